@@ -1,0 +1,3 @@
+"""Companion: a pain journal on your own computer."""
+
+__version__ = "0.1.0"

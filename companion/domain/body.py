@@ -1,0 +1,145 @@
+"""The body as a person points at it: areas, the views they are drawn in, and what they count for.
+
+Sides are always the person's own. An area never changes its id; pictures may.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+
+
+class Side(StrEnum):
+    """The person's own side."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MIDDLE = "middle"
+
+
+class View(StrEnum):
+    """One picture that areas are drawn in."""
+
+    FRONT = "front"
+    BACK = "back"
+    BUTTOCKS = "buttocks"
+    HEAD_FRONT = "head_front"
+    HEAD_BACK = "head_back"
+    HANDS_PALM = "hands_palm"
+    HANDS_BACK = "hands_back"
+    FEET_TOP = "feet_top"
+    FEET_SOLE = "feet_sole"
+
+
+class Page(StrEnum):
+    """Views that are shown beside each other; all but the first are close-ups."""
+
+    BODY = "body"
+    BUTTOCKS = "buttocks"
+    HEAD = "head"
+    HANDS = "hands"
+    FEET = "feet"
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """The views on this page, in the order in which they stand."""
+        return _PAGES[self]
+
+
+_PAGES: Mapping[Page, tuple[View, ...]] = {
+    Page.BODY: (View.FRONT, View.BACK),
+    Page.BUTTOCKS: (View.BUTTOCKS,),
+    Page.HEAD: (View.HEAD_FRONT, View.HEAD_BACK),
+    Page.HANDS: (View.HANDS_PALM, View.HANDS_BACK),
+    Page.FEET: (View.FEET_TOP, View.FEET_SOLE),
+}
+
+
+class Build(StrEnum):
+    """Shapes of the figure. All have the same areas."""
+
+    NEUTRAL = "neutral"
+    WIDER_HIPS = "wider_hips"
+    WIDER_SHOULDERS = "wider_shoulders"
+
+
+class CriteriaArea(StrEnum):
+    """The 19 areas of the widespread pain index (Wolfe 2016)."""
+
+    JAW_LEFT = "jaw_left"
+    JAW_RIGHT = "jaw_right"
+    SHOULDER_GIRDLE_LEFT = "shoulder_girdle_left"
+    SHOULDER_GIRDLE_RIGHT = "shoulder_girdle_right"
+    UPPER_ARM_LEFT = "upper_arm_left"
+    UPPER_ARM_RIGHT = "upper_arm_right"
+    LOWER_ARM_LEFT = "lower_arm_left"
+    LOWER_ARM_RIGHT = "lower_arm_right"
+    HIP_LEFT = "hip_left"
+    HIP_RIGHT = "hip_right"
+    UPPER_LEG_LEFT = "upper_leg_left"
+    UPPER_LEG_RIGHT = "upper_leg_right"
+    LOWER_LEG_LEFT = "lower_leg_left"
+    LOWER_LEG_RIGHT = "lower_leg_right"
+    NECK = "neck"
+    UPPER_BACK = "upper_back"
+    LOWER_BACK = "lower_back"
+    CHEST = "chest"
+    ABDOMEN = "abdomen"
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of the figure that can be marked.
+
+    ``criteria`` is the criteria area it counts for. Where the published areas leave it open,
+    ``criteria`` is None and ``asks`` lists the ones to ask about; they are never guessed.
+    ``parent`` is the area of the whole body that an area of a close-up is part of.
+    """
+
+    id: str
+    label: str
+    side: Side
+    view: View
+    criteria: CriteriaArea | None = None
+    asks: tuple[CriteriaArea, ...] = ()
+    parent: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.criteria and self.asks:
+            raise ValueError(f"{self.id}: either it counts for a criteria area or it asks, not both")
+
+
+class Body:
+    """All areas, in reading order."""
+
+    def __init__(self, areas: tuple[Area, ...]) -> None:
+        self._by_id = {area.id: area for area in areas}
+        self._by_label = {area.label.casefold(): area for area in areas}
+        if not len(self._by_id) == len(self._by_label) == len(areas):
+            raise ValueError("two areas share an id or a label")
+
+    def __iter__(self) -> Iterator[Area]:
+        return iter(self._by_id.values())
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __contains__(self, area_id: object) -> bool:
+        return area_id in self._by_id
+
+    def __getitem__(self, area_id: str) -> Area:
+        return self._by_id[area_id]
+
+    def named(self, words: str) -> Area | None:
+        """The area whose label or id this is, in any case, or None."""
+        said = " ".join(words.casefold().split())
+        return self._by_label.get(said) or self._by_id.get(said.replace(" ", "_"))
+
+    def nearest_label(self, words: str) -> str | None:
+        """The label that looks most like ``words``, for a helpful refusal."""
+        close = get_close_matches(words.casefold(), self._by_label, n=1, cutoff=0.5)
+        return self._by_label[close[0]].label if close else None
+
+    def parts_of(self, area_id: str) -> tuple[Area, ...]:
+        """The areas of close-ups that are part of this one."""
+        return tuple(area for area in self if area.parent == area_id)

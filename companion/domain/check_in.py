@@ -1,0 +1,184 @@
+"""One moment's answers and marks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from enum import StrEnum
+from types import MappingProxyType
+from uuid import UUID
+
+from companion.domain.clock import Moment
+from companion.domain.scales import RATINGS, Measure
+from companion.domain.text import Text
+
+LONGEST_NOTE = 2_000
+"""Letters in one written answer."""
+
+NOTED_LATER_AFTER = timedelta(hours=1)
+"""A check-in about a time longer ago than this says that it was noted later."""
+
+OFFERED_AGAIN_FOR = timedelta(days=7)
+"""How long an unfinished check-in is offered again."""
+
+
+class Kind(StrEnum):
+    """How a pain feels. Everyday words, unscored."""
+
+    ACHING = "aching"
+    SORE = "sore"
+    TENDER = "tender"
+    STIFF = "stiff"
+    TIGHT = "tight"
+    CRAMPING = "cramping"
+    BURNING = "burning"
+    STINGING = "stinging"
+    SHOOTING = "shooting"
+    STABBING = "stabbing"
+    THROBBING = "throbbing"
+    HEAVY = "heavy"
+    PRESSING = "pressing"
+    TINGLING = "tingling"
+    NUMB = "numb"
+    ELECTRIC = "electric"
+    COLD = "cold"
+    ITCHING = "itching"
+    DEEP = "deep"
+    ON_THE_SURFACE = "on_the_surface"
+    HARD_TO_PLACE = "hard_to_place"
+
+
+KIND_WORDS = {kind: Text(kind.replace("_", " ")) for kind in Kind}
+
+
+class Spread(StrEnum):
+    """Whether it is one sore spot or spread over the area."""
+
+    SPOT = "spot"
+    SPREAD = "spread"
+
+
+SPREAD_WORDS = {Spread.SPOT: Text("one sore spot"), Spread.SPREAD: Text("spread out")}
+
+
+class TravelsTo(StrEnum):
+    """Where a pain that travels ends."""
+
+    BUTTOCK = "buttock"
+    ABOVE_KNEE = "above_knee"
+    BELOW_KNEE = "below_knee"
+    FOOT = "foot"
+
+
+TRAVELS_WORDS = {
+    TravelsTo.BUTTOCK: Text("the buttock"),
+    TravelsTo.ABOVE_KNEE: Text("above the knee"),
+    TravelsTo.BELOW_KNEE: Text("below the knee"),
+    TravelsTo.FOOT: Text("the foot"),
+}
+
+
+class Wrong(StrEnum):
+    """Why answers cannot be kept as they stand."""
+
+    NOT_ON_THE_SCALE = "not_on_the_scale"
+    TOO_LONG = "too_long"
+    MARKED_TWICE = "marked_twice"
+    IN_THE_FUTURE = "in_the_future"
+
+
+class InvalidCheckIn(ValueError):
+    """Answers that cannot be kept as they stand; ``field`` names the one that is wrong."""
+
+    def __init__(self, wrong: Wrong, field: str) -> None:
+        super().__init__(f"{field}: {wrong}")
+        self.wrong = wrong
+        self.field = field
+
+
+def _rated(value: int | None, field: str) -> None:
+    if value is not None and (isinstance(value, bool) or value not in RATINGS):
+        raise InvalidCheckIn(Wrong.NOT_ON_THE_SCALE, field)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One place on the body: how strong it is there (0-10, 10 is worst) and how it feels."""
+
+    area: str
+    strength: int
+    kinds: tuple[Kind, ...] = ()
+    spread: Spread | None = None
+    travels_to: TravelsTo | None = None
+
+    def __post_init__(self) -> None:
+        _rated(self.strength, self.area)
+        object.__setattr__(self, "kinds", tuple(kind for kind in Kind if kind in self.kinds))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckIn:
+    """One moment's answers and marks. Every answer is optional.
+
+    ``at`` is the moment it is about, ``kept_at`` when it was first kept. ``ratings`` holds 0-10 per measure,
+    lower is better on each. ``finished`` is False while the person may still be answering.
+
+    Raises:
+        InvalidCheckIn: a rating off the scale, a text over 2,000 letters, an area marked twice,
+            or a moment after ``kept_at``.
+    """
+
+    id: UUID
+    at: Moment
+    kept_at: Moment
+    ratings: Mapping[Measure, int] = field(default_factory=dict)
+    marks: tuple[Mark, ...] = ()
+    could_do: str = ""
+    helped: str = ""
+    note: str = ""
+    bad_day: bool = False
+    finished: bool = False
+
+    def __post_init__(self) -> None:
+        for measure, value in self.ratings.items():
+            _rated(value, measure)
+        for name in TEXTS:
+            if len(getattr(self, name)) > LONGEST_NOTE:
+                raise InvalidCheckIn(Wrong.TOO_LONG, name)
+        if len({mark.area for mark in self.marks}) < len(self.marks):
+            raise InvalidCheckIn(Wrong.MARKED_TWICE, "marks")
+        if self.at.instant > self.kept_at.instant:
+            raise InvalidCheckIn(Wrong.IN_THE_FUTURE, "at")
+        object.__setattr__(self, "ratings", MappingProxyType(dict(self.ratings)))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was answered."""
+        return not (self.ratings or self.marks or self.bad_day or any(getattr(self, name) for name in TEXTS))
+
+    @property
+    def noted_later(self) -> bool:
+        """Whether it was kept well after the moment it is about."""
+        return self.kept_at.instant - self.at.instant > NOTED_LATER_AFTER
+
+    def rated(self, measure: Measure, value: int | None) -> "CheckIn":
+        """The same with one rating given, or taken back with None."""
+        ratings = {**self.ratings, measure: value}
+        return replace(self, ratings={m: v for m, v in ratings.items() if v is not None})
+
+    def mark(self, area: str) -> Mark | None:
+        """The mark on an area, if there is one."""
+        return next((mark for mark in self.marks if mark.area == area), None)
+
+    def marked(self, mark: Mark) -> "CheckIn":
+        """The same with this mark, in place of one on the same area."""
+        if self.mark(mark.area) is None:
+            return replace(self, marks=(*self.marks, mark))
+        return replace(self, marks=tuple(mark if old.area == mark.area else old for old in self.marks))
+
+    def unmarked(self, area: str) -> "CheckIn":
+        """The same without a mark on this area."""
+        return replace(self, marks=tuple(mark for mark in self.marks if mark.area != area))
+
+
+TEXTS = ("could_do", "helped", "note")
+"""The written answers of a check-in."""

@@ -1,0 +1,57 @@
+"""Time as it is handed in."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment as it was lived: what the clock on the wall said, where, and when that was in UTC.
+
+    ``local`` carries no zone; ``offset`` is local time minus UTC; ``zone`` is the IANA name, or "" if unknown.
+    The day a person lived follows from ``local`` alone, so it never changes because someone travelled.
+    """
+
+    local: datetime
+    offset: timedelta
+    zone: str
+
+    def __post_init__(self) -> None:
+        if self.local.tzinfo is not None:
+            raise ValueError("local time carries no zone")
+
+    @property
+    def day(self) -> date:
+        """The day as it was lived."""
+        return self.local.date()
+
+    @property
+    def instant(self) -> datetime:
+        """The same moment in UTC."""
+        return self.local.replace(tzinfo=timezone(self.offset)).astimezone(UTC)
+
+    @classmethod
+    def of(cls, aware: datetime, zone: str = "") -> "Moment":
+        """A moment from a time with an offset.
+
+        Raises:
+            ValueError: ``aware`` has no offset.
+        """
+        offset = aware.utcoffset()
+        if offset is None:
+            raise ValueError("a time without an offset is not a moment")
+        return cls(aware.replace(tzinfo=None), offset, zone)
+
+
+class Clock(Protocol):
+    """Where the time comes from. Tests hand in one that they move."""
+
+    def now(self) -> Moment:
+        """The wall clock, which may jump."""
+
+    def elapsed(self) -> float:
+        """Seconds on a clock that only goes forward, also while the computer sleeps."""
+
+    def at(self, local: datetime) -> Moment:
+        """The moment at which the wall clock here says ``local``."""

@@ -1,0 +1,81 @@
+"""The questions of a check-in that are answered from 0 to 10, and the words for the answers."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from companion.domain.text import Text
+
+LOWEST, HIGHEST = 0, 10
+RATINGS = range(LOWEST, HIGHEST + 1)
+
+
+class Measure(StrEnum):
+    """What is rated. On every scale 0 is the best and 10 the worst, so lower is better everywhere."""
+
+    PAIN = "pain"
+    TIREDNESS = "tiredness"
+    SLEEP = "sleep"
+    THINKING = "thinking"
+    MOOD = "mood"
+    STRESS = "stress"
+    STIFFNESS = "stiffness"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How a measure is asked: its name, its question, and the words at both ends."""
+
+    name: Text
+    question: Text
+    lowest: Text
+    highest: Text
+
+
+SCALES = {
+    Measure.PAIN: Scale(
+        Text("Pain"), Text("How much does it hurt right now?"), Text("no pain"), Text("worst pain imaginable")
+    ),
+    Measure.TIREDNESS: Scale(
+        Text("Tiredness"), Text("How tired are you?"), Text("not tired"), Text("completely worn out")
+    ),
+    Measure.SLEEP: Scale(Text("Sleep"), Text("How did you wake up?"), Text("fully rested"), Text("not rested at all")),
+    Measure.THINKING: Scale(Text("Clear thinking"), Text("How clear is your head?"), Text("clear"), Text("very foggy")),
+    Measure.MOOD: Scale(Text("Mood"), Text("How is your mood?"), Text("good"), Text("very low")),
+    Measure.STRESS: Scale(Text("Stress"), Text("How stressed are you?"), Text("calm"), Text("very stressed")),
+    Measure.STIFFNESS: Scale(Text("Stiffness"), Text("How stiff are you?"), Text("loose"), Text("very stiff")),
+}
+
+PAIN_WORDS = (
+    Text("no pain"),
+    Text("barely there"),
+    Text("slight"),
+    Text("mild"),
+    Text("there all the time"),
+    Text("hard to forget"),
+    Text("hard to ignore"),
+    Text("gets in the way of most things"),
+    Text("hard to do anything"),
+    Text("almost unbearable"),
+    Text("worst imaginable"),
+)
+"""Our own words for each number; not a published scale."""
+
+
+class Band(StrEnum):
+    """Named stretches of the pain scale, drawn as soft bands behind a chart."""
+
+    NONE = "none"
+    MILD = "mild"
+    MODERATE = "moderate"
+    SEVERE = "severe"
+
+
+BANDS = {Band.NONE: (0, 0), Band.MILD: (1, 3), Band.MODERATE: (4, 6), Band.SEVERE: (7, 10)}
+"""Lowest and highest whole rating of each band."""
+
+BAND_NAMES = {
+    Band.NONE: Text("none"),
+    Band.MILD: Text("mild"),
+    Band.MODERATE: Text("moderate"),
+    Band.SEVERE: Text("severe"),
+}

@@ -1,0 +1,19 @@
+"""Sentences that plain code makes and a screen translates."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence with blanks, not yet in anybody's language.
+
+    ``english`` is the template in ``str.format`` style and the key for translators; ``values`` fill its
+    blanks and may be Texts themselves. ``str()`` gives it in English; a screen translates first.
+    """
+
+    english: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.english.format(**self.values)

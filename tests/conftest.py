@@ -1,0 +1,5 @@
+"""Fixtures every test may ask for. The screen is set first: Qt reads it once."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
