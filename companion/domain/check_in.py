@@ -165,6 +165,10 @@ class CheckIn:
         ratings = {**self.ratings, measure: value}
         return replace(self, ratings={m: v for m, v in ratings.items() if v is not None})
 
+    def written(self, name: str, text: str) -> "CheckIn":
+        """The same with one of ``TEXTS`` written."""
+        return replace(self, **{name: text})  # type: ignore[arg-type]  # names are those of TEXTS
+
     def mark(self, area: str) -> Mark | None:
         """The mark on an area, if there is one."""
         return next((mark for mark in self.marks if mark.area == area), None)

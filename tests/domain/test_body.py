@@ -1,0 +1,40 @@
+"""Areas are found by the words people use, and never guessed."""
+
+import pytest
+
+from companion.domain.body import Area, Body, CriteriaArea, Page, Side, View
+
+HIP = Area("left_outer_hip", "left outer hip", Side.LEFT, View.BUTTOCKS, CriteriaArea.HIP_LEFT, parent="left_buttock")
+BUTTOCK = Area("left_buttock", "left buttock", Side.LEFT, View.BACK, CriteriaArea.HIP_LEFT)
+BODY = Body((BUTTOCK, HIP))
+
+
+@pytest.mark.parametrize("words", ["left outer hip", "Left Outer  HIP", "left_outer_hip", " left outer hip "])
+def test_an_area_is_found_by_its_label_or_id_however_it_is_written(words: str) -> None:
+    assert BODY.named(words) is HIP
+
+
+def test_a_slip_of_the_pen_is_not_guessed_but_the_nearest_label_is_told() -> None:
+    assert BODY.named("left outer hop") is None
+    assert BODY.nearest_label("left outer hop") == "left outer hip"
+    assert BODY.nearest_label("zzzz") is None
+
+
+def test_the_parts_of_an_area_are_those_of_its_close_up() -> None:
+    assert BODY.parts_of("left_buttock") == (HIP,)
+    assert BODY.parts_of("left_outer_hip") == ()
+
+
+def test_two_areas_with_one_name_are_refused() -> None:
+    with pytest.raises(ValueError, match="share"):
+        Body((HIP, HIP))
+
+
+def test_an_area_cannot_both_count_and_ask() -> None:
+    with pytest.raises(ValueError, match="left_hand"):
+        Area("left_hand", "left hand", Side.LEFT, View.FRONT, CriteriaArea.LOWER_ARM_LEFT, (CriteriaArea.NECK,))
+
+
+def test_every_view_stands_on_exactly_one_page() -> None:
+    shown = [view for page in Page for view in page.views]
+    assert sorted(shown) == sorted(View)

@@ -1,0 +1,26 @@
+"""Sentences with blanks."""
+
+from companion.domain.scales import BANDS, PAIN_WORDS, RATINGS, SCALES, Measure
+from companion.domain.text import Text
+from companion.domain.trouble import TROUBLE_WORDS, JournalTrouble, Trouble
+
+
+def test_blanks_are_filled_also_with_other_sentences() -> None:
+    assert str(Text("Kept: {what}.", {"what": Text("pain {n}", {"n": 6})})) == "Kept: pain 6."
+
+
+def test_every_number_has_words_and_every_measure_a_scale() -> None:
+    assert len(PAIN_WORDS) == len(RATINGS)
+    assert set(SCALES) == set(Measure)
+
+
+def test_the_bands_cover_the_scale_without_a_gap_or_overlap() -> None:
+    assert [n for low, high in BANDS.values() for n in range(low, high + 1)] == list(RATINGS)
+
+
+def test_every_trouble_says_what_happened_and_names_the_file() -> None:
+    assert set(TROUBLE_WORDS) == set(Trouble)
+    for trouble in Trouble:
+        said = str(JournalTrouble(trouble, "/home/me/journal.companion"))
+        assert "/home/me/journal.companion" in said
+        assert said.count(".") >= 3, "what happened, what is safe, what to do"
