@@ -1,0 +1,26 @@
+"""Make the shapes from the drawings: ``python -m tests.figure [--preview FOLDER]``."""
+
+import argparse
+from pathlib import Path
+
+from companion.domain.body import Build
+from tests.figure import preview, shapes
+
+FIGURE = Path(__file__).parents[2] / "resources" / "figure"
+
+
+def main() -> None:
+    """Rewrite ``resources/figure/shapes`` from ``resources/figure/drawings``; paint them if asked to."""
+    parser = argparse.ArgumentParser(prog="python -m tests.figure", description=main.__doc__)
+    parser.add_argument("--preview", type=Path, metavar="FOLDER", help="also paint every view into this folder")
+    parser.add_argument("--height", type=int, default=1400, help="height of the pictures in pixels")
+    asked = parser.parse_args()
+    for build in Build:
+        file = FIGURE / "shapes" / f"{build}.json"
+        file.write_text(shapes.text(FIGURE / "drawings", build), encoding="utf-8")
+    if asked.preview:
+        preview.paint_all(FIGURE, asked.preview, asked.height)
+
+
+if __name__ == "__main__":
+    main()
