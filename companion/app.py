@@ -1,0 +1,80 @@
+"""Puts everything together; the only module that knows every layer."""
+
+import builtins
+import sys
+from functools import cache
+from pathlib import Path
+
+_import = builtins.__import__
+from PySide6.QtCore import QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+builtins.__import__ = _import  # PySide6's reads the source of every module imported later: slow, and 20 MB
+
+from companion import paths  # noqa: E402
+from companion.desktop.clock import SystemClock  # noqa: E402
+from companion.domain.body import Build  # noqa: E402
+from companion.domain.clock import Clock  # noqa: E402
+from companion.library.figure import Figure, load_body, load_shapes  # noqa: E402
+from companion.storage.settings import read_settings  # noqa: E402
+from companion.ui.background import Background  # noqa: E402
+from companion.ui.desk import Desk  # noqa: E402
+from companion.ui.journal_door import JournalDoor  # noqa: E402
+from companion.ui.look import Look  # noqa: E402
+from companion.ui.notices import Notices  # noqa: E402
+from companion.ui.settings_door import SettingsDoor, settings_file  # noqa: E402
+from companion.ui.shell import Shell  # noqa: E402
+from companion.ui.undo import new_stack  # noqa: E402
+
+
+def main(words: list[str]) -> int:
+    """Open the window and stay until it is closed."""
+    app = QApplication(["companion", *words])
+    desk = make_desk(resources=paths.resources(), settings_path=paths.settings(), clock=SystemClock())
+    desk.look.apply(app)
+    shell = Shell(desk)
+    shell.show()
+    QTimer.singleShot(0, lambda: open_journal(desk, paths.journal()))
+    return app.exec()
+
+
+def make_desk(*, resources: Path, settings_path: Path, clock: Clock) -> Desk:
+    """The collaborators of all screens. The application must exist."""
+    settings = read_settings(settings_path)
+    look = Look(resources, settings)
+    background, undo = Background(), new_stack()
+    door = SettingsDoor(settings, save=settings_file(settings_path), background=background, undo=undo)
+    door.changed.connect(look.follow)
+
+    @cache
+    def figure(build: Build) -> Figure:
+        return load_shapes(resources / "figure", build)
+
+    return Desk(
+        look=look,
+        journal=JournalDoor(background),
+        settings=door,
+        undo=undo,
+        background=background,
+        clock=clock,
+        body=load_body(resources / "figure"),
+        figure=figure,
+        notices=Notices(look),
+    )
+
+
+def open_journal(desk: Desk, usual: Path) -> None:
+    """Open the journal in use, off the GUI thread."""
+    settings = desk.settings.now
+    path = Path(settings.journal) if settings.journal else usual
+
+    def opener():  # type: ignore[no-untyped-def]
+        from companion.actions.journal import open_or_start
+
+        return open_or_start(path, clock=desk.clock, known=settings.journals)
+
+    desk.journal.open(opener)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

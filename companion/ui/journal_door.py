@@ -1,0 +1,133 @@
+"""The only way from a screen to the journal: off the GUI thread, one thing after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.domain.changes import Changes
+from companion.domain.trouble import JournalTrouble
+from companion.ui.background import Background
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+T = TypeVar("T")
+
+
+class JournalDoor(QObject):
+    """Asks the journal, and does deeds to it. Until one is open, both wait in the order they came."""
+
+    opened = Signal()
+    refused = Signal(object)
+    """A JournalTrouble: the journal could not be opened."""
+
+    changed = Signal(object)
+    """The Changes of a deed, or of another program."""
+
+    trouble = Signal(object)
+    """A JournalTrouble: something could not be read or kept."""
+
+    def __init__(self, background: Background) -> None:
+        super().__init__(background)
+        self._background = background
+        self._journal: Journal | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self._seen: int | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a journal is open."""
+        return self._journal is not None
+
+    @property
+    def is_example(self) -> bool:
+        """Whether what is open holds made-up check-ins."""
+        return self._journal is not None and self._journal.is_example
+
+    def open(self, opener: Callable[[], Journal]) -> None:
+        """Open a journal in place of the one that is open, if that can be done."""
+        self._background.run(opener, self._opened, failed=self._refused)
+
+    def ask(
+        self,
+        question: Callable[[Journal], T],
+        then: Callable[[T], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Ask the journal something; ``then`` gets the answer.
+
+        A JournalTrouble is told by ``trouble``, and to ``failed`` as well. Anything else is a bug.
+        """
+        self._when_open(lambda journal: self._run(lambda: question(journal), then, failed))
+
+    def do(
+        self,
+        deed: Callable[[Journal], Changes],
+        *,
+        then: Callable[[], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Change the journal; all who watch are told what changed, then ``then`` is called."""
+
+        def done(changes: Changes) -> None:
+            if then:
+                then()
+            self.changed.emit(changes)
+
+        self._when_open(lambda journal: self._run(lambda: deed(journal), done, failed))
+
+    def look_again(self) -> None:
+        """Tell all who watch if another program wrote since this was last called."""
+        if self._journal is not None:
+            self._background.run(self._journal.seen_version, self._compare, failed=lambda _: None)
+
+    def close(self) -> None:
+        """Close the journal after all that was asked for is done."""
+        if self._journal is not None:
+            self._background.run(self._journal.close, lambda _: None)
+
+    def _run(
+        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None] | None
+    ) -> None:
+        def tell(trouble: Exception) -> None:
+            if failed:
+                failed(trouble)
+            known = isinstance(trouble, JournalTrouble)
+            (self.trouble if known else self._background.trouble).emit(trouble)
+
+        self._background.run(work, then, failed=tell)
+
+    def _when_open(self, act: Callable[[Journal], None]) -> None:
+        if self._journal is None:
+            self._waiting.append(lambda: act(self._open_journal()))
+        else:
+            act(self._journal)
+
+    def _open_journal(self) -> Journal:
+        assert self._journal is not None
+        return self._journal
+
+    def _opened(self, journal: Journal) -> None:
+        replaced = self._journal is not None
+        self.close()
+        self._journal, self._seen = journal, None
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()
+        self.look_again()
+        self.opened.emit()
+        if replaced:
+            self.changed.emit(Changes.EVERYTHING)
+
+    def _refused(self, trouble: Exception) -> None:
+        known = isinstance(trouble, JournalTrouble)
+        (self.refused if known else self._background.trouble).emit(trouble)
+
+    def _compare(self, version: Any) -> None:
+        before, self._seen = self._seen, version
+        if before is not None and before != version:
+            self.changed.emit(Changes.EVERYTHING)

@@ -1,0 +1,196 @@
+"""How everything looks: colours, sizes, letters, icons. One place, changed at once for the whole window."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.domain.settings import Settings, ThemeChoice
+from companion.library.theme import Theme, load_theme
+from companion.ui.icons import drawn_icon
+
+BODY_PX = 16
+"""Body text at 100 %: 12 pt at 96 dpi."""
+
+FAMILY = "Atkinson Hyperlegible Next"
+
+_FONTS = ("400Regular", "600SemiBold", "700Bold")
+_PALETTE: Mapping[QPalette.ColorRole, str] = {
+    QPalette.ColorRole.Window: "page",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "card",
+    QPalette.ColorRole.AlternateBase: "page",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "card",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "text",
+    QPalette.ColorRole.ToolTipBase: "card",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "secondary",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "accent_text",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Dark: "border",
+    QPalette.ColorRole.Light: "card",
+    QPalette.ColorRole.Midlight: "line",
+    QPalette.ColorRole.Shadow: "border",
+    QPalette.ColorRole.Accent: "accent",
+}
+_FADED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+
+class Look(QObject):
+    """The theme and the text size in use. Painted widgets repaint on ``changed``."""
+
+    changed = Signal()
+
+    def __init__(self, resources: Path, settings: Settings) -> None:
+        super().__init__()
+        self._themes = resources / "themes"
+        self._fonts = resources / "fonts"
+        self._icons = resources / "icons"
+        self._template = Template((self._themes / "style.qss").read_text(encoding="utf-8"))
+        self._choice = settings.theme
+        self._app: QApplication | None = None
+        self.scale = settings.text_size / 100
+        self.theme: Theme = load_theme(self._themes, self._theme_name())
+
+    @property
+    def em(self) -> float:
+        """Height of body letters in logical px."""
+        return BODY_PX * self.scale
+
+    def px(self, n: float) -> int:
+        """``n`` logical px, grown with the text."""
+        return round(n * self.scale)
+
+    @property
+    def control(self) -> int:
+        """Height of an ordinary control: 44 px, more for larger text."""
+        return round(1.25 * self.em + 24)
+
+    @property
+    def big_control(self) -> int:
+        """Height of a control of the check-in: 56 px, more for larger text."""
+        return round(1.25 * self.em + 36)
+
+    def colour(self, name: str) -> QColor:
+        """A colour of the theme by its name, such as ``accent``."""
+        return QColor(self.theme.colours[name])
+
+    def pain(self, strength: int) -> QColor:
+        """The colour of a strength, 0 (no pain) to 10 (worst)."""
+        return QColor(self.theme.pain[strength])
+
+    def pain_text(self, strength: int) -> QColor:
+        """The colour of letters on ``pain(strength)``."""
+        return QColor(self.theme.pain_text[strength])
+
+    def mixed(self, name: str, other: str, share: float) -> QColor:
+        """A colour between two of the theme; ``share`` 0-1 is how much of ``name``."""
+        a, b = self.colour(name), self.colour(other)
+        return QColor.fromRgbF(*(x * share + y * (1 - share) for x, y in zip(_rgb(a), _rgb(b), strict=True)))
+
+    def font(self, size: float = 1.0, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Letters of ``size`` times body text."""
+        font = QFont(FAMILY)
+        font.setPixelSize(round(self.em * size))
+        font.setWeight(weight)
+        return font
+
+    def icon(self, name: str, colour: str = "text") -> QIcon:
+        """An icon of ``resources/icons`` by its name, such as ``cog-outline``, in a colour of the theme."""
+        file = self._icons / f"{name.removeprefix('mdi6.')}.svg"
+        return drawn_icon(file, self.colour(colour), self.colour("border"))
+
+    def follow(self, settings: Settings) -> None:
+        """Look as the settings say."""
+        self._choice = settings.theme
+        scale = settings.text_size / 100
+        if scale != self.scale or self._theme_name() != self.theme.name:
+            self.scale = scale
+            self._renew()
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the application, and again whenever something changes."""
+        self._app = app
+        for weight in _FONTS:
+            QFontDatabase.addApplicationFont(str(self._fonts / f"AtkinsonHyperlegibleNext_{weight}.ttf"))
+        app.setStyle("Fusion")
+        self._dress(app)
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @staticmethod
+    def restyle(widget: QWidget) -> None:
+        """Look again at the properties of one widget, such as its role."""
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+    def _theme_name(self) -> str:
+        if self._choice is not ThemeChoice.SYSTEM:
+            return self._choice.value
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return ThemeChoice.HIGH_CONTRAST.value
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        return (ThemeChoice.DARK if dark else ThemeChoice.LIGHT).value
+
+    def _system_changed(self) -> None:
+        if self._theme_name() != self.theme.name:
+            self._renew()
+
+    def _renew(self) -> None:
+        self.theme = load_theme(self._themes, self._theme_name())
+        if self._app:
+            self._dress(self._app)
+        self.changed.emit()
+
+    def _dress(self, app: QApplication) -> None:
+        app.setPalette(self._palette())
+        app.setFont(self.font())
+        app.setStyleSheet(self._template.substitute(self._tokens()))
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, name in _PALETTE.items():
+            palette.setColor(role, self.colour(name))
+        for role in _FADED:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("secondary"))
+        return palette
+
+    def _tokens(self) -> dict[str, str]:
+        colours = {name: self.colour(name).name() for name in self.theme.colours}
+        shades = {
+            "accent_soft": self.mixed("accent", "card", 0.12),
+            "accent_hover": self.mixed("accent", "text", 0.85),
+            "hover": self.mixed("text", "card", 0.06),
+            "page_hover": self.mixed("text", "page", 0.06),
+            "pressed": self.mixed("text", "card", 0.12),
+            "warn_soft": self.mixed("warn", "card", 0.10),
+        }
+        sizes = {
+            "body": self.em,
+            "small": self.em * 0.875,
+            "section": self.em * 4 / 3,
+            "title": self.em * 1.875,
+            "control": self.control,
+            "control_inside": self.control - 6,
+            "big_control_inside": self.big_control - 6,
+            "indicator": self.px(22),
+        }
+        check = self._themes / ("check_dark.svg" if self.theme.dark else "check_light.svg")
+        return (
+            colours
+            | {name: colour.name() for name, colour in shades.items()}
+            | {name: f"{round(size)}px" for name, size in sizes.items()}
+            | {"check": check.as_posix()}
+        )
+
+
+def _rgb(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()

@@ -1,0 +1,115 @@
+"""Short messages in the page. They never cover anything and never ask to be hurried."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.ui.look import Look
+
+INFO, TROUBLE = "info", "trouble"
+
+STAYS_MS = 30_000
+"""How long an ordinary notice stays; longer while someone is at it. At least 20 s (WCAG 2.2.1)."""
+
+
+class Notices(QObject):
+    """One ordinary notice at a time, and every trouble until it is closed. ``place`` is where they stand."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: list[_Notice] = []
+        self.place = QWidget()
+        self._stack = QVBoxLayout(self.place)
+        self._stack.setContentsMargins(24, 0, 24, 16)
+        self._stack.setSpacing(8)
+        self.place.hide()
+
+    def show(
+        self,
+        text: str,
+        *,
+        action_text: str | None = None,
+        action: Callable[[], None] | None = None,
+        kind: str = INFO,
+    ) -> None:
+        """Tell the person something, with one thing to do about it if there is one.
+
+        An ordinary notice takes the place of the one before. The same trouble is not shown twice.
+        """
+        for old in list(self._shown):
+            if (old.kind == INFO and kind == INFO) or (old.kind, old.text) == (kind, text):
+                self._drop(old)
+        notice = _Notice(text, kind, self._look)
+        notice.closed.clicked.connect(lambda: self._drop(notice))
+        if action_text and action:
+            notice.offer(action_text, action, lambda: self._drop(notice))
+        self._stack.addWidget(notice)
+        self._shown.append(notice)
+        self.place.show()
+        self._announce(notice)
+        if kind == INFO:
+            QTimer.singleShot(STAYS_MS, notice, lambda: self._fade(notice))
+
+    def clear(self, kind: str = TROUBLE) -> None:
+        """Take back what is no longer true."""
+        for notice in list(self._shown):
+            if notice.kind == kind:
+                self._drop(notice)
+
+    def _fade(self, notice: "_Notice") -> None:
+        if notice.is_in_use():
+            QTimer.singleShot(STAYS_MS, notice, lambda: self._fade(notice))
+        else:
+            self._drop(notice)
+
+    def _drop(self, notice: "_Notice") -> None:
+        if notice not in self._shown:
+            return
+        self._shown.remove(notice)
+        self._stack.removeWidget(notice)
+        notice.hide()
+        notice.deleteLater()
+        self.place.setVisible(bool(self._shown))
+
+    def _announce(self, notice: "_Notice") -> None:
+        if not QAccessible.isActive():
+            return
+        said = QAccessibleAnnouncementEvent(notice, notice.text)
+        urgent = notice.kind == TROUBLE
+        said.setPoliteness(
+            QAccessible.AnnouncementPoliteness.Assertive if urgent else QAccessible.AnnouncementPoliteness.Polite
+        )
+        QAccessible.updateAccessibility(said)
+
+
+class _Notice(QFrame):
+    def __init__(self, text: str, kind: str, look: Look) -> None:
+        super().__init__()
+        self.text = text
+        self.kind = kind
+        self.setProperty("role", "notice-trouble" if kind == TROUBLE else "notice")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 8, 6)
+        self._row.setSpacing(8)
+        words = QLabel(text)
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._row.addWidget(words, 1)
+        self.closed = QPushButton(self.tr("Close"))
+        self.closed.setProperty("role", "quiet")
+        self.closed.setAccessibleName(self.tr("Close this message"))
+        self.closed.setMinimumHeight(look.control)
+        self._row.addWidget(self.closed)
+
+    def offer(self, text: str, action: Callable[[], None], close: Callable[[], None]) -> None:
+        button = QPushButton(text)
+        button.clicked.connect(close)
+        button.clicked.connect(lambda: action())
+        self._row.insertWidget(1, button)
+
+    def is_in_use(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))

@@ -1,0 +1,113 @@
+"""What every screen has in common."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from companion.domain.changes import Changes
+from companion.domain.text import Text
+from companion.ui.desk import Desk
+from companion.ui.words import said
+
+WIDEST = 1_080
+"""Logical px of the column at 100 %; it grows with the text."""
+
+
+class Screen(QWidget):
+    """A page with a title that scrolls. Subclasses fill ``page`` and ``refresh``.
+
+    ``HELP`` says in at most 60 words what the page is for.
+    ``ICON`` is a Material Design icon. ``refresh`` is called when the screen is first shown, and again when
+    something it ``WATCHES`` changed: at once if it is seen, else when it is next shown.
+    """
+
+    TITLE: ClassVar[Text]
+    ICON: ClassVar[str]
+    HELP: ClassVar[Text]
+    WATCHES: ClassVar[Changes] = Changes.CHECK_INS
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._stale = True
+        self.page = QVBoxLayout()
+        """The column below the title."""
+        self.head = QHBoxLayout()
+        """The row of the title; what is added stands to its right."""
+        self._frame()
+        self._fit()
+        desk.journal.changed.connect(self._something_changed)
+        desk.settings.changed.connect(lambda _: self._something_changed(Changes.SETTINGS))
+        desk.look.changed.connect(self._fit)
+
+    @classmethod
+    def title(cls) -> str:
+        """The word on the rail."""
+        return said(cls.TITLE)
+
+    @classmethod
+    def help(cls) -> str:
+        """What the page is for."""
+        return said(cls.HELP)
+
+    def refresh(self) -> None:
+        """Look at the journal again and show what is in it."""
+
+    def keep_now(self) -> None:
+        """Hand over for keeping what was typed and not handed over yet. Called before the program ends."""
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard starts when the screen is opened; None for the first control."""
+        return None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again if something changed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self._look_again()
+
+    def _something_changed(self, changes: Changes) -> None:
+        if not changes & self.WATCHES:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._look_again()
+
+    def _look_again(self) -> None:
+        self._stale = False
+        self.refresh()
+
+    def _frame(self) -> None:
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        title = QLabel(self.title())
+        title.setProperty("role", "title")
+        self.head.addWidget(title)
+        self.head.addStretch(1)
+        column.addLayout(self.head)
+        column.addLayout(self.page, 1)
+        self.page.setSpacing(16)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        self._margins = QHBoxLayout(inside)
+        self._margins.addStretch(1)
+        self._margins.addWidget(self._column, 100)
+        self._margins.addStretch(1)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setWidget(inside)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self.scroller)
+
+    def _fit(self) -> None:
+        edge = self.desk.look.px(16) + 16
+        self._margins.setContentsMargins(edge, 24, edge, 32)
+        self._column.setMaximumWidth(self.desk.look.px(WIDEST))

@@ -1,0 +1,34 @@
+"""One step that can be taken back."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+STEPS_KEPT = 200
+
+
+class Step(QUndoCommand):
+    """Something a person did, in a few words for the menu, with the way there and the way back.
+
+    Pushing it on the stack does it.
+    """
+
+    def __init__(self, text: str, *, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+        super().__init__(text)
+        self._redo = redo
+        self._undo = undo
+
+    def redo(self) -> None:
+        """The way there."""
+        self._redo()
+
+    def undo(self) -> None:
+        """The way back."""
+        self._undo()
+
+
+def new_stack() -> QUndoStack:
+    """An empty stack that keeps the last 200 steps."""
+    stack = QUndoStack()
+    stack.setUndoLimit(STEPS_KEPT)
+    return stack
