@@ -2,7 +2,7 @@
 
 Drawn is the picture's right half (x >= 0), or one of a pair that stands clear of x = 0. The root says with
 ``data-picture-right`` which side of the person is on picture right. Groups: ``outline``, ``cuts``, ``seeds``,
-``lines``; each may have a sister for one build only, such as ``outline.wider_hips``.
+``lines``. A group, or a path in it, whose id ends in ``.wider_hips`` is for that build only.
 """
 
 from dataclasses import dataclass
@@ -64,16 +64,14 @@ def read(file: Path, build: Build) -> Drawing:
 
 
 def _members(root: ElementTree.Element, group: str, build: Build, tag: str) -> list[ElementTree.Element]:
-    wanted = {group, f"{group}.{build}"}
-    found = [element for element in root.iter(f"{_SVG}g") if element.get("id") in wanted]
-    found += [path for path in root.iter(f"{_SVG}path") if path.get("id") == f"{group}.{build}"]
-    members = [member for element in found for member in element.iter(f"{_SVG}{tag}")]
+    """What the group holds for this build; ids may be ``name.build``."""
+    found = [element for element in root.iter(f"{_SVG}g") if element.get("id", "").partition(".")[0] == group]
+    members = [member for element in found if _is_for(element, build) for member in element.iter(f"{_SVG}{tag}")]
     return [member for member in members if _is_for(member, build)]
 
 
-def _is_for(member: ElementTree.Element, build: Build) -> bool:
-    suffix = member.get("id", "").partition(".")[2]
-    return suffix not in set(Build) - {build}
+def _is_for(element: ElementTree.Element, build: Build) -> bool:
+    return element.get("id", "").partition(".")[2] in {"", build}
 
 
 def _size(view_box: str) -> tuple[float, float, float, float]:
