@@ -1,6 +1,6 @@
 """What a picture of the body shows of the marks: the whole body also shows what was marked in its close-ups."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from companion.domain.body import Area, Body, View
@@ -27,25 +27,31 @@ class Shown:
 
 def shown(marks: tuple[Mark, ...], body: Body, views: Collection[View]) -> dict[str, Shown]:
     """The areas of ``views`` that look different because of ``marks``, by id."""
-    marked = {mark.area: mark for mark in marks}
-    looks = (_look(area, marked, body) for area in body if area.view in views)
+    own = {mark.area: mark for mark in marks}
+    parts = _parts(marks, body)
+    looks = (_look(area, own, parts) for area in body if area.view in views)
     return {look.area: look for look in looks if look}
 
 
-def _look(area: Area, marked: dict[str, Mark], body: Body) -> Shown | None:
-    own = marked.get(area.id)
-    parts = [marked[part.id] for part in body.parts_of(area.id) if part.id in marked] if not area.parent else []
-    if not own and not parts:
-        whole = marked.get(area.parent or "")
+def _parts(marks: tuple[Mark, ...], body: Body) -> dict[str | None, list[Mark]]:
+    """Marks on parts of each area of the whole body."""
+    parts: dict[str | None, list[Mark]] = {}
+    for mark in marks:
+        if mark.area in body:
+            parts.setdefault(body[mark.area].parent, []).append(mark)
+    return parts
+
+
+def _look(area: Area, own: dict[str, Mark], parts_of: dict[str | None, list[Mark]]) -> Shown | None:
+    mark, parts = own.get(area.id), parts_of.get(area.id, [])
+    if not mark and not parts:
+        whole = own.get(area.parent or "")
         return Shown(area.id, whole.strength, whole=True) if whole else None
-    strength = own.strength if own else max(part.strength for part in parts)
-    return Shown(area.id, strength, own is not None, bool(parts), travels_to=_furthest(own, *parts))
+    strength = mark.strength if mark else max(part.strength for part in parts)
+    marks = [mark, *parts] if mark else parts
+    return Shown(area.id, strength, mark is not None, bool(parts), travels_to=_furthest(marks))
 
 
-def _furthest(*marks: Mark | None) -> TravelsTo | None:
-    ends = list(_ends(marks))
-    return max(ends, key=list(TravelsTo).index) if ends else None
-
-
-def _ends(marks: Collection[Mark | None]) -> Iterator[TravelsTo]:
-    return (mark.travels_to for mark in marks if mark and mark.travels_to)
+def _furthest(marks: list[Mark]) -> TravelsTo | None:
+    ends = [mark.travels_to for mark in marks if mark.travels_to]
+    return max(ends, key=list(TravelsTo).index, default=None)
