@@ -3,9 +3,10 @@
 Sides are always the person's own. An area never changes its id; pictures may.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from enum import StrEnum
 
 
@@ -15,6 +16,10 @@ class Side(StrEnum):
     LEFT = "left"
     RIGHT = "right"
     MIDDLE = "middle"
+
+
+_WORD = re.compile(r"\w+")
+_SIDES = {*Side, "the", "of"}
 
 
 class View(StrEnum):
@@ -136,10 +141,26 @@ class Body:
         return self._by_label.get(said) or self._by_id.get(said.replace(" ", "_"))
 
     def nearest_label(self, words: str) -> str | None:
-        """The label that looks most like ``words``, for a helpful refusal."""
-        close = get_close_matches(words.casefold(), self._by_label, n=1, cutoff=0.5)
-        return self._by_label[close[0]].label if close else None
+        """The label most like ``words``, for a helpful refusal: one with the same words, else with like letters."""
+        said = words.casefold()
+        close = set(get_close_matches(said, self._by_label, n=max(len(self), 1), cutoff=0.5))
+        named = [label for label in self._by_label if label in close or _in_common(said, label) - _SIDES]
+        best = max(named, key=lambda label: (len(_in_common(said, label)), _likeness(said, label)), default=None)
+        return self._by_label[best].label if best else None
 
     def parts_of(self, area_id: str) -> tuple[Area, ...]:
         """The areas of close-ups that are part of this one."""
         return tuple(area for area in self if area.parent == area_id)
+
+
+def _in_common(said: str, label: str) -> set[str]:
+    return _words(said) & _words(label)
+
+
+def _words(text: str) -> set[str]:
+    """The words without the s of a plural."""
+    return {word.removesuffix("s") for word in _WORD.findall(text)}
+
+
+def _likeness(said: str, label: str) -> float:
+    return SequenceMatcher(None, said, label).ratio()

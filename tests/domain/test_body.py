@@ -20,6 +20,13 @@ def test_a_slip_of_the_pen_is_not_guessed_but_the_nearest_label_is_told() -> Non
     assert BODY.nearest_label("zzzz") is None
 
 
+def test_a_word_in_common_says_more_than_letters_in_common() -> None:
+    shin = Area("left_shin", "left shin", Side.LEFT, View.FRONT)
+    assert Body((shin, HIP)).nearest_label("left hip") == "left outer hip"
+    assert Body((shin, HIP)).nearest_label("hip") == "left outer hip"
+    assert Body((shin, HIP)).nearest_label("left xxxxxxxxxxx") is None
+
+
 def test_the_parts_of_an_area_are_those_of_its_close_up() -> None:
     assert BODY.parts_of("left_buttock") == (HIP,)
     assert BODY.parts_of("left_outer_hip") == ()
