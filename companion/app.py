@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 builtins.__import__ = _import  # PySide6's reads the source of every module imported later: slow, and 20 MB
 
 from companion import paths  # noqa: E402
-from companion.desktop.clock import SystemClock  # noqa: E402
 from companion.domain.body import Build  # noqa: E402
 from companion.domain.clock import Clock  # noqa: E402
 from companion.library.figure import Figure, load_body, load_shapes  # noqa: E402
 from companion.storage.settings import read_settings  # noqa: E402
+from companion.system_clock import SystemClock  # noqa: E402
 from companion.ui.background import Background  # noqa: E402
 from companion.ui.desk import Desk  # noqa: E402
 from companion.ui.journal_door import JournalDoor  # noqa: E402

@@ -3,3 +3,5 @@
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+pytest_plugins = ["tests.support.journals"]

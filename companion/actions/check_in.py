@@ -1,0 +1,125 @@
+"""What a person can do with check-ins."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from companion.domain.changes import Changes
+from companion.domain.check_in import OFFERED_AGAIN_FOR, CheckIn
+from companion.domain.clock import Clock, Moment
+from companion.storage.journal import Journal, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What the page of today shows.
+
+    ``open`` is the newest unfinished one of today, ``unfinished`` the newest one of the seven days before,
+    ``so_far`` are the finished ones of today, the earliest first. ``last`` is the newest before the open one,
+    ``last_with_marks`` the newest of those with a mark on the body.
+    """
+
+    open: CheckIn | None
+    unfinished: CheckIn | None
+    so_far: tuple[CheckIn, ...]
+    last: CheckIn | None
+    last_with_marks: CheckIn | None
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A check-in in the bin, and when it was put there."""
+
+    check_in: CheckIn
+    at: Moment
+
+
+def keep(check_in: CheckIn, *, journal: Journal) -> Changes:
+    """Keep what was answered, in place of what was kept under the same id before. Doing it twice changes nothing.
+
+    One that is not finished and in which nothing is answered any more is taken out.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        if check_in.is_empty and not check_in.finished:
+            unit.check_ins.remove(check_in.id)
+        else:
+            unit.check_ins.put(check_in)
+        unit.commit()
+    return Changes.CHECK_INS
+
+
+def delete(check_in_id: UUID, *, journal: Journal, clock: Clock) -> Changes:
+    """Put a check-in into the bin, where it is kept for 30 days.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.check_ins.delete(check_in_id, clock.now())
+        unit.commit()
+    return Changes.CHECK_INS
+
+
+def restore(check_in_id: UUID, *, journal: Journal) -> Changes:
+    """Take a check-in out of the bin again.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.check_ins.restore(check_in_id)
+        unit.commit()
+    return Changes.CHECK_INS
+
+
+def today(*, journal: Journal, clock: Clock) -> Today:
+    """What the page of today shows.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    day = clock.now().day
+    with journal.reading() as unit:
+        of_today = unit.check_ins.between(day, day)
+        of_the_week = unit.check_ins.between(day - OFFERED_AGAIN_FOR, day - timedelta(days=1))
+        open_one = _newest_unfinished(of_today)
+        return Today(
+            open=open_one,
+            unfinished=_newest_unfinished(of_the_week),
+            so_far=tuple(check_in for check_in in of_today if check_in.finished),
+            last=_newest_but(open_one, unit, marked=False),
+            last_with_marks=_newest_but(open_one, unit, marked=True),
+        )
+
+
+def earlier(*, journal: Journal, before: datetime | None, limit: int = 50) -> tuple[CheckIn, ...]:
+    """The newest check-ins before a local time, or of all, newest first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(unit.check_ins.latest(limit, before))
+
+
+def bin(*, journal: Journal) -> tuple[Deleted, ...]:
+    """What can be taken back, the last deleted first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(Deleted(check_in, at) for check_in, at in unit.check_ins.in_bin())
+
+
+def _newest_unfinished(check_ins: list[CheckIn]) -> CheckIn | None:
+    return next((check_in for check_in in reversed(check_ins) if not check_in.finished), None)
+
+
+def _newest_but(open_one: CheckIn | None, unit: Unit, *, marked: bool) -> CheckIn | None:
+    """The newest one that is not the open one, nor after it."""
+    before = None if open_one is None else open_one.at.local
+    return next(iter(unit.check_ins.latest(1, before, marked=marked)), None)

@@ -1,0 +1,59 @@
+"""Open the journal, or start one."""
+
+from collections.abc import Collection
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+
+from companion.domain.clock import Clock
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage.journal import Journal, create_journal, open_journal, was_here
+
+__all__ = ["BIN_KEPT_FOR", "Journal", "open_or_start", "start_anew"]
+
+BIN_KEPT_FOR = timedelta(days=30)
+"""How long what was deleted can be taken back."""
+
+
+def open_or_start(path: Path, *, clock: Clock, known: Collection[str]) -> Journal:
+    """Open the journal, or start one where there never was one. What lay in the bin for 30 days is taken out.
+
+    ``known`` are the files that were once opened: one of them is never replaced by an empty one.
+
+    Raises:
+        JournalTrouble: it cannot be opened, or it is gone.
+    """
+    was_known = str(path) in known
+    if not path.exists() and not was_known and not was_here(path):
+        with suppress(FileExistsError):
+            return create_journal(path, clock=clock)
+    journal = _open(path, clock, was_known=was_known)
+    _empty_bin(journal, clock)
+    return journal
+
+
+def start_anew(path: Path, *, clock: Clock) -> Journal:
+    """Start an empty journal where one is gone.
+
+    Raises:
+        FileExistsError: there is a file; it was left alone.
+        JournalTrouble: it could not be written.
+    """
+    return create_journal(path, clock=clock)
+
+
+def _open(path: Path, clock: Clock, *, was_known: bool) -> Journal:
+    try:
+        return open_journal(path, clock=clock)
+    except JournalTrouble as trouble:
+        if was_known and trouble.trouble is Trouble.NOT_A_JOURNAL:
+            raise JournalTrouble(Trouble.DAMAGED, trouble.path) from trouble
+        raise
+
+
+def _empty_bin(journal: Journal, clock: Clock) -> None:
+    """Another time will do if the journal cannot be written now."""
+    long_ago = clock.now().instant - BIN_KEPT_FOR
+    with suppress(JournalTrouble), journal.unit() as unit:
+        if unit.check_ins.empty_bin_before(long_ago):
+            unit.commit()

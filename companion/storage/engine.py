@@ -1,0 +1,66 @@
+"""SQLAlchemy over the driver: the one engine, with transactions that begin as they are asked to."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, ExceptionContext, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from companion.storage import driver
+
+WRITING, READING = "BEGIN IMMEDIATE", "BEGIN"
+
+_KIND = "companion_transaction"
+
+
+def connect(path: Path, how: str = "mode=rw") -> Connection:
+    """One connection to the file, open until it and its engine are closed. Its transactions write, if not told.
+
+    Raises:
+        sqlcipher3.dbapi2.DatabaseError: the file cannot be opened.
+    """
+    file = driver.connect(path, how)
+    engine = create_engine("sqlite://", creator=lambda: file, module=driver.sqlite, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", lambda context: _explain(context, path))
+    return engine.connect()
+
+
+def begin(connection: Connection, kind: str) -> None:
+    """Begin a transaction of a kind.
+
+    Raises:
+        JournalTrouble: the file cannot be read, or another process has been writing for too long.
+    """
+    connection.execution_options(**{_KIND: kind})
+    connection.begin()
+
+
+def undo(connection: Connection) -> None:
+    """Roll back what was not committed; in the driver too, for a full disk stops a commit half-way."""
+    connection.rollback()
+    opened(connection).rollback()
+
+
+def opened(connection: Connection) -> Any:
+    """The driver's connection under it, for what must not happen inside a transaction."""
+    return connection.connection.dbapi_connection
+
+
+def close(connection: Connection) -> None:
+    """Close the connection and its file."""
+    connection.close()
+    connection.engine.dispose()
+
+
+def _begin(connection: Connection) -> None:
+    """The driver begins nothing by itself, so that changes of the schema are undone like everything else."""
+    connection.exec_driver_sql(connection.get_execution_options().get(_KIND, WRITING))
+
+
+def _explain(context: ExceptionContext, path: Path) -> None:
+    connection = context.connection
+    writing = connection is None or connection.get_execution_options().get(_KIND) != READING
+    trouble = driver.trouble_of(context.original_exception, path, writing=writing)
+    if trouble is not None:
+        raise trouble from context.original_exception

@@ -1,0 +1,84 @@
+"""Files and folders that only their owner may read, and files that are there whole or not at all."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
+
+
+def private_file(path: Path) -> None:
+    """Make an empty file that only its owner may read, whatever the umask.
+
+    Raises:
+        FileExistsError: there is one.
+    """
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE)
+    try:
+        path.chmod(PRIVATE_FILE)
+    finally:
+        os.close(handle)
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder and what is missing above it, for its owner only. One that is there stays as it is."""
+    for missing in reversed([place for place in (folder, *folder.parents) if not place.exists()]):
+        missing.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+
+
+def make_private(path: Path) -> None:
+    """Take away what others may do with a file, where the system lets us."""
+    with suppress(OSError):
+        if path.stat().st_mode & 0o077:
+            path.chmod(PRIVATE_FILE)
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Give a finished file its name, in place of one that is there, so that it outlasts a power cut."""
+    sync(part)
+    part.replace(target)
+    sync_folder(target.parent)
+
+
+def put_where_none_is(part: Path, target: Path) -> None:
+    """Give a finished file its name, so that it outlasts a power cut.
+
+    Raises:
+        FileExistsError: there is a file of this name; it was left alone.
+    """
+    sync(part)
+    try:
+        target.hardlink_to(part)
+    except FileExistsError:
+        raise
+    except OSError:
+        _rename_where_none_is(part, target)
+    part.unlink(missing_ok=True)
+    sync_folder(target.parent)
+
+
+def _rename_where_none_is(part: Path, target: Path) -> None:
+    """For discs that cannot give a file two names."""
+    if target.exists():
+        raise FileExistsError(target)
+    part.rename(target)
+
+
+def sync(path: Path) -> None:
+    """Wait until a file's content is on the disk."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until a folder's names are on the disk, where the system can do that."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,57 @@
+"""What a file is, and whether a journal is whole. Looking changes nothing."""
+
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage import driver
+
+
+def version_of(path: Path) -> str:
+    """The version of the journal in a file.
+
+    Raises:
+        JournalTrouble: there is no file, or it cannot be read, or it is no journal. A file without a byte is none.
+    """
+    with driver.explained(path):
+        if not path.is_file() or not path.stat().st_size:
+            raise JournalTrouble(Trouble.NOT_A_JOURNAL if path.exists() else Trouble.MISSING, str(path))
+        with closing(driver.connect(path, looking_at(path))) as look:
+            return _version(look, path)
+
+
+def looking_at(path: Path) -> str:
+    """How to open a file for looking only: with its log if there is something in it."""
+    return "mode=ro" if has_log(path) else driver.AS_IT_LIES
+
+
+def log_of(path: Path) -> Path:
+    """The write-ahead log that SQLite keeps beside a file while it is open."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def has_log(path: Path) -> bool:
+    """Whether something was written that is not in the file itself yet."""
+    log = log_of(path)
+    return log.exists() and log.stat().st_size > 0
+
+
+def _version(look: Any, path: Path) -> str:
+    if look.execute("PRAGMA application_id").fetchone()[0] != driver.APPLICATION_ID:
+        raise JournalTrouble(Trouble.NOT_A_JOURNAL, str(path))
+    if not look.execute("SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'").fetchone():
+        raise JournalTrouble(Trouble.DAMAGED, str(path))
+    return str(look.execute("SELECT max(version_num) FROM alembic_version").fetchone()[0] or "")
+
+
+def check(connection: Any, path: Path) -> None:
+    """Read the whole journal once.
+
+    Raises:
+        JournalTrouble: it is damaged.
+    """
+    with driver.explained(path):
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise JournalTrouble(Trouble.DAMAGED, str(path))

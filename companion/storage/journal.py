@@ -1,0 +1,131 @@
+"""The journal's file, open: units of work on it, and how it is opened and started.
+
+The window imports this before its first paint; SQLAlchemy comes along when a journal is opened.
+"""
+
+from __future__ import annotations
+
+import glob
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from companion.domain.clock import Clock
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from companion.storage.check_ins import CheckIns
+    from companion.storage.upgrade import Versions
+
+
+class Unit:
+    """One piece of work on the journal, all of it or nothing. It undoes itself unless it is committed."""
+
+    check_ins: CheckIns
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        from companion.storage.check_ins import CheckIns
+
+        self.check_ins = CheckIns(connection, clock)
+        self._connection = connection
+
+    def commit(self) -> None:
+        """Keep what was done. When this returns, it is on the disk for good."""
+        self._connection.commit()
+
+
+class Journal:
+    """An open journal. One thread at a time may use it; another may close it.
+
+    ``is_example`` says that it holds made-up check-ins.
+    """
+
+    def __init__(self, path: Path, connection: Connection, clock: Clock, *, is_example: bool) -> None:
+        self.path = path
+        self.is_example = is_example
+        self._connection = connection
+        self._clock = clock
+
+    @contextmanager
+    def unit(self) -> Iterator[Unit]:
+        """A piece of work that writes. Other writers wait until it is over.
+
+        Raises:
+            JournalTrouble: nothing was written.
+        """
+        from companion.storage import engine
+
+        with self._transaction(engine.WRITING) as unit:
+            yield unit
+
+    @contextmanager
+    def reading(self) -> Iterator[Unit]:
+        """A look at the journal as it is at one moment, whoever writes meanwhile.
+
+        Raises:
+            JournalTrouble: it cannot be read.
+        """
+        from companion.storage import engine
+
+        with self._transaction(engine.READING) as unit:
+            yield unit
+
+    def seen_version(self) -> int:
+        """A number that changes when another process wrote.
+
+        Raises:
+            JournalTrouble: the file cannot be read.
+        """
+        from companion.storage import driver, engine
+
+        with driver.explained(self.path):
+            return int(engine.opened(self._connection).execute("PRAGMA data_version").fetchone()[0])
+
+    def close(self) -> None:
+        """Close the file. Closing again does nothing."""
+        from companion.storage import engine
+
+        engine.close(self._connection)
+
+    @contextmanager
+    def _transaction(self, kind: str) -> Iterator[Unit]:
+        from companion.storage import engine
+
+        engine.begin(self._connection, kind)
+        try:
+            yield Unit(self._connection, self._clock)
+        finally:
+            engine.undo(self._connection)
+
+
+def open_journal(path: Path, *, clock: Clock, versions: Versions | None = None) -> Journal:
+    """Open the journal in a file, and bring it up to date if it is of an earlier version.
+
+    Raises:
+        JournalTrouble: there is no file, or it is no journal that can be opened. It is as it was before.
+    """
+    from companion.storage import opening
+
+    connection = opening.open_file(path, clock=clock, versions=versions)
+    return Journal(path, connection, clock, is_example=opening.is_example(connection))
+
+
+def create_journal(path: Path, *, clock: Clock, example: bool = False) -> Journal:
+    """Start an empty journal in a new file and open it. Missing folders are made, for their owner only.
+
+    Raises:
+        FileExistsError: there is a file of this name; it was left alone.
+        JournalTrouble: it could not be written; no file was left behind.
+    """
+    from companion.storage import opening
+
+    opening.make_file(path, clock=clock, example=example)
+    return open_journal(path, clock=clock)
+
+
+def was_here(path: Path) -> bool:
+    """Whether something lies beside that only a journal of this name leaves: its log, or a copy."""
+    folder, log = path.parent, path.with_name(f"{path.name}-wal")
+    return log.exists() or any(folder.glob(f"{glob.escape(path.stem)}.before-*{glob.escape(path.suffix)}"))

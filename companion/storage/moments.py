@@ -1,0 +1,36 @@
+"""Moments as four columns: local time, offset in seconds, zone, instant."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import RowMapping
+
+from companion.domain.clock import Moment
+
+
+def to_columns(prefix: str, moment: Moment) -> dict[str, str | int]:
+    """The four columns of a moment."""
+    return {
+        f"{prefix}_local": local_text(moment.local),
+        f"{prefix}_offset": int(moment.offset.total_seconds()),
+        f"{prefix}_zone": moment.zone,
+        f"{prefix}_instant": instant_text(moment.instant),
+    }
+
+
+def from_columns(prefix: str, row: RowMapping) -> Moment:
+    """The moment in four columns."""
+    return Moment(
+        datetime.fromisoformat(row[f"{prefix}_local"]),
+        timedelta(seconds=row[f"{prefix}_offset"]),
+        row[f"{prefix}_zone"],
+    )
+
+
+def local_text(local: datetime) -> str:
+    """A local time as text that sorts."""
+    return local.isoformat(timespec="microseconds")
+
+
+def instant_text(instant: datetime) -> str:
+    """A moment in UTC as text that sorts."""
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"

@@ -1,0 +1,102 @@
+"""How a journal's file is made, and what happens to it before it is used."""
+
+import os
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import Connection, insert, select
+
+from companion.domain.clock import Clock
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage import driver, engine, files, health
+from companion.storage.moments import instant_text
+from companion.storage.tables import about, metadata, version
+from companion.storage.upgrade import HEAD, Versions, upgrade
+
+
+def make_file(path: Path, *, clock: Clock, example: bool) -> None:
+    """Write an empty journal beside, then give it its name: it is there whole or not at all.
+
+    Raises:
+        FileExistsError: there is a file of this name; it was left alone.
+        JournalTrouble: it could not be written; nothing was left behind.
+    """
+    if path.exists():
+        raise FileExistsError(path)
+    part = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    with driver.explained(path):
+        files.private_folder(path.parent)
+        try:
+            files.private_file(part)
+            _fill(part, clock=clock, example=example)
+            files.put_where_none_is(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def _fill(part: Path, *, clock: Clock, example: bool) -> None:
+    facts = {"journal": str(uuid4()), "created": instant_text(clock.now().instant), "example": str(int(example))}
+    connection = engine.connect(part)
+    try:
+        engine.opened(connection).execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
+        metadata.create_all(connection)
+        connection.execute(insert(version), {"version_num": HEAD})
+        connection.execute(insert(about), [{"key": key, "value": value} for key, value in facts.items()])
+        connection.commit()
+    finally:
+        engine.close(connection)
+
+
+def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> Connection:
+    """Open a journal's file, look whether it is whole, and bring it up to date.
+
+    A file or folder that may not be written is opened for reading.
+
+    Raises:
+        JournalTrouble: it is no journal that can be opened. It is as it was before.
+    """
+    versions = versions or Versions()
+    found = health.version_of(path)
+    if found > versions.head:
+        raise JournalTrouble(Trouble.NEWER, str(path))
+    connection = _connect(path)
+    try:
+        health.check(engine.opened(connection), path)
+        if found < versions.head:
+            upgrade(connection, path, versions=versions, copy=_copy_of(path, versions, clock))
+    except BaseException:
+        engine.close(connection)
+        raise
+    return connection
+
+
+def is_example(connection: Connection) -> bool:
+    """Whether the journal holds made-up check-ins."""
+    try:
+        engine.begin(connection, engine.READING)
+        return connection.scalar(select(about.c.value).where(about.c.key == "example")) == "1"
+    finally:
+        engine.undo(connection)
+
+
+def _connect(path: Path) -> Connection:
+    with driver.explained(path):
+        if not _may_write(path):
+            return engine.connect(path, health.looking_at(path))
+        files.make_private(path)
+        connection = engine.connect(path)
+        try:
+            engine.opened(connection).execute("PRAGMA journal_mode = WAL")
+        except BaseException:
+            engine.close(connection)
+            raise
+        return connection
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _copy_of(path: Path, versions: Versions, clock: Clock) -> Path:
+    day = clock.now().day.isoformat()
+    return path.with_name(f"{path.stem}.before-{versions.head}.{day}{path.suffix}")

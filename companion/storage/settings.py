@@ -1,0 +1,97 @@
+"""The settings' file: a small JSON object that a person can read."""
+
+import json
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from companion.domain.body import Build
+from companion.domain.settings import TEXT_SIZES, FirstDay, Settings, ThemeChoice
+from companion.storage import files
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in a file, or the usual ones where it says nothing, or nothing this program understands.
+
+    A file that cannot be understood at all is kept aside, with ``.damaged`` at the end of its name.
+    """
+    return Settings(**_understood(_said(path)))
+
+
+def write_settings(settings: Settings, path: Path) -> None:
+    """Write the settings in place of what was there: all of them, or none. What is not ours in the file stays.
+
+    Raises:
+        OSError: they could not be written; what was there is untouched.
+    """
+    text = json.dumps({**_said(path), **asdict(settings)}, indent=2, ensure_ascii=False)
+    files.private_folder(path.parent)
+    part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        files.private_file(part)
+        part.write_text(f"{text}\n", encoding="utf-8", errors="surrogateescape")
+        files.put_in_place(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _said(path: Path) -> dict[str, Any]:
+    """What the file says, or nothing; one that is no JSON object is kept aside."""
+    try:
+        said = json.loads(path.read_text(encoding="utf-8", errors="surrogateescape"))
+    except OSError:
+        return {}
+    except (ValueError, RecursionError):
+        said = None
+    if isinstance(said, dict):
+        return said
+    with suppress(OSError):
+        path.replace(path.with_name(f"{path.name}.damaged"))
+    return {}
+
+
+def _understood(said: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The values that this program knows, one by one: a strange one does not cost the others."""
+    known = {}
+    for name, read in _READERS.items():
+        with suppress(KeyError, ValueError, TypeError):
+            known[name] = read(said[name])
+    return known
+
+
+def _a(kind: type) -> Callable[[Any], Any]:
+    def read(value: Any) -> Any:
+        if type(value) is not kind:
+            raise TypeError(value)
+        return value
+
+    return read
+
+
+def _text_size(value: Any) -> int:
+    return TEXT_SIZES[TEXT_SIZES.index(value)]
+
+
+def _paths(value: Any) -> tuple[str, ...]:
+    return tuple(_a(str)(path) for path in _a(list)(value))
+
+
+def _window(value: Any) -> tuple[int, int, int, int]:
+    left, top, width, height = (_a(int)(number) for number in value)
+    return left, top, width, height
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "text_size": _text_size,
+    "theme": ThemeChoice,
+    "build": Build,
+    "motion": _a(bool),
+    "first_day": FirstDay,
+    "journal": _a(str),
+    "journals": _paths,
+    "window": _window,
+}
+"""How each setting is read from JSON. What raises is left at the usual."""

@@ -1,0 +1,53 @@
+"""The computer's clocks."""
+
+import os
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from companion.domain.clock import Moment
+
+_LOCALTIME = Path("/etc/localtime")
+
+
+class SystemClock:
+    """The wall clock of this computer, and one that also counts while it sleeps, where there is one."""
+
+    def now(self) -> Moment:
+        """The wall clock."""
+        _notice_travel()
+        return Moment.of(datetime.now(UTC).astimezone(), _zone())
+
+    def elapsed(self) -> float:
+        """Seconds since some moment; where there is no clock that counts asleep, without the sleep."""
+        boot = getattr(time, "CLOCK_BOOTTIME", None)
+        return time.monotonic() if boot is None else time.clock_gettime(boot)
+
+    def at(self, local: datetime) -> Moment:
+        """The moment at which the wall clock here says ``local``.
+
+        Of two, when clocks are put back, it is the first. A time that is left out when clocks are put forward
+        is moved on by as much as they are.
+        """
+        _notice_travel()
+        seconds = local.replace(tzinfo=None, fold=0).timestamp()
+        return Moment.of(datetime.fromtimestamp(seconds, UTC).astimezone(), _zone())
+
+
+def _notice_travel() -> None:
+    """Look again which zone the computer is set to: it may have changed since the program started."""
+    if hasattr(time, "tzset"):
+        time.tzset()
+
+
+def _zone() -> str:
+    """The IANA name of the zone, or "" where the system does not say it."""
+    named = os.environ.get("TZ", "").removeprefix(":")
+    place = Path(named) if named.startswith("/") else _LOCALTIME
+    return named if named and not named.startswith("/") else _name_in(place)
+
+
+def _name_in(place: Path) -> str:
+    """The name at the end of a path such as ``/usr/share/zoneinfo/Europe/Berlin``, links followed."""
+    parts = place.resolve().parts
+    return "/".join(parts[parts.index("zoneinfo") + 1 :]) if "zoneinfo" in parts else ""
