@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import repeat
 from pathlib import Path as File
 from typing import Any, TypeAlias, TypeVar
 
@@ -21,8 +22,16 @@ Path: TypeAlias = tuple[Command, ...]
 _E = TypeVar("_E", bound=StrEnum)
 _RUN = re.compile(r"([A-Za-z])([^A-Za-z]*)")
 _NUMBERS = {"M": 2, "L": 2, "C": 6, "Z": 0}
-_NEEDED = {"id", "label", "sides", "view"}
-_KNOWN = _NEEDED | {"criteria", "asks", "parent"}
+_FIELDS: Mapping[str, type] = {
+    "id": str,
+    "label": str,
+    "sides": list,
+    "view": str,
+    "criteria": str,
+    "asks": list,
+    "parent": str,
+}
+_NEEDED = ("id", "label", "sides", "view")
 
 
 class BadFigure(ValueError):
@@ -73,13 +82,12 @@ def load_body(folder: File) -> Body:
     """
     file = folder / "areas.toml"
     try:
-        entries = tomllib.loads(file.read_text(encoding="utf-8"))["areas"]
-        areas = tuple(area for entry in entries for area in _sided(entry, file.name))
-        body = Body(areas)
+        entries = _listed(tomllib.loads(file.read_text(encoding="utf-8")).get("areas"), f"{file.name}: areas")
+        body = Body(tuple(area for entry in entries for area in _sided(entry, file.name)))
     except BadFigure:
         raise
-    except (OSError, KeyError, TypeError, ValueError) as wrong:
-        raise BadFigure(f"{file.name}: {_reason(wrong)}") from wrong
+    except (OSError, ValueError) as wrong:
+        raise BadFigure(f"{file.name}: {wrong}") from wrong
     _check_parents(body, file.name)
     return body
 
@@ -92,39 +100,42 @@ def load_shapes(folder: File, build: Build) -> Figure:
     """
     file = folder / "shapes" / f"{build}.json"
     try:
-        views = json.loads(file.read_text(encoding="utf-8"))["views"].items()
-    except (OSError, KeyError, TypeError, AttributeError, ValueError) as wrong:
-        raise BadFigure(f"{file.name}: {_reason(wrong)}") from wrong
-    return Figure(
-        build,
-        {_one_of(View, name, f"{file.name}: views"): _picture(raw, f"{file.name}: {name}") for name, raw in views},
-    )
+        views = _parts(json.loads(file.read_text(encoding="utf-8")), ("views",), file.name)["views"]
+    except BadFigure:
+        raise
+    except (OSError, ValueError) as wrong:
+        raise BadFigure(f"{file.name}: {wrong}") from wrong
+    named = {_one_of(View, name, f"{file.name}: views"): raw for name, raw in _parts(views, (), file.name).items()}
+    return Figure(build, {view: _picture(raw, f"{file.name}: {view}") for view, raw in named.items()})
 
 
-def _sided(entry: Mapping[str, Any], file: str) -> Iterator[Area]:
+def _sided(raw: Any, file: str) -> Iterator[Area]:
     """An entry stands for one area on each of its sides."""
-    where = f"{file}: {entry.get('id', 'an entry without id')}"
-    if missing := _NEEDED - entry.keys():
-        raise BadFigure(f"{where}: {min(missing)} is missing")
-    if unknown := entry.keys() - _KNOWN:
-        raise BadFigure(f"{where}: {min(unknown)} is not a field of an area")
+    entry = _parts(raw, _NEEDED, f"{file}: an entry")
+    where = f"{file}: {entry['id']}"
+    for field, value in entry.items():
+        if field not in _FIELDS:
+            raise BadFigure(f"{where}: {field} is not a field of an area")
+        if not isinstance(value, _FIELDS[field]):
+            raise BadFigure(f"{where}: {field} must be a {'list' if _FIELDS[field] is list else 'text'}")
     for name in entry["sides"]:
         yield _area(entry, _one_of(Side, name, f"{where}: sides"), where)
 
 
 def _area(entry: Mapping[str, Any], side: Side, where: str) -> Area:
-    def filled(text: str) -> str:
-        return text.replace("{side}", side)
+    def filled(field: str) -> str | None:
+        return entry[field].replace("{side}", side) if field in entry else None
 
-    criteria, parent = entry.get("criteria"), entry.get("parent")
+    criteria = filled("criteria")
+    asked = [str(name).replace("{side}", side) for name in entry.get("asks", ())]
     return Area(
-        id=filled(entry["id"]),
-        label=filled(entry["label"]),
+        id=filled("id") or "",
+        label=filled("label") or "",
         side=side,
         view=_one_of(View, entry["view"], f"{where}: view"),
-        criteria=_one_of(CriteriaArea, filled(criteria), f"{where}: criteria") if criteria else None,
-        asks=tuple(_one_of(CriteriaArea, filled(name), f"{where}: asks") for name in entry.get("asks", ())),
-        parent=filled(parent) if parent else None,
+        criteria=_one_of(CriteriaArea, criteria, f"{where}: criteria") if criteria else None,
+        asks=tuple(_one_of(CriteriaArea, name, f"{where}: asks") for name in asked),
+        parent=filled("parent"),
     )
 
 
@@ -138,26 +149,28 @@ def _check_parents(body: Body, file: str) -> None:
 
 
 def _picture(raw: Any, where: str) -> Picture:
-    try:
-        left, top, right, bottom = map(float, raw["size"])
-        areas, lines = raw["areas"].items(), raw["lines"]
-        outline = _path(raw["outline"], f"{where}: outline")
-    except BadFigure:
-        raise
-    except (KeyError, TypeError, AttributeError, ValueError) as wrong:
-        raise BadFigure(f"{where}: {_reason(wrong)}") from wrong
+    parts = _parts(raw, ("size", "outline", "areas", "lines"), where)
     return Picture(
-        size=(left, top, right, bottom),
-        outline=outline,
-        areas={name: _path(data, f"{where}: {name}") for name, data in areas},
-        lines=tuple(_line(line, f"{where}: line {number}") for number, line in enumerate(lines, 1)),
+        size=_size(parts["size"], f"{where}: size"),
+        outline=_path(parts["outline"], f"{where}: outline"),
+        areas={name: _path(data, f"{where}: {name}") for name, data in _parts(parts["areas"], (), where).items()},
+        lines=tuple(_line(raw, where) for raw in _listed(parts["lines"], f"{where}: lines")),
     )
 
 
+def _size(raw: Any, where: str) -> tuple[float, float, float, float]:
+    try:
+        left, top, right, bottom = map(float, raw)
+    except (TypeError, ValueError) as wrong:
+        raise BadFigure(f"{where}: needs four numbers") from wrong
+    if not (left < right and top < bottom):
+        raise BadFigure(f"{where}: left must be less than right, and top less than bottom")
+    return left, top, right, bottom
+
+
 def _line(raw: Any, where: str) -> Line:
-    if not isinstance(raw, Mapping):
-        raise BadFigure(f"{where}: needs a path and a weight")
-    return Line(_path(raw.get("path"), f"{where}: path"), _one_of(Weight, raw.get("weight"), f"{where}: weight"))
+    parts = _parts(raw, ("path", "weight"), f"{where}: lines")
+    return Line(_path(parts["path"], f"{where}: lines"), _one_of(Weight, parts["weight"], f"{where}: weight"))
 
 
 def _path(data: Any, where: str) -> Path:
@@ -179,10 +192,26 @@ def _run(letter: str, numbers: list[str], where: str) -> list[Command]:
     if not count or not numbers or len(numbers) % count:
         raise BadFigure(f"{where}: {letter} cannot take {len(numbers)} numbers")
     try:
-        values = iter([float(number) for number in numbers])
+        values = map(float, numbers)
+        return list(zip(repeat(letter), *[values] * count, strict=False))
     except ValueError as wrong:
-        raise BadFigure(f"{where}: {_reason(wrong)}") from wrong
-    return [(letter, *point) for point in zip(*[values] * count, strict=True)]
+        raise BadFigure(f"{where}: {wrong}") from wrong
+
+
+def _parts(raw: Any, needed: tuple[str, ...], where: str) -> Mapping[str, Any]:
+    """``raw``, if it is a table that has what is needed."""
+    if not isinstance(raw, Mapping):
+        raise BadFigure(f"{where}: must be a table")
+    for name in needed:
+        if name not in raw:
+            raise BadFigure(f"{where}: {name} is missing")
+    return raw
+
+
+def _listed(raw: Any, where: str) -> list[Any]:
+    if not isinstance(raw, list):
+        raise BadFigure(f"{where}: must be a list")
+    return raw
 
 
 def _one_of(kind: type[_E], name: Any, where: str) -> _E:
@@ -190,7 +219,3 @@ def _one_of(kind: type[_E], name: Any, where: str) -> _E:
         return kind(name)
     except ValueError as wrong:
         raise BadFigure(f"{where}: {name!r} is none of {', '.join(kind)}") from wrong
-
-
-def _reason(wrong: Exception) -> str:
-    return f"{wrong} is missing" if isinstance(wrong, KeyError) else str(wrong)

@@ -7,12 +7,12 @@ Only absolute M, L, C and Z are read, one M in each path.
 import math
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 Point = tuple[float, float]
 Segment = tuple[Point, ...]
 
-COARSEST_CHORD = 0.07
+COARSEST_CHORD = 0.1
 """How far, in units of the drawing, a chord may lie from its curve."""
 
 _TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
@@ -55,10 +55,10 @@ class Curve:
         return [*points, self.start] if self.closed and at != self.start else points
 
     def written(self) -> str:
-        """The curve as SVG path data, two decimals at most."""
+        """The curve as SVG path data, two decimals at most; a letter stands for all of its kind that follow."""
         parts = [f"M {_pair(self.start)}"]
-        for segment in self.segments:
-            parts.append(f"{'L' if len(segment) == 1 else 'C'} {' '.join(map(_pair, segment))}")
+        for straight, segments in groupby(self.segments, lambda segment: len(segment) == 1):
+            parts += ["L" if straight else "C", *(_pair(point) for segment in segments for point in segment)]
         return " ".join([*parts, "Z"] if self.closed else parts)
 
 
