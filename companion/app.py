@@ -1,12 +1,10 @@
 """Puts everything together; the only module that knows every layer."""
 
 import builtins
-import sys
 from functools import cache
 from pathlib import Path
 
 _import = builtins.__import__
-from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 builtins.__import__ = _import  # PySide6's reads the source of every module imported later: slow, and 20 MB
@@ -20,6 +18,7 @@ from companion.system_clock import SystemClock  # noqa: E402
 from companion.ui.background import Background  # noqa: E402
 from companion.ui.desk import Desk  # noqa: E402
 from companion.ui.journal_door import JournalDoor  # noqa: E402
+from companion.ui.journal_place import JournalPlace  # noqa: E402
 from companion.ui.look import Look  # noqa: E402
 from companion.ui.notices import Notices  # noqa: E402
 from companion.ui.settings_door import SettingsDoor, settings_file  # noqa: E402
@@ -30,21 +29,26 @@ from companion.ui.undo import new_stack  # noqa: E402
 def main(words: list[str]) -> int:
     """Open the window and stay until it is closed."""
     app = QApplication(["companion", *words])
-    desk = make_desk(resources=paths.resources(), settings_path=paths.settings(), clock=SystemClock())
+    desk = make_desk(
+        resources=paths.resources(), settings_path=paths.settings(), usual=paths.journal(), clock=SystemClock()
+    )
     desk.look.apply(app)
     shell = Shell(desk)
+    shell.painted.connect(desk.place.open)
     shell.show()
-    QTimer.singleShot(0, lambda: open_journal(desk, paths.journal()))
-    return app.exec()
+    code = app.exec()
+    clear(desk)
+    return code
 
 
-def make_desk(*, resources: Path, settings_path: Path, clock: Clock) -> Desk:
+def make_desk(*, resources: Path, settings_path: Path, usual: Path, clock: Clock) -> Desk:
     """The collaborators of all screens. The application must exist."""
     settings = read_settings(settings_path)
     look = Look(resources, settings)
     background, undo = Background(), new_stack()
     door = SettingsDoor(settings, save=settings_file(settings_path), background=background, undo=undo)
     door.changed.connect(look.follow)
+    journal = JournalDoor(background)
 
     @cache
     def figure(build: Build) -> Figure:
@@ -52,7 +56,7 @@ def make_desk(*, resources: Path, settings_path: Path, clock: Clock) -> Desk:
 
     return Desk(
         look=look,
-        journal=JournalDoor(background),
+        journal=journal,
         settings=door,
         undo=undo,
         background=background,
@@ -60,21 +64,12 @@ def make_desk(*, resources: Path, settings_path: Path, clock: Clock) -> Desk:
         body=load_body(resources / "figure"),
         figure=figure,
         notices=Notices(look),
+        place=JournalPlace(journal, door, usual=usual, clock=clock),
     )
 
 
-def open_journal(desk: Desk, usual: Path) -> None:
-    """Open the journal in use, off the GUI thread."""
-    settings = desk.settings.now
-    path = Path(settings.journal) if settings.journal else usual
-
-    def opener():  # type: ignore[no-untyped-def]
-        from companion.actions.journal import open_or_start
-
-        return open_or_start(path, clock=desk.clock, known=settings.journals)
-
-    desk.journal.open(opener)
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+def clear(desk: Desk) -> None:
+    """Close the journal once all that was handed over is kept, and end all threads."""
+    desk.undo.blockSignals(True)
+    desk.journal.close()
+    desk.background.close()

@@ -10,6 +10,7 @@ from companion.domain.clock import Clock
 from companion.library.figure import Figure
 from companion.ui.background import Background
 from companion.ui.journal_door import JournalDoor
+from companion.ui.journal_place import JournalPlace
 from companion.ui.look import Look
 from companion.ui.notices import Notices
 from companion.ui.settings_door import SettingsDoor
@@ -28,3 +29,4 @@ class Desk:
     body: Body
     figure: Callable[[Build], Figure]
     notices: Notices
+    place: JournalPlace

@@ -21,8 +21,6 @@ class JournalDoor(QObject):
     """Asks the journal, and does deeds to it. Until one is open, both wait in the order they came."""
 
     opened = Signal()
-    refused = Signal(object)
-    """A JournalTrouble: the journal could not be opened."""
 
     changed = Signal(object)
     """The Changes of a deed, or of another program."""
@@ -47,9 +45,27 @@ class JournalDoor(QObject):
         """Whether what is open holds made-up check-ins."""
         return self._journal is not None and self._journal.is_example
 
-    def open(self, opener: Callable[[], Journal]) -> None:
-        """Open a journal in place of the one that is open, if that can be done."""
-        self._background.run(opener, self._opened, failed=self._refused)
+    def open(
+        self, opener: Callable[[], Journal], *, then: Callable[[], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Open a journal in place of the one that is open.
+
+        ``failed`` gets a JournalTrouble or an OSError; the one that was open still is. Anything else is a bug.
+        """
+
+        def taken(journal: Journal) -> None:
+            replaced = self.is_open
+            self._take(journal)
+            then()
+            self.opened.emit()
+            if replaced:
+                self.changed.emit(Changes.EVERYTHING)
+
+        def refused(trouble: Exception) -> None:
+            known = isinstance(trouble, (JournalTrouble, OSError))
+            (failed if known else self._background.trouble.emit)(trouble)
+
+        self._background.run(opener, taken, failed=refused)
 
     def ask(
         self,
@@ -111,21 +127,13 @@ class JournalDoor(QObject):
         assert self._journal is not None
         return self._journal
 
-    def _opened(self, journal: Journal) -> None:
-        replaced = self._journal is not None
+    def _take(self, journal: Journal) -> None:
         self.close()
         self._journal, self._seen = journal, None
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
         self.look_again()
-        self.opened.emit()
-        if replaced:
-            self.changed.emit(Changes.EVERYTHING)
-
-    def _refused(self, trouble: Exception) -> None:
-        known = isinstance(trouble, JournalTrouble)
-        (self.refused if known else self._background.trouble).emit(trouble)
 
     def _compare(self, version: Any) -> None:
         before, self._seen = self._seen, version

@@ -75,6 +75,15 @@ class Look(QObject):
         return round(1.25 * self.em + 24)
 
     @property
+    def line_width(self) -> int:
+        """The widest a line of text may be: about 70 letters."""
+        return round(35 * self.em)
+
+    @property
+    def _indicator(self) -> int:
+        return round(10 + 0.6 * self.em)
+
+    @property
     def big_control(self) -> int:
         """Height of a control of the check-in: 56 px, more for larger text."""
         return round(1.25 * self.em + 36)
@@ -171,6 +180,7 @@ class Look(QObject):
             "hover": self.mixed("text", "card", 0.06),
             "page_hover": self.mixed("text", "page", 0.06),
             "pressed": self.mixed("text", "card", 0.12),
+            "scroll": self.mixed("border", "page", 0.55),
             "warn_soft": self.mixed("warn", "card", 0.10),
         }
         sizes = {
@@ -181,7 +191,9 @@ class Look(QObject):
             "control": self.control,
             "control_inside": self.control - 6,
             "big_control_inside": self.big_control - 6,
-            "indicator": self.px(22),
+            "indicator": self._indicator,
+            "indicator_round": self._indicator / 2 + 2,
+            "menu_pad": (self.control + 4 - 1.3 * self.em) / 2,
         }
         check = self._themes / ("check_dark.svg" if self.theme.dark else "check_light.svg")
         return (

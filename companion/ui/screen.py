@@ -11,9 +11,6 @@ from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.words import said
 
-WIDEST = 1_080
-"""Logical px of the column at 100 %; it grows with the text."""
-
 
 class Screen(QWidget):
     """A page with a title that scrolls. Subclasses fill ``page`` and ``refresh``.
@@ -27,6 +24,8 @@ class Screen(QWidget):
     ICON: ClassVar[str]
     HELP: ClassVar[Text]
     WATCHES: ClassVar[Changes] = Changes.CHECK_INS
+    WIDEST: ClassVar[int] = 1_080
+    """Logical px of the column at 100 %; it grows with the text."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -110,4 +109,4 @@ class Screen(QWidget):
     def _fit(self) -> None:
         edge = self.desk.look.px(16) + 16
         self._margins.setContentsMargins(edge, 24, edge, 32)
-        self._column.setMaximumWidth(self.desk.look.px(WIDEST))
+        self._column.setMaximumWidth(self.desk.look.px(self.WIDEST))

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from companion import paths
-from companion.app import make_desk
+from companion.app import clear, make_desk
 from companion.domain.clock import Moment
 from companion.ui.desk import Desk
 
@@ -43,10 +43,14 @@ def clock() -> SetClock:
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path, clock: SetClock) -> Iterator[Desk]:
     """Everything a screen is handed; the journal is not open yet."""
-    desk = make_desk(resources=paths.resources(), settings_path=tmp_path / "settings.json", clock=clock)
+    desk = make_desk(
+        resources=paths.resources(),
+        settings_path=tmp_path / "settings.json",
+        usual=tmp_path / "journal.companion",
+        clock=clock,
+    )
     desk.look.apply(qapp)
     yield desk
-    desk.journal.close()
-    desk.background.close()
+    clear(desk)
     desk.notices.place.deleteLater()
     qapp.setStyleSheet("")

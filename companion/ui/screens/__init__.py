@@ -5,4 +5,7 @@ from companion.ui.screens.help import HelpScreen
 from companion.ui.screens.settings import SettingsScreen
 
 SCREENS: tuple[type[Screen], ...] = (SettingsScreen, HelpScreen)
-"""All places in the order of the rail. Settings and what follows stand at its foot; Help is the last."""
+"""All places. Help is the last, always in the same place."""
+
+AT_THE_FOOT = 2
+"""How many of them stand at the foot of the rail."""

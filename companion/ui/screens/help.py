@@ -1,8 +1,21 @@
-"""What each page is for, the shortcuts, what is new, and licences."""
+"""What each page is for, the keys, what is new, and licences."""
 
+import platform
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtWidgets import QWidget
+
+from companion import __version__, paths
 from companion.domain.changes import Changes
 from companion.domain.text import Text
+from companion.library.changelog import Release, read_changelog
+from companion.ui.desk import Desk
+from companion.ui.keys import EVERYWHERE, IN_THE_MENU, Keys
 from companion.ui.screen import Screen
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.key_table import KeyTable, key_words
+from companion.ui.words import said
 
 
 class HelpScreen(Screen):
@@ -10,5 +23,62 @@ class HelpScreen(Screen):
 
     TITLE = Text("Help")
     ICON = "help-circle-outline"
-    HELP = Text("Read what each page is for, and which keys do the same.")
+    HELP = Text("Read what each page is for. Find the keys that do the same as a press. See what is new.")
     WATCHES = Changes.NOTHING
+    WIDEST = 840
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._about_page: dict[type[Screen], QWidget] = {}
+        self._pages = Card(self.desk.look, self.tr("What each page is for"))
+        self._keys = Card(self.desk.look, self.tr("Keys"), self.tr("Everything can be done with the keyboard alone."))
+        self._build()
+
+    def explain(self, places: Sequence[type[Screen]]) -> None:
+        """Say what these places are for, and by which key each is reached."""
+        for place in places:
+            self._about_page[place] = self._pages.add_words(place.title(), "strong")
+            self._pages.add_words(place.help())
+        reached = [Keys(place.TITLE, (f"Ctrl+{number}",)) for number, place in enumerate(places, 1)]
+        rows = [(_shown(keys), said(keys.does)) for keys in (*reached, *IN_THE_MENU, *EVERYWHERE)]
+        self._keys.column.addWidget(KeyTable(self.desk.look, rows))
+
+    def show_page(self, place: type[Screen]) -> None:
+        """Bring what this place is for into sight."""
+        QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(self._about_page[place], 0, 200))
+
+    def _build(self) -> None:
+        news = Card(self.desk.look, self.tr("What is new"))
+        for release in read_changelog(paths.resources() / "changelog.md"):
+            _add_release(news, release)
+        for card in (self._pages, self._keys, news, self._about()):
+            self.page.addWidget(card)
+        self.page.addStretch(1)
+
+    def _about(self) -> Card:
+        card = Card(self.desk.look, self.tr("About Companion"))
+        versions = self.tr("Companion {version}, with Qt {qt} and Python {python}")
+        card.add_words(versions.format(version=__version__, qt=qVersion(), python=platform.python_version()))
+        for line in self._licences():
+            card.add_words(line)
+        return card
+
+    def _licences(self) -> tuple[str, ...]:
+        return (
+            self.tr("Companion is free software under the MIT licence. It is not a medical device."),
+            self.tr(
+                "The letters are Atkinson Hyperlegible Next by the Braille Institute, under the SIL Open Font License 1.1."
+            ),
+            self.tr("The icons are Material Design Icons by Pictogrammers, under the Apache License 2.0."),
+            self.tr("Qt is used under the GNU Lesser General Public License 3."),
+        )
+
+
+def _add_release(card: Card, release: Release) -> None:
+    card.add_words(release.version, "strong")
+    for line in release.lines:
+        card.add_words("•  " + said(line))
+
+
+def _shown(keys: Keys) -> str:
+    return "  ·  ".join(key_words(sequence) for sequence in keys.sequences)

@@ -1,0 +1,92 @@
+"""Which file is the journal in use, and how another one takes its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.domain.clock import Clock
+from companion.ui.background import Background
+from companion.ui.journal_door import JournalDoor
+from companion.ui.settings_door import SettingsDoor
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+SUFFIX = ".companion"
+
+
+class JournalPlace(QObject):
+    """Opens and starts journals through the door, and remembers those that were opened.
+
+    ``claim`` says whether a file may be opened in this window; False if another window has it, which then
+    comes to the front.
+    """
+
+    opened = Signal(object)
+    """The path that is open now."""
+
+    refused = Signal(object)
+    """A JournalTrouble or an OSError: the file was not opened; what was open before still is."""
+
+    claimed = Signal(object)
+    """The path that another window has open."""
+
+    def __init__(
+        self,
+        door: JournalDoor,
+        settings: SettingsDoor,
+        *,
+        usual: Path,
+        clock: Clock,
+        claim: Callable[[Path], bool] = lambda _: True,
+    ) -> None:
+        super().__init__(door)
+        self.path = Path(settings.now.journal) if settings.now.journal else usual
+        """The file in use, or the one that could not be opened at the start."""
+        self._usual = usual
+        self._door = door
+        self._settings = settings
+        self._clock = clock
+        self._claim = claim
+
+    def open(self, path: Path | None = None) -> None:
+        """Open this file, or the one in use. A usual file that never was is started; no other is."""
+        wanted = path or self.path
+        known = self._known() if wanted == self._usual else {*self._known(), str(wanted)}
+        self._take(wanted, lambda: _open_or_start(wanted, self._clock, known))
+
+    def start(self, path: Path) -> None:
+        """Start a new journal in this file, because a person said so."""
+        self._take(path, lambda: _start_anew(path, self._clock))
+
+    def _known(self) -> Collection[str]:
+        return set(self._settings.now.journals)
+
+    def _take(self, path: Path, opener: Callable[[], Journal]) -> None:
+        if not self._claim(path):
+            self.claimed.emit(path)
+            return
+        self._door.open(opener, then=lambda: self._opened(path), failed=self.refused.emit)
+
+    def _opened(self, path: Path) -> None:
+        self.path = path
+        journals = tuple(dict.fromkeys((*self._settings.now.journals, str(path))))
+        in_use = None if path == self._usual else str(path)
+        self._settings.remember(journal=in_use, journals=journals)
+        self.opened.emit(path)
+
+
+def _open_or_start(path: Path, clock: Clock, known: Collection[str]) -> Journal:
+    from companion.actions.journal import open_or_start
+
+    return open_or_start(path, clock=clock, known=known)
+
+
+def _start_anew(path: Path, clock: Clock) -> Journal:
+    from companion.actions.journal import start_anew
+
+    return start_anew(path, clock=clock)

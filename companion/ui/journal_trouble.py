@@ -1,0 +1,121 @@
+"""What stands in place of a screen while there is no journal to show."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.text import Text
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.ui.desk import Desk
+from companion.ui.journal_place import SUFFIX
+from companion.ui.widgets.flow import FlowLayout
+from companion.ui.words import said
+
+TITLES = {
+    Trouble.MISSING: Text("The journal is not there"),
+    Trouble.NEWER: Text("This journal needs a newer Companion"),
+    Trouble.DAMAGED: Text("The journal is damaged"),
+    Trouble.NOT_A_JOURNAL: Text("This is not a journal"),
+    Trouble.UPGRADE_FAILED: Text("The journal is still the old one"),
+    Trouble.LOCKED: Text("Another program is using the journal"),
+    Trouble.READ_ONLY: Text("The journal may not be written"),
+    Trouble.NO_ACCESS: Text("The journal may not be read"),
+    Trouble.DISK_FULL: Text("The disk is full"),
+}
+_WAITS = {Trouble.LOCKED, Trouble.READ_ONLY, Trouble.NO_ACCESS, Trouble.DISK_FULL, Trouble.MISSING}
+_IN_ITS_PLACE = {Trouble.MISSING}
+
+
+class JournalTroublePage(QWidget):
+    """Says calmly what happened, what is safe and what to do, with a button for each way on."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._title.setWordWrap(True)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._ways = QWidget()
+        self._row = FlowLayout(12, self._ways)
+        self._build()
+
+    def tell(self, trouble: JournalTrouble) -> None:
+        """Show this trouble."""
+        self._title.setText(said(TITLES[trouble.trouble]))
+        self._words.setText(said(trouble.text))
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        again = (self.tr("Try again"), lambda: self._desk.place.open())
+        other = (self.tr("Choose another file"), self._choose)
+        new = (self.tr("Start a new journal"), lambda: self._start(trouble))
+        ways = [again, other] if trouble.trouble in _WAITS else [other, again]
+        for number, (text, act) in enumerate([*ways, new]):
+            self._offer(text, act, "primary" if number == 0 else "")
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first way on."""
+        if (item := self._row.itemAt(0)) and (widget := item.widget()):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(self._desk.look.px(720))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(32, 28, 32, 32)
+        column.setSpacing(16)
+        for widget in (self._title, self._words, self._ways):
+            column.addWidget(widget)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(32, 32, 32, 32)
+        outside.addStretch(1)
+        outside.addWidget(card)
+        outside.addStretch(2)
+
+    def _offer(self, text: str, act: Callable[[], None], role: str) -> None:
+        button = QPushButton(text)
+        button.setProperty("role", role)
+        button.clicked.connect(lambda: act())
+        self._row.addWidget(button)
+
+    def _choose(self) -> None:
+        choose_journal(self, self._desk.place.path, self._desk.place.open)
+
+    def _start(self, trouble: JournalTrouble) -> None:
+        if trouble.trouble in _IN_ITS_PLACE:
+            self._desk.place.start(self._desk.place.path)
+        else:
+            start_journal(self, self._desk.place.path, self._desk.place.start)
+
+
+def choose_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> None:
+    """Let a person choose a journal's file to open."""
+    dialog = _dialog(parent, parent.tr("Choose a journal"), now)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+
+
+def start_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> None:
+    """Let a person say where a new journal is to lie."""
+    dialog = _dialog(parent, parent.tr("Start a new journal"), now)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setDefaultSuffix(SUFFIX)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+
+
+def _dialog(parent: QWidget, title: str, now: Path) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(now.parent))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    journals, everything = parent.tr("Journals"), parent.tr("All files")
+    dialog.setNameFilters([f"{journals} (*{SUFFIX})", f"{everything} (*)"])
+    return dialog

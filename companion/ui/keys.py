@@ -1,0 +1,31 @@
+"""The keys that do the same as a press. One list for the menu and for Help."""
+
+from dataclasses import dataclass
+
+from companion.domain.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What it does, and the sequences that do it; the first one is shown."""
+
+    does: Text
+    sequences: tuple[str, ...]
+
+
+UNDO = Keys(Text("Undo"), ("Ctrl+Z",))
+REDO = Keys(Text("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"))
+LARGER = Keys(Text("Larger text"), ("Ctrl++", "Ctrl+="))
+SMALLER = Keys(Text("Smaller text"), ("Ctrl+-",))
+ORDINARY = Keys(Text("Ordinary text"), ("Ctrl+0",))
+HELP = Keys(Text("Help for this page"), ("F1", "Ctrl+?"))
+CLOSE = Keys(Text("Close Companion"), ("Ctrl+Q",))
+IN_THE_MENU = (UNDO, REDO, LARGER, SMALLER, ORDINARY, HELP, CLOSE)
+
+EVERYWHERE = (
+    Keys(Text("Next control, and back"), ("Tab", "Shift+Tab")),
+    Keys(Text("Press a button"), ("Space",)),
+    Keys(Text("Another choice in the same row"), ("Left", "Right")),
+    Keys(Text("A number, when the keyboard is on a scale"), ("0", "9")),
+)
+"""Keys that Qt or a widget knows by itself."""

@@ -1,0 +1,124 @@
+"""The rail: one button for each place, always in the same order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from companion.domain.text import Text
+from companion.ui.look import Look
+from companion.ui.words import said
+
+NARROW_ABOVE = 1.5
+"""From larger text than this on, the words stand below the icons."""
+
+_RING = 3
+
+
+class Rail(QFrame):
+    """Places, the last ``at_the_foot`` of them at the foot."""
+
+    chosen = Signal(int)
+    """The number of a place, as a person asked for it."""
+
+    def __init__(self, look: Look, places: Sequence[tuple[Text, str]], *, at_the_foot: int) -> None:
+        super().__init__()
+        self.setProperty("role", "rail")
+        self.setAccessibleName(self.tr("Places"))
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 16, 12, 16)
+        self._column.setSpacing(8)
+        for number, (title, icon) in enumerate(places):
+            if number == len(places) - at_the_foot:
+                self._column.addStretch(1)
+            self._add(_Place(look, said(title), icon), number)
+        look.changed.connect(self.updateGeometry)
+
+    def show_chosen(self, number: int) -> None:
+        """Show which place is open."""
+        self._group.button(number).setChecked(True)
+
+    def _add(self, button: QAbstractButton, number: int) -> None:
+        self._group.addButton(button, number)
+        self._column.addWidget(button)
+        button.clicked.connect(lambda: self.chosen.emit(number))
+
+
+class _Place(QAbstractButton):
+    def __init__(self, look: Look, title: str, icon: str) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = icon
+        self.setText(title)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        look.changed.connect(self._renewed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._font(bold=True))
+        words = metrics.horizontalAdvance(self.text())
+        if self._is_above:
+            return QSize(words + 24, self._icon_px + metrics.height() + 22)
+        return QSize(14 + self._icon_px + 12 + words + 20, self._look.control + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        icon, words = self._places()
+        colour = "accent" if self.isChecked() else "text"
+        self._look.icon(self._icon, colour).paint(painter, icon)
+        painter.setFont(self._font(bold=self.isChecked()))
+        painter.setPen(self._look.colour(colour))
+        painter.drawText(words, self._alignment() | Qt.TextFlag.TextSingleLine, self.text())
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        ring = self._look.colour("focus") if self.hasFocus() else QColor(Qt.GlobalColor.transparent)
+        painter.setPen(QPen(ring, _RING))
+        painter.setBrush(self._ground())
+        half = _RING / 2
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(half, half, -half, -half), 12, 12)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("accent"))
+            painter.drawRoundedRect(QRect(5, self.height() // 2 - 10, 4, 20), 2, 2)
+
+    def _ground(self) -> QColor:
+        if self.isChecked():
+            return self._look.mixed("accent", "card", 0.12)
+        if self.underMouse():
+            return self._look.mixed("text", "card", 0.06)
+        return QColor(Qt.GlobalColor.transparent)
+
+    def _places(self) -> tuple[QRect, QRect]:
+        size = QSize(self._icon_px, self._icon_px)
+        if self._is_above:
+            icon = QRect(QPoint((self.width() - size.width()) // 2, 10), size)
+            return icon, QRect(0, icon.bottom() + 4, self.width(), self.height() - icon.bottom() - 10)
+        icon = QRect(QPoint(16, (self.height() - size.height()) // 2), size)
+        return icon, QRect(icon.right() + 12, 0, self.width() - icon.right() - 16, self.height())
+
+    def _alignment(self) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignCenter if self._is_above else Qt.AlignmentFlag.AlignVCenter
+
+    def _font(self, *, bold: bool) -> QFont:
+        weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
+        return self._look.font(0.8 if self._is_above else 1.0, weight=weight)
+
+    @property
+    def _icon_px(self) -> int:
+        return round(24 * min(self._look.scale, 1.5))
+
+    @property
+    def _is_above(self) -> bool:
+        return self._look.scale > NARROW_ABOVE
+
+    def _renewed(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,36 @@
+"""One of a few, all in sight."""
+
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+
+from companion.ui.widgets.flow import FlowLayout
+
+T = TypeVar("T")
+
+
+class Choice(QWidget, Generic[T]):
+    """Shows ``words`` for each value; one of them is chosen. A press chooses another at once."""
+
+    chosen = Signal(object)
+    """The value a person pressed; not one that was set."""
+
+    def __init__(self, name: str, words: Mapping[T, str]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._values = list(words)
+        row = FlowLayout(8, self)
+        for number, text in enumerate(words.values()):
+            button = QRadioButton(text)
+            button.setProperty("role", "choice")
+            button.setAccessibleDescription(name)
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
+
+    def set_value(self, value: T) -> None:
+        """Show what is chosen."""
+        self._group.button(self._values.index(value)).setChecked(True)

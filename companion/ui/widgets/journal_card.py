@@ -1,0 +1,54 @@
+"""Where the journal lies, who can see it, and how to use another one."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from companion.ui.desk import Desk
+from companion.ui.journal_trouble import choose_journal, start_journal
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.flow import FlowLayout
+
+
+class JournalCard(Card):
+    """The full path to select and copy, and three things to do."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look)
+        self._desk = desk
+        self.add_words(self.tr("Your journal"), "subtitle")
+        self._path = self.add_words("")
+        self._path.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._who = self.add_words("", "secondary")
+        self.column.addWidget(self._ways())
+        desk.place.opened.connect(lambda _: self.refresh())
+
+    def refresh(self) -> None:
+        """Show the journal in use."""
+        self._path.setText(str(self._desk.place.path))
+        if self._desk.journal.is_example:
+            self._who.setText(self.tr("This is an example. Its check-ins are made up."))
+        else:
+            self._who.setText(self.tr("Only your account on this system can read it. Nothing is sent anywhere."))
+
+    def _ways(self) -> QWidget:
+        ways = QWidget()
+        row = FlowLayout(12, ways)
+        show = QPushButton(self.tr("Show in folder"))
+        show.clicked.connect(self._show_folder)
+        other = QPushButton(self.tr("Open another journal"))
+        other.clicked.connect(lambda: choose_journal(self, self._desk.place.path, self._desk.place.open))
+        new = QPushButton(self.tr("Start a new journal"))
+        new.clicked.connect(lambda: start_journal(self, self._desk.place.path, self._desk.place.start))
+        for button in (show, other, new):
+            row.addWidget(button)
+        return ways
+
+    def _show_folder(self) -> None:
+        folder = self._desk.place.path.parent
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._desk.notices.show(
+                self.tr("No program to show folders was found. The folder is {folder}").format(folder=folder)
+            )
