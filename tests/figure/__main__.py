@@ -5,6 +5,7 @@ from pathlib import Path
 
 from companion.domain.body import Build
 from tests.figure import preview, shapes
+from tests.figure.drawing import BadDrawing
 
 FIGURE = Path(__file__).parents[2] / "resources" / "figure"
 
@@ -15,9 +16,12 @@ def main() -> None:
     parser.add_argument("--preview", type=Path, metavar="FOLDER", help="also paint every view into this folder")
     parser.add_argument("--height", type=int, default=1400, help="height of the pictures in pixels")
     asked = parser.parse_args()
-    for build in Build:
-        file = FIGURE / "shapes" / f"{build}.json"
-        file.write_text(shapes.text(FIGURE / "drawings", build), encoding="utf-8")
+    try:
+        made = {build: shapes.text(FIGURE / "drawings", build) for build in Build}
+    except BadDrawing as wrong:
+        parser.exit(1, f"{wrong}\n")
+    for build, text in made.items():
+        (FIGURE / "shapes" / f"{build}.json").write_text(text, encoding="utf-8")
     if asked.preview:
         preview.paint_all(FIGURE, asked.preview, asked.height)
 

@@ -48,8 +48,8 @@ def read(file: Path, build: Build) -> Drawing:
     Raises:
         BadDrawing: something in it cannot be read.
     """
-    root = ElementTree.parse(file).getroot()
     try:
+        root = ElementTree.parse(file).getroot()
         return Drawing(
             name=file.name,
             size=_size(root.get("viewBox", "")),
@@ -59,7 +59,7 @@ def read(file: Path, build: Build) -> Drawing:
             seeds=tuple(_seed(circle) for circle in _members(root, "seeds", build, "circle")),
             lines=tuple((_curve(path), _weight(path)) for path in _members(root, "lines", build, "path")),
         )
-    except ValueError as wrong:
+    except (ElementTree.ParseError, ValueError) as wrong:
         raise BadDrawing(f"{file.name}: {wrong}") from wrong
 
 
