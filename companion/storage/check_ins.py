@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from companion.domain.check_in import TEXTS, CheckIn, Kind, Mark, Spread, TravelsTo
 from companion.domain.clock import Clock, Moment
 from companion.domain.scales import Measure
+from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.moments import from_columns, instant_text, local_text, to_columns
 from companion.storage.tables import check_ins, marks
 
@@ -91,7 +93,8 @@ _newest_first = (check_ins.c.day.desc(), check_ins.c.at_local.desc(), check_ins.
 class CheckIns:
     """All check-ins of a journal. Those in the bin are only seen by what is about the bin."""
 
-    def __init__(self, connection: Connection, clock: Clock) -> None:
+    def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
+        self._path = path
         self._connection = connection
         self._clock = clock
 
@@ -158,12 +161,19 @@ class CheckIns:
     def _rows(self, query: Select[Any]) -> Iterator[tuple[RowMapping, CheckIn]]:
         """Each row with its check-in: one query for the check-ins and one for all their marks."""
         rows = self._connection.execute(query).mappings().all()
-        ids = query.with_only_columns(check_ins.c.id)
-        of_these = select(marks).where(marks.c.check_in.in_(ids)).order_by(marks.c.check_in, marks.c.position)
-        their_marks: dict[str, list[Mark]] = {}
-        for row in self._connection.execute(of_these).mappings():
-            their_marks.setdefault(row["check_in"], []).append(from_mark_row(row))
-        return ((row, from_row(row, their_marks.get(row["id"], ()))) for row in rows)
+        try:
+            their_marks = self._marks_of(query.with_only_columns(check_ins.c.id))
+            for row in rows:
+                yield row, from_row(row, their_marks.get(row["id"], ()))
+        except ValueError as error:
+            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
+
+    def _marks_of(self, ids: Select[Any]) -> dict[str, list[Mark]]:
+        found: dict[str, list[Mark]] = {}
+        query = select(marks).where(marks.c.check_in.in_(ids)).order_by(marks.c.check_in, marks.c.position)
+        for row in self._connection.execute(query).mappings():
+            found.setdefault(row["check_in"], []).append(from_mark_row(row))
+        return found
 
     def _mark_deleted(self, check_in_id: UUID, columns: Mapping[str, str | int | None]) -> None:
         this = check_ins.c.id == str(check_in_id)

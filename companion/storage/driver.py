@@ -102,6 +102,8 @@ def trouble_of(error: BaseException | None, path: Path, *, writing: bool = False
         trouble = Trouble.DISK_FULL if writing else Trouble.DAMAGED
     if code == _CANNOT_OPEN:
         trouble = _why_not_open(path)
+    if code is None and isinstance(error, sqlite.OperationalError):
+        trouble = Trouble.DAMAGED  # the driver itself found bytes that are no text
     return None if trouble is None else JournalTrouble(trouble, str(path))
 
 

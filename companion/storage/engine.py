@@ -14,13 +14,17 @@ _KIND = "companion_transaction"
 
 
 def connect(path: Path, how: str = "mode=rw") -> Connection:
-    """One connection to the file, open until it and its engine are closed. Its transactions write, if not told.
+    """One connection to the file, open until it is closed with ``close``. Its transactions write unless told not to.
+
+    What a person wrote is kept out of the text of errors.
 
     Raises:
         sqlcipher3.dbapi2.DatabaseError: the file cannot be opened.
     """
     file = driver.connect(path, how)
-    engine = create_engine("sqlite://", creator=lambda: file, module=driver.sqlite, poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite://", creator=lambda: file, module=driver.sqlite, poolclass=StaticPool, hide_parameters=True
+    )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", lambda context: _explain(context, path))
     return engine.connect()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import driver
+from companion.storage import driver, log
 
 
 def version_of(path: Path) -> str:
@@ -17,24 +17,8 @@ def version_of(path: Path) -> str:
     with driver.explained(path):
         if not path.is_file() or not path.stat().st_size:
             raise JournalTrouble(Trouble.NOT_A_JOURNAL if path.exists() else Trouble.MISSING, str(path))
-        with closing(driver.connect(path, looking_at(path))) as look:
+        with closing(driver.connect(path, log.for_looking(path))) as look:
             return _version(look, path)
-
-
-def looking_at(path: Path) -> str:
-    """How to open a file for looking only: with its log if there is something in it."""
-    return "mode=ro" if has_log(path) else driver.AS_IT_LIES
-
-
-def log_of(path: Path) -> Path:
-    """The write-ahead log that SQLite keeps beside a file while it is open."""
-    return path.with_name(f"{path.name}-wal")
-
-
-def has_log(path: Path) -> bool:
-    """Whether something was written that is not in the file itself yet."""
-    log = log_of(path)
-    return log.exists() and log.stat().st_size > 0
 
 
 def _version(look: Any, path: Path) -> str:

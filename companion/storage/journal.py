@@ -25,14 +25,21 @@ class Unit:
 
     check_ins: CheckIns
 
-    def __init__(self, connection: Connection, clock: Clock) -> None:
+    def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
         from companion.storage.check_ins import CheckIns
 
-        self.check_ins = CheckIns(connection, clock)
+        self.check_ins = CheckIns(path, connection, clock)
         self._connection = connection
 
     def commit(self) -> None:
-        """Keep what was done. When this returns, it is on the disk for good."""
+        """Keep what was done. When this returns, it is on the disk for good.
+
+        Raises:
+            JournalTrouble: nothing was kept.
+        """
+        from companion.storage import log
+
+        log.carry_sign(self._connection)
         self._connection.commit()
 
 
@@ -95,7 +102,7 @@ class Journal:
 
         engine.begin(self._connection, kind)
         try:
-            yield Unit(self._connection, self._clock)
+            yield Unit(self.path, self._connection, self._clock)
         finally:
             engine.undo(self._connection)
 
@@ -127,5 +134,8 @@ def create_journal(path: Path, *, clock: Clock, example: bool = False) -> Journa
 
 def was_here(path: Path) -> bool:
     """Whether something lies beside that only a journal of this name leaves: its log, or a copy."""
-    folder, log = path.parent, path.with_name(f"{path.name}-wal")
-    return log.exists() or any(folder.glob(f"{glob.escape(path.stem)}.before-*{glob.escape(path.suffix)}"))
+    from companion.storage.log import log_of
+
+    return log_of(path).exists() or any(
+        path.parent.glob(f"{glob.escape(path.stem)}.before-*{glob.escape(path.suffix)}")
+    )

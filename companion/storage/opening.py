@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, select
 
 from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import driver, engine, files, health
+from companion.storage import driver, engine, files, health, log
 from companion.storage.moments import instant_text
 from companion.storage.tables import about, metadata, version
 from companion.storage.upgrade import HEAD, Versions, upgrade
@@ -35,7 +35,14 @@ def make_file(path: Path, *, clock: Clock, example: bool) -> None:
 
 
 def _fill(part: Path, *, clock: Clock, example: bool) -> None:
-    facts = {"journal": str(uuid4()), "created": instant_text(clock.now().instant), "example": str(int(example))}
+    facts = {
+        "journal": str(uuid4()),
+        "created": instant_text(clock.now().instant),
+        "example": str(int(example)),
+        log.SESSION: uuid4().hex,
+        log.SESSION_BEFORE: "",
+        log.CHANGES: "0",
+    }
     connection = engine.connect(part)
     try:
         engine.opened(connection).execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
@@ -56,14 +63,13 @@ def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> 
         JournalTrouble: it is no journal that can be opened. It is as it was before.
     """
     versions = versions or Versions()
-    found = health.version_of(path)
-    if found > versions.head:
-        raise JournalTrouble(Trouble.NEWER, str(path))
+    found = _version(path, versions)
     connection = _connect(path)
     try:
         health.check(engine.opened(connection), path)
         if found < versions.head:
             upgrade(connection, path, versions=versions, copy=_copy_of(path, versions, clock))
+        log.begin_session(engine.opened(connection))
     except BaseException:
         engine.close(connection)
         raise
@@ -79,10 +85,19 @@ def is_example(connection: Connection) -> bool:
         engine.undo(connection)
 
 
+def _version(path: Path, versions: Versions) -> str:
+    found = health.version_of(path)
+    if found <= versions.head and log.set_aside_if_foreign(path):
+        found = health.version_of(path)
+    if found > versions.head:
+        raise JournalTrouble(Trouble.NEWER, str(path))
+    return found
+
+
 def _connect(path: Path) -> Connection:
     with driver.explained(path):
         if not _may_write(path):
-            return engine.connect(path, health.looking_at(path))
+            return engine.connect(path, log.for_looking(path))
         files.make_private(path)
         connection = engine.connect(path)
         try:

@@ -1,4 +1,7 @@
-"""Every table of the journal as it is today. Migrations never look here."""
+"""Every table of the journal as it is today. Migrations never look here.
+
+The tables are strict: a value of another type than its column's cannot get in, and one that is found is damage.
+"""
 
 from sqlalchemy import (
     CheckConstraint,
@@ -10,6 +13,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     String,
     Table,
+    Text,
 )
 
 from companion.domain.check_in import TEXTS
@@ -39,10 +43,10 @@ def _moment(prefix: str, *, optional: bool = False) -> tuple[Column[str] | Colum
     Local time and instant are ISO 8601 with microseconds, so that they sort as text; the offset is in seconds.
     """
     return (
-        Column(f"{prefix}_local", String, nullable=optional),
+        Column(f"{prefix}_local", Text, nullable=optional),
         Column(f"{prefix}_offset", Integer, nullable=optional),
-        Column(f"{prefix}_zone", String, nullable=optional),
-        Column(f"{prefix}_instant", String, nullable=optional),
+        Column(f"{prefix}_zone", Text, nullable=optional),
+        Column(f"{prefix}_instant", Text, nullable=optional),
     )
 
 
@@ -57,24 +61,26 @@ version = Table(
 about = Table(
     "about",
     metadata,
-    Column("key", String, primary_key=True),
-    Column("value", String, nullable=False),
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
 )
-"""What the file is: ``journal`` (its id), ``created`` (an instant), ``example`` (0 or 1)."""
+"""What the file is: ``journal`` (its id), ``created`` (an instant), ``example`` (0 or 1); and the facts of log.py."""
 
 check_ins = Table(
     "check_ins",
     metadata,
-    Column("id", String, primary_key=True),
-    Column("day", String, nullable=False),
+    Column("id", Text, primary_key=True),
+    Column("day", Text, nullable=False),
     *_moment("at"),
     *_moment("kept"),
-    Column("changed_instant", String, nullable=False),
+    Column("changed_instant", Text, nullable=False),
     _yes_or_no("finished"),
     _yes_or_no("bad_day"),
     *(_rating(measure.value) for measure in Measure),
-    *(Column(name, String, nullable=False) for name in TEXTS),
+    *(Column(name, Text, nullable=False) for name in TEXTS),
     *_moment("deleted", optional=True),
+    sqlite_strict=True,
 )
 """One row for each check-in, also those in the bin: they have a ``deleted_instant``. ``day`` is the day as lived."""
 
@@ -85,12 +91,13 @@ marks = Table(
     "marks",
     metadata,
     Column("check_in", ForeignKey("check_ins.id", ondelete="CASCADE"), primary_key=True),
-    Column("area", String, primary_key=True),
+    Column("area", Text, primary_key=True),
     Column("position", Integer, nullable=False),
     _rating("strength", optional=False),
-    Column("kinds", String, nullable=False),
-    Column("spread", String),
-    Column("travels_to", String),
+    Column("kinds", Text, nullable=False),
+    Column("spread", Text),
+    Column("travels_to", Text),
+    sqlite_strict=True,
     sqlite_with_rowid=False,
 )
 """The marks of a check-in, at most one an area, in the order of ``position``. ``kinds`` are joined by commas."""

@@ -11,7 +11,7 @@ import pytest
 from companion.domain.check_in import CheckIn, Mark
 from companion.domain.clock import Clock, Moment
 from companion.domain.scales import Measure
-from companion.storage.journal import Journal, create_journal
+from companion.storage.journal import Journal, create_journal, open_journal
 
 BERLIN = "Europe/Berlin"
 MORNING = datetime(2026, 11, 18, 8, 30)
@@ -85,3 +85,13 @@ def journal(tmp_path: Path, clock: FakeClock) -> Iterator[Journal]:
     opened = create_journal(tmp_path / "journal.companion", clock=clock)
     yield opened
     opened.close()
+
+
+def kept_in(path: Path) -> list[CheckIn]:
+    """All check-ins in a journal that is not open, newest first."""
+    opened = open_journal(path, clock=FakeClock())
+    try:
+        with opened.reading() as unit:
+            return unit.check_ins.latest(1_000_000)
+    finally:
+        opened.close()

@@ -1,0 +1,253 @@
+import os
+import random
+import stat
+import threading
+from collections import Counter
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pytest
+
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage.journal import Journal, create_journal, open_journal
+from tests.support.children import child
+from tests.support.journals import FakeClock, a_check_in, kept_in
+
+
+def trouble_with(path: Path) -> Trouble:
+    """The trouble there is with opening a file. What was in it is there afterwards, to the byte."""
+    before = path.read_bytes() if path.is_file() else None
+    with pytest.raises(JournalTrouble) as caught:
+        open_journal(path, clock=FakeClock())
+    assert (path.read_bytes() if path.is_file() else None) == before
+    return caught.value.trouble
+
+
+def modes(folder: Path) -> set[int]:
+    return {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+
+
+def test_what_was_kept_is_there_after_closing_and_opening(journal: Journal) -> None:
+    kept = a_check_in(6, note="stairs")
+    with journal.unit() as unit:
+        unit.check_ins.put(kept)
+        unit.commit()
+    journal.close()
+    assert kept_in(journal.path) == [kept]
+
+
+def test_a_unit_that_is_not_committed_undoes_itself(journal: Journal) -> None:
+    with journal.unit() as unit:
+        unit.check_ins.put(a_check_in(6))
+    with journal.reading() as unit:
+        assert unit.check_ins.latest(1) == []
+
+
+def test_a_unit_in_which_something_breaks_undoes_itself(journal: Journal) -> None:
+    with pytest.raises(ZeroDivisionError), journal.unit() as unit:
+        unit.check_ins.put(a_check_in(6))
+        _ = 1 / 0
+    kept = a_check_in(5)
+    with journal.unit() as unit:
+        unit.check_ins.put(kept)
+        unit.commit()
+    with journal.reading() as unit:
+        assert unit.check_ins.latest(9) == [kept]
+
+
+def test_a_journal_is_closed_in_another_thread_than_it_was_opened_in(journal: Journal) -> None:
+    with journal.unit() as unit:
+        unit.check_ins.put(a_check_in(5))
+        unit.commit()
+    closing = threading.Thread(target=journal.close)
+    closing.start()
+    closing.join()
+    assert [path.name for path in journal.path.parent.iterdir()] == [journal.path.name]
+
+
+def test_closing_twice_is_no_trouble(journal: Journal) -> None:
+    journal.close()
+    journal.close()
+
+
+def test_an_example_says_that_it_is_one(tmp_path: Path, clock: FakeClock) -> None:
+    create_journal(tmp_path / "example.companion", clock=clock, example=True).close()
+    create_journal(tmp_path / "mine.companion", clock=clock).close()
+    for name, example in (("example", True), ("mine", False)):
+        journal = open_journal(tmp_path / f"{name}.companion", clock=clock)
+        assert journal.is_example is example
+        journal.close()
+
+
+def test_a_new_journal_never_takes_the_place_of_a_file(tmp_path: Path, clock: FakeClock) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear Anna")
+    with pytest.raises(FileExistsError):
+        create_journal(path, clock=clock)
+    assert path.read_text() == "Dear Anna"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+def test_only_the_owner_may_read_a_journal_whatever_the_umask(tmp_path: Path, clock: FakeClock, umask: int) -> None:
+    before = os.umask(umask)
+    try:
+        journal = create_journal(tmp_path / "far" / "away" / "journal.companion", clock=clock)
+        with journal.unit() as unit:
+            unit.check_ins.put(a_check_in(5))
+            unit.commit()
+        assert {path.name for path in journal.path.parent.iterdir()} == {
+            "journal.companion",
+            "journal.companion-wal",
+            "journal.companion-shm",
+        }
+        assert modes(journal.path.parent) == {0o600}
+        assert modes(tmp_path) | modes(tmp_path / "far") == {0o700}
+        journal.close()
+    finally:
+        os.umask(before)
+
+
+def test_a_journal_that_others_could_read_is_made_private_when_it_is_opened(journal: Journal, clock: FakeClock) -> None:
+    journal.close()
+    journal.path.chmod(0o644)
+    again = open_journal(journal.path, clock=clock)
+    assert modes(journal.path.parent) == {0o600}
+    again.close()
+
+
+def test_nothing_is_opened_where_there_is_no_file(tmp_path: Path) -> None:
+    assert trouble_with(tmp_path / "journal.companion") is Trouble.MISSING
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear Anna, " * 900, bytes(8192)], ids=["no byte", "a letter", "zeros"])
+def test_a_file_that_is_no_journal_is_left_as_it_is(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "journal.companion"
+    path.write_bytes(content)
+    assert trouble_with(path) is Trouble.NOT_A_JOURNAL
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_is_no_journal(tmp_path: Path) -> None:
+    assert trouble_with(tmp_path) is Trouble.NOT_A_JOURNAL
+
+
+def test_the_file_of_another_program_is_no_journal(tmp_path: Path) -> None:
+    import sqlite3
+
+    path = tmp_path / "other.db"
+    other = sqlite3.connect(path)
+    other.executescript("PRAGMA journal_mode = WAL; CREATE TABLE check_ins (id); CREATE TABLE alembic_version (v)")
+    other.close()
+    assert trouble_with(path) is Trouble.NOT_A_JOURNAL
+
+
+def test_a_journal_that_lost_its_end_is_damaged_and_not_empty(journal: Journal) -> None:
+    keep_many(journal, 40)
+    journal.close()
+    whole = journal.path.read_bytes()
+    for length in range(512, len(whole), 2048):
+        journal.path.write_bytes(whole[:length])
+        assert trouble_with(journal.path) is Trouble.DAMAGED
+
+
+def test_no_flipped_bit_makes_a_journal_look_empty(journal: Journal) -> None:
+    keep_many(journal, 40)
+    journal.close()
+    whole = journal.path.read_bytes()
+    bits = random.Random(7).sample(range(len(whole) * 8), 300)
+    outcomes = Counter(what_a_flip_does(journal.path, whole, bit) for bit in bits)
+    assert set(outcomes) <= {"told", 40}
+    assert outcomes["told"] > 30
+
+
+def keep_many(journal: Journal, count: int) -> None:
+    with journal.unit() as unit:
+        for number in range(count):
+            unit.check_ins.put(a_check_in(number % 11, note=f"note {number}"))
+        unit.commit()
+
+
+def what_a_flip_does(path: Path, whole: bytes, bit: int) -> str | int:
+    """``told`` if somebody is told, else how many check-ins there seem to be."""
+    flipped = bytearray(whole)
+    flipped[bit // 8] ^= 1 << bit % 8
+    for beside in path.parent.iterdir():
+        beside.unlink()
+    path.write_bytes(flipped)
+    try:
+        return len(kept_in(path))
+    except JournalTrouble:
+        return "told"
+
+
+def holds_the_journal(pipe: Connection, path: Path, seconds: float) -> None:
+    import time
+
+    journal = open_journal(path, clock=FakeClock())
+    with journal.unit():
+        pipe.send("holding")
+        time.sleep(seconds)
+    pipe.send("let go")
+    journal.close()
+
+
+def test_a_second_program_waits_until_the_first_has_written(journal: Journal) -> None:
+    with child(holds_the_journal, journal.path, 0.5) as other:
+        assert other.says() == "holding"
+        with journal.unit() as unit:
+            assert other.says() == "let go"
+            unit.check_ins.put(a_check_in(5))
+            unit.commit()
+
+
+def test_a_journal_in_use_for_too_long_is_told_and_kept_later(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch, clock: FakeClock
+) -> None:
+    journal.close()
+    monkeypatch.setattr("companion.storage.driver.WAIT_FOR_OTHERS", 0.2)
+    impatient = open_journal(journal.path, clock=clock)
+    other = open_journal(journal.path, clock=clock)
+    with other.unit():
+        with pytest.raises(JournalTrouble) as caught, impatient.unit():
+            pass
+        assert caught.value.trouble is Trouble.LOCKED
+        with impatient.reading() as unit:
+            assert unit.check_ins.latest(1) == []
+    with impatient.unit() as unit:
+        unit.check_ins.put(a_check_in(5))
+        unit.commit()
+    impatient.close()
+    other.close()
+
+
+def keeps_many(pipe: Connection, path: Path, count: int) -> None:
+    journal = open_journal(path, clock=FakeClock())
+    for _ in range(count):
+        with journal.unit() as unit:
+            unit.check_ins.put(a_check_in(5))
+            unit.commit()
+    journal.close()
+    pipe.send("done")
+
+
+def test_two_programs_that_keep_at_once_lose_nothing(journal: Journal) -> None:
+    with child(keeps_many, journal.path, 60) as one, child(keeps_many, journal.path, 60) as other:
+        assert (one.says(), other.says()) == ("done", "done")
+    with journal.reading() as unit:
+        assert len(unit.check_ins.latest(1000)) == 120
+
+
+def test_what_another_program_wrote_is_noticed(journal: Journal, clock: FakeClock) -> None:
+    seen = journal.seen_version()
+    with journal.unit() as unit:
+        unit.check_ins.put(a_check_in(5))
+        unit.commit()
+    assert journal.seen_version() == seen
+    other = open_journal(journal.path, clock=clock)
+    with other.unit() as unit:
+        unit.check_ins.put(a_check_in(5))
+        unit.commit()
+    assert journal.seen_version() != seen
+    other.close()

@@ -1,0 +1,44 @@
+"""Other processes, for tests of what two programs do to one journal, or one that may do less than we may."""
+
+import multiprocessing
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from typing import Any
+
+_SPAWN = multiprocessing.get_context("spawn")
+_PATIENCE = 60.0
+"""Seconds after which a child counts as stuck."""
+
+
+class Child:
+    """A process that works on what it is told; ``says`` gives the next thing it sends."""
+
+    def __init__(self, process: Any, pipe: Connection) -> None:
+        self._process = process
+        self._pipe = pipe
+
+    def says(self) -> Any:
+        """What it sends next."""
+        assert self._pipe.poll(_PATIENCE), "the other process is stuck"
+        return self._pipe.recv()
+
+    def hears(self, words: object) -> None:
+        """Send it something."""
+        self._pipe.send(words)
+
+
+@contextmanager
+def child(work: Callable[..., None], *arguments: object) -> Iterator[Child]:
+    """A process that calls ``work(pipe, *arguments)``; it is gone when the block ends."""
+    ours, theirs = _SPAWN.Pipe()
+    process = _SPAWN.Process(target=work, args=(theirs, *arguments), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        yield Child(process, ours)
+    finally:
+        ours.close()
+        process.join(1)
+        process.kill()
+        process.join()
