@@ -1,6 +1,7 @@
 """Puts everything together; the only module that knows every layer."""
 
 import builtins
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 builtins.__import__ = _import  # PySide6's reads the source of every module imported later: slow, and 20 MB
 
 from companion import paths  # noqa: E402
+from companion.desktop import display  # noqa: E402
+from companion.desktop.single_instance import SingleInstance  # noqa: E402
 from companion.domain.body import Build  # noqa: E402
 from companion.domain.clock import Clock  # noqa: E402
 from companion.library.figure import Figure, load_body, load_shapes  # noqa: E402
 from companion.storage.settings import read_settings  # noqa: E402
 from companion.system_clock import SystemClock  # noqa: E402
 from companion.ui.background import Background  # noqa: E402
+from companion.ui.crash import Crash  # noqa: E402
 from companion.ui.desk import Desk  # noqa: E402
 from companion.ui.journal_door import JournalDoor  # noqa: E402
 from companion.ui.journal_place import JournalPlace  # noqa: E402
@@ -23,26 +27,50 @@ from companion.ui.look import Look  # noqa: E402
 from companion.ui.notices import Notices  # noqa: E402
 from companion.ui.settings_door import SettingsDoor, settings_file  # noqa: E402
 from companion.ui.shell import Shell  # noqa: E402
+from companion.ui.translation import speak  # noqa: E402
 from companion.ui.undo import new_stack  # noqa: E402
 
 
-def main(words: list[str]) -> int:
-    """Open the window and stay until it is closed."""
-    app = QApplication(["companion", *words])
+def main(words: Sequence[str]) -> int:
+    """Open the window and stay until it is closed. ``words`` may say which journal: ``--journal FILE``."""
+    with display.or_leave():
+        app = QApplication(["companion"])
+    app.setApplicationName("companion")
+    app.setDesktopFileName("companion")
+    speak(app, paths.resources())
+    single = SingleInstance()
     desk = make_desk(
-        resources=paths.resources(), settings_path=paths.settings(), usual=paths.journal(), clock=SystemClock()
+        resources=paths.resources(),
+        settings_path=paths.settings(),
+        usual=paths.journal(),
+        asked=_asked(words),
+        clock=SystemClock(),
+        claim=single.claim,
     )
+    if not single.claim(desk.place.path):
+        return 0
     desk.look.apply(app)
     shell = Shell(desk)
-    shell.painted.connect(desk.place.open)
+    _connect(shell, desk, single)
     shell.show()
     code = app.exec()
     clear(desk)
     return code
 
 
-def make_desk(*, resources: Path, settings_path: Path, usual: Path, clock: Clock) -> Desk:
-    """The collaborators of all screens. The application must exist."""
+def make_desk(
+    *,
+    resources: Path,
+    settings_path: Path,
+    usual: Path,
+    clock: Clock,
+    asked: Path | None = None,
+    claim: Callable[[Path], bool] = lambda _: True,
+) -> Desk:
+    """The collaborators of all screens. The application must exist.
+
+    ``usual`` is where the journal lies if nobody says otherwise, ``asked`` the one that is asked for this time.
+    """
     settings = read_settings(settings_path)
     look = Look(resources, settings)
     background, undo = Background(), new_stack()
@@ -64,7 +92,7 @@ def make_desk(*, resources: Path, settings_path: Path, usual: Path, clock: Clock
         body=load_body(resources / "figure"),
         figure=figure,
         notices=Notices(look),
-        place=JournalPlace(journal, door, usual=usual, clock=clock),
+        place=JournalPlace(journal, door, usual=usual, asked=asked, clock=clock, claim=claim),
     )
 
 
@@ -73,3 +101,18 @@ def clear(desk: Desk) -> None:
     desk.undo.blockSignals(True)
     desk.journal.close()
     desk.background.close()
+
+
+def _connect(shell: Shell, desk: Desk, single: SingleInstance) -> None:
+    crash = Crash(desk.look, shell, keep=shell.keep_now, end=shell.close)
+    crash.watch()
+    desk.background.trouble.connect(crash.tell)
+    single.called.connect(shell.come_to_front)
+    desk.place.opened.connect(single.settle)
+    shell.painted.connect(desk.place.open)
+
+
+def _asked(words: Sequence[str]) -> Path | None:
+    if not words:
+        return None
+    return Path(words[-1].removeprefix("--journal=")).expanduser().absolute()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from companion.domain.clock import Clock
-from companion.ui.background import Background
 from companion.ui.journal_door import JournalDoor
 from companion.ui.settings_door import SettingsDoor
 
@@ -22,6 +21,7 @@ SUFFIX = ".companion"
 class JournalPlace(QObject):
     """Opens and starts journals through the door, and remembers those that were opened.
 
+    ``usual`` is the file if nobody says otherwise, ``asked`` the one for this time only.
     ``claim`` says whether a file may be opened in this window; False if another window has it, which then
     comes to the front.
     """
@@ -41,30 +41,29 @@ class JournalPlace(QObject):
         settings: SettingsDoor,
         *,
         usual: Path,
+        asked: Path | None = None,
         clock: Clock,
         claim: Callable[[Path], bool] = lambda _: True,
     ) -> None:
         super().__init__(door)
-        self.path = Path(settings.now.journal) if settings.now.journal else usual
+        self.path = asked or (Path(settings.now.journal) if settings.now.journal else usual)
         """The file in use, or the one that could not be opened at the start."""
         self._usual = usual
+        self._asked = asked
         self._door = door
         self._settings = settings
         self._clock = clock
         self._claim = claim
 
     def open(self, path: Path | None = None) -> None:
-        """Open this file, or the one in use. A usual file that never was is started; no other is."""
+        """Open this file, or the one in use. One that never was is started; one that is gone is not."""
         wanted = path or self.path
-        known = self._known() if wanted == self._usual else {*self._known(), str(wanted)}
+        known = self._settings.now.journals
         self._take(wanted, lambda: _open_or_start(wanted, self._clock, known))
 
     def start(self, path: Path) -> None:
         """Start a new journal in this file, because a person said so."""
         self._take(path, lambda: _start_anew(path, self._clock))
-
-    def _known(self) -> Collection[str]:
-        return set(self._settings.now.journals)
 
     def _take(self, path: Path, opener: Callable[[], Journal]) -> None:
         if not self._claim(path):
@@ -74,10 +73,15 @@ class JournalPlace(QObject):
 
     def _opened(self, path: Path) -> None:
         self.path = path
-        journals = tuple(dict.fromkeys((*self._settings.now.journals, str(path))))
-        in_use = None if path == self._usual else str(path)
-        self._settings.remember(journal=in_use, journals=journals)
+        now = self._settings.now
+        self._settings.remember(
+            journal=now.journal if path == self._asked else self._named(path),
+            journals=tuple(dict.fromkeys((*now.journals, str(path)))),
+        )
         self.opened.emit(path)
+
+    def _named(self, path: Path) -> str | None:
+        return None if path == self._usual else str(path)
 
 
 def _open_or_start(path: Path, clock: Clock, known: Collection[str]) -> Journal:

@@ -186,8 +186,8 @@ class Look(QObject):
         sizes = {
             "body": self.em,
             "small": self.em * 0.875,
-            "section": self.em * 4 / 3,
-            "title": self.em * 1.875,
+            "section": self.em + 5,
+            "title": self.em + 14,
             "control": self.control,
             "control_inside": self.control - 6,
             "big_control_inside": self.big_control - 6,

@@ -67,7 +67,7 @@ class HelpScreen(Screen):
         return (
             self.tr("Companion is free software under the MIT licence. It is not a medical device."),
             self.tr(
-                "The letters are Atkinson Hyperlegible Next by the Braille Institute, under the SIL Open Font License 1.1."
+                "The letters are Atkinson Hyperlegible Next by the Braille Institute, under the SIL Open Font License."
             ),
             self.tr("The icons are Material Design Icons by Pictogrammers, under the Apache License 2.0."),
             self.tr("Qt is used under the GNU Lesser General Public License 3."),

@@ -1,8 +1,9 @@
 """A group of things that belong together, on a card of its own."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
+from companion.ui.widgets.words import Words
 
 
 class Card(QFrame):
@@ -11,7 +12,6 @@ class Card(QFrame):
     def __init__(self, look: Look, heading: str = "", explanation: str = "") -> None:
         super().__init__()
         self._look = look
-        self._lines: list[QLabel] = []
         self.setProperty("role", "card")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 24)
@@ -20,15 +20,10 @@ class Card(QFrame):
             self.add_words(heading, "subtitle")
         if explanation:
             self.add_words(explanation, "secondary")
-        look.changed.connect(self._fit)
 
-    def add_words(self, text: str, role: str = "") -> QLabel:
+    def add_words(self, text: str, role: str = "") -> Words:
         """Add a line that wraps, in one of the styles of ``Look``."""
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        label.setMaximumWidth(self._look.line_width)
-        self._lines.append(label)
+        label = Words(self._look, text, role)
         self.column.addWidget(label)
         return label
 
@@ -37,7 +32,3 @@ class Card(QFrame):
         self.column.addSpacing(8)
         self.add_words(name, "strong")
         self.column.addWidget(widget)
-
-    def _fit(self) -> None:
-        for label in self._lines:
-            label.setMaximumWidth(self._look.line_width)

@@ -1,0 +1,34 @@
+"""Undo and redo, always in the same place."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from companion.ui.look import Look
+from companion.ui.widgets.icon_button import IconButton
+
+
+class StepButtons(QWidget):
+    """Two buttons, greyed while there is nothing to take back or to do again."""
+
+    def __init__(self, look: Look, undo: QUndoStack) -> None:
+        super().__init__()
+        self._steps = undo
+        self._undo = IconButton(look, self.tr("Undo"), "undo")
+        self._redo = IconButton(look, self.tr("Redo"), "redo")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 8, 2)
+        row.setSpacing(8)
+        for button in (self._undo, self._redo):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        self._undo.clicked.connect(undo.undo)
+        self._redo.clicked.connect(undo.redo)
+        undo.indexChanged.connect(lambda _: self._show())
+        self._show()
+
+    def _show(self) -> None:
+        self._undo.setEnabled(self._steps.canUndo())
+        self._redo.setEnabled(self._steps.canRedo())
+        self._undo.setAccessibleDescription(self._steps.undoText())
+        self._redo.setAccessibleDescription(self._steps.redoText())

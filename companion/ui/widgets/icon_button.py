@@ -1,0 +1,24 @@
+"""A button with a word and an icon that follows the look."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton
+
+from companion.ui.look import Look
+
+
+class IconButton(QPushButton):
+    """``icon`` is a name in ``resources/icons``; it is drawn in ``colour`` of the theme."""
+
+    def __init__(self, look: Look, text: str, icon: str, *, role: str = "quiet", colour: str = "accent") -> None:
+        super().__init__(text)
+        self._look = look
+        self._icon = icon
+        self._colour = colour
+        self.setProperty("role", role)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        side = self._look.px(20)
+        self.setIcon(self._look.icon(self._icon, self._colour))
+        self.setIconSize(QSize(side, side))
