@@ -1,0 +1,61 @@
+"""Make a journal to look around in."""
+
+import glob
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
+
+from companion import paths
+from companion.domain.check_in import CheckIn
+from companion.domain.clock import Clock
+from companion.domain.example import life
+from companion.domain.trouble import JournalTrouble
+from companion.library.example import load_person
+from companion.library.figure import load_body
+from companion.storage.files import put_where_none_is
+from companion.storage.journal import create_journal
+
+MOST_WEEKS = 522
+"""Ten years."""
+
+
+def make_example(path: Path, *, weeks: int, seed: int, clock: Clock, per_day: int | None = None) -> int:
+    """Write a made-up journal about the ``weeks`` up to yesterday into a new file; how many check-ins are in it.
+
+    It says of itself that it is an example. The same seed, weeks and day make up the same life. ``per_day`` fills
+    every day with that many check-ins, for measuring.
+
+    Raises:
+        ValueError: ``weeks`` is not from 1 to 522.
+        FileExistsError: there is something of this name; it was left alone.
+        JournalTrouble: it could not be written; no file was left behind.
+    """
+    if not 1 <= weeks <= MOST_WEEKS:
+        raise ValueError(f"{weeks} weeks is not from 1 to {MOST_WEEKS}")
+    if path.exists():
+        raise FileExistsError(path)
+    resources = paths.resources()
+    person = load_person(resources / "example", load_body(resources / "figure"))
+    days = weeks * 7
+    first = clock.now().day - timedelta(days=days)
+    check_ins = list(life(person, first=first, days=days, seed=seed, at=clock.at, per_day=per_day))
+    _write(check_ins, path, clock)
+    return len(check_ins)
+
+
+def _write(check_ins: Iterable[CheckIn], path: Path, clock: Clock) -> None:
+    """Fill a file beside, then give it its name: it is there whole or not at all."""
+    part = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    try:
+        with closing(create_journal(part, clock=clock, example=True)) as journal, journal.unit() as unit:
+            for check_in in check_ins:
+                unit.check_ins.put(check_in)
+            unit.commit()
+        put_where_none_is(part, path)
+    except JournalTrouble as trouble:
+        raise JournalTrouble(trouble.trouble, str(path)) from trouble
+    finally:
+        for leftover in path.parent.glob(f"{glob.escape(part.name)}*"):
+            leftover.unlink()
