@@ -28,10 +28,10 @@ from companion.domain.travel import ends_from
 
 Feeling: TypeAlias = Kind | Spread | TravelsTo
 
-_LONGEST_QUOTE = 60
+_LONGEST_QUOTE = 200
 """Letters of what was typed that a refusal repeats."""
 
-_EARLIEST_YEAR = 1900
+_EARLIEST_YEAR, _LATEST_YEAR = 1900, 2200
 
 WRITTEN = {name.replace("_", "-"): name for name in TEXTS}
 """The written answers as they are typed, and as a check-in calls them."""
@@ -91,7 +91,7 @@ def read_time(typed: str, *, clock: Clock) -> Moment:
         local = datetime.combine(on, datetime.strptime(time, "%H:%M").time())
     except ValueError:
         raise NotUnderstood("“{said}” is not a time; write it like “yesterday 21:00”.", said=typed) from None
-    moment = clock.at(_after_1900(local, typed))
+    moment = clock.at(_in_reach(local, typed))
     if moment.instant > now.instant:
         raise NotUnderstood("“{said}” has not come yet; give a time up to now.", said=typed)
     return moment
@@ -101,18 +101,20 @@ def read_day(typed: str) -> date:
     """The day meant by ``2026-03-02``.
 
     Raises:
-        NotUnderstood: it is not written like this, there is no such day, or it is before 1900.
+        NotUnderstood: it is not written like this, there is no such day, or it is not from 1900 to 2200.
     """
     try:
         day = datetime.fromisoformat(typed.strip())
     except ValueError:
         raise NotUnderstood("“{said}” is not a day; write it like 2026-03-02.", said=typed) from None
-    return _after_1900(day, typed).date()
+    return _in_reach(day, typed).date()
 
 
-def _after_1900(local: datetime, typed: str) -> datetime:
+def _in_reach(local: datetime, typed: str) -> datetime:
     if local.year < _EARLIEST_YEAR:
         raise NotUnderstood("“{said}” is too long ago; give a day from 1900 on.", said=typed)
+    if local.year > _LATEST_YEAR:
+        raise NotUnderstood("“{said}” is too far ahead; give a day up to 2200.", said=typed)
     return local
 
 

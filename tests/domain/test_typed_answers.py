@@ -163,7 +163,7 @@ def test_a_letter_that_came_in_broken_is_refused() -> None:
 def test_a_refusal_stays_one_short_line_whatever_was_typed() -> None:
     said = refusal("at=" + "left\nouter {hop} " * 500 + ":7")
     assert "\n" not in said
-    assert len(said) < 200
+    assert len(said) < 300
 
 
 @pytest.mark.parametrize("typed", ["2026-02-30", "yesterday", "", "9999-99-99", "12"])
