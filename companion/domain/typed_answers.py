@@ -120,7 +120,7 @@ def _in_reach(local: datetime, typed: str) -> datetime:
 
 def nearest(typed: str, words: Iterable[str]) -> str | None:
     """The one of ``words`` that looks most like what was typed, if one does."""
-    return next(iter(get_close_matches(typed.casefold(), list(words), n=1, cutoff=0.5)), None)
+    return next(iter(get_close_matches(typed.casefold(), list(words), n=1, cutoff=0.6)), None)
 
 
 def _key_and_value(word: str) -> tuple[str, str]:

@@ -1,0 +1,66 @@
+"""The command line: what the window does, in words. Nothing in here needs a screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from companion.domain.clock import Clock
+
+COMMANDS = ("log", "week", "areas", "example")
+
+DONE, REFUSED = 0, 2
+
+
+def wants_window(argv: Sequence[str]) -> bool:
+    """Whether the words after the program's name ask for the window: none, or which journal to open in it."""
+    if len(argv) == 1:
+        return argv[0].startswith("--journal=")
+    return not argv or (len(argv) == 2 and argv[0] == "--journal")
+
+
+def main(argv: Sequence[str], *, clock: Clock | None = None) -> int:
+    """Do what the words after the program's name ask for: 0 when done, 2 with one sentence when that cannot be.
+
+    ``clock`` is the computer's own if left out.
+    """
+    from companion.domain.trouble import JournalTrouble
+    from companion.domain.typed_answers import NotUnderstood
+
+    try:
+        _run(list(argv), clock)
+    except SystemExit as shown:  # argparse showed the help or the version
+        return int(shown.code or DONE)
+    except BrokenPipeError:  # whoever read the answer has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (NotUnderstood, JournalTrouble) as refused:
+        return _refuse(str(refused))
+    except OSError as wrong:
+        return _refuse(f"“{wrong.filename}” cannot be used: {wrong.strerror}.")
+    return DONE
+
+
+def _run(argv: list[str], clock: Clock | None) -> None:
+    from companion.cli.arguments import read
+
+    words = read(argv)
+    from companion.cli.commands import VERBS, Asked
+    from companion.system_clock import SystemClock
+
+    for line in VERBS[words.command](Asked.of(words, clock or SystemClock())):
+        print(_printable(line))
+    sys.stdout.flush()
+
+
+def _refuse(sentence: str) -> int:
+    print(_printable(sentence), file=sys.stderr)
+    return REFUSED
+
+
+def _printable(line: str) -> str:
+    """The line with a ? for each letter that this terminal has none for."""
+    encoding = sys.stdout.encoding or "utf-8"
+    return line.encode(encoding, "replace").decode(encoding)

@@ -1,0 +1,151 @@
+"""The words typed after ``companion``, taken apart. What is wrong with them is said in one sentence."""
+
+import argparse
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from companion import __version__
+from companion.cli import COMMANDS
+from companion.domain.typed_answers import NotUnderstood, nearest
+
+_OPTIONS: Mapping[str, tuple[str, ...]] = {
+    "log": (),
+    "week": ("--json",),
+    "areas": ("--json",),
+    "example": ("--weeks", "--seed"),
+}
+
+_LOG_HELP = """\
+answers, each written as NAME=VALUE:
+  pain=6            0 no pain, 10 worst pain imaginable
+  tiredness=  sleep=  thinking=  mood=  stress=  stiffness=
+                    0 to 10 as well; 10 is the worst on each
+  at="left outer hip:7"
+                    a place and how strong it is there; as many as you like
+  at="left outer hip:7 tingling, one sore spot, travels to the foot"
+                    … and how it feels there
+  note="…"  helped="…"  could-do="…"
+                    in your own words, up to 2,000 letters
+  bad-day=yes       a bad day
+  when="yesterday 21:00"
+                    an earlier time: 21:00, "yesterday 21:00", "2026-03-02 21:00"
+
+“companion areas” lists the places. Left and right are your own.
+
+Kinds of pain: aching, sore, tender, stiff, tight, cramping, burning, stinging,
+shooting, stabbing, throbbing, heavy, pressing, tingling, numb, electric, cold,
+itching, deep, on the surface, hard to place; one sore spot or spread out.
+It may also travel: travels to the buttock, travels to above the knee,
+travels below the knee, travels to the foot.
+"""
+
+
+def read(argv: list[str]) -> argparse.Namespace:
+    """The command and what belongs to it; ``journal`` is a file or None, and may stand before or after the command.
+
+    Raises:
+        NotUnderstood: something in it means nothing here.
+        SystemExit: the help or the version was asked for, and shown.
+    """
+    anywhere = _Parser(add_help=False)
+    anywhere.add_argument("--journal")
+    try:
+        found, rest = anywhere.parse_known_args(argv)
+        _check_command(rest)
+        words, extra = _parser().parse_known_args(rest)
+    except argparse.ArgumentError as wrong:
+        name = wrong.argument_name or rest[-1]
+        raise NotUnderstood("“{said}” is not written right; see “companion --help”.", said=name) from None
+    if extra:
+        _refuse(extra[0], words.command)
+    if found.journal == "":
+        raise NotUnderstood("“--journal” needs the name of a file.")
+    words.journal = found.journal
+    return words
+
+
+def whole(typed: str, option: str, *, among: range | None = None) -> int:
+    """A whole number, one of ``among`` if that is given.
+
+    Raises:
+        NotUnderstood: it is none.
+    """
+    try:
+        number = int(typed)
+    except ValueError:
+        raise NotUnderstood("“{option}” takes a whole number, not “{said}”.", option=option, said=typed) from None
+    if among and number not in among:
+        raise NotUnderstood(
+            "“{option}” takes a whole number from {least} to {most}, not “{said}”.",
+            option=option,
+            least=among[0],
+            most=among[-1],
+            said=typed,
+        )
+    return number
+
+
+def _check_command(words: list[str]) -> None:
+    first = next((word for word in words if not word.startswith("-")), None)
+    if first in COMMANDS or (first is None and {"--help", "-h", "--version"} & {*words}):
+        return
+    if first is None and words:
+        _refuse_option(words[0], ("--version", "--help", "--journal"))
+    if first is None:
+        raise NotUnderstood("There is no command in this; one is “log”, as in “companion log pain=6”.")
+    if meant := nearest(first, COMMANDS):
+        raise NotUnderstood("There is no command “{said}”. Did you mean “{meant}”?", said=first, meant=meant)
+    raise NotUnderstood("There is no command “{said}”; see “companion --help”.", said=first)
+
+
+def _refuse(extra: str, command: str) -> NoReturn:
+    if extra.startswith("-"):
+        _refuse_option(extra, (*_OPTIONS[command], "--journal", "--help"))
+    raise NotUnderstood("“{said}” is one word too many for “{command}”.", said=extra, command=command)
+
+
+def _refuse_option(said: str, options: tuple[str, ...]) -> NoReturn:
+    if meant := nearest(said.strip("-"), [option.strip("-") for option in options]):
+        raise NotUnderstood("There is no option “{said}”. Did you mean “--{meant}”?", said=said, meant=meant)
+    raise NotUnderstood("There is no option “{said}”; see “companion --help”.", said=said)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong by an ArgumentError, and prints nothing but the help that was asked for."""
+
+    def __init__(self, **given: Any) -> None:
+        shape = argparse.RawDescriptionHelpFormatter
+        super().__init__(**given, allow_abbrev=False, exit_on_error=False, formatter_class=shape)
+
+    def error(self, message: str) -> NoReturn:
+        raise argparse.ArgumentError(None, message)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="companion",
+        description="A pain journal on your own computer. Without a command, the window opens.",
+        epilog="companion COMMAND --help says more about one command.",
+    )
+    parser.add_argument("--version", action="version", version=f"companion {__version__}", help="tell the version")
+    _add_journal(parser)
+    commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
+    log = commands.add_parser("log", help="keep a check-in", epilog=_LOG_HELP)
+    log.add_argument("answers", nargs="*", metavar="NAME=VALUE", help="such as pain=6; see below")
+    week = commands.add_parser("week", help="look at a week")
+    week.add_argument("day", nargs="?", metavar="DATE", help="a day of that week, like 2026-03-02; today if left out")
+    areas = commands.add_parser("areas", help="list the places on the body")
+    for one in (week, areas):
+        one.add_argument("--json", action="store_true", help="as JSON, for programs")
+    example = commands.add_parser("example", help="write a made-up journal, to look around in")
+    example.add_argument("file", nargs="?", metavar="FILE", help="the new file")
+    example.add_argument("--weeks", default="26", metavar="N", help="how many weeks, 1 to 522; 26 if left out")
+    example.add_argument("--seed", default="1", metavar="N", help="another number makes up another life")
+    for one in (log, week):
+        _add_journal(one)
+    return parser
+
+
+def _add_journal(parser: _Parser) -> None:
+    """Only for the help: ``read`` has taken it out already."""
+    parser.add_argument("--journal", metavar="FILE", help="the journal to use, if not the usual one")

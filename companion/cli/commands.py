@@ -1,0 +1,144 @@
+"""What each command does, and the lines it answers with."""
+
+import argparse
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path
+from textwrap import shorten
+from typing import TypeAlias
+from uuid import uuid4
+
+from companion import paths
+from companion.actions import check_in as check_ins
+from companion.actions import settings as choices
+from companion.actions import week as weeks
+from companion.actions.example import MOST_WEEKS, make_example
+from companion.actions.journal import Journal, open_or_start
+from companion.cli import week_words
+from companion.cli.arguments import whole
+from companion.domain.body import Body, Page
+from companion.domain.check_in import CheckIn
+from companion.domain.clock import Clock
+from companion.domain.mark_words import PAGE_NAMES, VIEW_NAMES, describe
+from companion.domain.scales import PAIN_WORDS, SCALES, Measure
+from companion.domain.settings import Settings
+from companion.domain.typed_answers import NotUnderstood, read_check_in, read_day
+from companion.library.figure import load_body
+
+_EXAMPLE = "This is an example journal, made up by the program."
+_LONGEST_ECHO = 70
+_AREA_KEYS = ("id", "label", "side", "view", "criteria")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked for, of which journal, and the time it is."""
+
+    words: argparse.Namespace
+    journal: Path
+    settings: Settings
+    clock: Clock
+
+    @classmethod
+    def of(cls, words: argparse.Namespace, clock: Clock) -> "Asked":
+        """With the journal named, else the one in use."""
+        settings = choices.read(path=paths.settings())
+        in_use = Path(settings.journal) if settings.journal else paths.journal()
+        named = words.journal and Path(words.journal).expanduser().absolute()
+        return cls(words, named or in_use, settings, clock)
+
+
+def log(asked: Asked) -> Iterator[str]:
+    """Keep a check-in."""
+    body = load_body(paths.resources() / "figure")
+    check_in = read_check_in(asked.words.answers, body=body, clock=asked.clock, new_id=uuid4())
+    is_new = not asked.journal.exists()
+    with closing(_opened(asked)) as journal:
+        check_ins.keep(check_in, journal=journal)
+        if is_new:
+            yield f"A new journal was started: {journal.path}"
+        if journal.is_example:
+            yield _EXAMPLE
+    yield from _kept(check_in, body)
+
+
+def week(asked: Asked) -> Iterator[str]:
+    """Tell how a week was."""
+    today = asked.clock.now().day
+    day = read_day(asked.words.day) if asked.words.day else today
+    if not asked.journal.exists() and str(asked.journal) not in asked.settings.journals:
+        raise NotUnderstood("There is no journal yet at “{path}”; “companion log” starts one.", path=asked.journal)
+    first = weeks.first_of_week(day, asked.settings.first_day)
+    with closing(_opened(asked)) as journal:
+        found, is_example = weeks.week(first, journal=journal, today=today), journal.is_example
+    if asked.words.json:
+        yield _as_json(week_words.plain(found) | {"example": is_example})
+        return
+    if is_example:
+        yield _EXAMPLE
+    yield from week_words.told(found, load_body(paths.resources() / "figure"))
+
+
+def areas(asked: Asked) -> Iterator[str]:
+    """List the places on the body."""
+    body = load_body(paths.resources() / "figure")
+    if asked.words.json:
+        yield _as_json([{key: getattr(area, key) for key in _AREA_KEYS} for area in body])
+        return
+    for view, places in groupby(body, lambda area: area.view):
+        page = next(page for page in Page if view in page.views)
+        yield f"{PAGE_NAMES[page]}: {VIEW_NAMES[view]}"
+        yield from (f"  {area.label}" for area in places)
+
+
+def example(asked: Asked) -> Iterator[str]:
+    """Write a made-up journal."""
+    if not asked.words.file:
+        raise NotUnderstood("“example” needs the name of a new file, as in “companion example try.companion”.")
+    weeks_asked = whole(asked.words.weeks, "--weeks", among=range(1, MOST_WEEKS + 1))
+    seed = whole(asked.words.seed, "--seed")
+    path = Path(asked.words.file).expanduser().absolute()
+    if path == paths.journal() or str(path) in asked.settings.journals:
+        raise NotUnderstood("“{path}” is or was a journal of yours; choose another name.", path=path)
+    try:
+        written = make_example(path, weeks=weeks_asked, seed=seed, clock=asked.clock)
+    except FileExistsError:
+        raise NotUnderstood("There is a file “{path}” already; choose another name.", path=path) from None
+    yield f"A made-up journal with {written:,} check-ins: {path}"
+    yield f'Look around in it: companion --journal "{path}"'
+
+
+Verb: TypeAlias = Callable[[Asked], Iterator[str]]
+
+VERBS: Mapping[str, Verb] = {"log": log, "week": week, "areas": areas, "example": example}
+
+
+def _opened(asked: Asked) -> Journal:
+    """The journal, open; started if there never was one. If it is gone another time, that will be told."""
+    known = asked.settings.journals
+    journal = open_or_start(asked.journal, clock=asked.clock, known=known)
+    if str(asked.journal) not in known and not journal.is_example:
+        with suppress(OSError):  # what was typed is kept all the same
+            choices.change(replace(asked.settings, journals=(*known, str(asked.journal))), path=paths.settings())
+    return journal
+
+
+def _kept(check_in: CheckIn, body: Body) -> Iterator[str]:
+    yield f"Kept for {week_words.long(check_in.at.day)}, {check_in.at.local:%H:%M}:"
+    for measure, rating in check_in.ratings.items():
+        words = f", {PAIN_WORDS[rating]}" if measure is Measure.PAIN else ""
+        yield f"  {SCALES[measure].name} {rating}{words}"
+    yield from (f"  {describe(mark, body[mark.area])}" for mark in check_in.marks)
+    written = {"I could": check_in.could_do, "Seemed to help": check_in.helped, "Note": check_in.note}
+    for name, text in written.items():
+        if text:
+            yield f"  {name}: {shorten(text, _LONGEST_ECHO, placeholder='…')}"
+    if check_in.bad_day:
+        yield "  A bad day"
+
+
+def _as_json(answer: object) -> str:
+    return json.dumps(answer, indent=2)

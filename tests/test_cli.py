@@ -1,0 +1,421 @@
+"""The command line, as someone at a terminal uses it."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from companion import __version__, cli, paths
+from companion.domain.check_in import Kind, Mark, TravelsTo
+from companion.domain.scales import Measure
+from companion.storage.journal import open_journal
+from companion.storage.settings import read_settings
+from tests.support.journals import FakeClock, kept_in
+
+HIP = "at=left outer hip:7"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the terminal shows, and the exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+Terminal = Callable[..., Answer]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A machine on which Companion never ran."""
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+    return tmp_path
+
+
+@pytest.fixture
+def types(home: Path, clock: FakeClock, capsys: pytest.CaptureFixture[str]) -> Terminal:  # noqa: ARG001
+    """Types ``companion`` and what is given."""
+
+    def run(*words: str) -> Answer:
+        code = cli.main(words, clock=clock)
+        shown = capsys.readouterr()
+        return Answer(code, shown.out, shown.err)
+
+    return run
+
+
+def refused(answer: Answer) -> str:
+    """The one sentence of a refusal."""
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.count("\n") == 1
+    return answer.err.strip()
+
+
+def lived_in(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder."""
+    return {str(file): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+
+# ---- log
+
+
+def test_a_check_in_is_kept_and_read_back_in_words(types: Terminal) -> None:
+    answer = types("log", "pain=6", f"{HIP} tingling, travels to the foot", "note=long day")
+    assert (answer.code, answer.err) == (0, "")
+    assert "Wednesday 18 November 2026, 08:30" in answer.out
+    assert "Pain 6, hard to ignore" in answer.out
+    assert "left outer hip 7, travels to the foot, tingling" in answer.out
+    assert "Note: long day" in answer.out
+    (kept,) = kept_in(paths.journal())
+    assert kept.ratings == {Measure.PAIN: 6}
+    assert kept.marks == (Mark(area="left_outer_hip", strength=7, kinds=(Kind.TINGLING,), travels_to=TravelsTo.FOOT),)
+    assert (kept.note, kept.finished) == ("long day", True)
+
+
+def test_the_first_check_in_starts_a_journal_and_says_where(types: Terminal) -> None:
+    assert f"A new journal was started: {paths.journal()}" in types("log", "pain=1").out
+    assert "new journal" not in types("log", "pain=2").out
+    assert len(kept_in(paths.journal())) == 2
+
+
+@pytest.mark.parametrize("form", ["before", "after", "between", "joined"])
+def test_the_journal_may_be_named_before_or_after_the_command(types: Terminal, home: Path, form: str) -> None:
+    file = home / "mine.companion"
+    words = {
+        "before": ("--journal", str(file), "log", "pain=6", "note=x"),
+        "after": ("log", "pain=6", "note=x", "--journal", str(file)),
+        "between": ("log", "pain=6", "--journal", str(file), "note=x"),
+        "joined": (f"--journal={file}", "log", "pain=6", "note=x"),
+    }
+    assert types(*words[form]).code == 0
+    assert [check_in.note for check_in in kept_in(file)] == ["x"]
+    assert not paths.journal().exists()
+
+
+def test_a_journal_that_was_here_and_is_gone_is_not_replaced(types: Terminal) -> None:
+    types("log", "pain=6")
+    paths.journal().rename(paths.journal().with_name("elsewhere"))
+    for words in (("log", "pain=6"), ("week",)):
+        assert "is gone" in refused(types(*words))
+        assert not paths.journal().exists()
+
+
+def test_the_journal_in_use_in_the_window_is_used(types: Terminal, home: Path) -> None:
+    chosen = home / "chosen.companion"
+    paths.settings().parent.mkdir(parents=True)
+    paths.settings().write_text(json.dumps({"journal": str(chosen), "text_size": 150}), encoding="utf-8")
+    assert types("log", "pain=6").code == 0
+    assert len(kept_in(chosen)) == 1
+    settings = read_settings(paths.settings())
+    assert (settings.text_size, settings.journals) == (150, (str(chosen),))
+
+
+def test_an_earlier_time_can_be_told(types: Terminal) -> None:
+    assert "Tuesday 17 November 2026, 21:00" in types("log", "pain=6", "when=yesterday 21:00").out
+    (kept,) = kept_in(paths.journal())
+    assert kept.at.local == datetime(2026, 11, 17, 21)
+    assert kept.noted_later
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["at=left outer hop:7"], "There is no area “left outer hop”. Did you mean “left outer hip”?"),
+        (["pain=11"], "“pain” takes a whole number from 0 to 10, not “11”."),
+        (["pian=6"], "There is no answer called “pian”. Did you mean “pain”?"),
+        (["pain=6", f"note={'a' * 2001}"], "“note” has 2,001 letters; the most is 2,000."),
+        (["pain=6", "when=tomorrow"], "“tomorrow” is not a time; write it like “yesterday 21:00”."),
+        ([], "There is no answer to keep; write one, like pain=6."),
+        (["pain=6", "--jurnal", "x"], "There is no option “--jurnal”. Did you mean “--journal”?"),
+    ],
+)
+def test_a_slip_is_named_and_nothing_is_written(types: Terminal, home: Path, words: list[str], said: str) -> None:
+    assert refused(types("log", *words)) == said
+    assert lived_in(home) == {}
+
+
+def test_a_slip_leaves_a_journal_as_it_was(types: Terminal, home: Path) -> None:
+    types("log", "pain=6")
+    before = lived_in(home)
+    types("log", "pain=7", "at=left outer hop:7")
+    assert lived_in(home) == before
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear diary", b"SQLite format 3\x00" + b"\x00" * 200])
+def test_a_file_that_is_no_journal_is_left_as_it_was(types: Terminal, home: Path, content: bytes) -> None:
+    file = home / "letter.txt"
+    file.write_bytes(content)
+    for words in (("log", "pain=6"), ("week",)):
+        assert str(file) in refused(types("--journal", str(file), *words))
+        assert file.read_bytes() == content
+
+
+def test_a_folder_cannot_be_a_journal(types: Terminal, home: Path) -> None:
+    assert str(home) in refused(types("--journal", str(home), "log", "pain=6"))
+
+
+# ---- week
+
+
+def test_a_week_is_told_in_words_bars_and_a_table(types: Terminal) -> None:
+    for day, pain in (("2026-11-09", 4), ("2026-11-10", 6), ("2026-11-11", 5), ("2026-11-13", 7)):
+        types("log", f"pain={pain}", "sleep=8", HIP, f"when={day} 09:00")
+        types("log", f"pain={pain + 1}", f"when={day} 20:00")
+    out = types("week", "2026-11-12").out
+    assert out.startswith("Monday 9 November 2026 to Sunday 15 November 2026\n4 of 7 days noted.")
+    assert "Tue 10 Nov  ██████▌···  6.5  6 to 7" in out
+    assert "Thu 12 Nov  no note" in out
+    assert "lower is better" in out
+    assert [line.split() for line in out.splitlines() if "Sleep" in line] == [
+        ["Sleep", "8", "8", "8", "–", "8", "–", "–"]
+    ]
+    assert "left outer hip  ████···  4" in out
+
+
+def test_a_week_for_programs_has_the_same_numbers(types: Terminal) -> None:
+    types("log", "pain=4", HIP)
+    types("log", "pain=7")
+    week = json.loads(types("week", "--json").out)
+    assert (week["first"], week["last"], week["noted_days"], week["average"]) == ("2026-11-16", "2026-11-22", 1, None)
+    assert week["headline"] == "1 of 7 days noted so far. Too few for a weekly average."
+    assert week["area_days"] == {"left_outer_hip": 1}
+    wednesday = week["days"][2]
+    assert wednesday["date"] == "2026-11-18"
+    assert wednesday["ratings"]["pain"] == {"median": 5.5, "lowest": 4, "highest": 7, "count": 2}
+    assert week["days"][0]["ratings"] == {}
+
+
+def test_a_week_without_notes_says_so(types: Terminal) -> None:
+    types("log", "pain=4")
+    out = types("week", "2020-02-29").out
+    assert "No notes in this week." in out
+    assert out.count("no note") == 7
+
+
+def test_looking_at_a_week_starts_no_journal(types: Terminal, home: Path) -> None:
+    assert refused(types("week")) == f"There is no journal yet at “{paths.journal()}”; “companion log” starts one."
+    assert lived_in(home) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["12.11.2026"], "“12.11.2026” is not a day; write it like 2026-03-02."),
+        (["2026-02-30"], "“2026-02-30” is not a day; write it like 2026-03-02."),
+        (["0001-01-01"], "“0001-01-01” is too long ago; give a day from 1900 on."),
+        (["9999-12-31"], "“9999-12-31” is too far ahead; give a day up to 2200."),
+        (["2026-11-12", "2026-11-13"], "“2026-11-13” is one word too many for “week”."),
+        (["--jsn"], "There is no option “--jsn”. Did you mean “--json”?"),
+        (["--json=yes"], "“--json” is not written right; see “companion --help”."),
+    ],
+)
+def test_a_week_that_cannot_be_told_is_refused(types: Terminal, words: list[str], said: str) -> None:
+    assert refused(types("week", *words)) == said
+
+
+# ---- areas
+
+
+def test_areas_are_listed_by_picture(types: Terminal) -> None:
+    lines = types("areas").out.splitlines()
+    assert lines[0] == "Whole body: Front"
+    assert lines.index("Buttocks and hips: From behind") < lines.index("  left sit bone")
+
+
+def test_areas_for_programs_have_exactly_these_keys(types: Terminal) -> None:
+    areas: list[dict[str, Any]] = json.loads(types("areas", "--json").out)
+    assert len(areas) >= 69
+    assert {tuple(area) for area in areas} == {("id", "label", "side", "view", "criteria")}
+    assert {area["side"] for area in areas} == {"left", "right", "middle"}
+    by_id = {area["id"]: area for area in areas}
+    assert by_id["left_outer_hip"] == {
+        "id": "left_outer_hip",
+        "label": "left outer hip",
+        "side": "left",
+        "view": "buttocks",
+        "criteria": "hip_left",
+    }
+    assert by_id["coccyx"]["criteria"] is None
+
+
+def test_every_area_can_be_marked_by_its_label_and_by_its_id(types: Terminal) -> None:
+    areas = json.loads(types("areas", "--json").out)
+    for name in ("label", "id"):
+        assert types("log", *(f"at={area[name]}:3" for area in areas)).code == 0
+    for kept in kept_in(paths.journal()):
+        assert [mark.area for mark in kept.marks] == [area["id"] for area in areas]
+
+
+# ---- example
+
+
+def test_an_example_is_a_journal_that_says_so_and_can_be_looked_at(types: Terminal, home: Path) -> None:
+    file = home / "try.companion"
+    answer = types("example", str(file), "--weeks", "8")
+    assert (answer.code, answer.err) == (0, "")
+    assert str(file) in answer.out
+    journal = open_journal(file, clock=FakeClock())
+    try:
+        assert journal.is_example
+    finally:
+        journal.close()
+    assert len(kept_in(file)) > 40
+    week = types("--journal", str(file), "week", "2026-11-10").out
+    assert week.startswith("This is an example journal")
+    assert "days noted" in week
+    assert "This is an example journal" in types("--journal", str(file), "log", "pain=6").out
+
+
+def test_the_same_example_is_made_again_from_its_seed(types: Terminal, home: Path) -> None:
+    def made(name: str, *words: str) -> list[Any]:
+        types("example", str(home / name), "--weeks=3", *words)
+        return kept_in(home / name)
+
+    assert made("a") == made("b")
+    assert made("c", "--seed", "2") != made("d", "--seed", "-7")
+
+
+def test_an_example_never_takes_the_place_of_a_file(types: Terminal, home: Path) -> None:
+    file = home / "taken.companion"
+    file.write_bytes(b"mine")
+    assert refused(types("example", str(file))) == f"There is a file “{file}” already; choose another name."
+    assert lived_in(home) == {str(file): b"mine"}
+
+
+def test_an_example_never_takes_the_place_of_a_persons_own_journal(types: Terminal, home: Path) -> None:
+    assert "is or was a journal of yours" in refused(types("example", str(paths.journal())))
+    own = home / "own.companion"
+    types("--journal", str(own), "log", "pain=6")
+    own.unlink()
+    assert "is or was a journal of yours" in refused(types("example", str(own)))
+
+
+def test_an_example_that_was_thrown_away_can_be_made_again(types: Terminal, home: Path) -> None:
+    file = home / "try.companion"
+    types("example", str(file), "--weeks=1")
+    types("--journal", str(file), "week")
+    file.unlink()
+    assert types("example", str(file), "--weeks=1").code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "“example” needs the name of a new file, as in “companion example try.companion”."),
+        (["x", "--weeks", "0"], "“--weeks” takes a whole number from 1 to 522, not “0”."),
+        (["x", "--weeks", "523"], "“--weeks” takes a whole number from 1 to 522, not “523”."),
+        (["x", "--weeks", "ten"], "“--weeks” takes a whole number, not “ten”."),
+        (["x", "--seed", "1.5"], "“--seed” takes a whole number, not “1.5”."),
+        (["x", "--weeks"], "“--weeks” is not written right; see “companion --help”."),
+        (["x", "--week", "3"], "There is no option “--week”. Did you mean “--weeks”?"),
+    ],
+)
+def test_an_example_that_cannot_be_made_is_refused(
+    types: Terminal, home: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], said: str
+) -> None:
+    monkeypatch.chdir(home)
+    assert refused(types("example", *words)) == said
+    assert lived_in(home) == {}
+
+
+# ---- the command line as a whole
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["lgo", "pain=6"], "There is no command “lgo”. Did you mean “log”?"),
+        (["qqqq"], "There is no command “qqqq”; see “companion --help”."),
+        (["--verson"], "There is no option “--verson”. Did you mean “--version”?"),
+        (["--json"], "There is no option “--json”; see “companion --help”."),
+        (["--journal"], "“--journal” is not written right; see “companion --help”."),
+        (["--journal", "", "log", "pain=6"], "“--journal” needs the name of a file."),
+        ([], "There is no command in this; one is “log”, as in “companion log pain=6”."),
+    ],
+)
+def test_what_is_no_command_is_refused_in_one_sentence(types: Terminal, words: list[str], said: str) -> None:
+    assert refused(types(*words)) == said
+
+
+def test_help_is_there_for_the_whole_and_for_each_command(types: Terminal) -> None:
+    whole = types("--help")
+    assert whole.code == 0
+    for command in cli.COMMANDS:
+        assert command in whole.out
+        assert types(command, "--help").code == 0
+    assert "travels below the knee" in types("log", "--help").out
+
+
+@pytest.mark.parametrize(
+    ("words", "window"),
+    [
+        ([], True),
+        (["--journal", "x"], True),
+        (["--journal=x"], True),
+        (["--journal", "log", "log"], False),
+        (["log"], False),
+        (["lgo"], False),
+        (["--help"], False),
+        (["--journal"], False),
+    ],
+)
+def test_only_a_start_without_a_command_wants_the_window(words: list[str], window: bool) -> None:
+    assert cli.wants_window(words) is window
+
+
+def companion(*words: str, before: str = "") -> subprocess.CompletedProcess[str]:
+    """A real process, without a screen."""
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    env = {name: value for name, value in os.environ.items() if name not in hidden}
+    code = (
+        f"import sys; sys.argv[1:] = {list(words)!r}\n{before}\nfrom companion.__main__ import main\nsys.exit(main())"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.mark.usefixtures("home")
+def test_the_version_is_told_by_a_real_process() -> None:
+    shown = companion("--version")
+    assert (shown.returncode, shown.stdout, shown.stderr) == (0, f"companion {__version__}\n", "")
+
+
+FORBID = """
+class Forbidden:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {%s}:
+            raise AssertionError(f"{name} was imported")
+sys.meta_path.insert(0, Forbidden())
+"""
+
+
+@pytest.mark.usefixtures("home")
+def test_no_command_touches_qt_and_areas_touch_no_database_either(tmp_path: Path) -> None:
+    qt = FORBID % "'PySide6', 'shiboken6', 'qtawesome', 'matplotlib'"
+    file = str(tmp_path / "try.companion")
+    for words in (["example", file, "--weeks", "2"], ["--journal", file, "log", "pain=6"], ["week", "--journal", file]):
+        done = companion(*words, before=qt)
+        assert (done.returncode, done.stderr) == (0, "")
+    heavy = FORBID % "'PySide6', 'matplotlib', 'numpy', 'sqlalchemy', 'alembic', 'sqlcipher3'"
+    for words in (["areas"], ["--version"], ["log", "pain=11"]):
+        done = companion(*words, before=heavy)
+        assert "imported" not in done.stderr
+
+
+@pytest.mark.usefixtures("home")
+def test_a_reader_that_stops_early_is_no_trouble() -> None:
+    reader = f"'{sys.executable}' -m companion areas --json | head -c 10"
+    done = subprocess.run(["bash", "-c", reader], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stderr == ""
+    assert len(done.stdout) == 10
