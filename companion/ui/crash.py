@@ -46,14 +46,18 @@ class Crash(QObject):
         if details in self._told:
             return
         self._told.add(details)
-        try:
-            self._keep()
-        except Exception as another:  # noqa: BLE001  the dialog must come, whatever is broken
-            details += "\n" + described(another)
+        kept = self._kept()
         if self._dialog is None:
-            self._dialog = CrashDialog(self._look, self._window, details, end=self._end)
+            self._dialog = CrashDialog(self._look, self._window, details, kept=kept, end=self._end)
             self._dialog.finished.connect(self._closed)
             self._dialog.open()
+
+    def _kept(self) -> bool:
+        try:
+            self._keep()
+        except Exception:  # noqa: BLE001  whatever else is broken, the dialog must come
+            return False
+        return True
 
     def _closed(self) -> None:
         self._dialog = None
@@ -68,7 +72,7 @@ class Crash(QObject):
 class CrashDialog(QDialog):
     """Says that it was not the person's fault, and what can be done."""
 
-    def __init__(self, look: Look, window: QWidget, details: str, *, end: Callable[[], object]) -> None:
+    def __init__(self, look: Look, window: QWidget, details: str, *, kept: bool, end: Callable[[], object]) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -77,7 +81,7 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(16)
-        for text, role in self._words():
+        for text, role in self._words(kept):
             label = QLabel(text)
             label.setWordWrap(True)
             label.setProperty("role", role)
@@ -86,10 +90,15 @@ class CrashDialog(QDialog):
         column.addLayout(self._buttons())
         self.setMinimumWidth(look.px(560))
 
-    def _words(self) -> tuple[tuple[str, str], ...]:
+    def _words(self, kept: bool) -> tuple[tuple[str, str], ...]:
+        words = (
+            self.tr("It was not your fault. Your answers are kept. You can go on.")
+            if kept
+            else self.tr("It was not your fault. What was kept before is safe. Please look at your last answer.")
+        )
         return (
             (self.tr("Something went wrong in Companion"), "subtitle"),
-            (self.tr("It was not your fault. What you answered was kept. You can go on."), ""),
+            (words, ""),
             (
                 self.tr("The lines below help to mend it. They hold no answers and nothing about your health."),
                 "secondary",
@@ -112,7 +121,8 @@ class CrashDialog(QDialog):
         on.setProperty("role", "primary")
         on.setDefault(True)
         on.clicked.connect(self.accept)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
+        copy.clicked.connect(lambda: self._copy(copy))
+        on.setFocus()
         end.clicked.connect(self.accept)
         end.clicked.connect(lambda: self._end())
         row = QHBoxLayout()
@@ -122,6 +132,10 @@ class CrashDialog(QDialog):
         row.addStretch(1)
         row.addWidget(end)
         return row
+
+    def _copy(self, button: QPushButton) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+        button.setText(self.tr("Copied"))
 
 
 def described(error: BaseException) -> str:

@@ -115,6 +115,7 @@ def start_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> N
 
 def _dialog(parent: QWidget, title: str, now: Path) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(now.parent))
+    dialog.resize(900, 600)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     journals, everything = parent.tr("Journals"), parent.tr("All files")
     dialog.setNameFilters([f"{journals} (*{SUFFIX})", f"{everything} (*)"])

@@ -191,16 +191,18 @@ class Look(QObject):
             "control": self.control,
             "control_inside": self.control - 6,
             "big_control_inside": self.big_control - 6,
+            "arrow": 10 + 0.5 * self.em,
             "indicator": self._indicator,
             "indicator_round": self._indicator / 2 + 2,
             "menu_pad": (self.control + 4 - 1.3 * self.em) / 2,
         }
-        check = self._themes / ("check_dark.svg" if self.theme.dark else "check_light.svg")
+        shade = "dark" if self.theme.dark else "light"
+        pictures = {name: self._themes / f"{name}_{shade}.svg" for name in ("check", "down")}
         return (
             colours
             | {name: colour.name() for name, colour in shades.items()}
             | {name: f"{round(size)}px" for name, size in sizes.items()}
-            | {"check": check.as_posix()}
+            | {name: file.as_posix() for name, file in pictures.items()}
         )
 
 

@@ -10,6 +10,8 @@ from companion.ui.look import Look
 
 INFO, TROUBLE = "info", "trouble"
 
+_PICTURES = {INFO: ("check-circle-outline", "accent"), TROUBLE: ("alert-circle-outline", "warn")}
+
 STAYS_MS = 30_000
 """How long an ordinary notice stays; longer while someone is at it. At least 20 s (WCAG 2.2.1)."""
 
@@ -23,7 +25,7 @@ class Notices(QObject):
         self._shown: list[_Notice] = []
         self.place = QWidget()
         self._stack = QVBoxLayout(self.place)
-        self._stack.setContentsMargins(24, 0, 24, 16)
+        self._stack.setContentsMargins(24, 8, 24, 16)
         self._stack.setSpacing(8)
         self.place.hide()
 
@@ -90,10 +92,13 @@ class _Notice(QFrame):
         super().__init__()
         self.text = text
         self.kind = kind
+        self._look = look
         self.setProperty("role", "notice-trouble" if kind == TROUBLE else "notice")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 6, 8, 6)
-        self._row.setSpacing(8)
+        self._row.setSpacing(12)
+        self._picture = QLabel()
+        self._row.addWidget(self._picture)
         words = QLabel(text)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -101,14 +106,19 @@ class _Notice(QFrame):
         self.closed = QPushButton(self.tr("Close"))
         self.closed.setProperty("role", "quiet")
         self.closed.setAccessibleName(self.tr("Close this message"))
-        self.closed.setMinimumHeight(look.control)
         self._row.addWidget(self.closed)
+        look.changed.connect(self._dress)
+        self._dress()
 
     def offer(self, text: str, action: Callable[[], None], close: Callable[[], None]) -> None:
         button = QPushButton(text)
         button.clicked.connect(close)
         button.clicked.connect(lambda: action())
-        self._row.insertWidget(1, button)
+        self._row.insertWidget(2, button)
+
+    def _dress(self) -> None:
+        icon, colour = _PICTURES[self.kind]
+        self._picture.setPixmap(self._look.icon(icon, colour).pixmap(self._look.px(24), self._look.px(24)))
 
     def is_in_use(self) -> bool:
         focus = QApplication.focusWidget()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.trouble import JournalTrouble
@@ -12,6 +12,7 @@ from companion.ui.background import JOURNAL
 from companion.ui.desk import Desk
 from companion.ui.journal_trouble import JournalTroublePage
 from companion.ui.menu import Menu
+from companion.ui.motion import fade_in, let_menus_move
 from companion.ui.notices import TROUBLE
 from companion.ui.rail import Rail
 from companion.ui.screen import Screen
@@ -54,7 +55,7 @@ class Shell(QMainWindow):
         self._kind = kind
         screen = self._screen(kind)
         blocked = self._trouble is not None and Changes.CHECK_INS in kind.WATCHES
-        self._pages.setCurrentWidget(self._trouble_page if blocked else screen)
+        self._open(self._trouble_page if blocked else screen)
         self._rail.show_chosen(SCREENS.index(kind))
         self.setWindowTitle(self.tr("{place} – Companion").format(place=kind.title()))
         if (first := screen.first_focus()) and not blocked:
@@ -108,8 +109,13 @@ class Shell(QMainWindow):
         self._trouble_page = JournalTroublePage(self._desk)
         self._pages.addWidget(self._trouble_page)
         self._rail = Rail(self._desk.look, [(s.TITLE, s.ICON) for s in SCREENS], at_the_foot=AT_THE_FOOT)
+        self._example = QLabel(self.tr("This is an example. Its check-ins are made up."))
+        self._example.setProperty("role", "strip")
+        self._example.setWordWrap(True)
+        self._example.hide()
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(self._example)
         right.addWidget(self._pages, 1)
         right.addWidget(self._desk.notices.place)
         middle = QWidget()
@@ -138,7 +144,15 @@ class Shell(QMainWindow):
         desk.journal.trouble.connect(self._not_kept)
         desk.journal.changed.connect(self._kept)
         desk.background.idle.connect(self._lane_idle)
+        desk.settings.changed.connect(lambda settings: let_menus_move(settings.motion))
+        let_menus_move(desk.settings.now.motion)
         desk.settings.trouble.connect(lambda _: self._settings_not_saved())
+
+    def _open(self, page: QWidget) -> None:
+        turned = self._pages.currentWidget() is not page
+        self._pages.setCurrentWidget(page)
+        if turned and self._desk.settings.now.motion and self.isVisible():
+            fade_in(page)
 
     def _screen(self, kind: type[Screen]) -> Screen:
         if kind not in self._screens:
@@ -166,9 +180,12 @@ class Shell(QMainWindow):
         self._desk.settings.remember(window=(place.x(), place.y(), place.width(), place.height()))
 
     def _journal_opened(self, path: Path) -> None:
-        before, self._path, self._trouble = self._path, path, None
+        before, self._path = self._path, path
         self._desk.notices.clear(TROUBLE)
-        self.go_to(self._kind)
+        self._example.setVisible(self._desk.journal.is_example)
+        if self._trouble:
+            self._trouble = None
+            self.go_to(self._kind)
         if before and before != path:
             self._desk.undo.clear()  # its steps belong to the other journal
             self._desk.notices.show(

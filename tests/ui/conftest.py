@@ -1,33 +1,69 @@
-"""A desk with real collaborators in a folder of its own."""
+"""A desk with real collaborators in a folder of its own, and a window on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion import paths
 from companion.app import clear, make_desk
 from companion.ui.desk import Desk
+from companion.ui.shell import Shell
 from tests.support.journals import FakeClock
+from tests.support.person import Person
+
+AT_1280 = (1280, 720)
 
 
 @pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
+def make(qapp: QApplication, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[], Desk]]:
+    """Makes a desk as a start of the program does, again and again in the same folder."""
+    desks: list[Desk] = []
 
+    def start() -> Desk:
+        desk = make_desk(
+            resources=paths.resources(),
+            settings_path=tmp_path / "settings.json",
+            usual=tmp_path / "journal.companion",
+            clock=clock,
+        )
+        desk.look.apply(qapp)
+        desks.append(desk)
+        return desk
 
-@pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path, clock: FakeClock) -> Iterator[Desk]:
-    """Everything a screen is handed; the journal is not open yet."""
-    desk = make_desk(
-        resources=paths.resources(),
-        settings_path=tmp_path / "settings.json",
-        usual=tmp_path / "journal.companion",
-        clock=clock,
-    )
-    desk.look.apply(qapp)
-    yield desk
-    clear(desk)
-    desk.notices.place.deleteLater()
+    yield start
+    for desk in desks:
+        clear(desk)
+        desk.notices.place.deleteLater()
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def desk(make: Callable[[], Desk]) -> Desk:
+    """Everything a screen is handed; the journal is not open yet."""
+    return make()
+
+
+@pytest.fixture
+def shell(desk: Desk, qtbot: QtBot) -> Shell:
+    """The window, 1280×720, with an empty journal open."""
+    return opened(desk, qtbot)
+
+
+@pytest.fixture
+def person(shell: Shell, qtbot: QtBot) -> Person:
+    """Somebody at that window."""
+    return Person(shell, qtbot)
+
+
+def opened(desk: Desk, qtbot: QtBot) -> Shell:
+    """The window on this desk, once its journal is open."""
+    window = Shell(desk)
+    qtbot.addWidget(window)
+    window.resize(*AT_1280)
+    window.show()
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open()
+    return window

@@ -1,0 +1,94 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.actions import check_in as verbs
+from companion.actions.journal import Journal
+from companion.domain.changes import Changes
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage.journal import open_journal
+from companion.ui.desk import Desk
+from tests.support.journals import a_check_in, kept_in
+
+
+def keeping(pain: int) -> Callable[[Journal], Changes]:
+    check_in = a_check_in(pain)
+    return lambda journal: verbs.keep(check_in, journal=journal)
+
+
+def test_what_was_done_before_the_journal_is_open_is_kept_once_it_is(desk: Desk, qtbot: QtBot) -> None:
+    kept: list[str] = []
+    desk.journal.do(keeping(6), then=lambda: kept.append("kept"))
+    assert not kept
+    desk.place.open()
+    qtbot.waitUntil(lambda: kept == ["kept"])
+    assert [check_in.ratings["pain"] for check_in in kept_in(desk.place.path)] == [6]  # type: ignore[index]
+
+
+def test_who_watches_is_told_what_a_deed_changed(desk: Desk, qtbot: QtBot) -> None:
+    desk.place.open()
+    with qtbot.waitSignal(desk.journal.changed) as changed:
+        desk.journal.do(keeping(3))
+    assert changed.args == [Changes.CHECK_INS]
+
+
+def test_known_trouble_is_told_to_the_person_and_to_who_asked(desk: Desk, qtbot: QtBot) -> None:
+    def full(journal: Journal) -> Changes:
+        raise JournalTrouble(Trouble.DISK_FULL, str(journal.path))
+
+    heard: list[Exception] = []
+    desk.place.open()
+    with qtbot.waitSignal(desk.journal.trouble) as told:
+        desk.journal.do(full, failed=heard.append)
+    assert told.args == heard
+
+
+def test_what_another_program_wrote_is_noticed_when_one_looks(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open()
+    other = open_journal(desk.place.path, clock=desk.clock)
+    verbs.keep(a_check_in(2), journal=other)
+    other.close()
+    with qtbot.waitSignal(desk.journal.changed) as changed:
+        desk.journal.look_again()
+    assert changed.args == [Changes.EVERYTHING]
+
+
+def test_ones_own_writing_is_not_mistaken_for_anothers(desk: Desk, qtbot: QtBot) -> None:
+    seen: list[Changes] = []
+    desk.journal.changed.connect(seen.append)
+    desk.place.open()
+    desk.journal.do(keeping(4))
+    desk.journal.look_again()
+    with qtbot.waitSignal(desk.background.idle):
+        desk.journal.ask(lambda journal: journal.path, lambda _: None)
+    assert seen == [Changes.CHECK_INS]
+
+
+def test_a_journal_that_cannot_be_opened_leaves_the_open_one_in_use(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open()
+    before = desk.place.path
+    letter = tmp_path / "letter.companion"
+    letter.write_text("Dear doctor")
+    with qtbot.waitSignal(desk.place.refused) as refused:
+        desk.place.open(letter)
+    assert refused.args[0].trouble is Trouble.NOT_A_JOURNAL
+    assert desk.place.path == before
+    with qtbot.waitSignal(desk.journal.changed):
+        desk.journal.do(keeping(5))
+
+
+@pytest.mark.parametrize("name", ["other.companion", "ähnlich schön.companion"])
+def test_another_journal_takes_the_place_of_the_first(desk: Desk, qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open()
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.start(tmp_path / name)
+    with qtbot.waitSignal(desk.journal.changed):
+        desk.journal.do(keeping(1))
+    assert desk.settings.now.journal == str(tmp_path / name)
+    assert len(kept_in(tmp_path / name)) == 1
+    assert not kept_in(tmp_path / "journal.companion")
