@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -11,12 +10,11 @@ from companion.domain.settings import TEXT_SIZES
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.keys import CLOSE, HELP, LARGER, ORDINARY, REDO, SMALLER, UNDO, Keys
-from companion.ui.step_buttons import StepButtons
 from companion.ui.words import said
 
 
 class Menu(QMenuBar):
-    """Edit, view, help; undo and redo also stand at its right end."""
+    """Edit, view and help."""
 
     def __init__(
         self,
@@ -35,9 +33,6 @@ class Menu(QMenuBar):
         self._fill_edit(self.addMenu(self.tr("&Edit")), end)
         self._fill_view(self.addMenu(self.tr("&View")), places, go_to)
         self.addMenu(self.tr("&Help")).addAction(self._action(HELP, help_here))
-        self._corner = StepButtons(desk.look, desk.undo)
-        self._fit()
-        desk.look.changed.connect(self._fit)
         desk.undo.indexChanged.connect(lambda _: self._show_steps())
         self._show_steps()
 
@@ -59,11 +54,6 @@ class Menu(QMenuBar):
         action.setShortcuts([QKeySequence(sequence) for sequence in keys.sequences])
         action.triggered.connect(lambda: act())
         return action
-
-    def _fit(self) -> None:
-        """Qt gives the corner its place only when it is set."""
-        self._corner.adjustSize()
-        self.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
 
     def _show_steps(self) -> None:
         undo, redo = self._steps.undoText(), self._steps.redoText()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.trouble import JournalTrouble
@@ -18,6 +18,7 @@ from companion.ui.rail import Rail
 from companion.ui.screen import Screen
 from companion.ui.screens import AT_THE_FOOT, SCREENS
 from companion.ui.screens.help import HelpScreen
+from companion.ui.step_buttons import StepButtons
 from companion.ui.words import said
 
 SMALLEST = (720, 520)
@@ -125,15 +126,24 @@ class Shell(QMainWindow):
         row.addWidget(self._rail)
         row.addLayout(right, 1)
         self.setCentralWidget(middle)
-        self.setMenuBar(
-            Menu(
-                self._desk,
-                [screen.TITLE for screen in SCREENS],
-                go_to=lambda number: self.go_to(SCREENS[number]),
-                help_here=self.help_here,
-                end=self.close,
-            )
+        self.setMenuWidget(self._top())
+
+    def _top(self) -> QWidget:
+        """The menu, and beside it undo and redo: in a corner of the menu no screen reader would find them."""
+        menu = Menu(
+            self._desk,
+            [screen.TITLE for screen in SCREENS],
+            go_to=lambda number: self.go_to(SCREENS[number]),
+            help_here=self.help_here,
+            end=self.close,
         )
+        top = QFrame()
+        top.setProperty("role", "top")
+        row = QHBoxLayout(top)
+        row.setContentsMargins(8, 2, 8, 2)
+        row.addWidget(menu, 1)
+        row.addWidget(StepButtons(self._desk.look, self._desk.undo))
+        return top
 
     def _connect(self) -> None:
         desk = self._desk

@@ -17,7 +17,7 @@ class StepButtons(QWidget):
         self._undo = IconButton(look, self.tr("Undo"), "undo")
         self._redo = IconButton(look, self.tr("Redo"), "redo")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 8, 2)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for button in (self._undo, self._redo):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 _NAME = QAccessible.Text.Name
@@ -53,6 +53,17 @@ class Person:
     def reads(self) -> list[str]:
         """Everything that can be read in the window now, in the order of the page."""
         return [text for element in self._elements() for text in _texts(element) if text]
+
+    def picks(self, text: str) -> None:
+        """Pick from the menu what begins with this text."""
+        found = [action for action in _actions(self.window) if action.text().replace("&", "").startswith(text)]
+        assert found, f"{text!r} is not in the menu"
+        assert found[0].isEnabled(), f"{text!r} cannot be picked now"
+        found[0].trigger()
+
+    def labels(self) -> list[QLabel]:
+        """All labels that can be seen, also below the fold."""
+        return [label for label in self.window.findChildren(QLabel) if label.isVisible()]
 
     def can_press(self, name: str) -> bool:
         """Whether a control of this name is there and not greyed."""
@@ -122,6 +133,14 @@ def _walk(element: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         hidden = isinstance(widget, QWidget) and not widget.isVisible()
         if not hidden and not child.state().invisible and not isinstance(widget, QMenu):
             yield from _walk(child)
+
+
+def _actions(window: QWidget) -> Iterator[QAction]:
+    bar = window.findChild(QMenuBar)
+    menus = [action.menu() for action in bar.actions()] if bar else []
+    for menu in menus:
+        if isinstance(menu, QMenu):
+            yield from menu.actions()
 
 
 def _texts(element: QAccessibleInterface) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 from threading import Event, current_thread
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from companion.ui.background import CHARTS, Background
@@ -41,7 +42,8 @@ def test_an_error_goes_to_whoever_asked_to_hear_it_and_else_to_the_person(qtbot:
     background.close()
 
 
-def test_closing_finishes_the_journals_work_and_drops_waiting_charts(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_closing_finishes_the_journals_work_and_drops_waiting_charts() -> None:
     background, held, done = Background(), Event(), []
     background.run(lambda: held.wait(10), lambda _: None, lane=CHARTS)
     background.run(lambda: done.append("chart"), lambda _: None, lane=CHARTS)

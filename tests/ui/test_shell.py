@@ -1,0 +1,228 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from companion.actions import check_in as verbs
+from companion.app import clear
+from companion.domain.changes import Changes
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage.journal import create_journal, open_journal
+from companion.ui.desk import Desk
+from companion.ui.screens import SCREENS
+from companion.ui.screens.help import HelpScreen
+from companion.ui.screens.settings import SettingsScreen
+from companion.ui.shell import Shell
+from tests.support.journals import FakeClock, a_check_in, kept_in
+from tests.support.person import Person
+from tests.ui.conftest import opened
+
+
+@pytest.mark.parametrize("number", range(len(SCREENS)))
+def test_every_place_is_one_press_and_one_key_away(shell: Shell, person: Person, number: int) -> None:
+    place = SCREENS[number]
+    person.presses(place.title())
+    assert type(shell.current) is place
+    shell.go_to(SCREENS[number - 1])
+    person.keys(f"Ctrl+{number + 1}")
+    assert type(shell.current) is place
+    assert shell.windowTitle() == f"{place.title()} – Companion"
+
+
+def test_help_is_the_last_place_on_the_rail() -> None:
+    assert SCREENS[-1] is HelpScreen
+
+
+@pytest.mark.parametrize("key", ["F1", "Ctrl+?"])
+def test_help_opens_at_what_the_open_page_is_for(shell: Shell, person: Person, qtbot: QtBot, key: str) -> None:
+    shell.go_to(SettingsScreen)
+    person.keys(key)
+    assert type(shell.current) is HelpScreen
+    area = shell.current.findChild(QScrollArea)
+    assert area is not None
+    told = next(label for label in person.labels() if label.text() == SettingsScreen.help())
+    qtbot.waitUntil(lambda: area.viewport().rect().contains(told.mapTo(area.viewport(), told.rect().center())))
+
+
+def test_text_grows_and_shrinks_by_keys(desk: Desk, person: Person) -> None:
+    person.keys("Ctrl++", "Ctrl+=")
+    assert desk.settings.now.text_size == 150
+    person.keys("Ctrl+-")
+    assert desk.settings.now.text_size == 125
+    person.keys("Ctrl+0")
+    assert desk.settings.now.text_size == 100
+    person.keys("Ctrl+-")
+    assert desk.settings.now.text_size == 100
+
+
+def test_a_step_is_taken_back_by_key_button_and_menu(desk: Desk, shell: Shell, person: Person) -> None:
+    shell.go_to(SettingsScreen)
+    assert not person.can_press("Undo")
+    for take_back in (lambda: person.keys("Ctrl+Z"), lambda: person.presses("Undo"), lambda: person.picks("Undo: ")):
+        person.presses("Dark")
+        take_back()
+        assert desk.look.theme.name == "light"
+        assert person.is_checked("Like the system")
+    person.keys("Ctrl+Y")
+    assert desk.look.theme.name == "dark"
+
+
+def test_the_window_comes_back_where_it_was_left(make: Callable[[], Desk], qtbot: QtBot) -> None:
+    desk = make()
+    window = opened(desk, qtbot)
+    window.setGeometry(40, 50, 777, 555)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    clear(desk)
+    window = Shell(make())
+    qtbot.addWidget(window)
+    assert window.geometry().getRect() == (40, 50, 777, 555)
+
+
+def test_a_window_left_on_a_screen_that_is_gone_stands_on_one_that_is_there(desk: Desk, qtbot: QtBot) -> None:
+    desk.settings.remember(window=(90_000, 90_000, 800, 600))
+    window = Shell(desk)
+    qtbot.addWidget(window)
+    assert any(screen.availableGeometry().contains(window.pos()) for screen in QApplication.screens())
+
+
+def test_closing_waits_until_everything_is_kept(desk: Desk, shell: Shell, qtbot: QtBot) -> None:
+    check_ins = [a_check_in(pain) for pain in range(10)]
+    for check_in in check_ins:
+        desk.journal.do(lambda journal, c=check_in: verbs.keep(c, journal=journal))  # type: ignore[misc]
+    shell.close()
+    assert shell.isVisible()
+    qtbot.waitUntil(lambda: not shell.isVisible())
+    assert {check_in.id for check_in in kept_in(desk.place.path)} == {check_in.id for check_in in check_ins}
+
+
+def test_a_window_that_cannot_keep_something_stays_once_to_say_so(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot
+) -> None:
+    desk.journal.do(disk_full)
+    shell.close()
+    person.waits_until_sees("Not kept: the disk is full.")
+    assert shell.isVisible()
+    shell.close()
+    qtbot.waitUntil(lambda: not shell.isVisible())
+
+
+def test_trouble_stays_on_the_page_until_something_is_kept(desk: Desk, person: Person, qtbot: QtBot) -> None:
+    desk.journal.do(disk_full)
+    person.waits_until_sees("Not kept: the disk is full.")
+    assert person.can_press("Try again")
+    desk.journal.do(lambda journal: verbs.keep(a_check_in(3), journal=journal))
+    qtbot.waitUntil(lambda: not person.sees("Not kept"))
+
+
+def test_a_journal_that_is_gone_is_told_and_a_new_one_started_only_when_told_to(
+    make: Callable[[], Desk], qtbot: QtBot
+) -> None:
+    once = make()
+    opened(once, qtbot)
+    clear(once)
+    once.place.path.unlink()
+    desk = make()
+    _, person = refused(desk, qtbot)
+    assert person.sees("The journal is not there")
+    assert person.sees(str(desk.place.path))
+    assert not desk.place.path.exists()
+    with qtbot.waitSignal(desk.place.opened):
+        person.presses("Start a new journal")
+    assert desk.place.path.exists()
+    assert not person.sees("The journal is not there")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [(b"", "damaged"), (b"Dear doctor", "not a Companion journal"), (b"SQLite format 3\0" + b"x" * 4096, "")],
+)
+def test_a_file_that_is_no_journal_is_left_as_it_is_and_told(
+    desk: Desk, qtbot: QtBot, content: bytes, told: str
+) -> None:
+    desk.place.path.write_bytes(content)
+    _, person = refused(desk, qtbot)
+    assert person.sees(told)
+    assert person.can_press("Choose another file")
+    assert person.can_press("Try again")
+    assert desk.place.path.read_bytes() == content
+
+
+def test_trying_again_opens_the_journal_once_it_is_back(desk: Desk, qtbot: QtBot) -> None:
+    desk.place.path.write_text("in the way")
+    _, person = refused(desk, qtbot)
+    desk.place.path.unlink()
+    with qtbot.waitSignal(desk.place.opened):
+        person.presses("Try again")
+
+
+def test_settings_and_help_can_be_read_while_there_is_no_journal(desk: Desk, qtbot: QtBot) -> None:
+    desk.place.path.write_text("no journal")
+    _, person = refused(desk, qtbot)
+    for place in (SettingsScreen, HelpScreen):
+        person.presses(place.title())
+        assert not person.sees("This file is not a Companion journal")
+
+
+def test_an_example_says_so_on_every_page(desk: Desk, qtbot: QtBot, clock: FakeClock) -> None:
+    create_journal(desk.place.path, clock=clock, example=True).close()
+    window = opened(desk, qtbot)
+    person = Person(window, qtbot)
+    for place in SCREENS:
+        window.go_to(place)
+        assert person.sees("This is an example. Its check-ins are made up.")
+
+
+def test_after_a_change_of_journals_the_way_back_is_one_press(
+    desk: Desk, person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = desk.place.path
+    desk.settings.change(text_size=125)
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.start(tmp_path / "other.companion")
+    assert not desk.undo.canUndo(), "steps of one journal are not taken back in another"
+    with qtbot.waitSignal(desk.place.opened):
+        person.presses("Go back to the other")
+    assert desk.place.path == before
+
+
+def test_a_file_in_the_way_of_a_new_journal_is_left_alone(desk: Desk, person: Person, tmp_path: Path) -> None:
+    (tmp_path / "letter.companion").write_text("Dear doctor")
+    desk.place.start(tmp_path / "letter.companion")
+    person.waits_until_sees("There is a file of that name.")
+    assert (tmp_path / "letter.companion").read_text() == "Dear doctor"
+
+
+def test_coming_back_to_the_window_shows_what_another_program_wrote(desk: Desk, shell: Shell, qtbot: QtBot) -> None:
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    other = Shell(desk)
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not shell.isActiveWindow())
+    with qtbot.waitSignal(desk.journal.changed):
+        _written_elsewhere(desk)
+        shell.activateWindow()
+
+
+def _written_elsewhere(desk: Desk) -> None:
+    other = open_journal(desk.place.path, clock=desk.clock)
+    verbs.keep(a_check_in(2), journal=other)
+    other.close()
+
+
+def disk_full(_: object) -> Changes:
+    raise JournalTrouble(Trouble.DISK_FULL, "journal.companion")
+
+
+def refused(desk: Desk, qtbot: QtBot) -> tuple[Shell, Person]:
+    window = Shell(desk)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    with qtbot.waitSignal(desk.place.refused):
+        desk.place.open()
+    return window, Person(window, qtbot)
