@@ -40,20 +40,18 @@ def make_example(path: Path, *, weeks: int, seed: int, clock: Clock, per_day: in
     person = load_person(resources / "example", load_body(resources / "figure"))
     days = weeks * 7
     first = clock.now().day - timedelta(days=days)
-    check_ins = list(life(person, first=first, days=days, seed=seed, at=clock.at, per_day=per_day))
-    _write(check_ins, path, clock)
-    return len(check_ins)
+    return _write(life(person, first=first, days=days, seed=seed, at=clock.at, per_day=per_day), path, clock)
 
 
-def _write(check_ins: Iterable[CheckIn], path: Path, clock: Clock) -> None:
+def _write(check_ins: Iterable[CheckIn], path: Path, clock: Clock) -> int:
     """Fill a file beside, then give it its name: it is there whole or not at all."""
     part = path.with_name(f".{path.name}.{uuid4().hex}.part")
     try:
         with closing(create_journal(part, clock=clock, example=True)) as journal, journal.unit() as unit:
-            for check_in in check_ins:
-                unit.check_ins.put(check_in)
+            written = unit.check_ins.put_new(check_ins)
             unit.commit()
         put_where_none_is(part, path)
+        return written
     except JournalTrouble as trouble:
         raise JournalTrouble(trouble.trouble, str(path)) from trouble
     finally:

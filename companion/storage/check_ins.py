@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -106,6 +107,17 @@ class CheckIns:
         if check_in.marks:
             self._connection.execute(_put_marks, to_mark_rows(check_in))
 
+    def put_new(self, new: Iterable[CheckIn]) -> int:
+        """Write many at once that are not there yet; how many those were."""
+        changed = {"changed_instant": instant_text(self._clock.now().instant)}
+        count = 0
+        for some in _some_at_a_time(new):
+            self._connection.execute(insert(check_ins), [to_row(one) | changed for one in some])
+            if rows := [row for one in some for row in to_mark_rows(one)]:
+                self._connection.execute(_put_marks, rows)
+            count += len(some)
+        return count
+
     def get(self, check_in_id: UUID) -> CheckIn | None:
         """The one with this id, unless it is in the bin."""
         found = self._read(_kept.where(check_ins.c.id == str(check_in_id)))
@@ -178,3 +190,10 @@ class CheckIns:
     def _mark_deleted(self, check_in_id: UUID, columns: Mapping[str, str | int | None]) -> None:
         this = check_ins.c.id == str(check_in_id)
         self._connection.execute(update(check_ins).where(this).values(columns))
+
+
+def _some_at_a_time(all_of_them: Iterable[CheckIn]) -> Iterator[list[CheckIn]]:
+    """At most a thousand, so that ten years need little memory."""
+    left = iter(all_of_them)
+    while some := list(islice(left, 1_000)):
+        yield some

@@ -143,3 +143,17 @@ def test_the_marks_of_what_is_taken_out_go_with_it(journal: Journal) -> None:
         unit.commit()
     with journal.reading() as unit:
         assert unit.check_ins.get(check_in.id) == replace(check_in, marks=())
+
+
+def test_many_at_once_come_back_like_each_by_itself(journal: Journal) -> None:
+    hip = Mark(area="left_outer_hip", strength=6)
+    many = [
+        a_check_in(number % 11, at=MORNING - timedelta(hours=number), marks=(hip,) * (number % 2))
+        for number in range(1_001)
+    ]
+    with journal.unit() as unit:
+        assert unit.check_ins.put_new(iter(many)) == len(many)
+        assert unit.check_ins.put_new([]) == 0
+        unit.commit()
+    with journal.reading() as unit:
+        assert unit.check_ins.latest(2_000) == many
