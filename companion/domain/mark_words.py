@@ -27,6 +27,19 @@ VIEW_NAMES: Mapping[View, Text] = {
 }
 """What stands over each picture."""
 
+LIST_NAMES: Mapping[View, Text] = {
+    View.FRONT: Text("Front of the body"),
+    View.BACK: Text("Back of the body"),
+    View.BUTTOCKS: Text("Buttocks and hips, close up"),
+    View.HEAD_FRONT: Text("Face, jaw and throat, close up"),
+    View.HEAD_BACK: Text("Back of head and neck, close up"),
+    View.HANDS_PALM: Text("Palms, close up"),
+    View.HANDS_BACK: Text("Backs of the hands, close up"),
+    View.FEET_TOP: Text("Feet from above, close up"),
+    View.FEET_SOLE: Text("Soles, close up"),
+}
+"""Headings where there is no picture."""
+
 PLACES: Mapping[View, Text] = {
     View.FRONT: Text("{area}, front view"),
     View.BACK: Text("{area}, back view"),
@@ -54,17 +67,23 @@ def place(area: Area) -> Text:
 
 def describe(mark: Mark, area: Area) -> Text:
     """A mark on ``area``: "left outer hip 6, travels below the knee, tingling"."""
-    return _listed(Text("{area} {strength}", {"area": Text(area.label), "strength": mark.strength}), _details(mark))
+    return _listed([Text("{area} {strength}", {"area": Text(area.label), "strength": mark.strength}), *_else(mark)])
 
 
 def how_it_is(mark: Mark | None) -> Text:
     """A mark without its place: "pain 6 of 10, tingling"."""
     if mark is None:
         return Text("not marked")
-    return _listed(Text("pain {strength} of 10", {"strength": mark.strength}), _details(mark))
+    return _listed([Text("pain {strength} of 10", {"strength": mark.strength}), *_else(mark)])
 
 
-def _details(mark: Mark) -> Iterator[Text]:
+def what_else(mark: Mark) -> Text | None:
+    """What is known of a mark besides its place and strength: "travels below the knee, tingling"."""
+    known = list(_else(mark))
+    return _listed(known) if known else None
+
+
+def _else(mark: Mark) -> Iterator[Text]:
     if mark.travels_to:
         yield TRAVEL_PHRASES[mark.travels_to]
     yield from (KIND_WORDS[kind] for kind in mark.kinds)
@@ -72,8 +91,8 @@ def _details(mark: Mark) -> Iterator[Text]:
         yield SPREAD_WORDS[mark.spread]
 
 
-def _listed(first: Text, others: Iterator[Text]) -> Text:
-    said = first
-    for other in others:
-        said = Text("{so_far}, {next}", {"so_far": said, "next": other})
+def _listed(parts: list[Text]) -> Text:
+    said = parts[0]
+    for part in parts[1:]:
+        said = Text("{so_far}, {next}", {"so_far": said, "next": part})
     return said

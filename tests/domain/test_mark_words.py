@@ -2,7 +2,16 @@ import pytest
 
 from companion.domain.body import Area, Page, Side, View
 from companion.domain.check_in import Kind, Mark, Spread, TravelsTo
-from companion.domain.mark_words import PAGE_NAMES, PLACES, TRAVEL_PHRASES, VIEW_NAMES, describe, how_it_is, place
+from companion.domain.mark_words import (
+    PAGE_NAMES,
+    PLACES,
+    TRAVEL_PHRASES,
+    VIEW_NAMES,
+    describe,
+    how_it_is,
+    place,
+    what_else,
+)
 
 HIP = Area("left_outer_hip", "left outer hip", Side.LEFT, View.BUTTOCKS)
 
@@ -45,3 +54,9 @@ def test_every_view_can_be_said(view: View) -> None:
 
 def test_every_page_has_a_name() -> None:
     assert set(PAGE_NAMES) == set(Page)
+
+
+def test_what_else_is_known_leaves_out_place_and_strength() -> None:
+    mark = Mark(area=HIP.id, strength=6, kinds=(Kind.TINGLING,), travels_to=TravelsTo.FOOT)
+    assert str(what_else(mark)) == "travels to the foot, tingling"
+    assert what_else(Mark(area=HIP.id, strength=6)) is None

@@ -1,0 +1,248 @@
+"""Where it hurts: the figure or the list, what can be said of one mark, and everything marked in words."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.domain.body import Area, Body, Page
+from companion.domain.check_in import Mark
+from companion.domain.mark_words import how_it_is
+from companion.domain.text import Text
+from companion.library.figure import Figure
+from companion.ui.look import Look
+from companion.ui.widgets.area_list import AreaList
+from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.growing_scroll import GrowingScroll
+from companion.ui.widgets.last_time import LastTime
+from companion.ui.widgets.mark_echo import MarkEcho
+from companion.ui.widgets.mark_panel import MarkPanel
+from companion.ui.widgets.page_chips import PageChips
+from companion.ui.widgets.segments import Segments
+from companion.ui.widgets.spoken import say
+from companion.ui.words import said
+
+MIDDLE = 5
+"""Strength of a mark where nobody has said one yet."""
+
+GAP = 24
+BAR = 18
+"""Room for a scroll bar beside the column, so that nothing moves when it comes."""
+WIDEST = 16_777_215
+"""No limit (QWIDGETSIZE_MAX)."""
+
+
+class BodyPicker(QWidget):
+    """Marks places. Keeps no history: each change is told, and what is shown can be set from outside."""
+
+    marks_changed = Signal(object, str)
+    """All marks as they are now, as a tuple, and in a few words what was done, for Edit, Undo."""
+
+    def __init__(self, look: Look, body: Body, figure: Figure) -> None:
+        super().__init__()
+        self._look, self._body = look, body
+        self._marks: tuple[Mark, ...] = ()
+        self._last: tuple[Mark, ...] = ()
+        self._strength = MIDDLE
+        self._selected: str | None = None
+        self._list: AreaList | None = None
+        self._build(figure)
+        self._connect()
+        self._show()
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What is marked now."""
+        return self._marks
+
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show these marks. Says nothing to anybody."""
+        self._marks = marks
+        if self._mark(self._selected) is None:
+            self._selected = None
+        self._show()
+
+    def set_last(self, marks: tuple[Mark, ...]) -> None:
+        """Offer the marks of last time as long as nothing is marked; none to offer nothing."""
+        self._last = tuple(mark for mark in marks if mark.area in self._body)
+        self._show()
+
+    def set_strength(self, strength: int) -> None:
+        """The strength of the next mark, 0-10; as a rule that of the check-in."""
+        self._strength = strength
+        self._show()
+
+    def set_figure(self, figure: Figure) -> None:
+        """Show another build."""
+        self._map.set_figure(figure)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as figure and column under each other."""
+        parts = (self._map, self._column)
+        return QSize(max(part.minimumSizeHint().width() for part in parts), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the column beside or below."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build(self, figure: Figure) -> None:
+        self._pages = PageChips()
+        self._pages.show_page(Page.BODY)
+        self._switch = Segments(self.tr("Show the body as"), (self.tr("Figure"), self.tr("List")))
+        self._head = QHBoxLayout()
+        self._head.setSpacing(GAP)
+        self._head.addWidget(self._pages, 1)
+        self._head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+        self._map = BodyMap(self._look, self._body, figure)
+        self._ways_in = QStackedWidget()
+        self._ways_in.addWidget(self._map)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(GAP)
+        self._halves.addWidget(self._ways_in, 1)
+        self._scroll = GrowingScroll(self._build_column())
+        self._halves.addWidget(self._scroll)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
+        whole.addLayout(self._head)
+        whole.addLayout(self._halves, 1)
+
+    def _build_column(self) -> QWidget:
+        self._column = QWidget()
+        self._offer = LastTime(self._body)
+        self._panel = MarkPanel(self._look, self._body)
+        self._echo = MarkEcho(self._look, self._body)
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (self._offer, self._panel, self._echo):
+            column.addWidget(part)
+        column.addStretch(1)
+        return self._column
+
+    def _connect(self) -> None:
+        for place in (self._map, self._echo):
+            self._listen(place)
+        self._pages.page_requested.connect(self._on_page)
+        self._switch.chosen.connect(self._on_switch)
+        self._panel.mark_changed.connect(self._change)
+        self._panel.strength_chosen.connect(self.set_strength)
+        self._panel.removal_asked.connect(self._on_removal)
+        self._offer.accepted.connect(self._on_same)
+        self._offer.dismissed.connect(lambda: self.set_last(()))
+        self._look.changed.connect(self._fit)
+
+    def _listen(self, place: BodyMap | AreaList | MarkEcho) -> None:
+        place.area_pressed.connect(self._on_pressed)
+        place.strength_typed.connect(self._on_typed)
+        place.removal_asked.connect(self._on_removal)
+
+    def _fit(self) -> None:
+        """Figure and column beside each other if both have room, else the column below."""
+        narrow = self._panel.sizeHint().width()
+        beside = self._map.sizeHint().width() + GAP + narrow + BAR <= self.width()
+        self._column.setMaximumWidth(narrow if beside else WIDEST)
+        self._scroll.setMinimumWidth(narrow + BAR if beside else 0)
+        self._scroll.setMaximumWidth(narrow + BAR if beside else WIDEST)
+        self._scroll.set_grows(not beside)
+        self._map.setMinimumHeight(0 if beside else round(self._map.sizeHint().height() * self._grown()))
+        self._head.setContentsMargins(0, 0, BAR if beside else 0, 0)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(direction)
+
+    def _grown(self) -> float:
+        """How much larger the figure is for larger letters: half as much as they."""
+        return (1 + self._look.scale) / 2
+
+    def _show(self) -> None:
+        selected = self._mark(self._selected)
+        self._map.set_marks(self._marks)
+        self._map.set_selected(self._selected)
+        self._panel.show_mark(selected, strength=self._strength)
+        self._echo.show_marks(self._marks, self._selected)
+        if self._list:
+            self._list.show_marks(self._marks, self._selected)
+        offered = self._last if not self._marks else ()
+        self._map.set_suggestion(offered)
+        self._offer.setVisible(bool(offered))
+        self._offer.show_marks(offered)
+
+    def _mark(self, area_id: str | None) -> Mark | None:
+        return next((mark for mark in self._marks if mark.area == area_id), None)
+
+    def _on_pressed(self, area_id: str) -> None:
+        """A place that is marked already is opened; it is never unmarked by a second press."""
+        self._select(area_id)
+        if self._mark(area_id):
+            self._open_page(self._body[area_id])
+            self._show()
+        else:
+            self._change(Mark(area=area_id, strength=self._strength))
+
+    def _on_typed(self, area_id: str, strength: int) -> None:
+        self._select(area_id)
+        self._change(replace(self._mark(area_id) or Mark(area=area_id, strength=strength), strength=strength))
+
+    def _select(self, area_id: str) -> None:
+        if area_id != self._selected:
+            self._selected = area_id
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _change(self, mark: Mark) -> None:
+        before, label = self._mark(mark.area), said(Text(self._body[mark.area].label))
+        self._strength = mark.strength
+        if before:
+            marks = tuple(mark if old is before else old for old in self._marks)
+            self._keep(marks, self.tr("Change {area}").format(area=label))
+        else:
+            self._keep((*self._marks, mark), self.tr("Mark {area}").format(area=label))
+        say(self, said(Text("{area}: {how}", {"area": Text(self._body[mark.area].label), "how": how_it_is(mark)})))
+
+    def _on_removal(self, area_id: str) -> None:
+        if self._mark(area_id) is None:
+            return
+        area = self._body[area_id]
+        self._selected = None
+        marks = tuple(mark for mark in self._marks if mark.area != area_id)
+        self._keep(marks, self.tr("Remove mark on {area}").format(area=said(Text(area.label))))
+        say(self, said(Text("{area}: {how}", {"area": Text(area.label), "how": how_it_is(None)})))
+        self._stay_at(area)
+
+    def _on_same(self) -> None:
+        self._keep(self._last, self.tr("Same as last time"))
+
+    def _keep(self, marks: tuple[Mark, ...], what: str) -> None:
+        changed = marks != self._marks
+        self._marks = marks
+        self._show()
+        if changed:
+            self.marks_changed.emit(marks, what)
+
+    def _stay_at(self, area: Area) -> None:
+        """Keep the keyboard near the place whose controls just went away."""
+        if self._list and self._ways_in.currentWidget() is self._list:
+            self._list.focus_area(area.id)
+        elif area.view in self._map.page.views:
+            self._map.focus_area(area.id)
+
+    def _open_page(self, area: Area) -> None:
+        if area.view not in self._map.page.views:
+            self._on_page(next(page for page in Page if area.view in page.views))
+
+    def _on_page(self, page: Page) -> None:
+        self._map.set_page(page)
+        self._pages.show_page(page)
+        if self._list:
+            self._list.set_page(page)
+
+    def _on_switch(self, number: int) -> None:
+        as_list = number == 1
+        if as_list and self._list is None:
+            self._list = AreaList(self._look, self._body)
+            self._listen(self._list)
+            self._list.set_page(self._map.page)
+            self._ways_in.addWidget(self._list)
+            self._show()
+        self._ways_in.setCurrentIndex(number)

@@ -1,0 +1,88 @@
+"""The whole body, small, with what is marked on it. A press opens the map."""
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from companion.domain.body import Body, Page
+from companion.domain.check_in import Mark
+from companion.domain.mark_words import describe
+from companion.domain.shown_marks import Shown, shown
+from companion.library.figure import Figure
+from companion.ui.look import Look
+from companion.ui.widgets.body_layout import PlacedView, placed
+from companion.ui.widgets.body_paint import BodyPaint
+from companion.ui.widgets.body_shapes import ViewShape
+from companion.ui.widgets.mark_keys import PRESSES
+from companion.ui.words import said
+
+SIZE = QSize(190, 184)
+"""In px at 100 %."""
+
+ROOM = 8.0
+
+
+class BodyThumbnail(QAbstractButton):
+    """Colours without numbers; its name says everything in words."""
+
+    def __init__(self, look: Look, body: Body, figure: Figure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._body = look, body
+        self._paint = BodyPaint(look)
+        self._looks: dict[str, Shown] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_figure(figure)
+        self.set_marks(())
+        look.changed.connect(self.updateGeometry)
+
+    def set_figure(self, figure: Figure) -> None:
+        """Show another build."""
+        self._shapes = {view: ViewShape(figure.views[view]) for view in Page.BODY.views}
+        self.update()
+
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show these marks."""
+        self._looks = shown(marks, self._body, Page.BODY.views)
+        said_of = [said(describe(mark, self._body[mark.area])) for mark in marks if mark.area in self._body]
+        listed = "; ".join(said_of) or self.tr("nothing marked yet")
+        self.setAccessibleName(self.tr("Body map: {marks}").format(marks=listed))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Grows with the text."""
+        return SIZE * self._look.scale
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does."""
+        if event.key() in PRESSES:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The figure, the marks, the ring of the keyboard."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        painter.translate(ROOM, ROOM)
+        space = QSizeF(self.size()) - QSizeF(2 * ROOM, 2 * ROOM)
+        for view in placed(self._shapes, space, 0.0, 1.0):
+            self._paint_view(painter, view)
+
+    def _paint_view(self, painter: QPainter, view: PlacedView) -> None:
+        self._paint.figure(painter, view)
+        for look in self._looks.values():
+            if look.area in view.shape.areas:
+                self._paint.fill(painter, view, look)
+                self._paint.outline(painter, view, look, thinner=0.5)
+        self._paint.contour(painter, view, 1.25)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        shade = 0.12 if self.isDown() else 0.05 if self.underMouse() else 0.0
+        painter.setPen(QPen(self._look.colour("focus"), 3) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.mixed("text", "card", shade) if shade else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)

@@ -1,0 +1,29 @@
+"""A word to press on and off."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QPushButton
+
+
+class Chip(QPushButton):
+    """Has room for its word in the heavier letters of a chosen chip, so that nothing moves or is cut off."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setProperty("role", "chip")
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        """Room for the heavier letters."""
+        plain = super().sizeHint()
+        return QSize(plain.width() + self._extra(), plain.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same; a word is never cut."""
+        return self.sizeHint()
+
+    def _extra(self) -> int:
+        heavy = QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        wider = QFontMetrics(heavy).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return max(0, wider) + 2

@@ -1,0 +1,83 @@
+"""What may be added to a mark besides its strength. All of it is optional."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.body import Area
+from companion.domain.check_in import SPREAD_WORDS, Kind, Mark, Spread
+from companion.domain.travel import ends_from
+from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.kind_chips import FIRST, KindChips
+from companion.ui.widgets.travel_choice import WAYS
+from companion.ui.words import said
+
+
+class MarkDetails(QWidget):
+    """A few words to press, one spot or spread, and whether it travels. More is a press away."""
+
+    kind_pressed = Signal(object, bool)
+    """A Kind, and whether it is chosen now."""
+    spread_pressed = Signal(object)
+    """A Spread, or None if it was taken back."""
+    words_asked = Signal()
+    travel_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kinds = KindChips(Kind)
+        self._words = QPushButton(self.tr("More words …"))
+        self._words.setProperty("role", "quiet")
+        self._kinds.row.addWidget(self._words)
+        self._spreads = {spread: Chip(said(SPREAD_WORDS[spread])) for spread in Spread}
+        self._travels = Chip()
+        self._build()
+        self._connect()
+
+    def show_mark(self, mark: Mark, area: Area) -> None:
+        """Show what is known of a mark. Says nothing to anybody."""
+        self._kinds.show_only({*FIRST, *mark.kinds})
+        self._kinds.show_chosen(mark.kinds)
+        for spread, chip in self._spreads.items():
+            chip.setChecked(mark.spread is spread)
+        self._travels.setVisible(bool(ends_from(area) or mark.travels_to))
+        self._travels.setChecked(mark.travels_to is not None)
+        self._travels.setText(said(WAYS[mark.travels_to]) if mark.travels_to else self.tr("It travels …"))
+
+    def focus_words(self) -> None:
+        """Put the keyboard on "More words"."""
+        self._words.setFocus()
+
+    def focus_travel(self) -> None:
+        """Put the keyboard on "It travels"."""
+        self._travels.setFocus()
+
+    def _build(self) -> None:
+        question, freely = QLabel(self.tr("How does it feel?")), QLabel(self.tr("Only if you like."))
+        question.setProperty("role", "strong")
+        freely.setProperty("role", "small")
+        head = QHBoxLayout()
+        head.addWidget(question)
+        head.addWidget(freely, 1)
+        reach = QWidget()
+        row = FlowLayout(8, reach)
+        for chip in (*self._spreads.values(), self._travels):
+            row.addWidget(chip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._kinds)
+        column.addSpacing(4)
+        column.addWidget(reach)
+
+    def _connect(self) -> None:
+        self._kinds.pressed.connect(self.kind_pressed)
+        self._words.clicked.connect(self.words_asked)
+        self._travels.clicked.connect(self._on_travels)
+        for spread, chip in self._spreads.items():
+            chip.clicked.connect(lambda chosen, spread=spread: self.spread_pressed.emit(spread if chosen else None))
+
+    def _on_travels(self, chosen: bool) -> None:
+        self._travels.setChecked(not chosen)  # what is chosen there decides
+        self.travel_asked.emit()

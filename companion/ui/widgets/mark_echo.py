@@ -1,0 +1,58 @@
+"""Everything that is marked, in words. A press on a row opens its mark."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from companion.domain.body import Body
+from companion.domain.check_in import Mark
+from companion.domain.mark_words import describe
+from companion.ui.look import Look
+from companion.ui.widgets.place_row import PlaceRow
+from companion.ui.words import said
+
+
+class MarkEcho(QWidget):
+    """One row for each mark, the newest first."""
+
+    area_pressed = Signal(str)
+    strength_typed = Signal(str, int)
+    removal_asked = Signal(str)
+
+    def __init__(self, look: Look, body: Body) -> None:
+        super().__init__()
+        self._look, self._body = look, body
+        self._rows: dict[str, PlaceRow] = {}
+        self._heading = QLabel()
+        self._heading.setProperty("role", "strong")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._heading)
+        self._column.addStretch(1)
+
+    def show_marks(self, marks: tuple[Mark, ...], selected: str | None) -> None:
+        """Show these marks; the selected one is set off."""
+        marks = tuple(mark for mark in marks if mark.area in self._body)
+        self._heading.setText(self.tr("Marked: {number}").format(number=len(marks)))
+        self._heading.setVisible(bool(marks))
+        for gone in self._rows.keys() - {mark.area for mark in marks}:
+            self._drop(self._rows.pop(gone))
+        for number, mark in enumerate(reversed(marks), 1):
+            row = self._rows.get(mark.area) or self._row(mark.area)
+            row.show_mark(mark)
+            row.setAccessibleName(said(describe(mark, row.area)))
+            row.show_current(mark.area == selected)
+            self._column.insertWidget(number, row)
+
+    def _row(self, area_id: str) -> PlaceRow:
+        row = PlaceRow(self._look, self._body[area_id])
+        row.area_pressed.connect(self.area_pressed)
+        row.strength_typed.connect(self.strength_typed)
+        row.removal_asked.connect(self.removal_asked)
+        self._rows[area_id] = row
+        return row
+
+    def _drop(self, row: PlaceRow) -> None:
+        row.hide()
+        self._column.removeWidget(row)
+        row.deleteLater()

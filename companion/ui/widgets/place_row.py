@@ -1,0 +1,113 @@
+"""A large row that names an area, with the number it is marked with."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.domain.body import Area
+from companion.domain.check_in import Mark
+from companion.domain.mark_words import what_else
+from companion.domain.text import Text
+from companion.ui.look import Look
+from companion.ui.widgets.body_areas import AreaButton
+from companion.ui.widgets.body_paint import BodyPaint
+from companion.ui.words import said
+
+EDGE = 8
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+
+
+def heading(area: Area) -> str:
+    """The name of an area as it begins a line: "Left outer hip"."""
+    label = said(Text(area.label))
+    return label[:1].upper() + label[1:]
+
+
+class PlaceRow(AreaButton):
+    """A ring with the number, or an empty one; the name; below it what else is known of the mark."""
+
+    def __init__(self, look: Look, area: Area, parent: QWidget | None = None) -> None:
+        self._look, self._paint = look, BodyPaint(look)
+        self._name, self._details = heading(area), ""
+        self._current = False
+        super().__init__(area, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        look.changed.connect(self.updateGeometry)
+
+    def show_mark(self, mark: Mark | None) -> None:
+        """Show how the area is now."""
+        super().show_mark(mark)
+        known = what_else(mark) if mark else None
+        self._details = said(known) if known else ""
+        self.updateGeometry()
+        self.update()
+
+    def show_current(self, current: bool) -> None:
+        """Whether its mark is open beside the figure."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """As tall as the words need at this width."""
+        return QSize(self._look.px(200), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than a control."""
+        return QSize(self._look.px(120), self._look.control)
+
+    def heightForWidth(self, width: int) -> int:
+        """The words may go on in a second line."""
+        name, details = self._heights(width - self._words_left() - EDGE)
+        return max(self._look.control, name + details + 2 * EDGE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The ring, the number, the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        middle = QPointF(EDGE + self._paint.badge + 2, self.height() / 2)
+        if self.strength is None:
+            self._paint.empty_badge(painter, middle)
+        else:
+            self._paint.badge_of(painter, middle, self.strength)
+        self._paint_words(painter)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        shade = 0.12 if self.isDown() else 0.06 if self.underMouse() else 0.0
+        fill = self._look.mixed("text", "card", shade) if shade else None
+        if self._current and not shade:
+            fill = self._look.mixed("accent", "card", 0.12)
+        painter.setPen(QPen(self._look.colour("focus"), 3) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        room = self.rect().adjusted(self._words_left(), 0, -EDGE, 0)
+        name, details = self._heights(room.width())
+        room.setTop((self.height() - name - details) // 2)
+        painter.setPen(self._look.colour("text"))
+        painter.setFont(self._name_font())
+        painter.drawText(room, _WRAPPED, self._name)
+        painter.setPen(self._look.colour("secondary"))
+        painter.setFont(self._details_font())
+        painter.drawText(room.adjusted(0, name, 0, 0), _WRAPPED, self._details)
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        room = QRect(0, 0, width, 10_000)
+        name = QFontMetrics(self._name_font()).boundingRect(room, _WRAPPED, self._name).height()
+        details = QFontMetrics(self._details_font()).boundingRect(room, _WRAPPED, self._details).height()
+        return name, details if self._details else 0
+
+    def _words_left(self) -> int:
+        return round(2 * self._paint.badge) + 2 * EDGE + 6
+
+    def _name_font(self) -> QFont:
+        marked = self.strength is not None
+        return self._look.font(weight=QFont.Weight.DemiBold if marked else QFont.Weight.Normal)
+
+    def _details_font(self) -> QFont:
+        return self._look.font(0.875)
