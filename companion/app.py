@@ -55,6 +55,7 @@ def main(words: Sequence[str]) -> int:
     shell.show()
     code = app.exec()
     clear(desk)
+    single.close()
     return code
 
 

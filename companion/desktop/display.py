@@ -7,7 +7,10 @@ from contextlib import contextmanager
 from typing import Any
 
 REFUSED = 2
-SENTENCE = "Companion has no display to open its window on; “companion --help” shows what works without one."
+SENTENCE = (
+    "Companion cannot open its window: there is no display, or Qt's libraries for it are missing; "
+    "“companion --help” shows what works without."
+)
 
 
 def is_missing() -> bool:

@@ -57,14 +57,21 @@ class SingleInstance(QObject):
     def settle(self, journal: Path) -> None:
         """Let go of all journals but this one, and listen for calls."""
         place = self._place(journal)
-        for other in [other for other in self._locks if other != place]:
+        self._let_go(keep=place)
+        if place in self._locks:
+            self._listen(place)
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._let_go(keep=None)
+
+    def _let_go(self, *, keep: Path | None) -> None:
+        for other in [other for other in self._locks if other != keep]:
             self._locks.pop(other).close()
         if self._server is not None:
             self._server.close()
             self._server.deleteLater()
             self._server = None
-        if place in self._locks:
-            self._listen(place)
 
     def _place(self, journal: Path) -> Path | None:
         if self._folder is None:

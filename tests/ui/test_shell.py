@@ -60,7 +60,12 @@ def test_text_grows_and_shrinks_by_keys(desk: Desk, person: Person) -> None:
 def test_a_step_is_taken_back_by_key_button_and_menu(desk: Desk, shell: Shell, person: Person) -> None:
     shell.go_to(SettingsScreen)
     assert not person.can_press("Undo")
-    for take_back in (lambda: person.keys("Ctrl+Z"), lambda: person.presses("Undo"), lambda: person.picks("Undo: ")):
+    ways: tuple[Callable[[], None], ...] = (
+        lambda: person.keys("Ctrl+Z"),
+        lambda: person.presses("Undo"),
+        lambda: person.picks("Undo: "),
+    )
+    for take_back in ways:
         person.presses("Dark")
         take_back()
         assert desk.look.theme.name == "light"

@@ -1,0 +1,77 @@
+"""The program as a process: what it does without a display, and what it does before there is something to see."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "sqlcipher3",
+    "matplotlib",
+    "numpy",
+    "scipy",
+    "PySide6.QtNetwork",
+    "concurrent.futures",
+)
+
+TO_THE_FIRST_PAINT = """
+import sys
+from companion import app
+from companion.ui.shell import Shell
+heavy = {heavy!r}
+
+class Watched(Shell):
+    def __init__(self, desk):
+        super().__init__(desk)
+        self.painted.connect(self.tell)
+    def tell(self):
+        print(sorted(name for name in heavy if name in sys.modules), flush=True)
+        self.close()
+
+app.Shell = Watched
+sys.exit(app.main([]))
+"""
+
+
+def run(*words: str, home: Path, **changes: str | None) -> subprocess.CompletedProcess[str]:
+    places = {"XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home), "HOME": str(home)}
+    environment = {**os.environ, **places, **changes}
+    kept = {name: value for name, value in environment.items() if value is not None}
+    return subprocess.run([sys.executable, *words], env=kept, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
+    done = run("-c", TO_THE_FIRST_PAINT.format(heavy=HEAVY), home=tmp_path)
+    assert done.stdout == "[]\n", done.stderr
+    assert done.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+@pytest.mark.parametrize(
+    "display",
+    [
+        {"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None},
+        {"QT_QPA_PLATFORM": None, "DISPLAY": ":4711", "WAYLAND_DISPLAY": None},
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": "", "WAYLAND_DISPLAY": None},
+    ],
+)
+def test_without_a_display_it_says_so_in_one_sentence(tmp_path: Path, display: dict[str, str | None]) -> None:
+    done = run("-m", "companion", home=tmp_path, **display)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith("Companion cannot open its window")
+    assert done.stderr.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_qt_lets_import_be_as_it_was(tmp_path: Path) -> None:
+    done = run(
+        "-c",
+        "import builtins; b = builtins.__import__; import companion.app; print(b is builtins.__import__)",
+        home=tmp_path,
+    )
+    assert done.stdout == "True\n"
