@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -383,6 +383,25 @@ def companion(*words: str, before: str = "") -> subprocess.CompletedProcess[str]
     return subprocess.run(
         [sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=60, check=False
     )
+
+
+@pytest.mark.usefixtures("home")
+def test_a_plain_terminal_gets_plain_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    assert companion("log", "pain=6", "note=caf\u00e9", "when=yesterday 09:00").returncode == 0
+    assert companion("log", "pian=6").stderr == 'There is no answer called "pian". Did you mean "pain"?\n'
+    assert "######....  6" in companion("week", (date.today() - timedelta(days=1)).isoformat()).stdout
+
+
+@pytest.mark.usefixtures("home")
+def test_check_ins_typed_at_the_same_time_are_all_kept() -> None:
+    code = "from companion.__main__ import main; main()"
+    started = [
+        subprocess.Popen([sys.executable, "-c", code, "log", f"pain={pain}"], stdout=subprocess.DEVNULL)
+        for pain in range(4)
+    ]
+    assert [process.wait(60) for process in started] == [0, 0, 0, 0]
+    assert {check_in.ratings[Measure.PAIN] for check_in in kept_in(paths.journal())} == {0, 1, 2, 3}
 
 
 @pytest.mark.usefixtures("home")

@@ -14,6 +14,8 @@ COMMANDS = ("log", "week", "areas", "example")
 
 DONE, REFUSED = 0, 2
 
+_PLAINER = str.maketrans({"█": "#", "▌": "+", "·": ".", "–": "-", "“": '"', "”": '"', "…": "..."})
+
 
 def wants_window(argv: Sequence[str]) -> bool:
     """Whether the words after the program's name ask for the window: none, or which journal to open in it."""
@@ -51,16 +53,20 @@ def _run(argv: list[str], clock: Clock | None) -> None:
     from companion.system_clock import SystemClock
 
     for line in VERBS[words.command](Asked.of(words, clock or SystemClock())):
-        print(_printable(line))
+        print(_printable(line, sys.stdout.encoding))
     sys.stdout.flush()
 
 
 def _refuse(sentence: str) -> int:
-    print(_printable(sentence), file=sys.stderr)
+    print(_printable(sentence, sys.stderr.encoding), file=sys.stderr)
     return REFUSED
 
 
-def _printable(line: str) -> str:
-    """The line with a ? for each letter that this terminal has none for."""
-    encoding = sys.stdout.encoding or "utf-8"
-    return line.encode(encoding, "replace").decode(encoding)
+def _printable(line: str, encoding: str | None) -> str:
+    """The line as this terminal can show it: plainer where it must be, and ? for a letter it has nothing for."""
+    encoding = encoding or "ascii"
+    try:
+        line.encode(encoding)
+    except UnicodeEncodeError:
+        return line.translate(_PLAINER).encode(encoding, "replace").decode(encoding)
+    return line
