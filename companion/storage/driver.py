@@ -30,6 +30,9 @@ _SETTINGS = (
     "PRAGMA trusted_schema = OFF",
 )
 
+NO_TEXT = (sqlite.OperationalError, UnicodeDecodeError)
+"""What the driver raises, without a result code, for bytes that are no text."""
+
 _CANNOT_READ_OR_WRITE, _CANNOT_OPEN = 10, 14
 
 _TROUBLES = {
@@ -82,7 +85,7 @@ def explained(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except sqlite.DatabaseError as error:
+    except (sqlite.DatabaseError, *NO_TEXT) as error:
         raise trouble_of(error, path) or error from error
     except FileExistsError:
         raise
@@ -102,8 +105,8 @@ def trouble_of(error: BaseException | None, path: Path, *, writing: bool = False
         trouble = Trouble.DISK_FULL if writing else Trouble.DAMAGED
     if code == _CANNOT_OPEN:
         trouble = _why_not_open(path)
-    if code is None and isinstance(error, sqlite.OperationalError):
-        trouble = Trouble.DAMAGED  # the driver itself found bytes that are no text
+    if code is None and isinstance(error, NO_TEXT):
+        trouble = Trouble.DAMAGED
     return None if trouble is None else JournalTrouble(trouble, str(path))
 
 

@@ -1,11 +1,17 @@
 """What a file is, and whether a journal is whole. Looking changes nothing."""
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage import driver, log
+from companion.storage.tables import metadata
+
+SEAL = "seal"
+"""The fact in the table ``about`` that says how the tables are built."""
 
 
 def version_of(path: Path) -> str:
@@ -14,7 +20,7 @@ def version_of(path: Path) -> str:
     Raises:
         JournalTrouble: there is no file, or it cannot be read, or it is no journal. A file without a byte is none.
     """
-    with driver.explained(path):
+    with _nothing_strange(path):
         if not path.is_file() or not path.stat().st_size:
             raise JournalTrouble(Trouble.NOT_A_JOURNAL if path.exists() else Trouble.MISSING, str(path))
         with closing(driver.connect(path, log.for_looking(path))) as look:
@@ -24,18 +30,52 @@ def version_of(path: Path) -> str:
 def _version(look: Any, path: Path) -> str:
     if look.execute("PRAGMA application_id").fetchone()[0] != driver.APPLICATION_ID:
         raise JournalTrouble(Trouble.NOT_A_JOURNAL, str(path))
-    if not look.execute("SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'").fetchone():
-        raise JournalTrouble(Trouble.DAMAGED, str(path))
     return str(look.execute("SELECT max(version_num) FROM alembic_version").fetchone()[0] or "")
 
 
 def check(connection: Any, path: Path) -> None:
-    """Read the whole journal once.
+    """Read the whole journal once: 0.16 s for one of ten years with ten check-ins a day (35 MB).
+
+    SQLite's quick check took 0.1 s and did not see what is missing from an index, and so from a page.
 
     Raises:
         JournalTrouble: it is damaged.
     """
-    with driver.explained(path):
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    with _nothing_strange(path):
+        found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if found != "ok":
         raise JournalTrouble(Trouble.DAMAGED, str(path))
+
+
+def seal(connection: Any) -> None:
+    """Remember how the tables are built, to be called inside the transaction that built them."""
+    connection.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (SEAL, _seal_of(connection)))
+
+
+def check_seal(connection: Any, path: Path) -> None:
+    """See whether the tables are built as they were. SQLite takes any that make sense.
+
+    Raises:
+        JournalTrouble: they are not; the journal is damaged.
+    """
+    with _nothing_strange(path):
+        sealed = connection.execute("SELECT value FROM about WHERE key = ?", (SEAL,)).fetchone()
+        if sealed is None or sealed[0] != _seal_of(connection):
+            raise JournalTrouble(Trouble.DAMAGED, str(path))
+
+
+@contextmanager
+def _nothing_strange(path: Path) -> Iterator[None]:
+    """Where a table or a column is missing that every journal has, it is damaged."""
+    try:
+        with driver.explained(path):
+            yield
+    except driver.sqlite.OperationalError as error:
+        raise JournalTrouble(Trouble.DAMAGED, str(path)) from error
+
+
+def _seal_of(connection: Any) -> str:
+    names = sorted(metadata.tables)
+    among = ", ".join("?" for _ in names)
+    built = connection.execute(f"SELECT sql FROM sqlite_schema WHERE name IN ({among}) ORDER BY name", names)
+    return sha256("\0".join(sql for (sql,) in built).encode()).hexdigest()

@@ -49,6 +49,7 @@ def _fill(part: Path, *, clock: Clock, example: bool) -> None:
         metadata.create_all(connection)
         connection.execute(insert(version), {"version_num": HEAD})
         connection.execute(insert(about), [{"key": key, "value": value} for key, value in facts.items()])
+        health.seal(engine.opened(connection))
         connection.commit()
     finally:
         engine.close(connection)
@@ -66,14 +67,21 @@ def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> 
     found = _version(path, versions)
     connection = _connect(path)
     try:
-        health.check(engine.opened(connection), path)
-        if found < versions.head:
-            upgrade(connection, path, versions=versions, copy=_copy_of(path, versions, clock))
-        log.begin_session(engine.opened(connection))
+        with driver.explained(path):
+            _prepare(connection, path, outdated=found < versions.head, versions=versions, clock=clock)
     except BaseException:
         engine.close(connection)
         raise
     return connection
+
+
+def _prepare(connection: Connection, path: Path, *, outdated: bool, versions: Versions, clock: Clock) -> None:
+    opened = engine.opened(connection)
+    health.check(opened, path)
+    if outdated:
+        upgrade(connection, path, versions=versions, copy=_copy_of(path, versions, clock))
+    health.check_seal(opened, path)
+    log.begin_session(opened)
 
 
 def is_example(connection: Connection) -> bool:

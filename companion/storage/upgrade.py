@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import backup, engine
+from companion.storage import backup, engine, health
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -52,6 +52,7 @@ def upgrade(connection: Connection, path: Path, *, versions: Versions, copy: Pat
         if _version(connection) != versions.head:
             backup.copy(path, copy)
             _run(connection, path, versions)
+            health.seal(opened)
         connection.commit()
     finally:
         engine.undo(connection)

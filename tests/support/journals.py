@@ -87,6 +87,14 @@ def journal(tmp_path: Path, clock: FakeClock) -> Iterator[Journal]:
     opened.close()
 
 
+def keep_all(journal: Journal, *check_ins: CheckIn) -> None:
+    """Keep check-ins in one unit of work."""
+    with journal.unit() as unit:
+        for check_in in check_ins:
+            unit.check_ins.put(check_in)
+        unit.commit()
+
+
 def kept_in(path: Path) -> list[CheckIn]:
     """All check-ins in a journal that is not open, newest first."""
     opened = open_journal(path, clock=FakeClock())

@@ -1,0 +1,116 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from companion.storage import backup
+from companion.storage.journal import Journal, create_journal, open_journal
+from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
+
+
+def crashed(journal: Journal, folder: Path) -> Path:
+    """The journal as a crash at this moment would leave it."""
+    folder.mkdir()
+    for path in journal.path.parent.glob(f"{journal.path.name}*"):
+        shutil.copy(path, folder)
+    return folder / journal.path.name
+
+
+def log_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
+def names(path: Path) -> set[str]:
+    return {beside.name.removeprefix(path.name) for beside in path.parent.iterdir()}
+
+
+def test_after_a_crash_everything_is_there(journal: Journal, tmp_path: Path) -> None:
+    kept = a_check_in(6)
+    keep_all(journal, kept)
+    path = crashed(journal, tmp_path / "crash")
+    assert kept_in(path) == [kept]
+    assert names(path) == {""}
+
+
+def test_a_crash_with_two_programs_open_loses_nothing(journal: Journal, tmp_path: Path, clock: FakeClock) -> None:
+    one, two, three = a_check_in(1), a_check_in(2), a_check_in(3)
+    keep_all(journal, one)
+    other = open_journal(journal.path, clock=clock)
+    keep_all(other, two)
+    path = crashed(journal, tmp_path / "both open")
+    assert {check_in.id for check_in in kept_in(path)} == {one.id, two.id}
+    other.close()
+    keep_all(journal, three)
+    path = crashed(journal, tmp_path / "one open")
+    assert {check_in.id for check_in in kept_in(path)} == {one.id, two.id, three.id}
+
+
+def test_a_crash_while_another_program_is_reading_loses_nothing(
+    journal: Journal, tmp_path: Path, clock: FakeClock
+) -> None:
+    kept = [a_check_in(pain) for pain in range(4)]
+    keep_all(journal, kept[0])
+    with journal.reading():
+        other = open_journal(journal.path, clock=clock)
+        keep_all(other, kept[1])
+    keep_all(journal, kept[2])
+    keep_all(other, kept[3])
+    path = crashed(journal, tmp_path / "crash")
+    assert {check_in.id for check_in in kept_in(path)} == {check_in.id for check_in in kept}
+    other.close()
+
+
+@pytest.mark.parametrize("way", ["copied by hand", "copied by the program"])
+def test_a_backup_put_in_place_is_not_undone_by_the_old_log(
+    journal: Journal, tmp_path: Path, clock: FakeClock, way: str
+) -> None:
+    before, after = a_check_in(2), a_check_in(9)
+    keep_all(journal, before)
+    copy = tmp_path / "copy.companion"
+    if way == "copied by the program":
+        backup.copy(journal.path, copy)
+    else:
+        journal.close()
+        shutil.copy(journal.path, copy)
+    journal = open_journal(journal.path, clock=clock)
+    keep_all(journal, after)
+    path = crashed(journal, tmp_path / "crash")
+    journal.close()
+    shutil.copy(copy, path)
+    assert kept_in(path) == [before]
+    assert names(path) == {"", "-wal.set-aside"}
+
+
+def test_the_log_of_another_journal_is_not_applied(journal: Journal, tmp_path: Path, clock: FakeClock) -> None:
+    mine, foreign = a_check_in(2), a_check_in(9)
+    keep_all(journal, mine)
+    journal.close()
+    other = create_journal(tmp_path / "other.companion", clock=clock)
+    keep_all(other, foreign)
+    shutil.copy(log_of(other.path), log_of(journal.path))
+    other.close()
+    assert kept_in(journal.path) == [mine]
+
+
+@pytest.mark.parametrize("rubbish", [b"", b"x", b"no log at all" * 1000], ids=["no byte", "one byte", "text"])
+@pytest.mark.parametrize("suffix", ["-wal", "-shm", "-journal"])
+def test_rubbish_beside_a_journal_does_not_harm_it(journal: Journal, suffix: str, rubbish: bytes) -> None:
+    kept = a_check_in(6)
+    keep_all(journal, kept)
+    journal.close()
+    journal.path.with_name(journal.path.name + suffix).write_bytes(rubbish)
+    assert kept_in(journal.path) == [kept]
+
+
+def test_a_journal_without_its_log_is_as_it_was_when_it_was_opened(
+    journal: Journal, tmp_path: Path, clock: FakeClock
+) -> None:
+    before = a_check_in(6)
+    keep_all(journal, before)
+    journal.close()
+    journal = open_journal(journal.path, clock=clock)
+    keep_all(journal, a_check_in(7))
+    path = crashed(journal, tmp_path / "crash")
+    journal.close()
+    log_of(path).unlink()
+    assert kept_in(path) == [before]

@@ -1,0 +1,252 @@
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection as Pipe
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic import command
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect
+
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage import engine
+from companion.storage.journal import Journal, open_journal
+from companion.storage.tables import metadata
+from companion.storage.upgrade import HEAD, Versions, script_config
+from tests.journals import content
+from tests.support.children import child
+from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
+
+JOURNALS = Path(__file__).parents[1] / "journals"
+
+NEXT = """
+from pathlib import Path
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision = "{version}", "{before}"
+
+def upgrade():
+    op.add_column("check_ins", sa.Column("weather", sa.Text))
+    op.execute("UPDATE check_ins SET weather = 'rain'")
+    with op.batch_alter_table("check_ins", table_kwargs={{"sqlite_strict": True}}) as batch:
+        batch.alter_column("note", new_column_name="words", nullable=True)
+    if Path({broken!r}).exists():
+        raise RuntimeError("a bug in this step")
+    op.create_table("visits", sa.Column("id", sa.Text, primary_key=True))
+"""
+"""A step that fills a column, makes a table anew and adds one, unless a file says that it is broken."""
+
+
+class Next:
+    """The version after today's, in a folder of its own; ``broken`` is a file that makes its step fail."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir()
+        self.broken = folder / "broken"
+        number = f"{int(HEAD) + 1:04}"
+        text = NEXT.format(version=number, before=HEAD, broken=str(self.broken))
+        (folder / f"{number}_weather.py").write_text(text)
+        self.versions = Versions(number, folder)
+
+
+@pytest.fixture
+def newer(tmp_path: Path) -> Next:
+    return Next(tmp_path / "versions")
+
+
+@pytest.fixture
+def filled(journal: Journal) -> Path:
+    """A closed journal of today's version with something in it."""
+    keep_all(journal, *content.CHECK_INS)
+    journal.close()
+    return journal.path
+
+
+@contextmanager
+def connected(path: Path) -> Iterator[Connection]:
+    connection = engine.connect(path)
+    try:
+        yield connection
+    finally:
+        engine.close(connection)
+
+
+def copies(path: Path) -> list[Path]:
+    return sorted(path.parent.glob("*.before-*"))
+
+
+def refused(path: Path, versions: Versions | None = None) -> Trouble:
+    with pytest.raises(JournalTrouble) as caught:
+        open_journal(path, clock=FakeClock(), versions=versions)
+    return caught.value.trouble
+
+
+def shape(connection: Connection) -> dict[str, Any]:
+    """How the tables are built, as SQLite sees it."""
+    look = inspect(connection)
+    kinds = connection.exec_driver_sql("PRAGMA table_list").all()
+    return {
+        name: (
+            [{**column, "type": str(column["type"])} for column in look.get_columns(name)],
+            look.get_pk_constraint(name),
+            look.get_foreign_keys(name),
+            look.get_indexes(name),
+            look.get_unique_constraints(name),
+            sorted((check["name"] or "", check["sqltext"]) for check in look.get_check_constraints(name)),
+            [tuple(kind) for kind in kinds if kind[1] == name],
+        )
+        for name in look.get_table_names()
+    }
+
+
+def test_the_newest_version_of_the_program_is_the_newest_step() -> None:
+    assert ScriptDirectory.from_config(script_config(Versions())).get_current_head() == HEAD
+
+
+def test_a_new_journal_is_built_like_one_that_went_through_all_steps(journal: Journal, tmp_path: Path) -> None:
+    (tmp_path / "empty").touch()
+    with connected(tmp_path / "empty") as stepped, connected(journal.path) as new:
+        command.upgrade(script_config(Versions(), stepped), HEAD)
+        assert shape(stepped) == shape(new)
+        assert set(shape(new)) == set(metadata.tables)
+
+
+def test_the_steps_lead_to_the_tables_of_today(tmp_path: Path) -> None:
+    (tmp_path / "empty").touch()
+    with connected(tmp_path / "empty") as stepped:
+        command.upgrade(script_config(Versions(), stepped), HEAD)
+        config = script_config(Versions(), stepped)
+        config.attributes["metadata"] = metadata
+        command.check(config)
+
+
+def test_every_version_left_a_filled_journal() -> None:
+    steps = ScriptDirectory.from_config(script_config(Versions())).walk_revisions()
+    assert {path.stem for path in JOURNALS.glob("*.companion")} == {step.revision for step in steps}
+
+
+@pytest.mark.parametrize("frozen", sorted(JOURNALS.glob("*.companion")), ids=lambda path: path.stem)
+def test_everything_in_a_journal_of_long_ago_is_there(frozen: Path, tmp_path: Path, clock: FakeClock) -> None:
+    path = Path(shutil.copy(frozen, tmp_path / "journal.companion"))
+    assert sorted(kept_in(path), key=lambda check_in: check_in.id) == list(content.CHECK_INS)
+    journal = open_journal(path, clock=clock)
+    with journal.reading() as unit:
+        assert unit.check_ins.in_bin() == [(content.DELETED, content.DELETED_AT)]
+    journal.close()
+
+
+def test_an_older_journal_is_brought_up_to_date_with_all_that_is_in_it(
+    filled: Path, newer: Next, clock: FakeClock
+) -> None:
+    open_journal(filled, clock=clock, versions=newer.versions).close()
+    with connected(filled) as connection:
+        rows = connection.exec_driver_sql("SELECT words, weather FROM check_ins ORDER BY id").all()
+        marks = connection.exec_driver_sql("SELECT count(*) FROM marks").scalar()
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    assert [tuple(row) for row in rows] == [(check_in.note, "rain") for check_in in content.CHECK_INS]
+    assert marks == sum(len(check_in.marks) for check_in in content.CHECK_INS)
+
+
+def test_a_copy_is_made_before_and_opens_with_the_program_of_before(
+    filled: Path, newer: Next, clock: FakeClock
+) -> None:
+    open_journal(filled, clock=clock, versions=newer.versions).close()
+    [copy] = copies(filled)
+    assert copy.name == f"journal.before-{newer.versions.head}.2026-11-18.companion"
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert sorted(kept_in(copy), key=lambda check_in: check_in.id) == list(content.CHECK_INS)
+
+
+def test_what_is_only_in_the_log_is_in_the_copy_too(
+    journal: Journal, tmp_path: Path, newer: Next, clock: FakeClock
+) -> None:
+    kept = a_check_in(6)
+    keep_all(journal, kept)
+    (tmp_path / "crash").mkdir()
+    path, _ = (Path(shutil.copy(f"{journal.path}{end}", tmp_path / "crash")) for end in ("", "-wal"))
+    open_journal(path, clock=clock, versions=newer.versions).close()
+    assert kept_in(*copies(path)) == [kept]
+
+
+def test_a_step_that_fails_leaves_the_journal_as_it_was(filled: Path, newer: Next, clock: FakeClock) -> None:
+    newer.broken.touch()
+    with connected(filled) as connection:
+        before = shape(connection)
+    assert refused(filled, newer.versions) is Trouble.UPGRADE_FAILED
+    with connected(filled) as connection:
+        assert shape(connection) == before
+    assert len(kept_in(filled)) == len(content.CHECK_INS)
+    newer.broken.unlink()
+    open_journal(filled, clock=clock, versions=newer.versions).close()
+    assert len(copies(filled)) == 1
+
+
+def test_a_step_that_does_not_exist_leaves_the_journal_as_it_was(filled: Path) -> None:
+    assert refused(filled, Versions("9999")) is Trouble.UPGRADE_FAILED
+    assert len(kept_in(filled)) == len(content.CHECK_INS)
+
+
+def test_a_newer_journal_is_refused_and_left_as_it_was(filled: Path, newer: Next, clock: FakeClock) -> None:
+    open_journal(filled, clock=clock, versions=newer.versions).close()
+    before = filled.read_bytes()
+    assert refused(filled) is Trouble.NEWER
+    assert filled.read_bytes() == before
+
+
+def test_a_newer_journal_with_a_log_beside_it_is_left_as_it_was(filled: Path, newer: Next, clock: FakeClock) -> None:
+    open_journal(filled, clock=clock, versions=newer.versions).close()
+    using = engine.connect(filled)
+    using.exec_driver_sql("INSERT INTO visits VALUES ('today')")
+    using.commit()
+    lying = filled.parent / "crash"
+    lying.mkdir()
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{filled}{suffix}", lying)
+    engine.close(using)
+    before = {path.name: path.read_bytes() for path in lying.iterdir()}
+    assert len(before) == 2
+    assert refused(lying / filled.name) is Trouble.NEWER
+    assert {name: (lying / name).read_bytes() for name in before} == before
+
+
+def test_a_damaged_journal_is_not_brought_up_to_date(filled: Path, newer: Next) -> None:
+    content_before = bytearray(filled.read_bytes())
+    content_before[5 * 4096 : 6 * 4096] = bytes(4096)
+    filled.write_bytes(content_before)
+    assert refused(filled, newer.versions) is Trouble.DAMAGED
+    assert filled.read_bytes() == content_before
+    assert copies(filled) == []
+
+
+def brings_up_to_date(pipe: Pipe, path: Path, versions: Versions) -> None:
+    pipe.recv()
+    open_journal(path, clock=FakeClock(), versions=versions).close()
+    pipe.send("done")
+
+
+def test_two_programs_bring_it_up_to_date_only_once(filled: Path, newer: Next) -> None:
+    with (
+        child(brings_up_to_date, filled, newer.versions) as one,
+        child(brings_up_to_date, filled, newer.versions) as other,
+    ):
+        one.hears("go")
+        other.hears("go")
+        assert (one.says(), other.says()) == ("done", "done")
+    assert len(copies(filled)) == 1
+    assert refused(filled) is Trouble.NEWER
+
+
+def test_a_journal_of_today_is_opened_without_waiting_for_alembic(filled: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from companion.storage.journal import open_journal;"
+        "from companion.system_clock import SystemClock;"
+        "open_journal(Path(sys.argv[1]), clock=SystemClock()).close();"
+        "print('sqlalchemy' in sys.modules, 'alembic' in sys.modules)"
+    )
+    said = subprocess.run([sys.executable, "-c", program, filled], capture_output=True, text=True, check=True)
+    assert said.stdout.split() == ["True", "False"]
