@@ -7,8 +7,6 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 _SPAWN = multiprocessing.get_context("spawn")
-_PATIENCE = 60.0
-"""Seconds after which a child counts as stuck."""
 
 
 class Child:
@@ -18,9 +16,9 @@ class Child:
         self._process = process
         self._pipe = pipe
 
-    def says(self) -> Any:
-        """What it sends next."""
-        assert self._pipe.poll(_PATIENCE), "the other process is stuck"
+    def says(self, patience: float = 60) -> Any:
+        """What it sends next, within so many seconds."""
+        assert self._pipe.poll(patience), "the other process is stuck"
         return self._pipe.recv()
 
     def hears(self, words: object) -> None:

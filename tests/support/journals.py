@@ -103,3 +103,14 @@ def kept_in(path: Path) -> list[CheckIn]:
             return unit.check_ins.latest(1_000_000)
     finally:
         opened.close()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How long the tests that kill programs go on."""
+    parser.addoption("--trials", type=int, default=150, help="how often a program is killed (150)")
+
+
+@pytest.fixture
+def trials(request: pytest.FixtureRequest) -> int:
+    """How often a program is killed; ``pytest --trials 10000`` for a night."""
+    return int(request.config.getoption("trials"))

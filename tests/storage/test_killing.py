@@ -1,0 +1,32 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.journals import content
+from tests.storage.killing import kill_while_bringing_up_to_date, kill_while_keeping
+from tests.storage.test_upgrade import Next
+from tests.support.children import child
+from tests.support.journals import Journal, keep_all
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
+
+
+def test_a_killed_program_loses_nothing_it_acknowledged(tmp_path: Path, trials: int) -> None:
+    with child(kill_while_keeping, tmp_path, trials, 1) as killing:
+        acknowledged = killing.says(patience=trials + 60)
+    assert isinstance(acknowledged, int), acknowledged
+    assert acknowledged > trials
+
+
+def test_a_program_killed_while_bringing_a_journal_up_to_date_leaves_it_old_or_new(
+    journal: Journal, tmp_path: Path, trials: int
+) -> None:
+    keep_all(journal, *content.CHECK_INS)
+    journal.close()
+    versions = Next(tmp_path / "versions").versions
+    count = max(20, trials // 10)
+    with child(kill_while_bringing_up_to_date, journal.path, versions, count, 2) as killing:
+        untouched = killing.says(patience=trials + 60)
+    assert isinstance(untouched, int), untouched
+    assert 0 < untouched < count
