@@ -65,6 +65,7 @@ class Day:
 
     date: date
     check_ins: int
+    bad_day: bool
     ratings: Mapping[Measure, Spread]
     marked: frozenset[str]
 
@@ -155,6 +156,7 @@ def _day(day: date, noted: list[CheckIn]) -> Day:
     return Day(
         date=day,
         check_ins=len(noted),
+        bad_day=any(c.bad_day for c in noted),
         ratings=MappingProxyType({m: _spread(values) for m, values in rated.items() if values}),
         marked=frozenset(mark.area for c in noted for mark in c.marks if mark.strength),
     )

@@ -1,6 +1,6 @@
 """How the window and the charts are coloured: the themes in ``resources/themes``.
 
-A colour is written ``#RRGGBB``. Contrasts are promised by tests, not computed here.
+A colour is written ``#RRGGBB``. Tests keep the contrasts that colours need.
 """
 
 import re
@@ -39,6 +39,8 @@ marked; ``figure_soft`` draws the lines inside it.
 """
 
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
+_READABLE = 4.5
+"""Black or white reaches this on every colour."""
 
 
 class BadTheme(ValueError):
@@ -65,8 +67,26 @@ class Theme:
 
     def mixed(self, token: str, over: str, share: float) -> str:
         """``token`` laid over the colour ``over``, from not at all (0.0) to fully (1.0)."""
-        top, under = (bytes.fromhex(self[name][1:]) for name in (token, over))
-        return "#" + "".join(f"{round(u + (t - u) * share):02X}" for t, u in zip(top, under, strict=True))
+        return _mixed(self[token], self[over], share)
+
+    def tinted(self, strength: int, over: str, share: float) -> str:
+        """The colour of a strength laid over the colour ``over``, from not at all (0.0) to fully (1.0)."""
+        return _mixed(self.pain[strength], self[over], share)
+
+    def ink_on(self, colour: str) -> str:
+        """A colour for words on any colour, with a contrast of at least 4.5: of this theme if one will do."""
+        return next(
+            ink
+            for pair in ((self["text"], self["card"]), ("#000000", "#FFFFFF"))
+            for ink in sorted(pair, key=lambda ink: contrast(ink, colour), reverse=True)
+            if contrast(ink, colour) >= _READABLE
+        )
+
+
+def contrast(one: str, other: str) -> float:
+    """How well two colours can be told apart, from 1 to 21 (contrast ratio, WCAG 2.2)."""
+    dark, bright = sorted((_luminance(one), _luminance(other)))
+    return (bright + 0.05) / (dark + 0.05)
 
 
 def load_theme(folder: Path, name: str) -> Theme:
@@ -89,6 +109,17 @@ def load_theme(folder: Path, name: str) -> Theme:
         pain=_ramp(raw.get("pain"), f"{file.name}: pain"),
         pain_text=_ramp(raw.get("pain_text"), f"{file.name}: pain_text"),
     )
+
+
+def _luminance(colour: str) -> float:
+    parts = [part / 255 for part in bytes.fromhex(colour[1:])]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _mixed(top: str, under: str, share: float) -> str:
+    pairs = zip(bytes.fromhex(top[1:]), bytes.fromhex(under[1:]), strict=True)
+    return "#" + "".join(f"{round(low + (high - low) * share):02X}" for high, low in pairs)
 
 
 def _named(raw: Any, file: str) -> Mapping[str, str]:

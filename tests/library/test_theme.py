@@ -4,25 +4,21 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from companion.domain.settings import ThemeChoice
-from companion.library.theme import BadTheme, Theme, load_theme
+from companion.library.theme import BadTheme, Theme, contrast, load_theme
 from companion.paths import resources
 
 NAMES = [choice for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM]
 
 
-def light_of(colour: str) -> float:
-    """Relative luminance, 0 to 1 (WCAG 2.2)."""
-    parts = [part / 255 for part in bytes.fromhex(colour[1:])]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio, 1 to 21 (WCAG 2.2)."""
-    dark, bright = sorted((light_of(one), light_of(other)))
-    return (bright + 0.05) / (dark + 0.05)
+@pytest.mark.parametrize(
+    ("one", "other", "ratio"), [("#000000", "#FFFFFF", 21.0), ("#22303A", "#FAF8F4", 12.8), ("#777777", "#777777", 1.0)]
+)
+def test_contrast_is_the_published_ratio(one: str, other: str, ratio: float) -> None:
+    assert contrast(one, other) == contrast(other, one) == pytest.approx(ratio, abs=0.05)
 
 
 @pytest.fixture(params=NAMES)
@@ -57,6 +53,17 @@ def test_a_number_can_be_read_on_every_strength(theme: Theme) -> None:
     assert all(contrast(*pair) >= 4.5 for pair in zip(theme.pain, theme.pain_text, strict=True))
 
 
+@given(st.from_regex(r"#[0-9A-F]{6}", fullmatch=True))
+def test_words_can_be_read_on_any_colour(colour: str) -> None:
+    theme = load_theme(resources() / "themes", "light")
+    assert contrast(theme.ink_on(colour), colour) >= 4.5
+
+
+def test_words_take_a_colour_of_the_theme_where_one_will_do(theme: Theme) -> None:
+    assert theme.ink_on(theme["card"]) == theme["text"]
+    assert theme.ink_on(theme["text"]) == theme["card"]
+
+
 def test_a_strength_always_stands_out_more_than_the_one_before(theme: Theme) -> None:
     seen = [contrast(colour, theme["card"]) for colour in theme.pain]
     assert seen == sorted(set(seen))
@@ -80,7 +87,7 @@ def test_large_surfaces_do_not_glare(theme: Theme) -> None:
 def test_dim_gives_little_light_and_hardly_any_blue() -> None:
     dim = load_theme(resources() / "themes", "dim")
     every = [*dim.colours.values(), *dim.pain]
-    assert max(map(light_of, every)) < 0.5
+    assert all(contrast(colour, "#000000") < 11 for colour in every)
     assert all(red >= blue for red, _, blue in (bytes.fromhex(c[1:]) for c in every) if red > 150)
 
 
@@ -88,6 +95,11 @@ def test_a_mixture_lies_between_its_two_colours(theme: Theme) -> None:
     assert theme.mixed("accent", "card", 0.0) == theme["card"]
     assert theme.mixed("accent", "card", 1.0) == theme["accent"]
     assert 1.0 < contrast(theme.mixed("accent", "card", 0.3), theme["card"]) < contrast(theme["accent"], theme["card"])
+
+
+def test_a_tint_lies_between_a_strength_and_its_ground(theme: Theme) -> None:
+    assert theme.tinted(9, "card", 1.0) == theme.pain[9]
+    assert 1.0 < contrast(theme.tinted(9, "card", 0.2), theme["card"]) < contrast(theme.pain[9], theme["card"])
 
 
 def test_a_theme_that_is_not_there_is_named(tmp_path: Path) -> None:

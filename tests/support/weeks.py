@@ -11,7 +11,7 @@ from companion.insights.week import Week, summarise
 
 MONDAY = date(2026, 11, 9)
 NEXT_MONDAY = MONDAY + timedelta(days=7)
-OTHERS = tuple(measure for measure in Measure if measure is not Measure.PAIN)
+OTHERS: tuple[Measure, ...] = tuple(measure for measure in Measure if measure is not Measure.PAIN)
 
 
 def moment(day: date, hour: int = 9) -> Moment:

@@ -1,0 +1,87 @@
+"""What a person can do with a week: look at it, see it drawn, and save the picture."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from companion import paths
+from companion.charts import sheet
+from companion.charts.manner import Manner
+from companion.charts.picture import Picture
+from companion.charts.sheet import Chart
+from companion.domain.dates import first_of_week
+from companion.domain.text import Text
+from companion.insights.week import DAYS, Week, summarise
+from companion.storage.files import put_in_place
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+__all__ = [
+    "KINDS",
+    "Chart",
+    "Manner",
+    "NoSuchKind",
+    "Picture",
+    "first_of_week",
+    "save_week",
+    "week",
+    "week_height",
+    "week_picture",
+]
+
+KINDS = ("png", "svg", "pdf")
+"""Kinds of file a picture can be saved as."""
+
+
+class NoSuchKind(ValueError):
+    """A picture cannot be saved under this name. ``text`` says what to do."""
+
+    text = Text("Choose a name that ends in .png, .svg or .pdf.")
+
+    def __init__(self) -> None:
+        super().__init__(str(self.text))
+
+
+def week(first: date, *, journal: Journal, today: date) -> Week:
+    """The seven days from ``first`` on, compared with the seven before.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        found = unit.check_ins.between(first - timedelta(days=DAYS), first + timedelta(days=DAYS - 1))
+    return summarise(found, found, first=first, today=today)
+
+
+def week_height(week: Week, *, chart: Chart, width: int, manner: Manner) -> int:
+    """How high a chart will be at this width, in logical px. Quick: nothing is drawn."""
+    return sheet.height(chart, week, width=width, manner=manner)
+
+
+def week_picture(week: Week, *, chart: Chart, width: int, manner: Manner, pixel_ratio: float = 1.0) -> Picture:
+    """A chart of a week, ``width`` logical px wide. Slow the first time: matplotlib is imported."""
+    fonts = paths.resources() / "fonts"
+    return sheet.picture(chart, week, width=width, manner=manner, pixel_ratio=pixel_ratio, fonts=fonts)
+
+
+def save_week(week: Week, path: Path, *, manner: Manner, is_example: bool = False) -> None:
+    """Save all charts of a week as one picture. How is told by the ending of the name: png, svg or pdf.
+
+    Raises:
+        NoSuchKind: the name ends otherwise; nothing was written.
+        OSError: it could not be written; what was there before is untouched.
+    """
+    kind = path.suffix.lower().removeprefix(".")
+    if kind not in KINDS:
+        raise NoSuchKind
+    part = path.with_name(f".{uuid4().hex}.part")
+    fonts = paths.resources() / "fonts"
+    try:
+        sheet.save(week, part, kind=kind, manner=manner, fonts=fonts, is_example=is_example)
+        put_in_place(part, path)
+    finally:
+        part.unlink(missing_ok=True)

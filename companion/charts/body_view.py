@@ -1,0 +1,66 @@
+"""One view of the body with areas coloured by a number of days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from companion.charts.shapes import Outline, Placed, deepest, joined
+from companion.library.figure import Weight
+
+if TYPE_CHECKING:
+    from companion.charts.box import Box
+    from companion.charts.canvas import Canvas
+    from companion.library.figure import Picture
+    from companion.library.theme import Theme
+
+_NUMBERS = 0.78
+"""Size of the numbers on the body, in em."""
+
+_LINES = {Weight.FAINT: 0.45, Weight.SOFT: 0.75}
+"""How strongly the lines inside the figure are drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """On how many of the ``noted`` days each area was marked."""
+
+    noted: int
+    days: Mapping[str, int]
+
+    def shade(self, days: int, theme: Theme) -> str:
+        """The colour for a number of days. Not the colours of strength, which mean something else."""
+        return theme.mixed("series1", "figure_fill", 0.12 + 0.88 * days / self.noted)
+
+
+def draw(canvas: Canvas, box: Box, picture: Picture, count: Count) -> None:
+    """Draw the figure as large as fits into ``box``."""
+    placed = Placed(picture, box)
+    marked = {area: placed.outline(picture.areas[area]) for area in picture.areas if count.days.get(area)}
+    contour = placed.outline(picture.outline)
+    canvas.outline(contour, fill="figure_fill")
+    for area, shape in marked.items():
+        canvas.outline(shape, fill=count.shade(count.days[area], canvas.theme))
+    _lines(canvas, placed, picture)
+    if marked:
+        canvas.outline(joined(marked.values()), colour="figure_line", width=1.2)
+    canvas.outline(contour, colour="figure_line", width=1.75)
+    for area, shape in marked.items():
+        _number(canvas, shape, count, count.days[area])
+
+
+def _lines(canvas: Canvas, placed: Placed, picture: Picture) -> None:
+    borders = joined(placed.outline(path) for path in picture.areas.values())
+    canvas.outline(borders, colour="figure_soft", width=0.8)
+    for weight, share in _LINES.items():
+        if paths := [line.path for line in picture.lines if line.weight is weight]:
+            colour = canvas.theme.mixed("figure_line", "figure_fill", share)
+            canvas.outline(joined(map(placed.outline, paths)), colour=colour)
+
+
+def _number(canvas: Canvas, shape: Outline, count: Count, days: int) -> None:
+    x, y = deepest(shape)
+    words = f"{days}/{count.noted}"
+    fill = count.shade(days, canvas.theme)
+    canvas.badge(x, y, words, size=_NUMBERS, fill=fill, colour=canvas.theme.ink_on(fill))

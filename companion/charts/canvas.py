@@ -1,0 +1,165 @@
+"""The sheet that charts are drawn on: a matplotlib Figure in logical px, without axes.
+
+Axes and their ticks are most of what a chart costs in matplotlib, and charts here need few of either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path as File
+from typing import TYPE_CHECKING, Any
+
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.lines import Line2D
+from matplotlib.patches import Circle, FancyBboxPatch, PathPatch, Rectangle
+from matplotlib.path import Path
+from matplotlib.transforms import Affine2D
+
+from companion.charts.box import Box
+from companion.charts.picture import Picture
+
+if TYPE_CHECKING:
+    from matplotlib.artist import Artist
+    from matplotlib.patches import Patch
+
+    from companion.charts.shapes import Outline
+    from companion.library.theme import Theme
+
+_PX_PER_INCH = 96
+_POINTS_PER_PX = 0.75
+_CAPITALS = 0.668
+"""Height of capitals and digits of Atkinson Hyperlegible Next, in letter sizes."""
+
+_LETTERS = ["Atkinson Hyperlegible Next", "DejaVu Sans", "sans-serif"]
+"""The second is for signs the first lacks, such as arrows; it comes with matplotlib."""
+
+
+class Canvas:
+    """A sheet of ``width`` times ``height`` logical px; x runs to the right and y downwards.
+
+    ``em`` is the size of body letters. Colours are names of the theme's colours, or written out.
+    """
+
+    def __init__(
+        self, width: float, height: float, *, theme: Theme, fonts: File, em: float = 16.0, pixel_ratio: float = 1.0
+    ) -> None:
+        _know_letters(fonts)
+        self.width, self.height, self.em, self.theme = width, height, em, theme
+        size = (width / _PX_PER_INCH, height / _PX_PER_INCH)
+        self._figure = Figure(size, dpi=_PX_PER_INCH * pixel_ratio, facecolor=theme["card"])
+        self._agg: Any = FigureCanvasAgg(self._figure)
+        self._ratio = pixel_ratio
+        flipped = Affine2D().scale(1 / _PX_PER_INCH, -1 / _PX_PER_INCH).translate(0, size[1])
+        self._px = flipped + self._figure.dpi_scale_trans
+        self._drawn = 0
+
+    def words(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        *,
+        size: float = 1.0,
+        colour: str = "text",
+        strong: bool = False,
+        align: str = "left",
+    ) -> None:
+        """Write in one line. ``y`` is the middle of the capitals, ``size`` is in em, ``align`` says what ``x`` is."""
+        baseline = y + _CAPITALS * size * self.em / 2
+        text = self._figure.text(x, baseline, words, transform=self._px, color=self._hex(colour))
+        text.set_horizontalalignment(align)  # type: ignore[arg-type]
+        text.set_verticalalignment("baseline")
+        text.set_parse_math(False)
+        text.set_zorder(self._next())
+        text.set_fontproperties(self._letters(size, strong=strong))
+
+    def badge(self, x: float, y: float, words: str, *, size: float, fill: str, colour: str) -> None:
+        """Words on a small pill in the middle of (x, y)."""
+        high = 1.35 * size * self.em
+        wide = max(self.wide(words, size=size, strong=True) + 0.5 * high, high)
+        self.bar(Box(x - wide / 2, y - high / 2, wide, high), fill=fill, round_by=high / 2)
+        self.words(x, y, words, size=size, colour=colour, strong=True, align="center")
+
+    def wide(self, words: str, *, size: float = 1.0, strong: bool = False) -> float:
+        """How many logical px these words take."""
+        letters = self._letters(size, strong=strong)
+        width, _, _ = self._agg.get_renderer().get_text_width_height_descent(words, letters, ismath=False)
+        return float(width) / self._ratio
+
+    def line(
+        self, points: Sequence[tuple[float, float]], *, colour: str, width: float = 2.0, dots: float = 0.0
+    ) -> None:
+        """A line through these points, with round ends, and with dots of this radius on them if told."""
+        xs, ys = zip(*points, strict=True)
+        line = Line2D(xs, ys, transform=self._px, color=self._hex(colour), linewidth=width * _POINTS_PER_PX)
+        line.set_solid_capstyle("round")
+        line.set_solid_joinstyle("round")
+        if dots:
+            line.set(marker="o", markersize=2 * dots * _POINTS_PER_PX, markeredgewidth=0)
+        self._add(line)
+
+    def bar(
+        self, box: Box, *, fill: str, outline: str | None = None, round_by: float = 0.0, width: float = 1.0
+    ) -> None:
+        """A filled rectangle, with round corners and an outline if told."""
+        bar = _rounded(box, round_by) if round_by else Rectangle((box.left, box.top), box.width, box.height)
+        bar.set_transform(self._px)
+        bar.set(facecolor=self._hex(fill), edgecolor=self._hex(outline) if outline else "none")
+        bar.set_linewidth(width * _POINTS_PER_PX if outline else 0)
+        self._add(bar)
+
+    def dot(self, x: float, y: float, radius: float, *, fill: str, outline: str, width: float) -> None:
+        """A filled circle with an outline."""
+        dot = Circle((x, y), radius, transform=self._px)
+        dot.set(facecolor=self._hex(fill), edgecolor=self._hex(outline), linewidth=width * _POINTS_PER_PX)
+        self._add(dot)
+
+    def outline(
+        self, outline: Outline, *, fill: str | None = None, colour: str | None = None, width: float = 1.0
+    ) -> None:
+        """A shape with straight and curved edges, filled, drawn, or both."""
+        shape = PathPatch(Path(outline.points, outline.codes), transform=self._px)
+        shape.set(facecolor=self._hex(fill) if fill else "none", edgecolor=self._hex(colour) if colour else "none")
+        shape.set(linewidth=width * _POINTS_PER_PX if colour else 0, joinstyle="round", capstyle="round")
+        self._add(shape)
+
+    def picture(self) -> Picture:
+        """What is drawn so far, as pixels."""
+        self._agg.draw()
+        width, height = self._agg.get_width_height(physical=True)
+        return Picture(width, height, bytes(self._agg.buffer_rgba()), self._ratio)
+
+    def save(self, file: File, *, kind: str, title: str) -> None:
+        """Write it as ``png``, ``svg`` or ``pdf``. In the latter two text stays text."""
+        from matplotlib import rc_context
+
+        with rc_context({"svg.fonttype": "none", "pdf.fonttype": 42}):
+            self._figure.savefig(file, format=kind, dpi=self._figure.dpi, metadata={"Title": title})
+
+    def _add(self, artist: Artist) -> None:
+        artist.set_zorder(self._next())
+        self._figure.add_artist(artist)
+
+    def _next(self) -> int:
+        """What is drawn later lies above."""
+        self._drawn += 1
+        return self._drawn
+
+    def _hex(self, colour: str) -> str:
+        return self.theme.colours.get(colour, colour)
+
+    def _letters(self, size: float, *, strong: bool) -> FontProperties:
+        return FontProperties(family=_LETTERS, weight=700 if strong else 400, size=size * self.em * _POINTS_PER_PX)
+
+
+def _rounded(box: Box, radius: float) -> Patch:
+    return FancyBboxPatch((box.left, box.top), box.width, box.height, boxstyle=f"round,pad=0,rounding_size={radius}")
+
+
+def _know_letters(folder: File) -> None:
+    known = {entry.fname for entry in fontManager.ttflist}
+    for file in sorted(folder.glob("*.ttf")):
+        if str(file) not in known:
+            fontManager.addfont(file)

@@ -1,0 +1,53 @@
+"""What all charts of a week share: seven columns, a line that breaks where nothing was noted, day names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from companion.domain.scales import HIGHEST, LOWEST
+from companion.domain.text import Text
+
+if TYPE_CHECKING:
+    from companion.charts.box import Box
+    from companion.insights.week import Spread
+
+Say: TypeAlias = Callable[[Text], str]
+"""A Text in the person's language."""
+
+
+class Grid:
+    """Places in ``box`` for a day (0 to 6) and a rating, with ``over`` of a point above 10 and below 0."""
+
+    def __init__(self, box: Box, *, days: int = 7, over: float = 0.5) -> None:
+        self.box = box
+        self.column = box.width / days
+        self._over = over
+        self.point = box.height / (HIGHEST - LOWEST + 2 * over)
+        """Height of one point of the scale."""
+
+    def x(self, day: int) -> float:
+        """The middle of a day's column."""
+        return self.box.left + (day + 0.5) * self.column
+
+    def y(self, rating: float) -> float:
+        """The height of a rating; 10 is at the top."""
+        return self.box.top + (HIGHEST + self._over - rating) * self.point
+
+
+def runs(spreads: Sequence[Spread | None]) -> Iterator[list[tuple[int, Spread]]]:
+    """Days in a row that have a value, each with its number. A line never goes on across a day without one."""
+    run: list[tuple[int, Spread]] = []
+    for day, spread in enumerate(spreads):
+        if spread is not None:
+            run.append((day, spread))
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def number(value: float) -> str:
+    """A rating as it is written: whole where it is whole, else with one decimal."""
+    return f"{value:.0f}" if value == int(value) else f"{value:.1f}"

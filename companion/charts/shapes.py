@@ -1,0 +1,97 @@
+"""The figure's paths as they lie on a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+    from companion.charts.box import Box
+    from companion.library.figure import Path, Picture
+
+    Points = ndarray[Any, Any]
+
+Point = tuple[float, float]
+
+_CODES = {"M": (1,), "L": (2,), "C": (4, 4, 4), "Z": (79,)}
+"""matplotlib's codes: move, line, three for a cubic curve, close."""
+
+_GRID = 13
+"""Places tried each way in search of the deepest one; odd, so that the middle is one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Points in logical px, with matplotlib's code for each."""
+
+    points: tuple[Point, ...]
+    codes: tuple[int, ...]
+
+
+def joined(outlines: Iterable[Outline]) -> Outline:
+    """Several shapes as one, which is drawn much faster than one after the other."""
+    every = list(outlines)
+    return Outline(
+        tuple(point for outline in every for point in outline.points),
+        tuple(code for outline in every for code in outline.codes),
+    )
+
+
+class Placed:
+    """A view of the figure, as large as fits into ``box``, in the middle of it and at its top."""
+
+    def __init__(self, picture: Picture, box: Box) -> None:
+        left, top, right, bottom = picture.size
+        self.unit = min(box.width / (right - left), box.height / (bottom - top))
+        """Logical px of one unit of the figure."""
+        self._dx = box.centre - self.unit * (left + right) / 2
+        self._dy = box.top - self.unit * top
+
+    def outline(self, path: Path) -> Outline:
+        """A path of the figure on the sheet."""
+        points: list[Point] = []
+        for _, *numbers in path:
+            flat = [float(number) for number in numbers]
+            points += [self._at(x, y) for x, y in zip(flat[::2], flat[1::2], strict=True)] or [points[-1]]
+        return Outline(tuple(points), tuple(code for letter, *_ in path for code in _CODES[str(letter)]))
+
+    def _at(self, x: float, y: float) -> Point:
+        return self._dx + self.unit * x, self._dy + self.unit * y
+
+
+def deepest(outline: Outline) -> Point:
+    """The point far inside a closed shape where a number stands best."""
+    import numpy as np
+
+    rim = np.array(outline.points)
+    low, high = rim.min(axis=0), rim.max(axis=0)
+    steps = np.linspace(0, 1, _GRID)[1:-1]
+    tried = np.array([(x, y) for y in steps for x in steps]) * (high - low) + low
+    away = np.where(_inside(rim, tried), _distances(rim, tried), -1.0)
+    x, y = tried[int(away.argmax())]
+    return float(x), float(y)
+
+
+def _inside(rim: Points, tried: Points) -> Any:
+    """Whether a ray from each point leaves the shape an odd number of times."""
+    import numpy as np
+
+    (x1, y1), (x2, y2) = rim.T[:, None, :], np.roll(rim, -1, axis=0).T[:, None, :]
+    x, y = tried[:, :1], tried[:, 1:]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        crossed = ((y1 > y) != (y2 > y)) & (x < x1 + (x2 - x1) * (y - y1) / (y2 - y1))
+    return crossed.sum(axis=1) % 2 == 1
+
+
+def _distances(rim: Points, tried: Points) -> Any:
+    """How far each point lies from the nearest edge."""
+    import numpy as np
+
+    edge = np.roll(rim, -1, axis=0) - rim
+    length = np.maximum((edge**2).sum(axis=1), 1e-9)
+    from_start = tried[:, None, :] - rim[None, :, :]
+    along = np.clip((from_start * edge).sum(axis=2) / length, 0, 1)
+    return np.sqrt(((from_start - along[..., None] * edge) ** 2).sum(axis=2)).min(axis=1)

@@ -1,0 +1,72 @@
+"""One chart, or a page of all, on a sheet of its own. matplotlib is imported when the first is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from math import ceil
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from companion.charts import body_week, measures, week_page
+from companion.charts import week as pain_week
+from companion.charts.box import Box
+
+if TYPE_CHECKING:
+    from companion.charts.canvas import Canvas
+    from companion.charts.manner import Manner
+    from companion.charts.picture import Picture
+    from companion.insights.week import Week
+
+
+class Chart(StrEnum):
+    """The charts of a week."""
+
+    PAIN = "pain"
+    OTHERS = "others"
+    BODY = "body"
+
+
+Height: TypeAlias = Callable[["Week", float, float], float]
+Draw: TypeAlias = Callable[["Canvas", Box, "Week", "Manner"], None]
+
+_CHARTS: Mapping[Chart, tuple[Height, Draw]] = {
+    Chart.PAIN: (pain_week.height, pain_week.draw),
+    Chart.OTHERS: (measures.height, measures.draw),
+    Chart.BODY: (body_week.height, body_week.draw),
+}
+
+PAGE_WIDTH, PAGE_EDGE, PAGE_RATIO = 1_040.0, 40.0, 2.0
+"""Of a saved picture: its width and margin in logical px, and pixels for each of them where it has pixels."""
+
+
+def height(chart: Chart, week: Week, *, width: float, manner: Manner) -> int:
+    """The logical px that a chart needs so that nothing is cut off."""
+    return ceil(_CHARTS[chart][0](week, width, manner.em))
+
+
+def picture(chart: Chart, week: Week, *, width: int, manner: Manner, pixel_ratio: float, fonts: Path) -> Picture:
+    """A chart as wide as told and as high as it needs. ``fonts`` holds the typeface."""
+    from companion.charts.canvas import Canvas
+
+    high = height(chart, week, width=width, manner=manner)
+    canvas = Canvas(width, high, theme=manner.theme, fonts=fonts, em=manner.em, pixel_ratio=pixel_ratio)
+    _CHARTS[chart][1](canvas, Box(0, 0, width, high), week, manner)
+    return canvas.picture()
+
+
+def save(week: Week, file: Path, *, kind: str, manner: Manner, fonts: Path, is_example: bool) -> None:
+    """Write all charts of a week on one page, as ``png``, ``svg`` or ``pdf``.
+
+    Raises:
+        OSError: the file could not be written.
+    """
+    from companion.charts.canvas import Canvas
+
+    inside = PAGE_WIDTH - 2 * PAGE_EDGE
+    high = week_page.height(week, inside, manner.em)
+    canvas = Canvas(
+        PAGE_WIDTH, high + 2 * PAGE_EDGE, theme=manner.theme, fonts=fonts, em=manner.em, pixel_ratio=PAGE_RATIO
+    )
+    week_page.draw(canvas, Box(PAGE_EDGE, PAGE_EDGE, inside, high), week, manner, is_example=is_example)
+    canvas.save(file, kind=kind, title=week_page.title(week, manner))

@@ -1,0 +1,156 @@
+"""Pain on each day of a week: the middle value as a dot, from the lowest to the highest as a soft bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.charts.box import Box
+from companion.charts.days import Grid, Say, number, runs
+from companion.domain.dates import WEEKDAYS_SHORT
+from companion.domain.scales import BAND_NAMES, BANDS, Band, Measure
+from companion.domain.text import Text
+
+if TYPE_CHECKING:
+    from companion.charts.canvas import Canvas
+    from companion.charts.manner import Manner
+    from companion.insights.week import Day, Spread, Week
+
+TITLE = Text("Pain 0–10 (lower is better ↓)")
+
+_MIDDLE = Text("the day's middle number")
+_RANGE = Text("lowest to highest")
+_NO_NOTE = Text("no note")
+_NO_NUMBER = Text("no number")
+_BAD_DAY = Text("bad day")
+_TODAY = Text("today")
+
+_TINTS = {Band.NONE: (0, 0.0), Band.MILD: (2, 0.22), Band.MODERATE: (5, 0.20), Band.SEVERE: (8, 0.20)}
+"""The strength whose colour a band is tinted with, and how much of it."""
+
+_KEY_IN_ONE_LINE, _WORDS_IN_ONE_LINE = 25.0, 38.0
+"""Widths in em."""
+
+_ROW = 1.65
+"""Height of one point of the scale, in em: a dot with its number, and air."""
+
+
+def height(_: Week, width: float, em: float) -> float:
+    """What this chart needs at this width, in px; the same for every week."""
+    return em * (_head(width, em) + 11 * _ROW + _foot(width, em))
+
+
+def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
+    """Draw it into ``box``, which is as high as ``height`` says."""
+    em, say = canvas.em, manner.say
+    canvas.words(box.left, box.top + 0.6 * em, say(TITLE), strong=True)
+    _key(canvas, box.without(top=1.7 * em), say)
+    names = max(canvas.wide(say(name)) for name in BAND_NAMES.values())
+    top = box.top + _head(box.width, em) * em
+    grid = Grid(Box(box.left + 2.0 * em, top, box.width - 3.0 * em - names, 11 * _ROW * em))
+    _bands(canvas, grid, say)
+    _values(canvas, grid, week.of(Measure.PAIN))
+    _days(canvas, grid, week, say)
+
+
+def _head(width: float, em: float) -> float:
+    """Height above the plot in em: where it is narrow, the key has two lines."""
+    return 5.0 if width < _KEY_IN_ONE_LINE * em else 3.4
+
+
+def _foot(width: float, em: float) -> float:
+    """Height below the plot in em: where it is narrow, what is said of a day has two lines."""
+    return 6.0 if width < _WORDS_IN_ONE_LINE * em else 4.7
+
+
+def _key(canvas: Canvas, box: Box, say: Say) -> None:
+    em = canvas.em
+    x, y = box.left, box.top + 0.6 * em
+    canvas.dot(x + 0.5 * em, y, 0.42 * em, fill=canvas.theme.pain[4], outline="text", width=_thin(em))
+    canvas.words(x + 1.3 * em, y, say(_MIDDLE), colour="secondary")
+    x += 1.3 * em + canvas.wide(say(_MIDDLE)) + 1.6 * em
+    if x + 1.1 * em + canvas.wide(say(_RANGE)) > box.right:
+        x, y = box.left + 0.2 * em, y + 1.6 * em
+    _pill(canvas, x + 0.3 * em, y - 0.55 * em, y + 0.55 * em, 0.3 * em)
+    canvas.words(x + 1.1 * em, y, say(_RANGE), colour="secondary")
+
+
+def _bands(canvas: Canvas, grid: Grid, say: Say) -> None:
+    em, box, theme = canvas.em, grid.box, canvas.theme
+    for band, (low, high) in BANDS.items():
+        strength, share = _TINTS[band]
+        top, bottom = grid.y(high + 0.5), grid.y(low - 0.5)
+        canvas.bar(Box(box.left, top, box.width, bottom - top), fill=theme.tinted(strength, "card", share))
+        canvas.words(box.right + 0.8 * em, (top + bottom) / 2, say(BAND_NAMES[band]), colour="secondary")
+    for rating in (0, 5, 10):
+        canvas.line([(box.left, grid.y(rating)), (box.right, grid.y(rating))], colour="line", width=1)
+        canvas.words(box.left - 0.7 * em, grid.y(rating), str(rating), colour="secondary", align="right")
+
+
+def _values(canvas: Canvas, grid: Grid, pains: tuple[Spread | None, ...]) -> None:
+    em = canvas.em
+    radius = min(0.92 * em, 0.42 * grid.column)
+    for run in runs(pains):
+        for day, spread in run:
+            _range(canvas, grid, day, spread, radius)
+    for run in runs(pains):
+        canvas.line([(grid.x(day), grid.y(s.median)) for day, s in run], colour="secondary", width=_thin(em) * 1.4)
+        for day, spread in run:
+            _value(canvas, grid.x(day), grid.y(spread.median), spread.median, radius)
+
+
+def _range(canvas: Canvas, grid: Grid, day: int, spread: Spread, radius: float) -> None:
+    if spread.lowest == spread.highest:
+        return
+    half = 0.6 * radius
+    _pill(canvas, grid.x(day), grid.y(spread.highest) - half, grid.y(spread.lowest) + half, half)
+
+
+def _value(canvas: Canvas, x: float, y: float, value: float, radius: float) -> None:
+    strength, theme = round(value), canvas.theme
+    canvas.dot(x, y, radius, fill=theme.pain[strength], outline="text", width=_thin(canvas.em))
+    if radius >= 0.75 * canvas.em:
+        ink = theme.pain_text[strength]
+        canvas.words(x, y, number(value), size=0.86, colour=ink, strong=True, align="center")
+
+
+def _days(canvas: Canvas, grid: Grid, week: Week, say: Say) -> None:
+    y, em = grid.box.bottom, canvas.em
+    for n, day in enumerate(week.days):
+        x, is_today = grid.x(n), day.date == week.today
+        name = say(WEEKDAYS_SHORT[day.date.weekday()])
+        colour = "accent" if is_today else "text" if day.date < week.today else "secondary"
+        canvas.words(x, y + 1.2 * em, name, colour=colour, strong=is_today, align="center")
+        colour = "accent" if is_today else "secondary"
+        canvas.words(x, y + 2.5 * em, str(day.date.day), colour=colour, strong=is_today, align="center")
+        if word := _word(day, week):
+            canvas.line([(x, y - 0.35 * em), (x, y + 0.35 * em)], colour="secondary", width=_thin(em))
+            _below(canvas, x, y + 3.9 * em, grid.column, say(word))
+        elif is_today:
+            canvas.words(x, y + 3.9 * em, say(_TODAY), colour="accent", align="center")
+
+
+def _below(canvas: Canvas, x: float, y: float, room: float, words: str) -> None:
+    """In one line, or in one for each word where there is no room."""
+    lines = [words] if canvas.wide(words) < 0.95 * room else words.split(" ", 1)
+    for n, line in enumerate(lines):
+        canvas.words(x, y + 1.3 * n * canvas.em, line, colour="secondary", align="center")
+
+
+def _word(day: Day, week: Week) -> Text | None:
+    """What to say of a day without a pain value; nothing of today and of days to come."""
+    if Measure.PAIN in day.ratings or (day.date >= week.today and not day.noted):
+        return None
+    if not day.noted:
+        return _NO_NOTE
+    return _BAD_DAY if day.bad_day else _NO_NUMBER
+
+
+def _pill(canvas: Canvas, x: float, top: float, bottom: float, half: float) -> None:
+    """The soft bar from the lowest to the highest. Its outline can be told from any band."""
+    soft = canvas.theme.mixed("text", "card", 0.16)
+    box = Box(x - half, top, 2 * half, bottom - top)
+    canvas.bar(box, fill=soft, outline="border", round_by=half, width=_thin(canvas.em) * 0.7)
+
+
+def _thin(em: float) -> float:
+    return 1.5 * em / 16
