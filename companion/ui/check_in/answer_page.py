@@ -1,0 +1,29 @@
+"""What the pages of a check-in have in common: the way back, and Done, which ends the check-in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from companion.ui.check_in.desk import CheckInDesk
+from companion.ui.check_in.kept_line import KeptLine
+from companion.ui.desk import Desk
+from companion.ui.widgets.sub_page import SubPage
+
+
+class AnswerPage(SubPage):
+    """One more part of the check-in on the desk."""
+
+    def __init__(self, desk: Desk, check_ins: CheckInDesk, title: str, *, explanation: str = "") -> None:
+        super().__init__(desk.look, title, explanation=explanation)
+        self.desk = desk
+        self.check_ins = check_ins
+        self._kept = KeptLine(desk.look, check_ins, short=True)
+        done = QPushButton(self.tr("Done"))
+        done.setProperty("role", "primary")
+        done.clicked.connect(lambda: check_ins.done())
+        self._kept.setMinimumHeight(desk.look.control)
+        for part in (self._kept, done):
+            self.head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+
+    def refresh(self) -> None:
+        """Show what was answered so far."""
+        self._kept.refresh()

@@ -1,0 +1,97 @@
+"""What was deleted, for 30 days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.ui.check_in.words import in_one_line
+from companion.ui.dates import moment_words
+from companion.ui.desk import Desk
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.sub_page import SubPage
+
+if TYPE_CHECKING:
+    from companion.actions.check_in import Deleted
+    from companion.actions.journal import Journal
+
+
+class BinPage(SubPage):
+    """Each can be put back."""
+
+    put_back = Signal(object)
+    """The CheckIn a person wants back."""
+
+    def __init__(self, desk: Desk) -> None:
+        explanation = self.tr("What you delete is kept here for 30 days.")
+        super().__init__(desk.look, self.tr("Deleted"), explanation=explanation)
+        self._desk = desk
+        self._shown: tuple[Deleted, ...] | None = None
+        self._nothing = QLabel(self.tr("Nothing is here."))
+        self._nothing.setProperty("role", "secondary")
+        self._nothing.hide()
+        self._list = QWidget()
+        for part in (self._nothing, self._list):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Ask the journal what was deleted."""
+
+        def question(journal: Journal) -> tuple[Deleted, ...]:
+            from companion.actions import check_in as verbs
+
+            return verbs.bin(journal=journal)
+
+        self._desk.journal.ask(question, self._show)
+
+    def _show(self, found: tuple[Deleted, ...]) -> None:
+        self._nothing.setVisible(not found)
+        if found == self._shown:
+            return
+        self._shown = found
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(ROOM, 0, ROOM, 0)
+        column.setSpacing(8)
+        for deleted in found:
+            column.addWidget(self._row(deleted))
+        self.column.replaceWidget(self._list, filled)
+        self._list.hide()
+        self._list.deleteLater()
+        self._list = filled
+
+    def _row(self, deleted: Deleted) -> QFrame:
+        today = self._desk.clock.now().day
+        when = moment_words(deleted.check_in.at, today)
+        row = QFrame()
+        row.setProperty("role", "card")
+        beside = BesideOrBelow(row, least=lambda: self._desk.look.px(300), gap=16)
+        beside.setContentsMargins(20, 12, 12, 12)
+        beside.addWidget(self._words(when, deleted))
+        button = QPushButton(self.tr("Put back"))
+        button.setAccessibleName(self.tr("Put back {when}").format(when=when))
+        button.clicked.connect(lambda: self.put_back.emit(deleted.check_in))
+        beside.addWidget(button)
+        return row
+
+    def _words(self, when: str, deleted: Deleted) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        gone = self.tr("Deleted: {when}").format(when=moment_words(deleted.at, self._desk.clock.now().day))
+        for text, role in (
+            (when, "strong"),
+            (in_one_line(deleted.check_in, self._desk.body), ""),
+            (gone, "small"),
+        ):
+            label = QLabel(text)
+            label.setProperty("role", role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        return place

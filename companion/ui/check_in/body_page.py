@@ -1,0 +1,49 @@
+"""Where it hurts: the body, filling the page."""
+
+from uuid import UUID
+
+from companion.domain.check_in import Mark
+from companion.domain.scales import Measure
+from companion.ui.check_in.answer_page import AnswerPage
+from companion.ui.check_in.desk import CheckInDesk
+from companion.ui.desk import Desk
+from companion.ui.widgets.body_picker import MIDDLE, BodyPicker
+from companion.ui.widgets.focus_ring import ROOM
+
+
+class BodyPage(AnswerPage):
+    """Marks go to the check-in one by one."""
+
+    def __init__(self, desk: Desk, check_ins: CheckInDesk) -> None:
+        super().__init__(desk, check_ins, self.tr("Where it hurts"))
+        self._offered_for: UUID | None = None
+        self._picker = BodyPicker(desk.look, desk.body, desk.figure(desk.settings.now.build))
+        self._picker.marks_changed.connect(self._marked)
+        desk.settings.changed.connect(lambda settings: self._picker.set_figure(desk.figure(settings.build)))
+        self._picker.setContentsMargins(ROOM, 0, ROOM, 0)
+        self.column.setSpacing(8)
+        self.column.addWidget(self._picker, 1)
+
+    def refresh(self) -> None:
+        """Show what was marked so far."""
+        super().refresh()
+        if self._offered_for != self.check_ins.now.id:
+            self._offer_last_time()
+        self._picker.set_marks(self.check_ins.now.marks)
+
+    def arrive(self) -> None:
+        """Start with the strength of the pain, where one was rated."""
+        self._picker.set_strength(self.check_ins.now.ratings.get(Measure.PAIN, MIDDLE))
+        super().arrive()
+
+    def _offer_last_time(self) -> None:
+        """Once for each check-in: what was dismissed stays so."""
+        today = self.check_ins.today
+        if today is None:
+            return
+        self._offered_for = self.check_ins.now.id
+        last = today.last_with_marks
+        self._picker.set_last(last.marks if last and last.id != self.check_ins.now.id else ())
+
+    def _marked(self, marks: tuple[Mark, ...], what: str) -> None:
+        self.check_ins.mark(marks, what)

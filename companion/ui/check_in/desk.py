@@ -1,0 +1,251 @@
+"""The check-in being made or changed. Each answer is a step that can be taken back, and is kept at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from companion.domain.check_in import CheckIn, Mark
+from companion.domain.clock import Clock, Moment
+from companion.domain.scales import SCALES, Measure
+from companion.ui.check_in.keeping import Keeping
+from companion.ui.check_in.steps import TextStep
+from companion.ui.journal_door import JournalDoor
+from companion.ui.undo import Step
+from companion.ui.words import said
+
+if TYPE_CHECKING:
+    from companion.actions.check_in import Today
+    from companion.actions.journal import Journal
+
+STILL_THE_SAME_FOR = timedelta(hours=2)
+"""After so long without an answer the next one begins another check-in. Our own choice."""
+
+Change = Callable[[CheckIn], CheckIn]
+
+
+class Stage(Enum):
+    """How far the check-in on the screen is."""
+
+    MAKING = auto()
+    KEPT = auto()
+    CHANGING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What lies on the desk: a check-in, and whether it is a finished one opened again."""
+
+    check_in: CheckIn
+    changing: bool = False
+
+
+class CheckInDesk(QObject):
+    """Knows the check-in on the screen, changes it step by step, and sees that each step is kept."""
+
+    changed = Signal()
+    """The check-in, what else there is today, or how far it is kept may be different."""
+
+    def __init__(self, journal: JournalDoor, undo: QUndoStack, clock: Clock) -> None:
+        super().__init__()
+        self._journal = journal
+        self._undo = undo
+        self._clock = clock
+        self._sheet = Sheet(self._blank())
+        self._touched = clock.now()
+        self._looked = False
+        self._asked_on = clock.now().day
+        self._opened_before = journal.is_open
+        self.today: Today | None = None
+        self.outgrown: dict[tuple[UUID, str], str] = {}
+        """Texts too long to be kept whole, by check-in and field, for as long as the program runs."""
+        self.keeping = Keeping(journal, clock)
+        self.keeping.changed.connect(self.changed)
+        journal.opened.connect(self._journal_opened)
+
+    @property
+    def now(self) -> CheckIn:
+        """The check-in on the screen. An empty one is not in the journal."""
+        return self._sheet.check_in
+
+    @property
+    def stage(self) -> Stage:
+        """How far it is."""
+        if self._sheet.changing:
+            return Stage.CHANGING
+        return Stage.KEPT if self.now.finished else Stage.MAKING
+
+    @property
+    def offer(self) -> CheckIn | None:
+        """An unfinished check-in that does not lie on the desk, to go on with."""
+        if self.today is None or self.stage is not Stage.MAKING:
+            return None
+        others = (self.today.open, self.today.unfinished)
+        return next((one for one in others if one and one.id != self.now.id), None)
+
+    @property
+    def is_another_day(self) -> bool:
+        """Whether the day changed since the journal was asked last."""
+        return self._clock.now().day != self._asked_on
+
+    def look_again(self) -> None:
+        """Ask the journal what there is today."""
+
+        def question(journal: Journal) -> Today:
+            from companion.actions import check_in as verbs
+
+            return verbs.today(journal=journal, clock=self._clock)
+
+        self._asked_on = self._clock.now().day
+        self._journal.ask(question, self._seen)
+
+    def rate(self, measure: Measure, value: int | None) -> None:
+        """Answer from 0 (best) to 10 (worst), or take the answer back with None."""
+        self.put_aside_if_old()
+        words = self.tr("Take back {what}") if value is None else self.tr("{what} {number}")
+        what = words.format(what=said(SCALES[measure].name), number=value)
+        self._answer(what, lambda now: now.rated(measure, value))
+
+    def mark(self, marks: tuple[Mark, ...], what: str) -> None:
+        """Mark the body; ``what`` says in words what was done."""
+        self._answer(what, lambda now: replace(now, marks=marks))
+
+    def write(self, field: str, text: str, what: str) -> None:
+        """Answer in writing; ``field`` is one of ``TEXTS``. Letters typed one after the other are one step."""
+
+        def written(now: CheckIn) -> CheckIn:
+            return replace(now, **{field: text})  # type: ignore[arg-type]
+
+        before, after = self._sheets(written)
+        if before.check_in != after.check_in:
+            step = TextStep(
+                what,
+                check_in_id=self.now.id,
+                field=field,
+                redo=lambda: self._lay_and_keep(after, soon=True),
+                undo=lambda: self._lay_and_keep(before),
+            )
+            self._undo.push(step)
+
+    def remember_outgrown(self, field: str, text: str) -> None:
+        """Hold on to a text that is too long to be kept whole; "" when it fits again."""
+        self.outgrown[(self.now.id, field)] = text
+
+    def bad_day(self, is_one: bool = True) -> None:
+        """Say that it is a bad day. That is all; nothing more is asked."""
+        self.put_aside_if_old()
+        what = self.tr("Bad day") if is_one else self.tr("Take back {what}").format(what=self.tr("Bad day"))
+        self._answer(what, lambda now: replace(now, bad_day=is_one, finished=True))
+
+    def move_to(self, at: Moment) -> None:
+        """Say that it is about another moment, not after the one when it was kept."""
+        if self.now.is_empty and not self.now.finished:
+            self.begin(at)
+        else:
+            self._answer(self.tr("Change of the time"), lambda now: replace(now, at=at))
+
+    def done(self) -> None:
+        """End the check-in, or stop changing it. One without an answer is not kept."""
+        if self.stage is Stage.CHANGING:
+            self._lay(Sheet(self.now))
+        elif self.now.is_empty:
+            self.begin()
+        else:
+            self._answer(self.tr("Done"), lambda now: replace(now, finished=True))
+
+    def begin(self, at: Moment | None = None) -> None:
+        """Begin another check-in, about now or about an earlier moment."""
+        blank = self._blank()
+        self._lay(Sheet(replace(blank, at=at) if at else blank))
+
+    def take_up(self, check_in: CheckIn) -> None:
+        """Go on with an unfinished check-in, or change a finished one."""
+        self._lay(Sheet(self.keeping.newest(check_in), changing=check_in.finished))
+
+    def leave_as_it_is(self, check_in: CheckIn) -> None:
+        """End an unfinished check-in that does not lie on the desk."""
+        finished = replace(check_in, finished=True)
+        keep = self.keeping.keep
+        step = Step(self.tr("Keep as it is"), redo=lambda: keep(finished), undo=lambda: keep(check_in))
+        self._undo.push(step)
+
+    def delete(self, check_in: CheckIn) -> None:
+        """Put a check-in into the bin."""
+        if check_in.id == self.now.id:
+            self.begin()
+        keeping, its_id = self.keeping, check_in.id
+        step = Step(
+            self.tr("Delete a check-in"), redo=lambda: keeping.delete(its_id), undo=lambda: keeping.restore(its_id)
+        )
+        self._undo.push(step)
+
+    def put_back(self, check_in: CheckIn) -> None:
+        """Take a check-in out of the bin."""
+        keeping, its_id = self.keeping, check_in.id
+        step = Step(
+            self.tr("Put a check-in back"), redo=lambda: keeping.restore(its_id), undo=lambda: keeping.delete(its_id)
+        )
+        self._undo.push(step)
+
+    def put_aside_if_old(self) -> None:
+        """Clear the desk if the last answer was long ago. What was there is kept, and offered if unfinished."""
+        idle = self._clock.now().instant - self._touched.instant
+        if idle > STILL_THE_SAME_FOR and not (self.now.is_empty and self.stage is Stage.MAKING):
+            self.begin()
+
+    def _answer(self, what: str, change: Change) -> None:
+        before, after = self._sheets(change)
+        if before.check_in != after.check_in:
+            step = Step(what, redo=lambda: self._lay_and_keep(after), undo=lambda: self._lay_and_keep(before))
+            self._undo.push(step)
+
+    def _sheets(self, change: Change) -> tuple[Sheet, Sheet]:
+        before = self._sheet
+        if before.check_in.is_empty and not before.check_in.finished:
+            before = replace(before, check_in=self._dated(before.check_in))
+        return before, replace(before, check_in=change(before.check_in))
+
+    def _lay_and_keep(self, sheet: Sheet, *, soon: bool = False) -> None:
+        self._lay(sheet)
+        (self.keeping.keep_soon if soon else self.keeping.keep)(sheet.check_in)
+
+    def _lay(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._touched = self._clock.now()
+        self.changed.emit()
+
+    def _blank(self) -> CheckIn:
+        now = self._clock.now()
+        return CheckIn(id=uuid4(), at=now, kept_at=now)
+
+    def _dated(self, blank: CheckIn) -> CheckIn:
+        """An empty check-in gets its time with its first answer, unless an earlier time was chosen."""
+        now = self._clock.now()
+        earlier = blank.at != blank.kept_at and blank.at.instant <= now.instant
+        return replace(blank, at=blank.at if earlier else now, kept_at=now)
+
+    def _seen(self, today: Today) -> None:
+        self.today = today
+        first, self._looked = not self._looked, True
+        if first and today.open and self.now.is_empty and self.stage is Stage.MAKING and self._is_recent(today.open):
+            self._lay(Sheet(today.open))
+        else:
+            self.changed.emit()
+
+    def _is_recent(self, check_in: CheckIn) -> bool:
+        return self._clock.now().instant - check_in.kept_at.instant <= STILL_THE_SAME_FOR
+
+    def _journal_opened(self) -> None:
+        """What lies on the desk belongs to the journal that was open before, if one was."""
+        if self._opened_before:
+            self.keeping.forget()
+            self.today, self._looked = None, False
+            self.begin()
+        self._opened_before = True

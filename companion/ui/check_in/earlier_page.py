@@ -1,0 +1,122 @@
+"""Earlier check-ins: by day, each in words. A press opens one to change it."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.check_in import CheckIn
+from companion.ui.check_in.past_row import PastRow
+from companion.ui.dates import day_words, moment_words
+from companion.ui.desk import Desk
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.sub_page import SubPage
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+AT_ONCE = 30
+"""Check-ins that are shown at first, and added with each press."""
+
+
+class EarlierPage(SubPage):
+    """The newest first."""
+
+    chosen = Signal(object)
+    """The CheckIn a person pressed."""
+
+    new_wanted = Signal()
+    bin_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look, self.tr("Earlier check-ins"))
+        self._desk = desk
+        self._most = AT_ONCE
+        self._shown: tuple[CheckIn, ...] | None = None
+        self._rows: dict[UUID, PastRow] = {}
+        self._pressed: UUID | None = None
+        self._build()
+
+    def refresh(self) -> None:
+        """Ask the journal for the newest ones."""
+        most = self._most + 1
+
+        def question(journal: Journal) -> tuple[CheckIn, ...]:
+            from companion.actions import check_in as verbs
+
+            return verbs.earlier(journal=journal, before=None, limit=most)
+
+        self._desk.journal.ask(question, self._show)
+
+    def arrive(self) -> None:
+        """Put the keyboard on the one that was open last, or on the way back."""
+        if self._pressed in self._rows:
+            self._rows[self._pressed].setFocus()
+        else:
+            super().arrive()
+
+    def _build(self) -> None:
+        for text, icon, signal in (
+            (self.tr("Note an earlier time"), "calendar-edit", self.new_wanted),
+            (self.tr("Deleted"), "delete-outline", self.bin_wanted),
+        ):
+            button = IconButton(self._desk.look, text, icon)
+            button.clicked.connect(lambda _=False, signal=signal: signal.emit())
+            self.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._nothing = QLabel(self.tr("Nothing has been noted yet."))
+        self._nothing.setProperty("role", "secondary")
+        self._nothing.hide()
+        self._list = QWidget()
+        self._more = QPushButton(self.tr("Show more"))
+        self._more.clicked.connect(lambda: self._show_more())
+        self._more.hide()
+        for part in (self._nothing, self._list, self._more):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def _show_more(self) -> None:
+        self._most += AT_ONCE
+        self.refresh()
+
+    def _show(self, found: tuple[CheckIn, ...]) -> None:
+        check_ins = found[: self._most]
+        self._more.setVisible(len(found) > self._most)
+        self._nothing.setVisible(not found)
+        if check_ins != self._shown:
+            self._shown = check_ins
+            self._fill(check_ins)
+
+    def _fill(self, check_ins: tuple[CheckIn, ...]) -> None:
+        """All rows anew: the list is short, and what changed may have moved."""
+        today = self._desk.clock.now().day
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._rows = {}
+        for day, of_the_day in groupby(check_ins, key=lambda one: one.at.day):
+            heading = QLabel(day_words(day, today))
+            heading.setProperty("role", "strong")
+            heading.setContentsMargins(ROOM, 12, 0, 4)
+            column.addWidget(heading)
+            for check_in in of_the_day:
+                column.addWidget(self._row(check_in, moment_words(check_in.at, today)))
+        self.column.replaceWidget(self._list, filled)
+        self._list.hide()
+        self._list.deleteLater()
+        self._list = filled
+
+    def _row(self, check_in: CheckIn, when: str) -> PastRow:
+        row = PastRow(self._desk.look, self._desk.body, check_in, when)
+        row.clicked.connect(lambda: self._press(check_in))
+        self._rows[check_in.id] = row
+        return row
+
+    def _press(self, check_in: CheckIn) -> None:
+        self._pressed = check_in.id
+        self.chosen.emit(check_in)

@@ -1,0 +1,152 @@
+"""The first page of Today: one question, one press. What else there is stands below and is optional."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.scales import PAIN_WORDS, SCALES, Measure
+from companion.ui.check_in.about import About
+from companion.ui.check_in.bad_day import BadDay
+from companion.ui.check_in.cards import AnswerCards
+from companion.ui.check_in.desk import CheckInDesk, Stage
+from companion.ui.check_in.greeting import day_and_greeting
+from companion.ui.check_in.kept_line import KeptLine
+from companion.ui.check_in.offer import Offer
+from companion.ui.check_in.parts import ANSWERS, Part
+from companion.ui.desk import Desk
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.pain_scale import PainScale
+from companion.ui.widgets.words import Words
+from companion.ui.words import said
+
+
+class CheckInHome(QWidget):
+    """How much it hurts, whether it is a bad day, and the cards for the rest."""
+
+    part_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, check_ins: CheckInDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._check_ins = check_ins
+        self.offer = Offer(desk.look, desk.body)
+        self.about = About(desk.look, check_ins)
+        self.cards = AnswerCards(desk)
+        self._kept = KeptLine(desk.look, check_ins)
+        self._build()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show what lies on the desk."""
+        check_ins, today = self._check_ins, self._desk.clock.now().day
+        self.about.refresh(today)
+        self._show_offer(today)
+        self._day.setText(day_and_greeting(check_ins, today))
+        past = not self.about.isHidden()
+        self._day.setVisible(not past)
+        self._earlier.setVisible(not past)
+        self._question.setText(self.tr("How much did it hurt?") if past else said(SCALES[Measure.PAIN].question))
+        self._scale.show_value(check_ins.now.ratings.get(Measure.PAIN))
+        self._bad_day.button.setChecked(check_ins.now.bad_day)
+        self._kept.refresh()
+        self._done.setVisible(not check_ins.now.is_empty or check_ins.stage is Stage.CHANGING)
+        self.cards.show_answers(check_ins.now)
+
+    def arrive(self, came_from: Part) -> None:
+        """Put the keyboard on the card of the page a person comes back from, else on the numbers."""
+        if came_from in ANSWERS:
+            self.cards.focus_on(came_from)
+        else:
+            self._scale.row.focus_number()
+
+    def first_focus(self) -> QWidget:
+        """The number chosen, or the first."""
+        return self._scale.row.current
+
+    def _show_offer(self, today: date) -> None:
+        """Not while another time is looked at: one thing after the other."""
+        offer = self._check_ins.offer if self.about.isHidden() else None
+        self.offer.setVisible(offer is not None)
+        if offer:
+            self.offer.show_offer(offer, today)
+
+    def _build(self) -> None:
+        self._question = Words(self._desk.look, role="title")
+        optional = Words(
+            self._desk.look,
+            self.tr("If you like, add more. All of it is optional and takes about a minute."),
+            "secondary",
+        )
+        for words in (self._question, optional):
+            words.setContentsMargins(ROOM, 0, ROOM, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._masthead())
+        for card in (self.offer, self.about):
+            column.addLayout(_inset(card))
+        for part in (self._question, self._answers(), self._kept_row()):
+            column.addWidget(part)
+        column.addSpacing(12)
+        column.addWidget(optional)
+        column.addWidget(self.cards)
+        column.addStretch(1)
+
+    def _masthead(self) -> QHBoxLayout:
+        self._day = QLabel()
+        self._day.setProperty("role", "secondary")
+        self._day.setContentsMargins(ROOM, 0, 0, 0)
+        self._day.setWordWrap(True)
+        self._earlier = IconButton(self._desk.look, self.tr("Earlier check-ins"), "history")
+        self._earlier.clicked.connect(lambda: self.part_wanted.emit(Part.EARLIER))
+        row = QHBoxLayout()
+        row.addWidget(self._day, 1)
+        row.addWidget(self._earlier)
+        return row
+
+    def _answers(self) -> QWidget:
+        look = self._desk.look
+        invitation = self.tr("One press is enough.")
+        self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS, invitation=invitation)
+        self._bad_day = BadDay(look)
+        place = QWidget()
+        beside = BesideOrBelow(place, least=lambda: self._scale.sizeHint().width(), gap=16)
+        beside.addWidget(self._scale)
+        beside.addWidget(self._bad_day)
+        return place
+
+    def _kept_row(self) -> QWidget:
+        self._done = QPushButton(self.tr("Done"))
+        self._done.setProperty("role", "primary")
+        stays = self._done.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self._done.setSizePolicy(stays)
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(ROOM, 0, ROOM, 0)
+        row.setSpacing(16)
+        said_and_kept = QVBoxLayout()
+        said_and_kept.setSpacing(2)
+        said_and_kept.addWidget(self._scale.chosen)
+        said_and_kept.addWidget(self._kept)
+        row.addLayout(said_and_kept, 1)
+        row.addWidget(self._done)
+        return place
+
+    def _connect(self) -> None:
+        check_ins = self._check_ins
+        self._scale.rated.connect(lambda value: check_ins.rate(Measure.PAIN, value))
+        self._bad_day.button.clicked.connect(lambda on: check_ins.bad_day(on))
+        self._done.clicked.connect(lambda: check_ins.done())
+        self.cards.wanted.connect(self.part_wanted)
+
+
+def _inset(card: QWidget) -> QHBoxLayout:
+    """In line with what leaves room for a focus ring; no trace of it while it is hidden."""
+    row = QHBoxLayout()
+    row.setContentsMargins(ROOM, 0, ROOM, 4)
+    row.addWidget(card)
+    return row

@@ -1,0 +1,153 @@
+"""Handing check-ins to the journal, and knowing what it did not take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from companion.domain.changes import Changes
+from companion.domain.check_in import CheckIn
+from companion.domain.clock import Clock
+from companion.ui.journal_door import JournalDoor
+
+SOON_MS = 1_000
+"""From the first letter that is not handed in. Less than two seconds of typing can be lost."""
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+
+class Kept(Enum):
+    """Whether the journal has the newest version of a check-in."""
+
+    YES = auto()
+    UNDER_WAY = auto()
+    REFUSED = auto()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Deed:
+    of: UUID
+    act: Callable[[Journal], Changes]
+    check_in: CheckIn | None = None
+
+
+class Keeping(QObject):
+    """Does deeds in order. What the journal refused is done again before the next one."""
+
+    changed = Signal()
+    """Something was kept, or refused."""
+
+    def __init__(self, journal: JournalDoor, clock: Clock) -> None:
+        super().__init__()
+        self._journal = journal
+        self._clock = clock
+        self._under_way: list[_Deed] = []
+        self._refused: list[_Deed] = []
+        self._kept_at: dict[UUID, datetime] = {}
+        self._typed: CheckIn | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.hand_in)
+
+    def keep(self, check_in: CheckIn) -> None:
+        """Write this version of a check-in."""
+
+        def act(journal: Journal) -> Changes:
+            from companion.actions import check_in as verbs
+
+            return verbs.keep(check_in, journal=journal)
+
+        self._do(_Deed(check_in.id, act, check_in))
+
+    def keep_soon(self, check_in: CheckIn) -> None:
+        """Write this version, or a later one, within ``SOON_MS``."""
+        if self._typed and self._typed.id != check_in.id:
+            self.hand_in()
+        self._typed = check_in
+        if not self._soon.isActive():
+            self._soon.start()
+        self.changed.emit()
+
+    def hand_in(self) -> None:
+        """Write now what was to be written soon."""
+        self._soon.stop()
+        typed, self._typed = self._typed, None
+        if typed:
+            self.keep(typed)
+
+    def delete(self, check_in_id: UUID) -> None:
+        """Put a check-in into the bin."""
+
+        def act(journal: Journal) -> Changes:
+            from companion.actions import check_in as verbs
+
+            return verbs.delete(check_in_id, journal=journal, clock=self._clock)
+
+        self._do(_Deed(check_in_id, act))
+
+    def restore(self, check_in_id: UUID) -> None:
+        """Take a check-in out of the bin."""
+
+        def act(journal: Journal) -> Changes:
+            from companion.actions import check_in as verbs
+
+            return verbs.restore(check_in_id, journal=journal)
+
+        self._do(_Deed(check_in_id, act))
+
+    def try_again(self) -> None:
+        """Do again what was refused, in the order it came."""
+        again, self._refused = self._refused, []
+        for deed in again:
+            self._take_to_journal(deed)
+
+    def forget(self) -> None:
+        """Drop what was refused: it was for another journal."""
+        self._refused.clear()
+        self._typed = None
+
+    def state(self, check_in_id: UUID) -> Kept:
+        """Whether the newest version of a check-in is in the journal."""
+        if any(deed.of == check_in_id for deed in self._refused):
+            return Kept.REFUSED
+        typed = self._typed is not None and self._typed.id == check_in_id
+        return Kept.UNDER_WAY if typed or any(deed.of == check_in_id for deed in self._under_way) else Kept.YES
+
+    def kept_at(self, check_in_id: UUID) -> datetime | None:
+        """When a check-in was last written since the program started, in local time."""
+        return self._kept_at.get(check_in_id)
+
+    def newest(self, check_in: CheckIn) -> CheckIn:
+        """The newest version there is, also if the journal does not have it yet."""
+        versions = [deed.check_in for deed in (*self._refused, *self._under_way) if deed.of == check_in.id]
+        if self._typed and self._typed.id == check_in.id:
+            versions.append(self._typed)
+        return next((version for version in reversed(versions) if version), check_in)
+
+    def _do(self, deed: _Deed) -> None:
+        typed, self._typed = self._typed, None
+        if typed and typed.id != deed.of:
+            self.keep(typed)
+        self.try_again()
+        self._take_to_journal(deed)
+
+    def _take_to_journal(self, deed: _Deed) -> None:
+        self._under_way.append(deed)
+        self._journal.do(deed.act, then=lambda: self._done(deed), failed=lambda _: self._not_done(deed))
+
+    def _done(self, deed: _Deed) -> None:
+        self._under_way.remove(deed)
+        self._refused = [older for older in self._refused if older.of != deed.of]
+        self._kept_at[deed.of] = self._clock.now().local
+        self.changed.emit()
+
+    def _not_done(self, deed: _Deed) -> None:
+        self._under_way.remove(deed)
+        self._refused.append(deed)
+        self.changed.emit()

@@ -1,0 +1,60 @@
+"""One line that says whether the answers are kept."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from companion.ui.check_in.desk import CheckInDesk
+from companion.ui.check_in.keeping import Kept
+from companion.ui.dates import clock_words
+from companion.ui.look import Look
+from companion.ui.widgets.picture import Picture
+from companion.ui.widgets.spoken import say
+
+
+class KeptLine(QWidget):
+    """Says when the answers were kept, or that they are not. ``short`` is for the head of a page."""
+
+    def __init__(self, look: Look, check_ins: CheckInDesk, *, short: bool = False) -> None:
+        super().__init__()
+        self._check_ins = check_ins
+        self._short = short
+        self._was = Kept.YES
+        self._words = QLabel()
+        self._words.setProperty("role", "secondary")
+        self._words.setWordWrap(not short)
+        self._signs = {
+            Kept.YES: Picture(look, "check", size=20),
+            Kept.REFUSED: Picture(look, "alert-circle-outline", size=20, colour="warn"),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for sign in self._signs.values():
+            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 0 if short else 1)
+
+    def refresh(self) -> None:
+        """Say how it stands."""
+        now = self._check_ins.now
+        state = self._check_ins.keeping.state(now.id)
+        self._words.setText(self._sentence(state))
+        for of, sign in self._signs.items():
+            sign.setVisible(state is of and not now.is_empty)
+        if state is Kept.YES and self._was is not state and self.isVisible():
+            say(self, self._words.text())
+        self._was = state
+
+    def _sentence(self, state: Kept) -> str:
+        if state is Kept.UNDER_WAY:
+            return self.tr("Keeping …")
+        if state is Kept.REFUSED:
+            long = self.tr("Not kept yet. Your answers are still here, and are tried again with the next one.")
+            return self.tr("Not kept yet") if self._short else long
+        if self._check_ins.now.is_empty:
+            return "" if self._short else self.tr("It is kept at once, only on this computer.")
+        long = self.tr("Kept at {time}. Only on this computer.")
+        return (self.tr("Kept at {time}") if self._short else long).format(time=self._time())
+
+    def _time(self) -> str:
+        now = self._check_ins.now
+        return clock_words(self._check_ins.keeping.kept_at(now.id) or now.kept_at.local)

@@ -1,0 +1,53 @@
+"""One check-in in a list."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from companion.domain.body import Body
+from companion.domain.check_in import CheckIn
+from companion.domain.scales import Measure
+from companion.ui.check_in.words import in_one_line, in_short, standing, the_rest
+from companion.ui.dates import clock_words
+from companion.ui.look import Look
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.pain_badge import PainBadge
+from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+
+
+class PastRow(PressCard):
+    """Its time, its pain, and all of it in words. A press opens it."""
+
+    def __init__(self, look: Look, body: Body, check_in: CheckIn, when: str) -> None:
+        super().__init__(look)
+        words = in_one_line(check_in, body)
+        self.setAccessibleName(self.tr("Change {when}").format(when=when))
+        self.setAccessibleDescription(words)
+        time = QLabel(clock_words(check_in.at.local))
+        time.setProperty("role", "strong")
+        time.setMinimumWidth(round(look.em * 3.6))
+        lines = (
+            (in_short(check_in), "strong"),
+            (the_rest(check_in, body), ""),
+            (" · ".join(standing(check_in)), "small"),
+        )
+        badge = PainBadge(look, check_in.ratings.get(Measure.PAIN))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for text, role in lines:
+            if text:
+                column.addWidget(_line(text, role))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(ROOM + 16, ROOM + 8, ROOM + 16, ROOM + 8)
+        across.setSpacing(16)
+        across.addWidget(time)
+        across.addWidget(badge)
+        across.addLayout(column, 1)
+        leave_presses_to_the_card(*self.findChildren(QWidget))
+
+
+def _line(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

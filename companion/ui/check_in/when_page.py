@@ -1,0 +1,57 @@
+"""Choosing the time a check-in is about."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton
+
+from companion.ui.check_in.desk import CheckInDesk
+from companion.ui.desk import Desk
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.when_picker import WhenPicker
+
+STEP = timedelta(minutes=5)
+
+
+class WhenPage(SubPage):
+    """Another time for the check-in on the desk, or an earlier time for a new one."""
+
+    decided = Signal()
+
+    def __init__(self, desk: Desk, check_ins: CheckInDesk) -> None:
+        super().__init__(desk.look, self.tr("When was it?"))
+        self._desk = desk
+        self._check_ins = check_ins
+        self.is_new = True
+        self._picker = WhenPicker(desk.look)
+        take = QPushButton(self.tr("Use this time"))
+        take.setProperty("role", "primary")
+        take.clicked.connect(lambda: self._decide())
+        self.head.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)
+        self._picker.setContentsMargins(ROOM, 0, ROOM, 0)
+        self.column.addWidget(self._picker)
+        self.column.addStretch(1)
+
+    def ask(self, *, new: bool) -> None:
+        """Ask about a new check-in, or about the one on the desk."""
+        self.is_new = new
+        now, today = self._check_ins.now, self._desk.clock.now()
+        if new:
+            self.explain(self.tr("It will say that it was noted later."))
+            self._picker.start_at(_rounded(today.local), latest=today.local, today=today.day)
+        else:
+            self.explain(self.tr("It cannot be later than when it was noted."))
+            self._picker.start_at(now.at.local, latest=now.kept_at.local, today=today.day)
+
+    def _decide(self) -> None:
+        at, kept_at = self._desk.clock.at(self._picker.when), self._check_ins.now.kept_at
+        if self.is_new:
+            self._check_ins.begin(at)
+        else:
+            self._check_ins.move_to(at if at.instant <= kept_at.instant else kept_at)
+        self.decided.emit()
+
+
+def _rounded(local: datetime) -> datetime:
+    return local.replace(minute=local.minute // 5 * 5, second=0, microsecond=0)

@@ -1,0 +1,215 @@
+"""Today: a check-in with one press, and what else a person wants to note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.check_in import CheckIn
+from companion.domain.text import Text
+from companion.ui.check_in.desk import CheckInDesk, Stage
+from companion.ui.check_in.home import CheckInHome
+from companion.ui.check_in.kept_page import KeptPage
+from companion.ui.check_in.parts import ANSWERS, Part, answer_page
+from companion.ui.check_in.when_page import WhenPage
+from companion.ui.desk import Desk
+from companion.ui.screen import Screen
+from companion.ui.widgets.sub_page import SubPage
+
+LOOKS_MS = 60_000
+"""While the page is seen, how often it looks whether the check-in on it is an old one."""
+
+
+class TodayScreen(Screen):
+    """The check-in of this moment, the ones before it, and what was deleted."""
+
+    TITLE = Text("Today")
+    ICON = "white-balance-sunny"
+    HELP = Text(
+        "Press a number to say how much it hurts. That is a whole check-in, kept at once. "
+        "On a bad day press Bad day. Nothing more is asked. "
+        "Where it hurts, how you are, what you did and a note are optional. "
+        "Earlier check-ins can be changed, moved or deleted. Undo takes back every step."
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._check_ins = CheckInDesk(desk.journal, desk.undo, desk.clock)
+        self._part = Part.HOME
+        self._back_from_when = Part.HOME
+        self._from_list = False
+        self._was = (self._check_ins.now.id, self._check_ins.stage)
+        self._home = CheckInHome(desk, self._check_ins)
+        self._kept = KeptPage(desk, self._check_ins)
+        self._pages: dict[Part, SubPage] = {}
+        self._often = QTimer(self, interval=LOOKS_MS)
+        self._build()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Ask the journal what there is."""
+        self._check_ins.look_again()
+        if self._part in (Part.EARLIER, Part.BIN):
+            self._page(self._part).refresh()
+
+    def keep_now(self) -> None:
+        """Hand over what was typed, and try again what was refused."""
+        self._check_ins.keeping.hand_in()
+        self._check_ins.keeping.try_again()
+
+    def first_focus(self) -> QWidget | None:
+        """The numbers, so that a digit can be pressed at once."""
+        return self._home.first_focus() if self._home.isVisibleTo(self) else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look whether it is another day by now."""
+        super().showEvent(event)
+        self._look()
+        self._often.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing typed waits while another place is open."""
+        self._often.stop()
+        self._check_ins.keeping.hand_in()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look whether it is another day when a person comes back to the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
+            self._look()
+
+    def _build(self) -> None:
+        if (first := self.head.itemAt(0)) and (title := first.widget()):
+            title.hide()  # the question is the title here; the rail says where we are
+        for page in (self._home, self._kept):
+            self.page.addWidget(page)
+        self._show_part()
+
+    def _connect(self) -> None:
+        check_ins, home = self._check_ins, self._home
+        check_ins.changed.connect(self._desk_changed)
+        home.part_wanted.connect(self._go)
+        home.offer.go_on.connect(lambda: self._with_offer(check_ins.take_up))
+        home.offer.keep.connect(lambda: self._with_offer(check_ins.leave_as_it_is))
+        home.offer.drop.connect(lambda: self._with_offer(self._delete))
+        home.about.move_wanted.connect(lambda: self._ask_when(new=False))
+        home.about.delete_wanted.connect(lambda: self._delete(check_ins.now))
+        self._kept.earlier_wanted.connect(lambda: self._go(Part.EARLIER))
+        self._often.timeout.connect(self._look)
+
+    def _page(self, part: Part) -> SubPage:
+        if part not in self._pages:
+            page = self._made(part)
+            page.back.connect(self._go_back)
+            self._pages[part] = page
+            self.page.addWidget(page, 1)
+        return self._pages[part]
+
+    def _made(self, part: Part) -> SubPage:
+        if part in ANSWERS:
+            return answer_page(part, self.desk, self._check_ins)
+        return {Part.EARLIER: self._earlier_page, Part.WHEN: self._when_page, Part.BIN: self._bin_page}[part]()
+
+    def _earlier_page(self) -> SubPage:
+        from companion.ui.check_in.earlier_page import EarlierPage
+
+        page = EarlierPage(self.desk)
+        page.chosen.connect(self._change)
+        page.new_wanted.connect(lambda: self._ask_when(new=True))
+        page.bin_wanted.connect(lambda: self._go(Part.BIN))
+        return page
+
+    def _when_page(self) -> SubPage:
+        page = WhenPage(self.desk, self._check_ins)
+        page.decided.connect(lambda: self._go(Part.HOME))
+        return page
+
+    def _bin_page(self) -> SubPage:
+        from companion.ui.check_in.bin_page import BinPage
+
+        page = BinPage(self.desk)
+        page.put_back.connect(self._check_ins.put_back)
+        return page
+
+    def _go(self, part: Part) -> None:
+        """Open one of the pages, and put the keyboard where a person goes on."""
+        came_from, self._part = self._part, part
+        self._show_part()
+        self.scroller.verticalScrollBar().setValue(0)
+        if part is not Part.HOME:
+            self._page(part).arrive()
+        elif self._check_ins.stage is Stage.KEPT:
+            self._kept.arrive()
+        else:
+            self._home.arrive(came_from)
+
+    def _ask_when(self, *, new: bool) -> None:
+        page = self._page(Part.WHEN)
+        assert isinstance(page, WhenPage)
+        page.ask(new=new)
+        self._back_from_when = Part.EARLIER if new else Part.HOME
+        self._go(Part.WHEN)
+
+    def _go_back(self) -> None:
+        back = {Part.BIN: Part.EARLIER, Part.WHEN: self._back_from_when}
+        self._go(back.get(self._part, Part.HOME))
+
+    def _show_part(self) -> None:
+        kept = self._check_ins.stage is Stage.KEPT
+        shown: QWidget = (self._kept if kept else self._home) if self._part is Part.HOME else self._page(self._part)
+        self._refresh_shown()
+        for page in (self._home, self._kept, *self._pages.values()):
+            page.setVisible(page is shown)
+
+    def _refresh_shown(self) -> None:
+        if self._part is not Part.HOME:
+            self._page(self._part).refresh()
+        elif self._check_ins.stage is Stage.KEPT:
+            self._kept.refresh()
+        else:
+            self._home.refresh()
+
+    def _desk_changed(self) -> None:
+        was, self._was = self._was, (self._check_ins.now.id, self._check_ins.stage)
+        if was == self._was:
+            self._show_part()
+        elif self._from_list and was[1] is Stage.CHANGING:
+            self._from_list = False
+            self._part = Part.EARLIER
+            self._check_ins.begin()
+            self._go(Part.EARLIER)
+        elif self._part is Part.HOME or self._part in ANSWERS:
+            self._go(Part.HOME)
+
+    def _change(self, check_in: CheckIn) -> None:
+        self._check_ins.take_up(check_in)
+        self._from_list = self._check_ins.stage is Stage.CHANGING
+        self._go(Part.HOME)
+
+    def _with_offer(self, act: Callable[[CheckIn], None]) -> None:
+        if offer := self._check_ins.offer:
+            act(offer)
+
+    def _delete(self, check_in: CheckIn) -> None:
+        undo = self.desk.undo
+        self._check_ins.delete(check_in)
+        after = undo.index()
+
+        def back() -> None:
+            if undo.index() == after:
+                undo.undo()
+            else:
+                self._check_ins.put_back(check_in)
+
+        self.desk.notices.show(
+            self.tr("Deleted. It can be put back for 30 days."), action_text=self.tr("Undo"), action=back
+        )
+
+    def _look(self) -> None:
+        self._check_ins.put_aside_if_old()
+        if self._check_ins.is_another_day:
+            self.refresh()

@@ -1,0 +1,53 @@
+"""A large card that opens one more part of the check-in and shows what was answered there."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from companion.ui.look import Look
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+
+
+class AnswerCard(PressCard):
+    """A title, a picture, and in words what was answered or what is asked there. ``width`` is in px at 100 %."""
+
+    def __init__(self, look: Look, title: str, invitation: str, *, picture: QWidget, width: int) -> None:
+        super().__init__(look)
+        self._width = width
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(policy)
+        self._invitation = invitation
+        self._title, self._words = QLabel(title), QLabel()
+        self._title.setProperty("role", "strong")
+        self.setAccessibleName(title)
+        self._build(picture)
+        self.show_answer("")
+
+    def show_answer(self, words: str) -> None:
+        """What was answered, or "" for nothing yet."""
+        self._words.setText(words or self._invitation)
+        self.setAccessibleDescription(words or self._invitation)
+        role = "answer" if words else "secondary"
+        if self._words.property("role") != role:
+            self._words.setProperty("role", role)
+            self._look.restyle(self._words)
+
+    def sizeHint(self) -> QSize:
+        """Of one width, however much is answered."""
+        return QSize(self._look.px(self._width), super().sizeHint().height())
+
+    def _build(self, picture: QWidget) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (self._title, self._words):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            words.addWidget(label)
+        words.addStretch(1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(ROOM + 16, ROOM + 10, ROOM + 16, ROOM + 10)
+        across.setSpacing(16)
+        across.addWidget(picture)
+        across.addLayout(words, 1)
+        leave_presses_to_the_card(picture, self._title, self._words)

@@ -1,0 +1,152 @@
+"""Layouts that find another shape when letters grow or the window shrinks. Nothing is ever cut off."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class _Reflowing(QLayout):
+    """Keeps the items; a subclass says where they go for a width."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
+
+    def places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
+        """Each item that can be seen, with its place for this width."""
+        raise NotImplementedError
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        edges = self.contentsMargins()
+        inside = width - edges.left() - edges.right()
+        return max((place.bottom() + 1 for _, place in self.places(inside)), default=0) + edges.top() + edges.bottom()
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        rect = rect.marginsRemoved(self.contentsMargins())
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.isRightToLeft()
+        for item, place in self.places(rect.width()):
+            left = rect.width() - place.right() - 1 if mirrored else place.left()
+            item.setGeometry(QRect(rect.left() + left, rect.top() + place.top(), place.width(), place.height()))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        edges = self.contentsMargins()
+        width = max((item.minimumSize().width() for item in self._seen()), default=0)
+        return QSize(width + edges.left() + edges.right(), 0)
+
+    def _seen(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+
+class EvenColumns(_Reflowing):
+    """Items of one width, in rows of one height.
+
+    ``columns`` are the numbers of columns allowed, the widest first; the first in which each item gets
+    ``least()`` logical px is taken.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, columns: tuple[int, ...], least: Callable[[], int], gap: int = 8
+    ) -> None:
+        super().__init__(parent, gap=gap)
+        self._columns = columns
+        self._least = least
+
+    def sizeHint(self) -> QSize:
+        """As wide as the most columns need."""
+        return QSize(self._wide(self._columns[0]), 0)
+
+    def minimumSize(self) -> QSize:
+        """As wide as the fewest columns need."""
+        return QSize(self._wide(self._columns[-1]), 0)
+
+    def places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
+        """Row by row; the width left over is spread, so that edges meet."""
+        items, gap = self._seen(), self.spacing()
+        columns = self._fitting(width)
+        edges = [round(n * (width + gap) / columns) for n in range(columns + 1)]
+        top = 0
+        for start in range(0, len(items), columns):
+            row = items[start : start + columns]
+            widths = [edges[n + 1] - edges[n] - gap for n in range(len(row))]
+            height = max(_height(item, wide) for item, wide in zip(row, widths, strict=True))
+            for n, (item, wide) in enumerate(zip(row, widths, strict=True)):
+                yield item, QRect(edges[n], top, wide, height)
+            top += height + gap
+
+    def _fitting(self, width: int) -> int:
+        return next((columns for columns in self._columns if self._wide(columns) <= width), self._columns[-1])
+
+    def _wide(self, columns: int) -> int:
+        return columns * (self._least() + self.spacing()) - self.spacing()
+
+
+class BesideOrBelow(_Reflowing):
+    """Two items beside each other, or the second below the first where there is no room.
+
+    Beside each other one keeps its own width; the other, as a rule the first, gets what is left, and at least
+    ``least()`` logical px. Below the first, the second is as wide as it wants to be.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, least: Callable[[], int], gap: int = 24, first_keeps: bool = False
+    ) -> None:
+        super().__init__(parent, gap=gap)
+        self._least = least
+        self._first_keeps = first_keeps
+
+    def sizeHint(self) -> QSize:
+        """As wide as both beside each other."""
+        widths = [item.sizeHint().width() for item in self._seen()]
+        return QSize(sum(widths) + self.spacing() * max(0, len(widths) - 1), 0)
+
+    def places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
+        """Beside each other both start at the top."""
+        items = self._seen()
+        if len(items) < 2:
+            yield from ((item, QRect(0, 0, width, _height(item, width))) for item in items)
+            return
+        first, second = items
+        kept = (first if self._first_keeps else second).sizeHint().width()
+        rest = width - kept - self.spacing()
+        if rest >= self._least():
+            left, right = (kept, rest) if self._first_keeps else (rest, kept)
+            high = max(_height(first, left), _height(second, right))
+            yield first, QRect(0, 0, left, high)
+            yield second, QRect(width - right, 0, right, high)
+            return
+        top = _height(first, width)
+        yield first, QRect(0, 0, width, top)
+        below = (
+            width if second.expandingDirections() & Qt.Orientation.Horizontal else min(width, second.sizeHint().width())
+        )
+        yield second, QRect(0, top + self.spacing() // 2, below, _height(second, below))
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -1,0 +1,183 @@
+"""Eleven big buttons, 0 to 10. One stop for the Tab key; arrows and digits inside."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from companion.domain.scales import HIGHEST, LOWEST, RATINGS
+from companion.ui.look import Look
+from companion.ui.widgets.focus_ring import ROOM, key_used, paint_ring
+from companion.ui.widgets.layouts import EvenColumns
+
+_INSIDE = {
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
+    *(Qt.Key(Qt.Key.Key_0 + digit) for digit in range(10)),
+}  # fmt: skip
+_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class NumberRow(QWidget):
+    """One number may be chosen. ``names`` are what a screen reader says for each.
+
+    With ``in_pain_colours`` each number has the colour of its strength; the chosen one has a thick edge as well.
+    """
+
+    chosen = Signal(int)
+    """A press by the person; also of the number that was chosen before."""
+
+    def __init__(self, look: Look, names: tuple[str, ...], *, in_pain_colours: bool = False) -> None:
+        super().__init__()
+        self._look = look
+        self.in_pain_colours = in_pain_colours
+        self.buttons = tuple(_Number(look, self, number, names[number]) for number in RATINGS)
+        columns = EvenColumns(self, columns=(11, 6, 4), least=self._least, gap=0)
+        for button in self.buttons:
+            columns.addWidget(button)
+            button.clicked.connect(lambda _=False, number=button.number: self._press(number))
+        self._reached_by_tab(LOWEST)
+        look.changed.connect(columns.invalidate)
+
+    @property
+    def value(self) -> int | None:
+        """The number chosen, if one is."""
+        return next((button.number for button in self.buttons if button.isChecked()), None)
+
+    @property
+    def current(self) -> QAbstractButton:
+        """The button that the Tab key reaches: the one chosen or walked to last."""
+        return next(button for button in self.buttons if button.focusPolicy() == Qt.FocusPolicy.StrongFocus)
+
+    def show_value(self, value: int | None) -> None:
+        """Show a number as chosen, or none. Says nothing to anybody."""
+        if value == self.value:
+            return
+        for button in self.buttons:
+            button.setAutoExclusive(False)
+            button.setChecked(button.number == value)
+            button.setAutoExclusive(True)
+        self._reached_by_tab(LOWEST if value is None else value)
+
+    def focus_number(self) -> None:
+        """Put the keyboard on the number chosen, or on the first."""
+        self.current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose; arrows, Home and End walk."""
+        digit = event.key() - Qt.Key.Key_0
+        if 0 <= digit <= 9 and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._walk_to(digit)
+            self.buttons[digit].click()
+        elif event.key() in _INSIDE:
+            self._walk_to(self._next(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+    def _next(self, key: int) -> int:
+        here = next((button.number for button in self.buttons if button.hasFocus()), LOWEST)
+        forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+        steps = {Qt.Key.Key_Home: LOWEST - here, Qt.Key.Key_End: HIGHEST - here}
+        step = steps.get(Qt.Key(key), 1 if key in (forward, Qt.Key.Key_Up) else -1)
+        return min(max(here + step, LOWEST), HIGHEST)
+
+    def _walk_to(self, number: int) -> None:
+        self._reached_by_tab(number)
+        self.buttons[number].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _press(self, number: int) -> None:
+        self._reached_by_tab(number)
+        self.chosen.emit(number)
+
+    def _reached_by_tab(self, number: int) -> None:
+        for button in self.buttons:
+            reached = button.number == number
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
+
+    def _least(self) -> int:
+        return max(button.minimumSizeHint().width() for button in self.buttons)
+
+
+class _Number(QAbstractButton):
+    def __init__(self, look: Look, row: NumberRow, number: int, name: str) -> None:
+        super().__init__(row)
+        self._look = look
+        self._row = row
+        self.number = number
+        self.setText(str(number))
+        self.setAccessibleName(name)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # so that a screen reader says "radio button"
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        height = self._look.big_control + 2 * ROOM + (8 if self._row.in_pain_colours else 0)
+        return QSize(self.minimumSizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(56, round(self._look.em * 2)) + 2 * ROOM, 56 + 2 * ROOM)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave to the row what moves inside it; Enter presses as Space does."""
+        key_used(self)
+        if event.key() in _INSIDE:
+            event.ignore()
+        elif event.key() in _PRESSES:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside = QRectF(self.rect()).adjusted(ROOM, ROOM, -ROOM, -ROOM)
+        thick = 3.0 if self.isChecked() else 1.0
+        painter.setPen(QPen(self._edge(), thick))
+        painter.setBrush(self._fill())
+        edge = inside.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
+        painter.drawRoundedRect(edge, 12, 12)
+        paint_ring(self, painter, self._look, 14)
+        painter.setPen(self._letters())
+        painter.setFont(self._number_font())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _number_font(self) -> QFont:
+        size = 1.5 if self._row.in_pain_colours else 1.2
+        return self._look.font(size, weight=QFont.Weight.Bold if self.isChecked() else QFont.Weight.DemiBold)
+
+    def _edge(self) -> QColor:
+        return self._look.colour("text" if self.isChecked() else "border")
+
+    def _fill(self) -> QColor:
+        look = self._look
+        if not self._row.in_pain_colours:
+            return look.colour("accent") if self.isChecked() else self._resting(look.colour("card"))
+        return look.pain(self.number) if self.isChecked() else self._resting(_soft(look, self.number))
+
+    def _resting(self, fill: QColor) -> QColor:
+        if self.isDown():
+            return _between(self._look.colour("text"), fill, 0.14)
+        return _between(self._look.colour("text"), fill, 0.06) if self.underMouse() else fill
+
+    def _letters(self) -> QColor:
+        if not self.isChecked():
+            return self._look.colour("text")
+        if self._row.in_pain_colours:
+            return self._look.pain_text(self.number)
+        return self._look.colour("accent_text")
+
+
+def _soft(look: Look, number: int) -> QColor:
+    """A breath of the colour of a strength, on which ordinary letters read well."""
+    return _between(look.pain(number), look.colour("card"), 0.3)
+
+
+def _between(one: QColor, other: QColor, share: float) -> QColor:
+    """``share`` 0-1 of the first."""
+    a, b = (one.redF(), one.greenF(), one.blueF()), (other.redF(), other.greenF(), other.blueF())
+    return QColor.fromRgbF(*(x * share + y * (1 - share) for x, y in zip(a, b, strict=True)))

@@ -1,0 +1,85 @@
+"""How much it hurts: eleven numbers, words at both ends and for the one chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from companion.domain.scales import HIGHEST, LOWEST, RATINGS, Scale
+from companion.domain.text import Text
+from companion.ui.look import Look
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.number_row import NumberRow
+from companion.ui.words import said
+
+
+class PainScale(QWidget):
+    """0 is the best, 10 the worst. One press is the answer.
+
+    ``words`` are for each number; ``chosen`` says those of the number chosen, and is placed by who uses the scale.
+    """
+
+    rated = Signal(int)
+
+    def __init__(self, look: Look, scale: Scale, *, words: Sequence[Text], invitation: str = "") -> None:
+        super().__init__()
+        self._words = words
+        self._invitation = invitation
+        self.row = NumberRow(look, names_of(scale, words), in_pain_colours=True)
+        self.row.setAccessibleName(said(scale.question))
+        self.row.chosen.connect(self.rated)
+        self._look = look
+        self.chosen = QLabel()
+        self.chosen.setWordWrap(True)
+        self._fit()
+        look.changed.connect(self._fit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.row)
+        column.addWidget(Ends(scale))
+        self.show_value(None)
+
+    @property
+    def value(self) -> int | None:
+        """The number shown as chosen."""
+        return self.row.value
+
+    def show_value(self, value: int | None) -> None:
+        """Show an answer, or none. Says nothing to anybody."""
+        self.row.show_value(value)
+        chosen = self._invitation if value is None else self.tr("{number} – {words}")
+        self.chosen.setText(chosen.format(number=value, words=said(self._words[value or 0])))
+        self.chosen.setProperty("role", "secondary" if value is None else "subtitle")
+        self._look.restyle(self.chosen)
+
+    def _fit(self) -> None:
+        """Room for the words of a number, so that nothing moves when one is pressed."""
+        self.chosen.setMinimumHeight(round(self._look.em * 1.75))
+
+
+class Ends(QWidget):
+    """The words under both ends of a row of numbers."""
+
+    def __init__(self, scale: Scale) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(ROOM, 0, ROOM, 0)
+        row.setSpacing(16)
+        lowest, highest = QLabel(said(scale.lowest)), QLabel(said(scale.highest))
+        highest.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        for label in (lowest, highest):
+            label.setProperty("role", "small")
+            label.setWordWrap(True)
+            row.addWidget(label, 1)
+
+
+def names_of(scale: Scale, words: Sequence[Text] | None = None) -> tuple[str, ...]:
+    """What a screen reader says for each number: "Pain 6, hard to ignore"."""
+    ends = {LOWEST: scale.lowest, HIGHEST: scale.highest}
+    return tuple(_name(scale, number, words[number] if words else ends.get(number)) for number in RATINGS)
+
+
+def _name(scale: Scale, number: int, words: Text | None) -> str:
+    plain = Text("{what} {number}", {"what": scale.name, "number": number})
+    return said(Text("{number}, {words}", {"number": plain, "words": words}) if words else plain)

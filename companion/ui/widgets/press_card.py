@@ -1,0 +1,65 @@
+"""A card that is one big button."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from companion.ui.look import Look
+from companion.ui.widgets.focus_ring import ROOM, key_used, paint_ring
+
+_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PressCard(QAbstractButton):
+    """Subclasses lay out what is on it; nothing on it takes presses of its own."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """What is on it says how large it is."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same for the smallest size."""
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Words on it may wrap."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else -1
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does."""
+        key_used(self)
+        if event.key() in _PRESSES:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The card, darker under a press."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside = QRectF(self.rect()).adjusted(ROOM, ROOM, -ROOM, -ROOM)
+        share = 0.12 if self.isDown() else 0.05 if self.underMouse() else 0.0
+        thick = 3.0 if self.isChecked() else 1.0
+        painter.setPen(QPen(self._look.colour("text" if self.isChecked() else "border"), thick))
+        painter.setBrush(self._look.mixed("text", "card", share))
+        painter.drawRoundedRect(inside.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2), 12, 12)
+        paint_ring(self, painter, self._look, 16)
+
+
+def leave_presses_to_the_card(*parts: QWidget) -> None:
+    """What lies on a card neither takes presses nor the keyboard."""
+    for part in parts:
+        part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        part.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,0 +1,59 @@
+"""A page inside a screen: the way back on the left, its title, and what ends it on the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from companion.ui.look import Look
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+
+
+class SubPage(QWidget):
+    """What is added to ``column`` stands below the head, what is added to ``head`` at its right end."""
+
+    back = Signal()
+
+    def __init__(self, look: Look, title: str, *, explanation: str = "") -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+        self.title = QLabel(title)
+        self.title.setProperty("role", "title")
+        self.title.setWordWrap(True)
+        self._explanation = QLabel()
+        self._explanation.setProperty("role", "secondary")
+        self._explanation.setWordWrap(True)
+        self.explain(explanation)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(ROOM, 0, ROOM, 0)
+        self.head.setSpacing(16)
+        back = IconButton(look, self.tr("Back"), "arrow-left", role="")
+        back.clicked.connect(lambda: self.back.emit())
+        self.head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self.title)
+        titles.addWidget(self._explanation)
+        self.head.addLayout(titles, 1)
+        self.column.addLayout(self.head)
+
+    def explain(self, words: str) -> None:
+        """Say below the title what this is about."""
+        self._explanation.setText(words)
+        self._explanation.setVisible(bool(words))
+
+    def refresh(self) -> None:
+        """Show what there is now."""
+
+    def arrive(self) -> None:
+        """Put the keyboard where a person goes on; at first on the title, which a screen reader then reads."""
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is the way back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)

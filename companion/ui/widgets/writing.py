@@ -1,0 +1,139 @@
+"""A field for a written answer. Nothing typed into it is lost."""
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from companion.domain.check_in import LONGEST_NOTE
+from companion.ui.look import Look
+
+TOLD_BEFORE = 200
+"""The letters left are told from here on."""
+
+
+class Writing(QWidget):
+    """A question with a field below it; without ``heading`` only a screen reader says the question.
+
+    A text longer than ``longest`` letters stays in the field and is explained. What fits of it is given, unless
+    that would take away letters that were given before.
+    """
+
+    written = Signal(str)
+    """The answer with each letter typed; never longer than ``longest``."""
+
+    outgrown = Signal(str)
+    """All that stands in the field while it is too long, "" when it fits again."""
+
+    def __init__(
+        self,
+        look: Look,
+        question: str,
+        *,
+        lines: int,
+        hint: str = "",
+        heading: bool = True,
+        longest: int = LONGEST_NOTE,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self.question = question
+        self._lines = lines
+        self._longest = longest
+        self._given = ""
+        self._was_too_long = False
+        self._build(hint, heading)
+        self._fit()
+        look.changed.connect(self._fit)
+
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        return self._field.toPlainText()
+
+    def show_text(self, given: str, outgrown: str = "") -> None:
+        """Show an answer, or all of the text that is too long to be one. Says nothing to anybody."""
+        self._given = given
+        self._was_too_long = bool(outgrown)
+        wanted = outgrown or given
+        if wanted != (self.text if self.text.strip() else ""):
+            with QSignalBlocker(self._field):
+                self._field.setPlainText(wanted)
+            self._explain()
+
+    def start_here(self) -> None:
+        """Put the keyboard into the field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self, hint: str, heading: bool) -> None:
+        label = QLabel(self.question)
+        label.setProperty("role", "subtitle")
+        label.setWordWrap(True)
+        self._field = _Field(self._lines)
+        self._field.setAccessibleName(self.question)
+        self._field.setPlaceholderText(hint)
+        self._field.textChanged.connect(self._typed)
+        label.setBuddy(self._field)
+        label.setVisible(heading)
+        self._explained = QLabel()
+        self._explained.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label)
+        column.addWidget(self._field, 1)
+        column.addWidget(self._explained)
+
+    def _typed(self) -> None:
+        text = self.text
+        too_long = len(text) > self._longest
+        self._explain()
+        if too_long or self._was_too_long:
+            self.outgrown.emit(text if too_long else "")
+        self._was_too_long = too_long
+        self._give(self._what_fits(text))
+
+    def _what_fits(self, text: str) -> str:
+        if len(text) <= self._longest:
+            return text if text.strip() else ""
+        return text[: self._longest] if text.startswith(self._given) else self._given
+
+    def _give(self, answer: str) -> None:
+        if answer != self._given:
+            self._given = answer
+            self.written.emit(answer)
+
+    def _explain(self) -> None:
+        left = self._longest - len(self.text)
+        self._explained.setText(self._too_long(-left) if left < 0 else self._room(left))
+        role = "strong" if left < 0 else "small"
+        if self._explained.property("role") != role:
+            self._explained.setProperty("role", role)
+            self._look.restyle(self._explained)
+
+    def _too_long(self, over: int) -> str:
+        return self.tr(
+            "That note is long: {over} over {longest} letters. All of it stays here, but only what fits is kept. "
+            "Take out a little, or put the rest in another check-in."
+        ).format(over=self._number(over), longest=self._number(self._longest))
+
+    def _room(self, left: int) -> str:
+        return self.tr("Room for {left} more letters").format(left=left) if left < TOLD_BEFORE else ""
+
+    def _number(self, number: int) -> str:
+        return self.locale().toString(number)
+
+    def _fit(self) -> None:
+        self._field.setMaximumWidth(self._look.line_width + 40)
+        self._explained.setMaximumWidth(self._look.line_width + 40)
+
+
+class _Field(QPlainTextEdit):
+    """As high as its lines; a longer text scrolls."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._lines * self.fontMetrics().lineSpacing() + 30)
