@@ -24,10 +24,14 @@ def open_or_start(path: Path, *, clock: Clock, known: Collection[str]) -> Journa
         JournalTrouble: it cannot be opened, or it is gone.
     """
     was_known = str(path) in known
-    if not path.exists() and not was_known and not was_here(path):
-        with suppress(FileExistsError):
-            return create_journal(path, clock=clock)
-    journal = _open(path, clock, was_known=was_known)
+    try:
+        journal = open_journal(path, clock=clock)
+    except JournalTrouble as trouble:
+        if trouble.trouble is Trouble.MISSING and not was_known and not was_here(path):
+            return _start(path, clock)
+        if trouble.trouble is Trouble.NOT_A_JOURNAL and was_known:
+            raise JournalTrouble(Trouble.DAMAGED, trouble.path) from trouble
+        raise
     _empty_bin(journal, clock)
     return journal
 
@@ -42,13 +46,11 @@ def start_anew(path: Path, *, clock: Clock) -> Journal:
     return create_journal(path, clock=clock)
 
 
-def _open(path: Path, clock: Clock, *, was_known: bool) -> Journal:
+def _start(path: Path, clock: Clock) -> Journal:
     try:
+        return create_journal(path, clock=clock)
+    except FileExistsError:  # another Companion was quicker
         return open_journal(path, clock=clock)
-    except JournalTrouble as trouble:
-        if was_known and trouble.trouble is Trouble.NOT_A_JOURNAL:
-            raise JournalTrouble(Trouble.DAMAGED, trouble.path) from trouble
-        raise
 
 
 def _empty_bin(journal: Journal, clock: Clock) -> None:

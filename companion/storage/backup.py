@@ -15,13 +15,14 @@ def copy(journal: Path, target: Path) -> None:
         JournalTrouble: no copy was made; one that was there before is untouched.
     """
     part = target.with_name(f".{target.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        private_file(part)
-        _fill(part, journal)
-        put_in_place(part, target)
-    finally:
+    with driver.explained(journal):
         part.unlink(missing_ok=True)
+        try:
+            private_file(part)
+            _fill(part, journal)
+            put_in_place(part, target)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def _fill(part: Path, journal: Path) -> None:

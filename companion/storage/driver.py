@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ APPLICATION_ID = 0x434D504E
 WAIT_FOR_OTHERS = 10.0
 """Seconds to wait for another process that is writing."""
 
-AS_IT_LIES = "immutable=1"
+AS_IT_LIES = "mode=ro&immutable=1"
 """Opens the file alone, without its log, without locks and without leaving anything beside it."""
 
 _SETTINGS = (
@@ -29,9 +29,6 @@ _SETTINGS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA trusted_schema = OFF",
 )
-
-NO_TEXT = (sqlite.OperationalError, UnicodeDecodeError)
-"""What the driver raises, without a result code, for bytes that are no text."""
 
 _CANNOT_READ_OR_WRITE, _CANNOT_OPEN = 10, 14
 
@@ -47,6 +44,15 @@ _TROUBLES = {
     26: Trouble.NOT_A_JOURNAL,
 }
 """By SQLite's result codes: PERM, BUSY, LOCKED, READONLY, CORRUPT, FULL, NOLFS, AUTH, NOTADB."""
+
+_SAID = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": _CANNOT_READ_OR_WRITE,
+    "database or disk is full": 13,
+    "unable to open database file": _CANNOT_OPEN,
+}
+"""SQLite's words for its codes, where the driver says the words alone: it does so when it copies."""
 
 _SYSTEM_TROUBLES = {
     errno.ENOSPC: Trouble.DISK_FULL,
@@ -85,32 +91,55 @@ def explained(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (sqlite.DatabaseError, *NO_TEXT) as error:
+    except (sqlite.DatabaseError, UnicodeDecodeError) as error:
         raise trouble_of(error, path) or error from error
     except FileExistsError:
         raise
     except OSError as error:
-        trouble = _SYSTEM_TROUBLES.get(error.errno or 0, Trouble.NO_ACCESS)
+        trouble = _SYSTEM_TROUBLES.get(error.errno or 0) or _why_not_allowed(path)
         raise JournalTrouble(trouble, str(path)) from error
 
 
-def trouble_of(error: BaseException | None, path: Path, *, writing: bool = False) -> JournalTrouble | None:
-    """The trouble that an error of the driver stands for, or None if it is a bug.
-
-    A disk that takes no more may also just say that it cannot write: so says one with a quota.
-    """
-    code = getattr(error, "sqlite_errorcode", None)
-    trouble = _TROUBLES.get(code or 0)
-    if code == _CANNOT_READ_OR_WRITE:
-        trouble = Trouble.DISK_FULL if writing else Trouble.DAMAGED
-    if code == _CANNOT_OPEN:
-        trouble = _why_not_open(path)
-    if code is None and isinstance(error, NO_TEXT):
-        trouble = Trouble.DAMAGED
+def trouble_of(error: BaseException | None, path: Path) -> JournalTrouble | None:
+    """The trouble that an error of the driver stands for, or None if it is a bug."""
+    trouble = _meant_by(error, path)
     return None if trouble is None else JournalTrouble(trouble, str(path))
 
 
+def _meant_by(error: BaseException | None, path: Path) -> Trouble | None:
+    code = getattr(error, "sqlite_errorcode", None) or _SAID.get(str(error), 0)
+    if code == _CANNOT_OPEN:
+        return _why_not_open(path)
+    if code == _CANNOT_READ_OR_WRITE:
+        return _why_not_read_or_written(path)
+    return Trouble.DAMAGED if _is_no_text(error) else _TROUBLES.get(code)
+
+
+def _is_no_text(error: BaseException | None) -> bool:
+    """Whether the driver found bytes that are no text; in an error's own words, or in a value."""
+    return isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode to UTF-8")
+
+
+def _why_not_read_or_written(path: Path) -> Trouble:
+    """SQLite does not say which; if all of the file can be read, then something could not be written.
+
+    That is how a disk with a quota is full, and one that has no room for what lies beside a file while it is open.
+    """
+    try:
+        with closing(connect(path, AS_IT_LIES)) as look:
+            look.execute("PRAGMA quick_check(1)").fetchall()
+    except sqlite.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", None) == _CANNOT_READ_OR_WRITE:
+            return Trouble.DAMAGED
+    return Trouble.DISK_FULL
+
+
 def _why_not_open(path: Path) -> Trouble:
-    if not path.exists():
-        return Trouble.MISSING
-    return Trouble.READ_ONLY if os.access(path, os.R_OK) else Trouble.NO_ACCESS
+    return Trouble.MISSING if not os.path.lexists(path) else _why_not_allowed(path)
+
+
+def _why_not_allowed(path: Path) -> Trouble:
+    """A file that is not there yet may be read for all we know."""
+    folder = next(place for place in path.absolute().parents if os.path.lexists(place))
+    readable = os.access(folder, os.X_OK) and (os.access(path, os.R_OK) or not os.path.lexists(path))
+    return Trouble.READ_ONLY if readable else Trouble.NO_ACCESS

@@ -63,8 +63,6 @@ def _begin(connection: Connection) -> None:
 
 
 def _explain(context: ExceptionContext, path: Path) -> None:
-    connection = context.connection
-    writing = connection is None or connection.get_execution_options().get(_KIND) != READING
-    trouble = driver.trouble_of(context.original_exception, path, writing=writing)
+    trouble = driver.trouble_of(context.original_exception, path)
     if trouble is not None:
         raise trouble from context.original_exception

@@ -26,6 +26,19 @@ def private_folder(folder: Path) -> None:
         missing.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is something of this name.
+
+    Raises:
+        PermissionError: that may not be looked at.
+    """
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
 def make_private(path: Path) -> None:
     """Take away what others may do with a file, where the system lets us."""
     with suppress(OSError):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import driver, log
+from companion.storage import driver, files, log
 from companion.storage.tables import metadata
 
 SEAL = "seal"
@@ -21,8 +21,10 @@ def version_of(path: Path) -> str:
         JournalTrouble: there is no file, or it cannot be read, or it is no journal. A file without a byte is none.
     """
     with _nothing_strange(path):
+        if not files.is_there(path):
+            raise JournalTrouble(Trouble.MISSING, str(path))
         if not path.is_file() or not path.stat().st_size:
-            raise JournalTrouble(Trouble.NOT_A_JOURNAL if path.exists() else Trouble.MISSING, str(path))
+            raise JournalTrouble(Trouble.NOT_A_JOURNAL, str(path))
         with closing(driver.connect(path, log.for_looking(path))) as look:
             return _version(look, path)
 

@@ -124,7 +124,7 @@ def create_journal(path: Path, *, clock: Clock, example: bool = False) -> Journa
 
     Raises:
         FileExistsError: there is a file of this name; it was left alone.
-        JournalTrouble: it could not be written; no file was left behind.
+        JournalTrouble: it could not be written or opened. There is a whole journal, or none.
     """
     from companion.storage import opening
 

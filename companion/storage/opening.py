@@ -21,10 +21,10 @@ def make_file(path: Path, *, clock: Clock, example: bool) -> None:
         FileExistsError: there is a file of this name; it was left alone.
         JournalTrouble: it could not be written; nothing was left behind.
     """
-    if path.exists():
-        raise FileExistsError(path)
     part = path.with_name(f".{path.name}.{uuid4().hex}.part")
     with driver.explained(path):
+        if files.is_there(path):
+            raise FileExistsError(path)
         files.private_folder(path.parent)
         try:
             files.private_file(part)

@@ -152,10 +152,10 @@ def test_no_flipped_bit_makes_a_journal_look_empty(journal: Journal) -> None:
     keep_many(journal, 40)
     journal.close()
     whole = journal.path.read_bytes()
-    bits = random.Random(6).sample(range(len(whole) * 8), 300)
+    bits = random.Random(6).sample(range(len(whole) * 8), 200)
     outcomes = Counter(what_a_flip_does(journal.path, whole, bit) for bit in bits)
     assert set(outcomes) <= {"told", 40}
-    assert outcomes["told"] > 30
+    assert outcomes["told"] > 20
 
 
 def keep_many(journal: Journal, count: int) -> None:

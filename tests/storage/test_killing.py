@@ -3,11 +3,12 @@ from pathlib import Path
 
 import pytest
 
+from companion.storage.journal import Journal
 from tests.journals import content
 from tests.storage.killing import kill_while_bringing_up_to_date, kill_while_keeping
 from tests.storage.test_upgrade import Next
 from tests.support.children import child
-from tests.support.journals import Journal, keep_all
+from tests.support.journals import keep_all
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
 
