@@ -54,8 +54,11 @@ def _start(path: Path, clock: Clock) -> Journal:
 
 
 def _empty_bin(journal: Journal, clock: Clock) -> None:
-    """Another time will do if the journal cannot be written now."""
+    """Another time will do if the journal cannot be written now; and nobody waits for the others in vain."""
     long_ago = clock.now().instant - BIN_KEPT_FOR
+    with journal.reading() as unit:
+        if not any(at.instant < long_ago for _, at in unit.check_ins.in_bin()):
+            return
     with suppress(JournalTrouble), journal.unit() as unit:
-        if unit.check_ins.empty_bin_before(long_ago):
-            unit.commit()
+        unit.check_ins.empty_bin_before(long_ago)
+        unit.commit()

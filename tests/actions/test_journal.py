@@ -1,0 +1,132 @@
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pytest
+
+from companion.actions import check_in as check_ins
+from companion.actions.journal import Journal, open_or_start, start_anew
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage.driver import WAIT_FOR_OTHERS
+from tests.support.children import child
+from tests.support.journals import FakeClock, a_check_in, kept_in
+
+
+def trouble_with(path: Path, *known: Path) -> Trouble:
+    with pytest.raises(JournalTrouble) as caught:
+        open_or_start(path, clock=FakeClock(), known=[str(each) for each in known])
+    return caught.value.trouble
+
+
+def test_the_first_start_makes_a_journal_and_the_second_opens_it(tmp_path: Path, clock: FakeClock) -> None:
+    path = tmp_path / "share" / "journal.companion"
+    kept = a_check_in(4)
+    journal = open_or_start(path, clock=clock, known=[])
+    check_ins.keep(kept, journal=journal)
+    journal.close()
+    journal = open_or_start(path, clock=clock, known=[str(path)])
+    assert check_ins.earlier(journal=journal, before=None) == (kept,)
+    journal.close()
+
+
+def test_a_journal_that_is_gone_is_told_and_not_replaced(journal: Journal) -> None:
+    journal.close()
+    journal.path.rename(journal.path.with_name("moved.companion"))
+    assert trouble_with(journal.path, journal.path) is Trouble.MISSING
+    assert not journal.path.exists()
+
+
+@pytest.mark.parametrize("left", ["journal.companion-wal", "journal.before-0002.2026-11-18.companion"])
+def test_what_a_journal_left_behind_says_that_there_was_one(tmp_path: Path, left: str) -> None:
+    (tmp_path / left).write_text("something")
+    assert trouble_with(tmp_path / "journal.companion") is Trouble.MISSING
+
+
+def test_a_new_journal_is_started_where_one_is_gone_when_a_person_says_so(tmp_path: Path, clock: FakeClock) -> None:
+    path = tmp_path / "journal.companion"
+    path.with_name("journal.companion-wal").write_bytes(b"left over" * 1000)
+    start_anew(path, clock=clock).close()
+    assert kept_in(path) == []
+
+
+def test_a_new_journal_never_takes_the_place_of_another(journal: Journal, clock: FakeClock) -> None:
+    check_ins.keep(a_check_in(4), journal=journal)
+    journal.close()
+    with pytest.raises(FileExistsError):
+        start_anew(journal.path, clock=clock)
+    assert len(kept_in(journal.path)) == 1
+
+
+def test_a_known_journal_that_is_none_any_more_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "journal.companion"
+    path.touch()
+    assert trouble_with(path, path) is Trouble.DAMAGED
+    assert trouble_with(path) is Trouble.NOT_A_JOURNAL
+    assert path.read_bytes() == b""
+
+
+def test_the_bin_is_emptied_of_what_lay_there_for_thirty_days(journal: Journal, clock: FakeClock) -> None:
+    old, new, kept = a_check_in(1), a_check_in(2), a_check_in(3)
+    for check_in in (old, new, kept):
+        check_ins.keep(check_in, journal=journal)
+    check_ins.delete(old.id, journal=journal, clock=clock)
+    clock.passes(days=30, seconds=1)
+    check_ins.delete(new.id, journal=journal, clock=clock)
+    journal.close()
+    again = open_or_start(journal.path, clock=clock, known=[])
+    assert [deleted.check_in for deleted in check_ins.bin(journal=again)] == [new]
+    assert check_ins.earlier(journal=again, before=None) == (kept,)
+    again.close()
+
+
+def test_what_was_taken_out_of_the_bin_leaves_no_trace_in_the_file(journal: Journal, clock: FakeClock) -> None:
+    secret = a_check_in(1, note="nobody should ever read this sentence again")
+    check_ins.keep(secret, journal=journal)
+    check_ins.delete(secret.id, journal=journal, clock=clock)
+    clock.passes(days=31)
+    journal.close()
+    assert b"read this sentence" in journal.path.read_bytes()
+    open_or_start(journal.path, clock=clock, known=[]).close()
+    assert b"read this sentence" not in journal.path.read_bytes()
+    assert [path.name for path in journal.path.parent.iterdir()] == [journal.path.name]
+
+
+def test_a_clock_set_back_ten_years_does_not_keep_a_journal_from_opening(journal: Journal, clock: FakeClock) -> None:
+    kept = a_check_in(1)
+    check_ins.keep(kept, journal=journal)
+    journal.close()
+    clock.jumps(days=-3650)
+    again = open_or_start(journal.path, clock=clock, known=[])
+    check_ins.keep(a_check_in(2, clock=clock), journal=again)
+    assert check_ins.earlier(journal=again, before=None)[0] == kept
+    assert len(check_ins.today(journal=again, clock=clock).so_far) == 1
+    again.close()
+
+
+def starts(pipe: Connection, path: Path) -> None:
+    pipe.recv()
+    journal = open_or_start(path, clock=FakeClock(), known=[])
+    check_ins.keep(a_check_in(3), journal=journal)
+    pipe.send("kept")
+    journal.close()
+
+
+def test_two_first_starts_at_once_make_one_journal(tmp_path: Path) -> None:
+    path = tmp_path / "journal.companion"
+    with child(starts, path) as one, child(starts, path) as other:
+        one.hears("go")
+        other.hears("go")
+        assert (one.says(), other.says()) == ("kept", "kept")
+    assert len(kept_in(path)) == 2
+
+
+def test_a_journal_that_another_program_is_writing_opens_without_waiting(journal: Journal, clock: FakeClock) -> None:
+    deleted = a_check_in(1)
+    check_ins.keep(deleted, journal=journal)
+    check_ins.delete(deleted.id, journal=journal, clock=clock)
+    started = time.monotonic()
+    with journal.unit():
+        again = open_or_start(journal.path, clock=clock, known=[])
+        assert len(check_ins.bin(journal=again)) == 1
+        again.close()
+    assert time.monotonic() - started < WAIT_FOR_OTHERS / 2

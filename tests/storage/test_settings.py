@@ -1,0 +1,131 @@
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.domain.body import Build
+from companion.domain.settings import TEXT_SIZES, FirstDay, Settings, ThemeChoice
+from companion.storage.settings import read_settings, write_settings
+
+CHOSEN = Settings(
+    text_size=175,
+    theme=ThemeChoice.DIM,
+    build=Build.WIDER_HIPS,
+    motion=True,
+    first_day=FirstDay.SUNDAY,
+    journal="/home/ida/Schmerz ü.companion",
+    journals=("/home/ida/Schmerz ü.companion", "/old.companion"),
+    window=(10, -20, 1280, 720),
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+def test_what_was_chosen_is_there_next_time(path: Path) -> None:
+    write_settings(CHOSEN, path)
+    assert read_settings(path) == CHOSEN
+    write_settings(Settings(), path)
+    assert read_settings(path) == Settings()
+
+
+@given(
+    size=st.sampled_from(TEXT_SIZES),
+    theme=st.sampled_from(ThemeChoice),
+    motion=st.booleans(),
+    journals=st.lists(st.text()).map(tuple),
+    window=st.none() | st.tuples(st.integers(), st.integers(), st.integers(), st.integers()),
+)
+def test_any_choice_is_there_next_time(
+    tmp_path_factory: pytest.TempPathFactory,
+    size: int,
+    theme: ThemeChoice,
+    motion: bool,
+    journals: tuple[str, ...],
+    window: tuple[int, int, int, int] | None,
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "settings.json"
+    chosen = Settings(text_size=size, theme=theme, motion=motion, journals=journals, window=window)
+    write_settings(chosen, path)
+    assert read_settings(path) == chosen
+
+
+def test_a_name_that_is_no_text_is_there_next_time(path: Path) -> None:
+    odd = os.fsdecode(b"/home/ida/\xff.companion")
+    write_settings(Settings(journal=odd), path)
+    assert read_settings(path).journal == odd
+
+
+def test_without_a_file_all_is_as_usual(path: Path) -> None:
+    assert read_settings(path) == Settings()
+    assert not path.parent.exists()
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o077])
+def test_only_the_owner_may_read_the_settings(path: Path, umask: int) -> None:
+    before = os.umask(umask)
+    try:
+        write_settings(CHOSEN, path)
+    finally:
+        os.umask(before)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[1, 2]", b"null", b"\x00\xff\xfe", b"[" * 100_000, b'{"text_size": 1' + b"0" * 5000 + b"}"]
+)
+def test_a_file_that_cannot_be_understood_is_kept_aside(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    assert read_settings(path) == Settings()
+    assert not path.exists()
+    assert path.with_name("settings.json.damaged").read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("name", "strange"),
+    [
+        ("text_size", 110),
+        ("text_size", "100"),
+        ("text_size", [100]),
+        ("theme", "pink"),
+        ("theme", {}),
+        ("build", 3),
+        ("motion", "yes"),
+        ("first_day", None),
+        ("journal", 5),
+        ("journals", "/one.companion"),
+        ("journals", [1]),
+        ("window", [1, 2, 3]),
+        ("window", "1234"),
+        ("window", [1, 2, 3, 4.5]),
+    ],
+)
+def test_a_strange_value_costs_only_itself(path: Path, name: str, strange: object) -> None:
+    write_settings(CHOSEN, path)
+    path.write_text(json.dumps({**json.loads(path.read_text()), name: strange}))
+    found = read_settings(path)
+    assert getattr(found, name) == getattr(Settings(), name)
+    others = set(Settings.__slots__) - {name}
+    assert all(getattr(found, other) == getattr(CHOSEN, other) for other in others)
+
+
+def test_what_a_newer_program_wrote_stays(path: Path) -> None:
+    write_settings(CHOSEN, path)
+    path.write_text(json.dumps({**json.loads(path.read_text()), "sound": "bells"}))
+    write_settings(read_settings(path), path)
+    assert json.loads(path.read_text())["sound"] == "bells"
+    assert read_settings(path) == CHOSEN
+
+
+def test_settings_that_cannot_be_written_are_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OSError, match="file"):
+        write_settings(CHOSEN, tmp_path / "file" / "settings.json")
