@@ -32,9 +32,12 @@ _SIDES = {View.FRONT: (_RIGHT, _LEFT), View.BACK: (_LEFT, _RIGHT)}
 _LISTED_BESIDE, _LISTED_BELOW = 10, 6
 """How many areas are also named in words, by where the list stands."""
 
-_HEAD, _NAMES, _TALL, _BETWEEN = 5.4, 3.4, 33.0, 2.5
+_HEAD, _NAMES, _TALL, _BETWEEN = 6.0, 3.4, 33.0, 2.5
 _LIST, _ROW = 17.0, 3.2
 """All in em: the title with the key, the names of a view, the figure, the space between two views, the list."""
+
+_LEAST = 11.0
+"""Width of a view in em, so that both sides can be named above it."""
 
 _SHARE = 0.5
 """Width of a view as a share of its height."""
@@ -42,9 +45,11 @@ _SHARE = 0.5
 
 def height(week: Week, width: float, em: float) -> float:
     """What this chart needs at this width, in px."""
-    rows = min(len(week.area_days), _LISTED_BELOW + 1) + 1
-    below = 0.0 if _is_wide(width, em) else 2.0 + rows * _ROW
-    return em * (_HEAD + _NAMES + _tall(width, em) + below)
+    views = em * _HEAD + _rows(width, em) * _view_height(width, em) + (_rows(width, em) - 1) * _BETWEEN * em
+    if _is_wide(width, em):
+        return views
+    listed = min(len(week.area_days), _LISTED_BELOW + 1)
+    return views + em * (4.0 + listed * _ROW)
 
 
 def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
@@ -54,25 +59,22 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     canvas.words(box.left, box.top + 0.6 * em, say(TITLE), strong=True)
     if count.days:
         _key(canvas, box.without(top=2.4 * em), count, say)
-    beside = (_LIST + _BETWEEN) * em if _is_wide(box.width, em) else 0.0
-    views = box.without(top=_HEAD * em, right=beside)
-    _views(canvas, views, count, manner)
-    if beside:
-        place = Box(views.right + _BETWEEN * em, views.top, _LIST * em, 0)
-        _list(canvas, place, week, manner, _LISTED_BESIDE)
+    inside = box.without(top=_HEAD * em)
+    for n, view in enumerate(_VIEWS):
+        _view(canvas, _place(inside, em, n), view, count, manner)
+    if _is_wide(box.width, em):
+        _list(canvas, inside.without(left=box.width - _LIST * em), week, manner, _LISTED_BESIDE)
     else:
-        below = (_NAMES + _tall(box.width, em) + 2) * em
-        _list(canvas, views.without(top=below), week, manner, _LISTED_BELOW)
+        views = _place(inside, em, len(_VIEWS) - 1).bottom - inside.top
+        _list(canvas, inside.without(top=views + 2 * em), week, manner, _LISTED_BELOW)
 
 
-def _views(canvas: Canvas, box: Box, count: Count, manner: Manner) -> None:
-    em, say = canvas.em, manner.say
-    wide = (box.width - _BETWEEN * em) / 2
-    tall = min(_TALL, wide / em / _SHARE) * em
-    for n, (view, name) in enumerate(_VIEWS.items()):
-        place = Box(box.left + n * (wide + _BETWEEN * em), box.top, wide, tall + _NAMES * em)
-        _names(canvas, place, say(name), [say(side) for side in _SIDES[view]])
-        body_view.draw(canvas, place.without(top=_NAMES * em), manner.figure.views[view], count)
+def _place(inside: Box, em: float, number: int) -> Box:
+    """Where a view stands: beside the one before it, or below."""
+    wide, high = _view_width(inside.width, em), _view_height(inside.width, em)
+    if _rows(inside.width, em) == 1:
+        return Box(inside.left + number * (wide + _BETWEEN * em), inside.top, wide, high)
+    return Box(inside.left, inside.top + number * (high + _BETWEEN * em), wide, high)
 
 
 def _is_wide(width: float, em: float) -> bool:
@@ -80,10 +82,26 @@ def _is_wide(width: float, em: float) -> bool:
     return width >= (2 * 0.8 * _TALL * _SHARE + 2 * _BETWEEN + _LIST) * em
 
 
-def _tall(width: float, em: float) -> float:
-    """Height of the figure in em."""
-    room = width / em - _BETWEEN - ((_LIST + _BETWEEN) if _is_wide(width, em) else 0.0)
-    return min(_TALL, room / 2 / _SHARE)
+def _rows(width: float, em: float) -> int:
+    """How many rows of views there are; beside each other, both need room for the names of the sides."""
+    return 1 if width >= (2 * _LEAST + _BETWEEN) * em else len(_VIEWS)
+
+
+def _view_width(width: float, em: float) -> float:
+    if _rows(width, em) > 1:
+        return width
+    return (width - _BETWEEN * em - ((_LIST + _BETWEEN) * em if _is_wide(width, em) else 0.0)) / 2
+
+
+def _view_height(width: float, em: float) -> float:
+    """With the names above it."""
+    return _NAMES * em + min(_TALL * em, _view_width(width, em) / _SHARE)
+
+
+def _view(canvas: Canvas, box: Box, view: View, count: Count, manner: Manner) -> None:
+    left, right = (manner.say(side) for side in _SIDES[view])
+    _names(canvas, box, manner.say(_VIEWS[view]), [left, right])
+    body_view.draw(canvas, box.without(top=_NAMES * canvas.em), manner.figure.views[view], count)
 
 
 def _key(canvas: Canvas, box: Box, count: Count, say: Say) -> None:
@@ -92,8 +110,11 @@ def _key(canvas: Canvas, box: Box, count: Count, say: Say) -> None:
         place = Box(box.left + (days - 1) * step, box.top - 0.5 * em, step, em)
         canvas.bar(place, fill=count.shade(days, canvas.theme), outline="card")
         canvas.words(place.centre, box.top + 1.2 * em, str(days), colour="secondary", align="center")
-    words = say(Text(_KEY.english, {"noted": count.noted}))
-    canvas.words(box.left + count.noted * step + 0.6 * em, box.top, words, colour="secondary")
+    words, right = say(Text(_KEY.english, {"noted": count.noted})), box.left + count.noted * step + 0.6 * em
+    if right + canvas.wide(words) <= box.right:
+        canvas.words(right, box.top, words, colour="secondary")
+    else:
+        canvas.words(box.left, box.top + 2.6 * em, words, colour="secondary")
 
 
 def _names(canvas: Canvas, box: Box, name: str, sides: list[str]) -> None:

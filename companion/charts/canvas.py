@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 _PX_PER_INCH = 96
 _POINTS_PER_PX = 0.75
+_SLACK = 0.001
+"""Logical px added to a sheet, so that rounding never costs a row or a column of pixels."""
+
 _CAPITALS = 0.668
 """Height of capitals and digits of Atkinson Hyperlegible Next, in letter sizes."""
 
@@ -47,7 +50,7 @@ class Canvas:
     ) -> None:
         _know_letters(fonts)
         self.width, self.height, self.em, self.theme = width, height, em, theme
-        size = (width / _PX_PER_INCH, height / _PX_PER_INCH)
+        size = ((width + _SLACK) / _PX_PER_INCH, (height + _SLACK) / _PX_PER_INCH)
         self._figure = Figure(size, dpi=_PX_PER_INCH * pixel_ratio, facecolor=theme["card"])
         self._agg: Any = FigureCanvasAgg(self._figure)
         self._ratio = pixel_ratio

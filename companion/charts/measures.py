@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.charts.box import Box
-from companion.charts.days import Grid, Say, number, runs
+from companion.charts.days import Grid, Say, below_heading, heading, number, runs
 from companion.domain.dates import WEEKDAYS_SHORT
 from companion.domain.scales import SCALES, Measure
 from companion.domain.text import Text
@@ -36,9 +36,9 @@ def height(week: Week, width: float, em: float) -> float:
     """What the plots need at this width, in px."""
     count = len(shown(week))
     if not count:
-        return em * 4.0
+        return em * (4.0 + below_heading(width, em))
     rows = -(-count // columns(width, em))
-    return em * (2.6 + rows * (_HEAD + _PLOT + _FOOT) + (rows - 1) * _BELOW)
+    return em * (2.6 + below_heading(width, em) + rows * (_HEAD + _PLOT + _FOOT) + (rows - 1) * _BELOW)
 
 
 def columns(width: float, em: float) -> int:
@@ -49,15 +49,16 @@ def columns(width: float, em: float) -> int:
 def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     """Draw them into ``box``, which is as high as ``height`` says."""
     em, say = canvas.em, manner.say
-    canvas.words(box.left, box.top + 0.6 * em, say(TITLE), strong=True)
+    heading(canvas, box, say(TITLE))
+    head = 2.6 + below_heading(box.width, em)
     measures = shown(week)
     if not measures:
-        canvas.words(box.left, box.top + 2.8 * em, say(_NONE), colour="secondary")
+        canvas.words(box.left, box.top + (head + 0.2) * em, say(_NONE), colour="secondary")
     beside = columns(box.width, em)
     wide = (box.width - (beside - 1) * _GAP * em) / beside
     for n, measure in enumerate(measures):
         left = box.left + (n % beside) * (wide + _GAP * em)
-        top = box.top + (2.6 + (n // beside) * (_HEAD + _PLOT + _FOOT + _BELOW)) * em
+        top = box.top + (head + (n // beside) * (_HEAD + _PLOT + _FOOT + _BELOW)) * em
         _plot(canvas, Box(left, top, wide, (_HEAD + _PLOT + _FOOT) * em), measure, week, say)
 
 

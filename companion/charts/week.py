@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.charts.box import Box
-from companion.charts.days import Grid, Say, number, runs
+from companion.charts.days import Grid, Say, below_heading, heading, number, runs
 from companion.domain.dates import WEEKDAYS_SHORT
 from companion.domain.scales import BAND_NAMES, BANDS, Band, Measure
 from companion.domain.text import Text
@@ -27,7 +27,7 @@ _TODAY = Text("today")
 _TINTS = {Band.NONE: (0, 0.0), Band.MILD: (2, 0.22), Band.MODERATE: (5, 0.20), Band.SEVERE: (8, 0.20)}
 """The strength whose colour a band is tinted with, and how much of it."""
 
-_KEY_IN_ONE_LINE, _WORDS_IN_ONE_LINE = 25.0, 38.0
+_KEY_IN_ONE_LINE, _WORDS_IN_ONE_LINE, _NAMES_OUTSIDE = 25.0, 38.0, 22.0
 """Widths in em."""
 
 _ROW = 1.65
@@ -42,19 +42,21 @@ def height(_: Week, width: float, em: float) -> float:
 def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     """Draw it into ``box``, which is as high as ``height`` says."""
     em, say = canvas.em, manner.say
-    canvas.words(box.left, box.top + 0.6 * em, say(TITLE), strong=True)
-    _key(canvas, box.without(top=1.7 * em), say)
-    names = max(canvas.wide(say(name)) for name in BAND_NAMES.values())
-    top = box.top + _head(box.width, em) * em
-    grid = Grid(Box(box.left + 2.0 * em, top, box.width - 3.0 * em - names, 11 * _ROW * em))
-    _bands(canvas, grid, say)
+    heading(canvas, box, say(TITLE))
+    _key(canvas, box.without(top=(1.7 + below_heading(box.width, em)) * em), say)
+    names = max(canvas.wide(say(name)) for name in BAND_NAMES.values()) + em
+    outside = box.width >= _NAMES_OUTSIDE * em
+    plot = box.without(left=2.0 * em, top=_head(box.width, em) * em, right=names if outside else 0.0)
+    grid = Grid(Box(plot.left, plot.top, plot.width, 11 * _ROW * em))
+    _bands(canvas, grid)
+    _band_names(canvas, grid, say, outside=outside)
     _values(canvas, grid, week.of(Measure.PAIN))
     _days(canvas, grid, week, say)
 
 
 def _head(width: float, em: float) -> float:
     """Height above the plot in em: where it is narrow, the key has two lines."""
-    return 5.0 if width < _KEY_IN_ONE_LINE * em else 3.4
+    return below_heading(width, em) + (5.0 if width < _KEY_IN_ONE_LINE * em else 3.4)
 
 
 def _foot(width: float, em: float) -> float:
@@ -74,16 +76,23 @@ def _key(canvas: Canvas, box: Box, say: Say) -> None:
     canvas.words(x + 1.1 * em, y, say(_RANGE), colour="secondary")
 
 
-def _bands(canvas: Canvas, grid: Grid, say: Say) -> None:
-    em, box, theme = canvas.em, grid.box, canvas.theme
+def _bands(canvas: Canvas, grid: Grid) -> None:
+    em, box = canvas.em, grid.box
     for band, (low, high) in BANDS.items():
         strength, share = _TINTS[band]
-        top, bottom = grid.y(high + 0.5), grid.y(low - 0.5)
-        canvas.bar(Box(box.left, top, box.width, bottom - top), fill=theme.tinted(strength, "card", share))
-        canvas.words(box.right + 0.8 * em, (top + bottom) / 2, say(BAND_NAMES[band]), colour="secondary")
+        place = Box(box.left, grid.y(high + 0.5), box.width, (high - low + 1) * grid.point)
+        canvas.bar(place, fill=canvas.theme.tinted(strength, "card", share))
     for rating in (0, 5, 10):
         canvas.line([(box.left, grid.y(rating)), (box.right, grid.y(rating))], colour="line", width=1)
         canvas.words(box.left - 0.7 * em, grid.y(rating), str(rating), colour="secondary", align="right")
+
+
+def _band_names(canvas: Canvas, grid: Grid, say: Say, *, outside: bool) -> None:
+    """At the right edge; inside it where each column is needed for the days."""
+    em = canvas.em
+    x, align = (grid.box.right + 0.8 * em, "left") if outside else (grid.box.right - 0.4 * em, "right")
+    for band, (low, high) in BANDS.items():
+        canvas.words(x, grid.y((low + high) / 2), say(BAND_NAMES[band]), colour="secondary", align=align)
 
 
 def _values(canvas: Canvas, grid: Grid, pains: tuple[Spread | None, ...]) -> None:
@@ -115,25 +124,34 @@ def _value(canvas: Canvas, x: float, y: float, value: float, radius: float) -> N
 
 def _days(canvas: Canvas, grid: Grid, week: Week, say: Say) -> None:
     y, em = grid.box.bottom, canvas.em
+    names = _names(canvas, [say(WEEKDAYS_SHORT[day.date.weekday()]) for day in week.days], grid.column)
     for n, day in enumerate(week.days):
         x, is_today = grid.x(n), day.date == week.today
-        name = say(WEEKDAYS_SHORT[day.date.weekday()])
         colour = "accent" if is_today else "text" if day.date < week.today else "secondary"
-        canvas.words(x, y + 1.2 * em, name, colour=colour, strong=is_today, align="center")
+        canvas.words(x, y + 1.2 * em, names[n], colour=colour, strong=is_today, align="center")
         colour = "accent" if is_today else "secondary"
         canvas.words(x, y + 2.5 * em, str(day.date.day), colour=colour, strong=is_today, align="center")
         if word := _word(day, week):
             canvas.line([(x, y - 0.35 * em), (x, y + 0.35 * em)], colour="secondary", width=_thin(em))
-            _below(canvas, x, y + 3.9 * em, grid.column, say(word))
+            _below(canvas, grid, n, say(word), "secondary")
         elif is_today:
-            canvas.words(x, y + 3.9 * em, say(_TODAY), colour="accent", align="center")
+            _below(canvas, grid, n, say(_TODAY), "accent")
 
 
-def _below(canvas: Canvas, x: float, y: float, room: float, words: str) -> None:
-    """In one line, or in one for each word where there is no room."""
-    lines = [words] if canvas.wide(words) < 0.95 * room else words.split(" ", 1)
+def _names(canvas: Canvas, names: list[str], room: float) -> list[str]:
+    """The names of the days, or their first letters where one of them has no room."""
+    fits = all(canvas.wide(name, strong=True) < 0.95 * room for name in names)
+    return names if fits else [name[:1] for name in names]
+
+
+def _below(canvas: Canvas, grid: Grid, day: int, words: str, colour: str) -> None:
+    """In one line, in one for each word where there is no room for that, or not at all."""
+    em, room = canvas.em, 0.98 * grid.column
+    lines = [words] if canvas.wide(words) < room else words.split(" ", 1)
+    if any(canvas.wide(line) > room for line in lines):
+        return
     for n, line in enumerate(lines):
-        canvas.words(x, y + 1.3 * n * canvas.em, line, colour="secondary", align="center")
+        canvas.words(grid.x(day), grid.box.bottom + (3.9 + 1.3 * n) * em, line, colour=colour, align="center")
 
 
 def _word(day: Day, week: Week) -> Text | None:

@@ -1,0 +1,37 @@
+"""Where a picture is to be saved, as a person says."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from companion.domain.text import Text
+from companion.ui.words import said
+
+ChoosePicture: TypeAlias = Callable[[QWidget, str, Callable[[Path], None]], None]
+"""Asks for a file, beginning with this name, and hands it over; does nothing more if nobody names one."""
+
+_KINDS = {
+    "png": Text("Picture (*.png)"),
+    "pdf": Text("Page to print (*.pdf)"),
+    "svg": Text("Drawing (*.svg)"),
+}
+
+
+def choose_picture(parent: QWidget, name: str, then: Callable[[Path], None]) -> None:
+    """Let a person say where a picture is to lie, and as what. A name without an ending gets one."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+    dialog = QFileDialog(parent, said(Text("Save picture")), str(folder / name))
+    dialog.resize(900, 600)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    filters = {said(words): kind for kind, words in _KINDS.items()}
+    dialog.setNameFilters(list(filters))
+    dialog.setDefaultSuffix("png")
+    dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(filters[words]))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
