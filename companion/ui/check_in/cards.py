@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.body import Body
 from companion.domain.check_in import CheckIn
+from companion.ui.check_in.body_picture import BodyPicture
 from companion.ui.check_in.parts import Part
 from companion.ui.check_in.words import FIRST_MARKS, glimpse, marks_in_lines, other_ratings_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.answer_card import AnswerCard
-from companion.ui.widgets.body_thumbnail import BodyThumbnail
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.picture import Picture
 
@@ -27,10 +27,9 @@ class AnswerCards(QWidget):
         super().__init__()
         self._look = desk.look
         self._body = desk.body
-        self._thumbnail = BodyThumbnail(desk.look, desk.body, desk.figure(desk.settings.now.build))
-        desk.settings.changed.connect(lambda settings: self._thumbnail.set_figure(desk.figure(settings.build)))
+        self._picture = BodyPicture(desk)
         self._cards = {
-            Part.BODY: self._card(self.tr("Where it hurts"), self.tr("Show it on the body"), self._thumbnail),
+            Part.BODY: self._card(self.tr("Where it hurts"), self.tr("Show it on the body"), self._picture),
             Part.RATINGS: self._card(
                 self.tr("How you are"),
                 self.tr("Tiredness, sleep, clear thinking, mood, stress, stiffness"),
@@ -65,7 +64,7 @@ class AnswerCards(QWidget):
         """Say on each card what was answered there."""
         for part, words in _answered(check_in, self._body).items():
             self._cards[part].show_answer(words)
-        self._thumbnail.set_marks(check_in.marks)
+        self._picture.set_marks(check_in.marks)
 
     def focus_on(self, part: Part) -> None:
         """Put the keyboard on one card."""

@@ -18,12 +18,13 @@ from companion.ui.desk import Desk
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.page import Page
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 
-class CheckInHome(QWidget):
+class CheckInHome(Page):
     """How much it hurts, whether it is a bad day, and the cards for the rest."""
 
     part_wanted = Signal(object)
@@ -32,6 +33,7 @@ class CheckInHome(QWidget):
         super().__init__()
         self._desk = desk
         self._check_ins = check_ins
+        self._came_from = Part.HOME
         self.offer = Offer(desk.look, desk.body)
         self.about = About(desk.look, check_ins)
         self.cards = AnswerCards(desk)
@@ -55,10 +57,14 @@ class CheckInHome(QWidget):
         self._done.setVisible(not check_ins.now.is_empty or check_ins.stage is Stage.CHANGING)
         self.cards.show_answers(check_ins.now)
 
-    def arrive(self, came_from: Part) -> None:
+    def start_at(self, came_from: Part) -> None:
+        """Remember which page a person comes from."""
+        self._came_from = came_from
+
+    def arrive(self) -> None:
         """Put the keyboard on the card of the page a person comes back from, else on the numbers."""
-        if came_from in ANSWERS:
-            self.cards.focus_on(came_from)
+        if self._came_from in ANSWERS:
+            self.cards.focus_on(self._came_from)
         else:
             self._scale.row.focus_number()
 

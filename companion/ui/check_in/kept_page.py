@@ -15,12 +15,13 @@ from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.page import Page
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
 
 
-class KeptPage(QWidget):
+class KeptPage(Page):
     """Nothing is asked here. A bad day without a number may still get one."""
 
     earlier_wanted = Signal()

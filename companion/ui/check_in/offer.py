@@ -41,15 +41,17 @@ class Offer(QFrame):
 
     def show_offer(self, check_in: CheckIn, today: date) -> None:
         """Offer this one."""
+        self._title.setText(self._which(check_in, today))
+        self._words.setText(in_one_line(check_in, self._body))
+
+    def _which(self, check_in: CheckIn, today: date) -> str:
         day = check_in.at.day
         if day == today:
-            title = self.tr("Your check-in of {time} is unfinished").format(time=clock_words(check_in.at.local))
-        elif (today - day).days == 1:
-            title = self.tr("Yesterday's check-in is unfinished")
-        else:
-            title = self.tr("The check-in of {day} is unfinished").format(day=day_words(day, today))
-        self._title.setText(title)
-        self._words.setText(in_one_line(check_in, self._body))
+            time = clock_words(check_in.at.local)
+            return self.tr("Your check-in of {time} is unfinished. That is fine.").format(time=time)
+        if (today - day).days == 1:
+            return self.tr("Yesterday's check-in is unfinished. That is fine.")
+        return self.tr("The check-in of {day} is unfinished. That is fine.").format(day=day_words(day, today))
 
     def _buttons(self) -> QWidget:
         place = QWidget()

@@ -1,4 +1,4 @@
-"""The pages of Today, each made when it is first opened."""
+"""The pages of Today, by name."""
 
 from enum import Enum, auto
 
@@ -8,15 +8,17 @@ from companion.ui.widgets.sub_page import SubPage
 
 
 class Part(Enum):
-    """One page of Today; the first is where the others are opened from."""
+    """One page of Today. The others are opened from the first; ``KEPT`` takes its place at the end of a check-in."""
 
     HOME = auto()
+    KEPT = auto()
     BODY = auto()
     RATINGS = auto()
     DID = auto()
     NOTE = auto()
     EARLIER = auto()
-    WHEN = auto()
+    NEW_TIME = auto()
+    OTHER_TIME = auto()
     BIN = auto()
 
 

@@ -19,11 +19,11 @@ class WhenPage(SubPage):
 
     decided = Signal()
 
-    def __init__(self, desk: Desk, check_ins: CheckInDesk) -> None:
+    def __init__(self, desk: Desk, check_ins: CheckInDesk, *, for_new: bool) -> None:
         super().__init__(desk.look, self.tr("When was it?"))
         self._desk = desk
         self._check_ins = check_ins
-        self.is_new = True
+        self._for_new = for_new
         self._picker = WhenPicker(desk.look)
         take = QPushButton(self.tr("Use this time"))
         take.setProperty("role", "primary")
@@ -33,20 +33,20 @@ class WhenPage(SubPage):
         self.column.addWidget(self._picker)
         self.column.addStretch(1)
 
-    def ask(self, *, new: bool) -> None:
-        """Ask about a new check-in, or about the one on the desk."""
-        self.is_new = new
+    def arrive(self) -> None:
+        """Start with the time there is, or with now."""
         now, today = self._check_ins.now, self._desk.clock.now()
-        if new:
+        if self._for_new:
             self.explain(self.tr("It will say that it was noted later."))
             self._picker.start_at(_rounded(today.local), latest=today.local, today=today.day)
         else:
             self.explain(self.tr("It cannot be later than when it was noted."))
             self._picker.start_at(now.at.local, latest=now.kept_at.local, today=today.day)
+        super().arrive()
 
     def _decide(self) -> None:
         at, kept_at = self._desk.clock.at(self._picker.when), self._check_ins.now.kept_at
-        if self.is_new:
+        if self._for_new:
             self._check_ins.begin(at)
         else:
             self._check_ins.move_to(at if at.instant <= kept_at.instant else kept_at)

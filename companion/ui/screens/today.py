@@ -12,12 +12,10 @@ from companion.domain.check_in import CheckIn
 from companion.domain.text import Text
 from companion.ui.check_in.desk import CheckInDesk, Stage
 from companion.ui.check_in.home import CheckInHome
-from companion.ui.check_in.kept_page import KeptPage
 from companion.ui.check_in.parts import ANSWERS, Part, answer_page
-from companion.ui.check_in.when_page import WhenPage
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
-from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.page import Page
 
 LOOKS_MS = 60_000
 """While the page is seen, how often it looks whether the check-in on it is an old one."""
@@ -38,13 +36,11 @@ class TodayScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._check_ins = CheckInDesk(desk.journal, desk.undo, desk.clock)
-        self._part = Part.HOME
-        self._back_from_when = Part.HOME
-        self._from_list = False
         self._was = (self._check_ins.now.id, self._check_ins.stage)
+        self._part = Part.HOME
+        self._from_list = False
         self._home = CheckInHome(desk, self._check_ins)
-        self._kept = KeptPage(desk, self._check_ins)
-        self._pages: dict[Part, SubPage] = {}
+        self._pages: dict[Part, Page] = {}
         self._often = QTimer(self, interval=LOOKS_MS)
         self._build()
         self._connect()
@@ -85,8 +81,7 @@ class TodayScreen(Screen):
     def _build(self) -> None:
         if (first := self.head.itemAt(0)) and (title := first.widget()):
             title.hide()  # the question is the title here; the rail says where we are
-        for page in (self._home, self._kept):
-            self.page.addWidget(page)
+        self._add(Part.HOME, self._home)
         self._show_part()
 
     def _connect(self) -> None:
@@ -96,84 +91,87 @@ class TodayScreen(Screen):
         home.offer.go_on.connect(lambda: self._with_offer(check_ins.take_up))
         home.offer.keep.connect(lambda: self._with_offer(check_ins.leave_as_it_is))
         home.offer.drop.connect(lambda: self._with_offer(self._delete))
-        home.about.move_wanted.connect(lambda: self._ask_when(new=False))
+        home.about.move_wanted.connect(lambda: self._go(Part.OTHER_TIME))
         home.about.delete_wanted.connect(lambda: self._delete(check_ins.now))
-        self._kept.earlier_wanted.connect(lambda: self._go(Part.EARLIER))
         self._often.timeout.connect(self._look)
 
-    def _page(self, part: Part) -> SubPage:
+    def _page(self, part: Part) -> Page:
         if part not in self._pages:
-            page = self._made(part)
-            page.back.connect(self._go_back)
-            self._pages[part] = page
-            self.page.addWidget(page, 1)
+            self._add(part, self._answers(part) if part in ANSWERS else self._made(part))
         return self._pages[part]
 
-    def _made(self, part: Part) -> SubPage:
-        if part in ANSWERS:
-            return answer_page(part, self.desk, self._check_ins)
-        return {Part.EARLIER: self._earlier_page, Part.WHEN: self._when_page, Part.BIN: self._bin_page}[part]()
+    def _add(self, part: Part, page: Page) -> None:
+        self._pages[part] = page
+        self.page.addWidget(page, 1)
 
-    def _earlier_page(self) -> SubPage:
+    def _answers(self, part: Part) -> Page:
+        page = answer_page(part, self.desk, self._check_ins)
+        page.back.connect(lambda: self._go(Part.HOME))
+        return page
+
+    def _made(self, part: Part) -> Page:
+        makers: dict[Part, Callable[[], Page]] = {
+            Part.KEPT: self._kept_page,
+            Part.EARLIER: self._earlier_page,
+            Part.NEW_TIME: lambda: self._when_page(for_new=True),
+            Part.OTHER_TIME: lambda: self._when_page(for_new=False),
+            Part.BIN: self._bin_page,
+        }
+        return makers[part]()
+
+    def _kept_page(self) -> Page:
+        from companion.ui.check_in.kept_page import KeptPage
+
+        page = KeptPage(self.desk, self._check_ins)
+        page.earlier_wanted.connect(lambda: self._go(Part.EARLIER))
+        return page
+
+    def _earlier_page(self) -> Page:
         from companion.ui.check_in.earlier_page import EarlierPage
 
         page = EarlierPage(self.desk)
+        page.back.connect(lambda: self._go(Part.HOME))
         page.chosen.connect(self._change)
-        page.new_wanted.connect(lambda: self._ask_when(new=True))
+        page.new_wanted.connect(lambda: self._go(Part.NEW_TIME))
         page.bin_wanted.connect(lambda: self._go(Part.BIN))
         return page
 
-    def _when_page(self) -> SubPage:
-        page = WhenPage(self.desk, self._check_ins)
+    def _when_page(self, *, for_new: bool) -> Page:
+        from companion.ui.check_in.when_page import WhenPage
+
+        page = WhenPage(self.desk, self._check_ins, for_new=for_new)
+        page.back.connect(lambda: self._go(Part.EARLIER if for_new else Part.HOME))
         page.decided.connect(lambda: self._go(Part.HOME))
         return page
 
-    def _bin_page(self) -> SubPage:
+    def _bin_page(self) -> Page:
         from companion.ui.check_in.bin_page import BinPage
 
         page = BinPage(self.desk)
+        page.back.connect(lambda: self._go(Part.EARLIER))
         page.put_back.connect(self._check_ins.put_back)
         return page
 
     def _go(self, part: Part) -> None:
         """Open one of the pages, and put the keyboard where a person goes on."""
         came_from, self._part = self._part, part
+        self._home.start_at(came_from)
         self._show_part()
         self.scroller.verticalScrollBar().setValue(0)
-        if part is not Part.HOME:
-            self._page(part).arrive()
-        elif self._check_ins.stage is Stage.KEPT:
-            self._kept.arrive()
-        else:
-            self._home.arrive(came_from)
+        self._shown().arrive()
 
-    def _ask_when(self, *, new: bool) -> None:
-        page = self._page(Part.WHEN)
-        assert isinstance(page, WhenPage)
-        page.ask(new=new)
-        self._back_from_when = Part.EARLIER if new else Part.HOME
-        self._go(Part.WHEN)
-
-    def _go_back(self) -> None:
-        back = {Part.BIN: Part.EARLIER, Part.WHEN: self._back_from_when}
-        self._go(back.get(self._part, Part.HOME))
+    def _shown(self) -> Page:
+        ended = self._part is Part.HOME and self._check_ins.stage is Stage.KEPT
+        return self._page(Part.KEPT if ended else self._part)
 
     def _show_part(self) -> None:
-        kept = self._check_ins.stage is Stage.KEPT
-        shown: QWidget = (self._kept if kept else self._home) if self._part is Part.HOME else self._page(self._part)
-        self._refresh_shown()
-        for page in (self._home, self._kept, *self._pages.values()):
+        shown = self._shown()
+        shown.refresh()
+        for page in self._pages.values():
             page.setVisible(page is shown)
 
-    def _refresh_shown(self) -> None:
-        if self._part is not Part.HOME:
-            self._page(self._part).refresh()
-        elif self._check_ins.stage is Stage.KEPT:
-            self._kept.refresh()
-        else:
-            self._home.refresh()
-
     def _desk_changed(self) -> None:
+        """Stay on the page unless another check-in lies on the desk, or it has ended."""
         was, self._was = self._was, (self._check_ins.now.id, self._check_ins.stage)
         if was == self._was:
             self._show_part()
@@ -205,9 +203,8 @@ class TodayScreen(Screen):
             else:
                 self._check_ins.put_back(check_in)
 
-        self.desk.notices.show(
-            self.tr("Deleted. It can be put back for 30 days."), action_text=self.tr("Undo"), action=back
-        )
+        words = self.tr("Deleted. It can be put back for 30 days.")
+        self.desk.notices.show(words, action_text=self.tr("Undo"), action=back)
 
     def _look(self) -> None:
         self._check_ins.put_aside_if_old()

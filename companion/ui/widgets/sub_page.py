@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.page import Page
 
 
-class SubPage(QWidget):
+class SubPage(Page):
     """What is added to ``column`` stands below the head, what is added to ``head`` at its right end."""
 
     back = Signal()
@@ -43,9 +44,6 @@ class SubPage(QWidget):
         """Say below the title what this is about."""
         self._explanation.setText(words)
         self._explanation.setVisible(bool(words))
-
-    def refresh(self) -> None:
-        """Show what there is now."""
 
     def arrive(self) -> None:
         """Put the keyboard where a person goes on; at first on the title, which a screen reader then reads."""
