@@ -1,0 +1,13 @@
+"""One of several pages of a screen."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """Shows what there is when told to, and knows where the keyboard starts."""
+
+    def refresh(self) -> None:
+        """Show what there is now."""
+
+    def arrive(self) -> None:
+        """Put the keyboard where a person goes on. Called when the page is opened."""
