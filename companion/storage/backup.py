@@ -3,7 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
-from companion.storage import driver
+from companion.storage import driver, log
 from companion.storage.files import private_file, put_in_place
 from companion.storage.health import check
 
@@ -29,4 +29,5 @@ def _fill(part: Path, journal: Path) -> None:
     with closing(driver.connect(journal, "mode=ro")) as source, closing(driver.connect(part)) as target:
         source.backup(target)
         target.execute("PRAGMA journal_mode = DELETE")
+        log.give_own_sign(target)
         check(target, part)

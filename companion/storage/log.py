@@ -58,6 +58,11 @@ def set_aside_if_foreign(path: Path) -> bool:
     return True
 
 
+def give_own_sign(copy: Any) -> None:
+    """Give a copy a sign that no log has."""
+    copy.executemany(_SET, [(uuid4().hex, SESSION), ("", SESSION_BEFORE)])
+
+
 def begin_session(connection: Any) -> None:
     """Write a new sign, unless someone else has the journal open and is busy with it: then the one there will do.
 

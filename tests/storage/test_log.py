@@ -1,4 +1,5 @@
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -60,19 +61,25 @@ def test_a_crash_while_another_program_is_reading_loses_nothing(
     other.close()
 
 
-@pytest.mark.parametrize("way", ["copied by hand", "copied by the program"])
+def copy_by_hand(journal: Journal, copy: Path) -> Journal:
+    journal.close()
+    shutil.copy(journal.path, copy)
+    return open_journal(journal.path, clock=FakeClock())
+
+
+def copy_by_the_program(journal: Journal, copy: Path) -> Journal:
+    backup.copy(journal.path, copy)
+    return journal
+
+
+@pytest.mark.parametrize("make_copy", [copy_by_hand, copy_by_the_program])
 def test_a_backup_put_in_place_is_not_undone_by_the_old_log(
-    journal: Journal, tmp_path: Path, clock: FakeClock, way: str
+    journal: Journal, tmp_path: Path, make_copy: Callable[[Journal, Path], Journal]
 ) -> None:
     before, after = a_check_in(2), a_check_in(9)
     keep_all(journal, before)
     copy = tmp_path / "copy.companion"
-    if way == "copied by the program":
-        backup.copy(journal.path, copy)
-    else:
-        journal.close()
-        shutil.copy(journal.path, copy)
-    journal = open_journal(journal.path, clock=clock)
+    journal = make_copy(journal, copy)
     keep_all(journal, after)
     path = crashed(journal, tmp_path / "crash")
     journal.close()
@@ -113,4 +120,18 @@ def test_a_journal_without_its_log_is_as_it_was_when_it_was_opened(
     path = crashed(journal, tmp_path / "crash")
     journal.close()
     log_of(path).unlink()
+    assert kept_in(path) == [before]
+
+
+def test_a_backup_is_not_undone_by_a_log_that_was_begun_anew_either(journal: Journal, tmp_path: Path) -> None:
+    before = a_check_in(2)
+    keep_all(journal, before)
+    copy = tmp_path / "copy.companion"
+    backup.copy(journal.path, copy)
+    length = log_of(journal.path).stat().st_size
+    keep_all(journal, *(a_check_in(3, note="\U0001f9d8" * 2000) for _ in range(600)))
+    keep_all(journal, a_check_in(9))
+    assert log_of(journal.path).stat().st_size > length + 4_000_000
+    path = crashed(journal, tmp_path / "crash")
+    shutil.copy(copy, path)
     assert kept_in(path) == [before]
