@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QPoint
+import numpy
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,6 +11,9 @@ from companion.domain.body import Body, Build
 from companion.domain.settings import Settings, ThemeChoice
 from companion.library.figure import Figure, load_body, load_shapes
 from companion.ui.look import Look
+
+NEARLY = 6
+"""Of 255, in each of red, green and blue."""
 
 
 @cache
@@ -39,11 +42,7 @@ def picture(widget: QWidget) -> QImage:
 
 def pixels(image: QImage, colour: QColor) -> int:
     """How many pixels have nearly this colour."""
-    spots = (QPoint(x, y) for x in range(image.width()) for y in range(image.height()))
-    return sum(alike(image.pixelColor(spot), colour) for spot in spots)
-
-
-def alike(one: QColor, other: QColor, by: int = 6) -> bool:
-    """Whether two colours cannot be told apart."""
-    parts = zip(one.getRgb(), other.getRgb(), strict=True)
-    return all(abs(a - b) <= by for a, b in parts)  # type: ignore[operator]
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    seen = numpy.frombuffer(plain.constBits(), numpy.uint8).reshape(-1, 4).astype(int)
+    wanted = (colour.blue(), colour.green(), colour.red())
+    return int((abs(seen[:, :3] - wanted).max(axis=1) <= NEARLY).sum())

@@ -39,6 +39,7 @@ class AreaButton(QAbstractButton):
         self.setCheckable(True)
         self.setAccessibleName(said(place(area)))
         self.clicked.connect(self._say_pressed)
+        self.toggled.connect(self._was_toggled)
         self.show_mark(None)
 
     def show_mark(self, mark: Mark | None) -> None:
@@ -60,7 +61,7 @@ class AreaButton(QAbstractButton):
             self.arrow_pressed.emit(self.area.id, key)
         elif key in PRESSES:
             self.click()
-        elif is_removal(event):
+        elif is_removal(event) and self.strength is not None:
             self.removal_asked.emit(self.area.id)
         elif (strength := typed_strength(event, self.strength)) is not None:
             self.strength_typed.emit(self.area.id, strength)
@@ -69,6 +70,16 @@ class AreaButton(QAbstractButton):
 
     def _say_pressed(self) -> None:
         self.area_pressed.emit(self.area.id)
+
+    def _was_toggled(self, checked: bool) -> None:
+        """A screen reader may toggle without a press; that asks for a mark, or to take it away."""
+        if checked == (self.strength is not None):
+            return
+        if checked:
+            self.area_pressed.emit(self.area.id)
+        else:
+            self.removal_asked.emit(self.area.id)
+        self.setChecked(self.strength is not None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard came."""

@@ -46,22 +46,22 @@ class PlacedView:
         return QRectF(self.on_widget(area.box.topLeft()), area.box.size() * self.scale)
 
 
-def placed(shapes: Mapping[View, ViewShape], space: QSizeF, head: float, rim: float) -> tuple[PlacedView, ...]:
+def placed(shapes: Mapping[View, ViewShape], space: QSizeF, *, head: QSizeF, rim: float) -> tuple[PlacedView, ...]:
     """The views beside each other, as large as they fit, in the middle of ``space``.
 
-    ``head`` is the height of the strip above each, ``rim`` is kept free around them for outlines.
+    ``head`` is the strip above each: its height, and its least width. ``rim`` is kept free around them for outlines.
     """
     boxes = [shape.outline_box for shape in shapes.values()]
-    wide, high = sum(box.width() for box in boxes), max(box.height() for box in boxes)
     between = len(boxes) - 1
-    free = space.width() - 2 * rim
-    scale = min((free - between * GAP) / wide, (space.height() - head - 2 * rim) / high)
-    gap = max(GAP, min(WIDEST_GAP, (free - wide * scale) / (between + 2)))
-    left = (space.width() - wide * scale - between * gap) / 2
-    top = head + rim
-    made = []
-    for (view, shape), box in zip(shapes.items(), boxes, strict=True):
-        frame = QRectF(left, top, box.width() * scale, box.height() * scale)
-        made.append(PlacedView(view, shape, QRectF(left, top - rim - head, frame.width(), head), frame, scale))
-        left += frame.width() + gap
+    free = QSizeF(space.width() - 2 * rim - between * GAP, space.height() - head.height() - 2 * rim)
+    scale = min(free.width() / sum(box.width() for box in boxes), free.height() / max(box.height() for box in boxes))
+    columns = [max(box.width() * scale, head.width()) for box in boxes]
+    gap = GAP + max(0.0, min(WIDEST_GAP - GAP, (free.width() - sum(columns)) / (between + 2)))
+    left, made = (space.width() - sum(columns) - between * gap) / 2, []
+    for (view, shape), box, wide in zip(shapes.items(), boxes, columns, strict=True):
+        above = QRectF(left, 0, wide, head.height())
+        aside = left + (wide - box.width() * scale) / 2
+        frame = QRectF(aside, above.bottom() + rim, box.width() * scale, box.height() * scale)
+        made.append(PlacedView(view, shape, above, frame, scale))
+        left += wide + gap
     return tuple(made)

@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
+from PySide6.QtGui import (
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+    QTransform,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from companion.domain.body import Body, Page, View
@@ -15,7 +25,7 @@ from companion.ui.widgets.body_areas import AreaButton, next_in
 from companion.ui.widgets.body_layout import GAP, PlacedView, placed
 from companion.ui.widgets.body_paint import BodyPaint
 from companion.ui.widgets.body_shapes import ViewShape
-from companion.ui.widgets.body_travel import Way, way
+from companion.ui.widgets.body_travel import way
 from companion.ui.widgets.view_heads import ViewHead, lines_needed
 
 SNAP = 14.0
@@ -116,6 +126,14 @@ class BodyMap(QWidget):
                     return found
         return None
 
+    def view_of(self, area_id: str) -> PlacedView | None:
+        """The view of this page that shows an area."""
+        return next((view for view in self._views if area_id in view.shape.areas), None)
+
+    def geometry_of(self, area_id: str) -> QRect:
+        """The rectangle around an area of this page."""
+        return self._buttons[area_id].geometry()
+
     def sizeHint(self) -> QSize:
         """Room for the figure, and for what stands over the views in at most two lines."""
         heads = sum(head.least_width() for head in self._heads) + GAP + 2 * RIM
@@ -126,19 +144,19 @@ class BodyMap(QWidget):
         return QSize(NARROWEST, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The figure, the marks, what is offered, where pain travels, numbers, rings."""
+        """The figure, the marks, what is offered, where pain travels, numbers, rings; only where something changed."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground, lines = self._painted()
-        self._copy(painter, ground, event.rect())
-        seen = [(view, look) for view, look in self._seen(event.rect())]
+        seen = list(self._seen(event.region()))
+        self._copy(painter, ground, event.region())
         for view, look in seen:
             self._paint.fill(painter, view, look)
-        self._copy(painter, lines, event.rect())
+        self._copy(painter, lines, event.region())
         for view, look in seen:
             self._paint.outline(painter, view, look)
         self._paint_hints(painter)
-        self._paint_ways(painter)
+        self._paint_ways(painter, event.region())
         for view, look in seen:
             if not look.whole:
                 self._paint.badge_of(painter, self._number_at(view, look.area), look.strength)
@@ -212,12 +230,12 @@ class BodyMap(QWidget):
 
     def _show_marks(self) -> None:
         before, self._looks = self._looks, shown(self._marks, self._body, self._page.views)
-        marks = {mark.area: mark for mark in self._marks}
         for area_id in before.keys() | self._looks.keys():
             if before.get(area_id) != self._looks.get(area_id):
                 self._refresh(area_id)
                 self._refresh_way(before.get(area_id))
                 self._refresh_way(self._looks.get(area_id))
+        marks = {mark.area: mark for mark in self._marks}
         for button in self.buttons():
             button.show_mark(marks.get(button.area.id))
 
@@ -227,10 +245,11 @@ class BodyMap(QWidget):
         """Find the scale and the place of everything; pictures are painted anew when they are needed."""
         views = {view: self._shape(view) for view in self._page.views}
         space = QSizeF(self.size())
-        self._views = placed(views, space, self._line(), RIM)
-        lines = lines_needed(self._heads, self._views)
-        if lines > 1:
-            self._views = placed(views, space, lines * self._line(), RIM)
+        least = max(head.least_width() for head in self._heads)
+        for lines in (1, 2):
+            self._views = placed(views, space, head=QSizeF(least, lines * self._line()), rim=RIM)
+            if lines == lines_needed(self._heads, self._views):
+                break
         for head, view in zip(self._heads, self._views, strict=True):
             head.place(view.head.toAlignedRect(), lines)
         for view in self._views:
@@ -253,9 +272,6 @@ class BodyMap(QWidget):
         pictures = self._figure.views
         self._heads = [ViewHead(view, pictures[view], self._body, self) for view in self._page.views]
 
-    def _placed_with(self, area_id: str) -> PlacedView | None:
-        return next((view for view in self._views if area_id in view.shape.areas), None)
-
     def _number_at(self, view: PlacedView, area_id: str) -> QPointF:
         return view.on_widget(view.shape.areas[area_id].deepest[0])
 
@@ -273,45 +289,44 @@ class BodyMap(QWidget):
             self._pictures = self._paint.ground(*wanted), self._paint.lines(*wanted)
         return self._pictures
 
-    def _copy(self, painter: QPainter, picture: QPixmap, part: QRect) -> None:
-        ratio = picture.devicePixelRatio()
-        source = QTransform.fromScale(ratio, ratio).mapRect(QRectF(part))
-        painter.drawPixmap(QRectF(part), picture, source)
+    @staticmethod
+    def _copy(painter: QPainter, picture: QPixmap, region: QRegion) -> None:
+        part, ratio = QRectF(region.boundingRect()), picture.devicePixelRatio()
+        painter.drawPixmap(part, picture, QTransform.fromScale(ratio, ratio).mapRect(part))
 
-    def _seen(self, part: QRect) -> Iterator[tuple[PlacedView, Shown]]:
+    def _seen(self, region: QRegion) -> Iterator[tuple[PlacedView, Shown]]:
         for look in self._looks.values():
-            view = self._placed_with(look.area)
-            if view and self._around(view, look.area).intersects(part):
+            view = self.view_of(look.area)
+            if view and region.intersects(self._around(view, look.area)):
                 yield view, look
 
     def _paint_hints(self, painter: QPainter) -> None:
         for area_id in self._suggested - self._looks.keys():
-            if view := self._placed_with(area_id):
+            if view := self.view_of(area_id):
                 self._paint.suggested(painter, view, view.shape.areas[area_id])
-        if self._hovered and (view := self._placed_with(self._hovered)):
+        if self._hovered and (view := self.view_of(self._hovered)):
             self._paint.hovered(painter, view, view.shape.areas[self._hovered])
 
-    def _paint_ways(self, painter: QPainter) -> None:
+    def _paint_ways(self, painter: QPainter, region: QRegion) -> None:
         for look in self._looks.values():
-            if found := self._way_of(look):
-                view, travelled = found
-                line = view.transform().map(travelled.line)
-                self._paint.travel(painter, line, look.strength, ends_here=travelled.ends_here)
+            found = self._way_of(look)
+            if found and region.intersects(self._around_way(found[0])):
+                self._paint.travel(painter, found[0], look.strength, ends_here=found[1])
 
     def _paint_rings(self, painter: QPainter) -> None:
         focused = next((area_id for area_id, button in self._buttons.items() if button.hasFocus()), None)
-        if self._selected and self._selected != focused and (view := self._placed_with(self._selected)):
+        if self._selected and self._selected != focused and (view := self.view_of(self._selected)):
             self._paint.selected(painter, view, view.shape.areas[self._selected])
-        if focused and (view := self._placed_with(focused)):
+        if focused and (view := self.view_of(focused)):
             self._paint.focused(painter, view, view.shape.areas[focused])
 
-    def _way_of(self, look: Shown) -> tuple[PlacedView, Way] | None:
-        view = self._placed_with(look.area)
+    def _way_of(self, look: Shown) -> tuple[QPainterPath, bool] | None:
+        """The line of a pain that travels, in the widget, and whether it ends in this view."""
+        view = self.view_of(look.area)
         if view is None or look.travels_to is None or look.whole:
             return None
-        start = view.shape.areas[look.area].deepest[0]
-        found = way(view.view, view.shape, start, look.travels_to)
-        return (view, found) if found else None
+        found = way(view.view, view.shape, view.shape.areas[look.area].deepest[0], look.travels_to)
+        return (view.transform().map(found.line), found.ends_here) if found else None
 
     # What is painted anew.
 
@@ -321,13 +336,16 @@ class BodyMap(QWidget):
 
     def _refresh(self, *areas: str | None) -> None:
         for area_id in areas:
-            if area_id and (view := self._placed_with(area_id)):
+            if area_id and (view := self.view_of(area_id)):
                 self.update(self._around(view, area_id))
 
     def _refresh_way(self, look: Shown | None) -> None:
         if look and (found := self._way_of(look)):
-            box = found[0].transform().mapRect(found[1].line.boundingRect())
-            self.update(box.adjusted(-12, -12, 12, 12).toAlignedRect())
+            self.update(self._around_way(found[0]))
+
+    @staticmethod
+    def _around_way(line: QPainterPath) -> QRect:
+        return line.boundingRect().adjusted(-12, -12, 12, 12).toAlignedRect()
 
     def _hover(self, area: str | None) -> None:
         if area != self._hovered:

@@ -4,22 +4,23 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.body import Area, Body, Page
 from companion.domain.check_in import Mark
-from companion.domain.mark_words import how_it_is
+from companion.domain.mark_words import PAGE_NAMES, how_it_is
 from companion.domain.text import Text
 from companion.library.figure import Figure
 from companion.ui.look import Look
 from companion.ui.widgets.area_list import AreaList
 from companion.ui.widgets.body_map import BodyMap
+from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.growing_scroll import GrowingScroll
 from companion.ui.widgets.last_time import LastTime
 from companion.ui.widgets.mark_echo import MarkEcho
 from companion.ui.widgets.mark_panel import MarkPanel
-from companion.ui.widgets.page_chips import PageChips
-from companion.ui.widgets.segments import Segments
+from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.spoken import say
 from companion.ui.words import said
 
@@ -88,9 +89,12 @@ class BodyPicker(QWidget):
         self._fit()
 
     def _build(self, figure: Figure) -> None:
-        self._pages = PageChips()
-        self._pages.show_page(Page.BODY)
-        self._switch = Segments(self.tr("Show the body as"), (self.tr("Figure"), self.tr("List")))
+        pages = {page: Chip(said(PAGE_NAMES[page])) for page in Page}
+        self._pages = OneOf(self.tr("Part of the body"), pages, FlowLayout(8))
+        self._pages.show_value(Page.BODY)
+        views = {False: QPushButton(self.tr("Figure")), True: QPushButton(self.tr("List"))}
+        self._switch = OneOf(self.tr("Show the body as"), views, FlowLayout(4))
+        self._switch.show_value(False)
         self._head = QHBoxLayout()
         self._head.setSpacing(GAP)
         self._head.addWidget(self._pages, 1)
@@ -104,6 +108,7 @@ class BodyPicker(QWidget):
         self._scroll = GrowingScroll(self._build_column())
         self._halves.addWidget(self._scroll)
         whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # it may be put below each other
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addLayout(self._head)
@@ -125,7 +130,7 @@ class BodyPicker(QWidget):
     def _connect(self) -> None:
         for place in (self._map, self._echo):
             self._listen(place)
-        self._pages.page_requested.connect(self._on_page)
+        self._pages.chosen.connect(self._on_page)
         self._switch.chosen.connect(self._on_switch)
         self._panel.mark_changed.connect(self._change)
         self._panel.strength_chosen.connect(self.set_strength)
@@ -233,16 +238,15 @@ class BodyPicker(QWidget):
 
     def _on_page(self, page: Page) -> None:
         self._map.set_page(page)
-        self._pages.show_page(page)
+        self._pages.show_value(page)
         if self._list:
             self._list.set_page(page)
 
-    def _on_switch(self, number: int) -> None:
-        as_list = number == 1
+    def _on_switch(self, as_list: bool) -> None:
         if as_list and self._list is None:
             self._list = AreaList(self._look, self._body)
             self._listen(self._list)
             self._list.set_page(self._map.page)
             self._ways_in.addWidget(self._list)
             self._show()
-        self._ways_in.setCurrentIndex(number)
+        self._ways_in.setCurrentIndex(int(as_list))

@@ -5,8 +5,8 @@ All lengths are in the figure's own units; stature is 1000 in the body views.
 
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import pairwise
-from math import ceil, hypot, inf
+from itertools import pairwise, repeat
+from math import ceil, dist, inf
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -53,7 +53,7 @@ class AreaShape:
 
     def distance(self, x: float, y: float) -> float:
         """How far the point lies from the rim."""
-        return min(hypot(x - rim_x, y - rim_y) for rim_x, rim_y in self.rim)
+        return min(map(dist, self.rim, repeat((x, y))))
 
     def may_be_within(self, reach: float, x: float, y: float) -> bool:
         """Whether the point is so near to the box that the rim may be within reach; quick."""
@@ -93,6 +93,7 @@ class ViewShape:
         self.outline = painter_path(picture.outline)
         self.outline_box = self.outline.boundingRect()
         self.areas = {area_id: AreaShape(area_id, painter_path(path)) for area_id, path in picture.areas.items()}
+        self._middles: dict[tuple[float, int], QPointF | None] = {}
         self.lines = {weight: self._joined(picture, weight) for weight in Weight}
 
     def area_at(self, x: float, y: float, reach: float) -> str | None:
@@ -106,8 +107,10 @@ class ViewShape:
 
     def middle_of_leg(self, y: float, side: int) -> QPointF | None:
         """The middle of the trunk or leg at a height, on picture left (-1) or right (1); arms lie further out."""
-        inner, outer = self._innermost(sorted(side * x for x in self._crossings(y) if side * x > 0))
-        return QPointF(side * (inner + outer) / 2, y) if outer else None
+        if (y, side) not in self._middles:
+            inner, outer = self._innermost(sorted(side * x for x in self._crossings(y) if side * x > 0))
+            self._middles[y, side] = QPointF(side * (inner + outer) / 2, y) if outer else None
+        return self._middles[y, side]
 
     @staticmethod
     def _innermost(crossings: list[float]) -> tuple[float, float]:
@@ -133,6 +136,6 @@ class ViewShape:
 
 def _walk(polygon: QPolygonF) -> Iterator[Spot]:
     for a, b in pairwise((point.x(), point.y()) for point in polygon.toList()):
-        steps = max(1, ceil(hypot(b[0] - a[0], b[1] - a[1]) / RIM_STEP))
+        steps = max(1, ceil(dist(a, b) / RIM_STEP))
         for step in range(steps):
             yield a[0] + (b[0] - a[0]) * step / steps, a[1] + (b[1] - a[1]) * step / steps

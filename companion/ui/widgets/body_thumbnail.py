@@ -70,7 +70,7 @@ class BodyThumbnail(QAbstractButton):
         self._paint_ground(painter)
         painter.translate(ROOM, ROOM)
         space = QSizeF(self.size()) - QSizeF(2 * ROOM, 2 * ROOM)
-        for view in placed(self._shapes, space, 0.0, 1.0):
+        for view in placed(self._shapes, space, head=QSizeF(), rim=1.0):
             self._paint_view(painter, view)
 
     def _paint_view(self, painter: QPainter, view: PlacedView) -> None:

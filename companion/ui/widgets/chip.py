@@ -1,8 +1,17 @@
 """A word to press on and off."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
+
+
+def show_checked(button: QAbstractButton, checked: bool) -> None:
+    """Show whether it is chosen, without a word to anybody.
+
+    Who wants to know of a choice listens to ``toggled``: a screen reader toggles without a click.
+    """
+    with QSignalBlocker(button):
+        button.setChecked(checked)
 
 
 class Chip(QPushButton):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from companion.domain.check_in import KIND_WORDS, Kind
 from companion.domain.text import Text
-from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.chip import Chip, show_checked
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.words import said
 
@@ -38,7 +38,7 @@ class KindChips(QWidget):
     def show_chosen(self, chosen: Iterable[Kind]) -> None:
         """Show what is chosen. Says nothing to anybody."""
         for kind, chip in self._chips.items():
-            chip.setChecked(kind in chosen)
+            show_checked(chip, kind in chosen)
 
     def show_only(self, kinds: Iterable[Kind]) -> None:
         """Hide the words that are not among ``kinds``."""
@@ -51,7 +51,7 @@ class KindChips(QWidget):
 
     def _chip(self, kind: Kind) -> Chip:
         chip = Chip(said(KIND_WORDS[kind]))
-        chip.clicked.connect(lambda chosen: self.pressed.emit(kind, chosen))
+        chip.toggled.connect(lambda chosen: self.pressed.emit(kind, chosen))
         self.row.addWidget(chip)
         return chip
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from companion.domain.body import Area
 from companion.domain.check_in import SPREAD_WORDS, Kind, Mark, Spread
 from companion.domain.travel import ends_from
-from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.chip import Chip, show_checked
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.kind_chips import FIRST, KindChips
 from companion.ui.widgets.travel_choice import WAYS
@@ -39,9 +39,9 @@ class MarkDetails(QWidget):
         self._kinds.show_only({*FIRST, *mark.kinds})
         self._kinds.show_chosen(mark.kinds)
         for spread, chip in self._spreads.items():
-            chip.setChecked(mark.spread is spread)
+            show_checked(chip, mark.spread is spread)
         self._travels.setVisible(bool(ends_from(area) or mark.travels_to))
-        self._travels.setChecked(mark.travels_to is not None)
+        show_checked(self._travels, mark.travels_to is not None)
         self._travels.setText(said(WAYS[mark.travels_to]) if mark.travels_to else self.tr("It travels …"))
 
     def focus_words(self) -> None:
@@ -74,10 +74,10 @@ class MarkDetails(QWidget):
     def _connect(self) -> None:
         self._kinds.pressed.connect(self.kind_pressed)
         self._words.clicked.connect(self.words_asked)
-        self._travels.clicked.connect(self._on_travels)
+        self._travels.toggled.connect(self._on_travels)
         for spread, chip in self._spreads.items():
-            chip.clicked.connect(lambda chosen, spread=spread: self.spread_pressed.emit(spread if chosen else None))
+            chip.toggled.connect(lambda chosen, spread=spread: self.spread_pressed.emit(spread if chosen else None))
 
     def _on_travels(self, chosen: bool) -> None:
-        self._travels.setChecked(not chosen)  # what is chosen there decides
+        show_checked(self._travels, not chosen)  # what is chosen there decides
         self.travel_asked.emit()

@@ -12,7 +12,7 @@ from companion.ui.words import said
 
 
 class MarkEcho(QWidget):
-    """One row for each mark, the newest first."""
+    """One row for each mark, in the order in which they were made."""
 
     area_pressed = Signal(str)
     strength_typed = Signal(str, int)
@@ -35,14 +35,20 @@ class MarkEcho(QWidget):
         marks = tuple(mark for mark in marks if mark.area in self._body)
         self._heading.setText(self.tr("Marked: {number}").format(number=len(marks)))
         self._heading.setVisible(bool(marks))
-        for gone in self._rows.keys() - {mark.area for mark in marks}:
-            self._drop(self._rows.pop(gone))
-        for number, mark in enumerate(reversed(marks), 1):
+        self._keep_rows([mark.area for mark in marks])
+        for mark in marks:
             row = self._rows.get(mark.area) or self._row(mark.area)
             row.show_mark(mark)
             row.setAccessibleName(said(describe(mark, row.area)))
             row.show_current(mark.area == selected)
-            self._column.insertWidget(number, row)
+
+    def _keep_rows(self, areas: list[str]) -> None:
+        """Drop rows that are no longer wanted; all of them if the order is another one, for the sake of Tab."""
+        kept = [area_id for area_id in self._rows if area_id in areas]
+        in_order = kept == areas[: len(kept)]
+        for area_id in list(self._rows):
+            if area_id not in areas or not in_order:
+                self._drop(self._rows.pop(area_id))
 
     def _row(self, area_id: str) -> PlaceRow:
         row = PlaceRow(self._look, self._body[area_id])
@@ -50,6 +56,8 @@ class MarkEcho(QWidget):
         row.strength_typed.connect(self.strength_typed)
         row.removal_asked.connect(self.removal_asked)
         self._rows[area_id] = row
+        self._column.insertWidget(len(self._rows), row)
+        row.show()
         return row
 
     def _drop(self, row: PlaceRow) -> None:

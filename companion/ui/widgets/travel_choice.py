@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.check_in import TravelsTo
 from companion.domain.text import Text
+from companion.ui.widgets.chip import show_checked
 from companion.ui.words import said
 
 NOWHERE = Text("It stays in this place")
@@ -30,14 +31,13 @@ class TravelChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._group = QButtonGroup(self)
         self._buttons = {end: self._button(column, end) for end in (None, *TravelsTo)}
 
     def show_ends(self, ends: tuple[TravelsTo, ...], now: TravelsTo | None) -> None:
         """Offer these ends; ``now`` is the one chosen."""
         for end, button in self._buttons.items():
             button.setVisible(end is None or end in ends or end is now)
-        self._buttons[now].setChecked(True)
+            show_checked(button, end is now)
 
     def focus_chosen(self) -> None:
         """Put the keyboard on what is chosen."""
@@ -46,7 +46,6 @@ class TravelChoice(QWidget):
     def _button(self, column: QVBoxLayout, end: TravelsTo | None) -> QPushButton:
         button = QPushButton(said(WAYS[end] if end else NOWHERE))
         button.setCheckable(True)
-        button.clicked.connect(lambda: self.chosen.emit(end))
-        self._group.addButton(button)
+        button.toggled.connect(lambda: self.chosen.emit(end))
         column.addWidget(button)
         return button
