@@ -21,7 +21,7 @@ VIEW_NAMES: Mapping[View, Text] = {
     View.HEAD_FRONT: Text("From the front"),
     View.HEAD_BACK: Text("From behind"),
     View.HANDS_PALM: Text("Palms"),
-    View.HANDS_BACK: Text("Backs of the hands"),
+    View.HANDS_BACK: Text("Backs"),
     View.FEET_TOP: Text("From above"),
     View.FEET_SOLE: Text("Soles"),
 }

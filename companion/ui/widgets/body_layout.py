@@ -12,6 +12,9 @@ from companion.ui.widgets.body_shapes import AreaShape, ViewShape
 GAP, WIDEST_GAP = 24.0, 72.0
 """Space between two views in px."""
 
+LOWERED = 60.0
+"""How far wide views stand below the top at most, in px, where they leave room below."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedView:
@@ -57,9 +60,10 @@ def placed(shapes: Mapping[View, ViewShape], space: QSizeF, *, head: QSizeF, rim
     scale = min(free.width() / sum(box.width() for box in boxes), free.height() / max(box.height() for box in boxes))
     columns = [max(box.width() * scale, head.width()) for box in boxes]
     gap = GAP + max(0.0, min(WIDEST_GAP - GAP, (free.width() - sum(columns)) / (between + 2)))
+    lower = min(LOWERED, (free.height() - scale * max(box.height() for box in boxes)) / 3)
     left, made = (space.width() - sum(columns) - between * gap) / 2, []
     for (view, shape), box, wide in zip(shapes.items(), boxes, columns, strict=True):
-        above = QRectF(left, 0, wide, head.height())
+        above = QRectF(left, lower, wide, head.height())
         aside = left + (wide - box.width() * scale) / 2
         frame = QRectF(aside, above.bottom() + rim, box.width() * scale, box.height() * scale)
         made.append(PlacedView(view, shape, above, frame, scale))

@@ -311,7 +311,7 @@ class BodyMap(QWidget):
         for look in self._looks.values():
             found = self._way_of(look)
             if found and region.intersects(self._around_way(found[0])):
-                self._paint.travel(painter, found[0], look.strength, ends_here=found[1])
+                self._paint.travel(painter, found[0], look.strength, within=found[1])
 
     def _paint_rings(self, painter: QPainter) -> None:
         focused = next((area_id for area_id, button in self._buttons.items() if button.hasFocus()), None)
@@ -320,13 +320,16 @@ class BodyMap(QWidget):
         if focused and (view := self.view_of(focused)):
             self._paint.focused(painter, view, view.shape.areas[focused])
 
-    def _way_of(self, look: Shown) -> tuple[QPainterPath, bool] | None:
-        """The line of a pain that travels, in the widget, and whether it ends in this view."""
+    def _way_of(self, look: Shown) -> tuple[QPainterPath, QPainterPath | None] | None:
+        """The line of a pain that travels, in the widget, and the contour that cuts it off if it leaves this view."""
         view = self.view_of(look.area)
         if view is None or look.travels_to is None or look.whole:
             return None
         found = way(view.view, view.shape, view.shape.areas[look.area].deepest[0], look.travels_to)
-        return (view.transform().map(found.line), found.ends_here) if found else None
+        if found is None:
+            return None
+        on_widget = view.transform()
+        return on_widget.map(found.line), None if found.ends_here else on_widget.map(view.shape.outline)
 
     # What is painted anew.
 

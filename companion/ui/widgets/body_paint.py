@@ -149,15 +149,19 @@ class BodyPaint:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(at, self.badge, self.badge)
 
-    def travel(self, painter: QPainter, path: QPainterPath, strength: int, *, ends_here: bool) -> None:
-        """The way of a pain that travels, as a ribbon with a round end."""
+    def travel(self, painter: QPainter, path: QPainterPath, strength: int, *, within: QPainterPath | None) -> None:
+        """The way of a pain that travels, as a ribbon with a round end, or cut off where it leaves ``within``."""
+        painter.save()
+        if within:
+            painter.setClipPath(within, Qt.ClipOperation.IntersectClip)
         edge, inside = _pen(self._edge(), 8.0), _pen(self._look.pain(strength), 5.0)
         painter.strokePath(path, edge)
-        if ends_here:
+        if within is None:
             painter.setPen(_pen(self._edge(), 1.5))
             painter.setBrush(self._look.pain(strength))
             painter.drawEllipse(path.currentPosition(), 8.5, 8.5)
         painter.strokePath(path, inside)
+        painter.restore()
 
     def _edge(self) -> QColor:
         """The colour of what must stand out from figure and page."""

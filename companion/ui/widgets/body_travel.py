@@ -28,7 +28,7 @@ MIDDLE_OF_CLOSE_UP = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A line in units of the figure. One that does not end in this view runs out of it."""
+    """A line in units of the figure. One that does not end in this view runs out of it, below the contour."""
 
     line: QPainterPath
     ends_here: bool
@@ -51,7 +51,10 @@ def _close_up(shape: ViewShape, start: QPointF, end: TravelsTo) -> Way | None:
     middle = box.top() + MIDDLE_OF_CLOSE_UP * box.height()
     if end is TravelsTo.BUTTOCK:
         return _through(shape, start, [middle], ends_here=True)
-    return _through(shape, start, [box.bottom() - 0.01 * box.height()], ends_here=False)
+    lowest = _through(shape, start, [box.bottom() - 0.02 * box.height()], ends_here=False)
+    if lowest:
+        lowest.line.lineTo(lowest.line.currentPosition() + QPointF(0, 0.04 * box.height()))
+    return lowest
 
 
 def _through(shape: ViewShape, start: QPointF, heights: list[float], *, ends_here: bool) -> Way | None:
