@@ -1,0 +1,32 @@
+"""Draw the poses: ``python -m tests.poses [--preview FOLDER]``."""
+
+import argparse
+from pathlib import Path
+
+from tests.poses import atelier, sheet
+from tests.poses.pose import BadPose
+
+ROUTINES = Path(__file__).parents[2] / "resources" / "routines"
+
+
+def main() -> None:
+    """Rewrite ``resources/routines/drawings`` from ``resources/routines/poses``; paint a sheet if asked to."""
+    parser = argparse.ArgumentParser(prog="python -m tests.poses", description=main.__doc__)
+    parser.add_argument("--preview", type=Path, metavar="FOLDER", help="also paint contact sheets into this folder")
+    asked = parser.parse_args()
+    try:
+        made = atelier.files(ROUTINES / "poses")
+    except BadPose as wrong:
+        parser.exit(1, f"{wrong}\n")
+    target = ROUTINES / "drawings"
+    for old in target.glob("*.svg"):
+        if old.stem not in made:
+            old.unlink()
+    for name, text in made.items():
+        (target / f"{name}.svg").write_text(text, encoding="utf-8")
+    if asked.preview:
+        sheet.paint(made, asked.preview)
+
+
+if __name__ == "__main__":
+    main()

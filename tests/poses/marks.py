@@ -1,0 +1,114 @@
+"""What is drawn on the body or around it: hair, ears, what works or is felt, and how it moves."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+import shapely
+
+from tests.poses import flesh
+from tests.poses import proportions as of
+from tests.poses.picture import Layers, flat
+from tests.poses.posing import place_of
+from tests.poses.skeleton import SIDES, Skeleton
+from tests.poses.space import Array, Frame
+
+HAIRLINE = ((0, 972), (26, 968), (48, 952), (62, 936), (76, 928), (90, 926), (104, 912), (122, 898), (180, 890))
+"""Degrees from the front of the head, and the height at which the hair begins."""
+ARROW_HEAD = 17.0
+
+_SPOTS: Mapping[str, tuple[str, tuple[float, float, float], float, tuple[str, ...]]] = {
+    "buttock": ("pelvis", (-46, 0, 46), 52, ("trunk", "thigh")),
+    "outer_hip": ("pelvis", (0, 14, 88), 44, ("trunk", "thigh")),
+    "groin": ("pelvis", (44, 8, 52), 38, ("trunk", "thigh")),
+    "thigh_front": ("thigh", (30, -105, 0), 58, ("thigh",)),
+    "thigh_back": ("thigh", (-28, -120, 0), 58, ("thigh",)),
+    "thigh_inner": ("thigh", (0, -110, -26), 52, ("thigh",)),
+    "calf": ("shank", (-20, -82, 0), 46, ("shank",)),
+    "foot": ("foot", (40, -22, 0), 60, ("foot",)),
+    "shoulder": ("upper_arm", (0, 4, 6), 44, ("upper_arm", "trunk")),
+    "upper_arm": ("upper_arm", (0, -80, 0), 44, ("upper_arm",)),
+    "forearm": ("forearm", (0, -70, 0), 44, ("forearm",)),
+    "hand": ("hand", (0, -45, 0), 42, ("hand",)),
+    "neck_side": ("spine", (-10, 852, 36), 40, ("trunk",)),
+    "chest_side": ("chest", (46, -45, 60), 46, ("trunk",)),
+    "flank": ("spine", (0, 660, 70), 62, ("trunk",)),
+    "blade": ("chest", (-66, -40, 48), 40, ("trunk",)),
+    "low_back": ("spine", (-52, 615, 0), 50, ("trunk",)),
+    "upper_back": ("spine", (-66, 760, 0), 56, ("trunk",)),
+    "neck_back": ("spine", (-42, 868, 0), 36, ("trunk",)),
+    "belly": ("spine", (48, 600, 0), 58, ("trunk",)),
+    "chest": ("chest", (60, -55, 0), 56, ("trunk",)),
+    "face": ("head", (44, 8, 0), 44, ("head",)),
+}
+"""Where something is felt: bone, place on the right side, radius, and the parts it may cover."""
+
+
+def hair(layers: Layers, bones: Skeleton, camera: Array) -> Any:
+    """The hair, as far as it is seen."""
+    degrees, heights = np.array(HAIRLINE, dtype=np.float64).T
+    around = np.radians(np.arange(-180, 181, 6))
+    rows = []
+    for share in np.linspace(0, 1, 9):
+        begin = flesh.through(degrees, heights, np.degrees(np.abs(around)))
+        rows.append(_on_head(bones.frames["head"], around, begin + (999 - begin) * share))
+    grid = np.array(rows) @ camera.T
+    tiles = [tile for row in zip(grid, grid[1:], strict=False) for tile in _facing(*row)]
+    return shapely.union_all(tiles).buffer(0.8).buffer(-0.8).intersection(layers.seen("head"))
+
+
+def ears(layers: Layers, bones: Skeleton, camera: Array) -> Any:
+    """The edges of the ears that face the viewer."""
+    found = []
+    for side, sign in SIDES.items():
+        if (camera @ bones.frames["head"].turn[:, 2])[2] * sign > 0.25:
+            found.append(flesh.ear(bones.frames["head"], side).silhouette(camera).boundary)
+    return shapely.union_all(found).intersection(layers.seen("head").buffer(-1.5))
+
+
+def spot(name: str, layers: Layers, bones: Skeleton, camera: Array) -> Any:
+    """The patch that shows where something works or is felt; ``name`` may begin with a side."""
+    side = name.partition("_")[0]
+    stem = name.partition("_")[2] if side in SIDES else name
+    sign = SIDES.get(side, 1.0)
+    bone, (x, y, z), radius, parts = _SPOTS[stem]
+    covered = [part if part in {"trunk", "head"} else f"{side}_{part}" for part in parts]
+    mark: dict[str, Any] = {"to": bone if bone in {"spine", *bones.frames} else f"{side}_{bone}"}
+    mark |= {"height": y, "local": (x, 0, z * sign)} if bone == "spine" else {"local": (x, y, z * sign)}
+    circle = shapely.Point(flat(place_of(bones, mark), camera)).buffer(radius, quad_segs=16)
+    return circle.intersection(shapely.union_all([layers.seen(part) for part in covered]))
+
+
+def arrow(arrow_: Mapping[str, Any], bones: Skeleton, camera: Array) -> tuple[Any, list[Any]]:
+    """A bent line and its heads. ``go`` leads from the mark's place, ``off`` moves it away; both in the picture."""
+    start = np.array(flat(place_of(bones, arrow_), camera)) + np.array(arrow_.get("off", (0, 0)))
+    end = start + np.array(arrow_["go"])
+    way = end - start
+    bent = (start + end) / 2 + np.array((-way[1], way[0])) * arrow_.get("bend", 0.0)
+    t = np.linspace(0, 1, 25)[:, None]
+    line = (1 - t) ** 2 * start + 2 * t * (1 - t) * bent + t**2 * end
+    heads = [_head(line[-4], line[-1])] + ([_head(line[3], line[0])] if arrow_.get("both") else [])
+    return shapely.LineString(line[3 if arrow_.get("both") else 0 : -2]), heads
+
+
+def _head(behind: Array, tip: Array) -> Any:
+    ahead = (tip - behind) / np.linalg.norm(tip - behind)
+    aside = np.array((-ahead[1], ahead[0]))
+    point = tip + ahead * ARROW_HEAD * 0.4
+    foot = point - ahead * ARROW_HEAD * 1.5
+    notch = point - ahead * ARROW_HEAD * 1.1
+    return shapely.Polygon([point, foot + aside * ARROW_HEAD * 0.72, notch, foot - aside * ARROW_HEAD * 0.72])
+
+
+def _on_head(head: Frame, around: Array, heights: Array) -> Array:
+    front, back, half = flesh.reach(of.HEAD, heights)
+    x = (front - back) / 2 + np.cos(around) * (front + back) / 2
+    return head.point(np.column_stack([x, heights - 905, np.sin(around) * half]))
+
+
+def _facing(low: Array, high: Array) -> Iterable[Any]:
+    """Those tiles between two rows that face the viewer."""
+    for a, b, c, d in zip(low, low[1:], high[1:], high, strict=False):
+        tile = shapely.Polygon([a[:2], b[:2], c[:2], d[:2]])
+        if tile.is_valid and tile.area > 0.01 and not tile.exterior.is_ccw:
+            yield tile
