@@ -40,12 +40,6 @@ def begin(connection: Connection, kind: str) -> None:
     connection.begin()
 
 
-def undo(connection: Connection) -> None:
-    """Roll back what was not committed; in the driver too, for a full disk stops a commit half-way."""
-    connection.rollback()
-    opened(connection).rollback()
-
-
 def opened(connection: Connection) -> Any:
     """The driver's connection under it, for what must not happen inside a transaction."""
     return connection.connection.dbapi_connection

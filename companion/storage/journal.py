@@ -104,7 +104,7 @@ class Journal:
         try:
             yield Unit(self.path, self._connection, self._clock)
         finally:
-            engine.undo(self._connection)
+            self._connection.rollback()
 
 
 def open_journal(path: Path, *, clock: Clock, versions: Versions | None = None) -> Journal:

@@ -90,7 +90,7 @@ def is_example(connection: Connection) -> bool:
         engine.begin(connection, engine.READING)
         return connection.scalar(select(about.c.value).where(about.c.key == "example")) == "1"
     finally:
-        engine.undo(connection)
+        connection.rollback()
 
 
 def _version(path: Path, versions: Versions) -> str:

@@ -55,7 +55,7 @@ def upgrade(connection: Connection, path: Path, *, versions: Versions, copy: Pat
             health.seal(opened)
         connection.commit()
     finally:
-        engine.undo(connection)
+        connection.rollback()
         opened.execute("PRAGMA foreign_keys = ON")
 
 

@@ -3,12 +3,16 @@ import random
 import stat
 import threading
 from collections import Counter
+from contextlib import closing
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage import driver, engine
 from companion.storage.journal import Journal, create_journal, open_journal
 from tests.support.children import child
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
@@ -146,6 +150,42 @@ def test_a_journal_that_lost_its_end_is_damaged_and_not_empty(journal: Journal) 
     for length in range(512, len(whole), 2048):
         journal.path.write_bytes(whole[:length])
         assert trouble_with(journal.path) is Trouble.DAMAGED
+
+
+@pytest.mark.parametrize(
+    ("built", "broken"),
+    [
+        (b"bad_day IN (", b"bad_day0IN ("),
+        (b"at_zone TEXT", b"at_zonf TEXT"),
+        (b"version_num VARCHAR", b"versinn_num VARCHAR"),
+        (b"check_ins (id)", b"chesk_ins (id)"),
+        (b"CREATE TABLE about", b"CREATE TABLE above"),
+    ],
+)
+def test_a_table_that_is_not_built_as_it_was_is_damage(journal: Journal, built: bytes, broken: bytes) -> None:
+    journal.close()
+    whole = journal.path.read_bytes()
+    assert built in whole
+    journal.path.write_bytes(whole.replace(built, broken))
+    assert trouble_with(journal.path) is Trouble.DAMAGED
+
+
+def test_every_connection_is_set_up_for_safety(journal: Journal) -> None:
+    settings = ("foreign_keys", "synchronous", "secure_delete", "cell_size_check", "trusted_schema")
+    with closing(driver.connect(journal.path)) as look:
+        assert [look.execute(f"PRAGMA {name}").fetchone()[0] for name in settings] == [1, 2, 1, 1, 0]
+        assert look.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert look.execute("PRAGMA busy_timeout").fetchone() == (10_000,)
+
+
+def test_what_a_person_wrote_is_in_no_error(journal: Journal) -> None:
+    journal.close()
+    connection = engine.connect(journal.path)
+    insert = text("INSERT INTO check_ins (id, note) VALUES ('1', :note)")
+    with pytest.raises(IntegrityError) as caught:
+        connection.execute(insert, {"note": "my secret"})
+    assert "my secret" not in str(caught.value)
+    engine.close(connection)
 
 
 def test_no_flipped_bit_makes_a_journal_look_empty(journal: Journal) -> None:
