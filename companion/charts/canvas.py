@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.font_manager import FontProperties, fontManager, get_font
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, FancyBboxPatch, PathPatch, Rectangle
 from matplotlib.path import Path
@@ -35,7 +35,8 @@ _SLACK = 0.001
 _CAPITALS = 0.668
 """Height of capitals and digits of Atkinson Hyperlegible Next, in letter sizes."""
 
-_LETTERS = ["Atkinson Hyperlegible Next", "DejaVu Sans", "sans-serif"]
+_WEIGHTS = {False: "400Regular", True: "700Bold"}
+_FAMILIES = ["Atkinson Hyperlegible Next", "DejaVu Sans", "sans-serif"]
 """The second is for signs the first lacks, such as arrows; it comes with matplotlib."""
 
 
@@ -48,7 +49,7 @@ class Canvas:
     def __init__(
         self, width: float, height: float, *, theme: Theme, fonts: File, em: float = 16.0, pixel_ratio: float = 1.0
     ) -> None:
-        _know_letters(fonts)
+        self._typeface = _Typeface(fonts)
         self.width, self.height, self.em, self.theme = width, height, em, theme
         size = ((width + _SLACK) / _PX_PER_INCH, (height + _SLACK) / _PX_PER_INCH)
         self._figure = Figure(size, dpi=_PX_PER_INCH * pixel_ratio, facecolor=theme["card"])
@@ -76,7 +77,7 @@ class Canvas:
         text.set_verticalalignment("baseline")
         text.set_parse_math(False)
         text.set_zorder(self._next())
-        text.set_fontproperties(self._letters(size, strong=strong))
+        text.set_fontproperties(self._letters(words, size, strong=strong))
 
     def badge(self, x: float, y: float, words: str, *, size: float, fill: str, colour: str) -> None:
         """Words on a small pill in the middle of (x, y)."""
@@ -87,7 +88,7 @@ class Canvas:
 
     def wide(self, words: str, *, size: float = 1.0, strong: bool = False) -> float:
         """How many logical px these words take."""
-        letters = self._letters(size, strong=strong)
+        letters = self._letters(words, size, strong=strong)
         width, _, _ = self._agg.get_renderer().get_text_width_height_descent(words, letters, ismath=False)
         return float(width) / self._ratio
 
@@ -153,16 +154,25 @@ class Canvas:
     def _hex(self, colour: str) -> str:
         return self.theme.colours.get(colour, colour)
 
-    def _letters(self, size: float, *, strong: bool) -> FontProperties:
-        return FontProperties(family=_LETTERS, weight=700 if strong else 400, size=size * self.em * _POINTS_PER_PX)
+    def _letters(self, words: str, size: float, *, strong: bool) -> FontProperties:
+        return self._typeface.letters(words, size * self.em * _POINTS_PER_PX, strong=strong)
+
+
+class _Typeface:
+    """The letters in a folder. Naming their file saves matplotlib a search for each piece of text."""
+
+    def __init__(self, folder: File) -> None:
+        self._files = {strong: folder / f"AtkinsonHyperlegibleNext_{name}.ttf" for strong, name in _WEIGHTS.items()}
+        known = {entry.fname for entry in fontManager.ttflist}
+        for file in self._files.values():
+            if str(file) not in known:
+                fontManager.addfont(file)
+        self._signs = get_font(self._files[False]).get_charmap().keys()
+
+    def letters(self, words: str, points: float, *, strong: bool) -> FontProperties:
+        file = self._files[strong] if self._signs >= set(map(ord, words)) else None
+        return FontProperties(family=_FAMILIES, weight=700 if strong else 400, size=points, fname=file)
 
 
 def _rounded(box: Box, radius: float) -> Patch:
     return FancyBboxPatch((box.left, box.top), box.width, box.height, boxstyle=f"round,pad=0,rounding_size={radius}")
-
-
-def _know_letters(folder: File) -> None:
-    known = {entry.fname for entry in fontManager.ttflist}
-    for file in sorted(folder.glob("*.ttf")):
-        if str(file) not in known:
-            fontManager.addfont(file)

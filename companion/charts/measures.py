@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 TITLE = Text("Other answers 0–10 (lower is better ↓)")
 
-_NONE = Text("Nothing else was answered in this week.")
+_NONE = Text("No other answers.")
 
 _LEAST, _GAP = 17.0, 2.4
 """Width of one plot and the space between two, in em."""

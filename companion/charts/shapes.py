@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -53,13 +53,18 @@ class Placed:
     def outline(self, path: Path) -> Outline:
         """A path of the figure on the sheet."""
         points: list[Point] = []
-        for _, *numbers in path:
-            flat = [float(number) for number in numbers]
-            points += [self._at(x, y) for x, y in zip(flat[::2], flat[1::2], strict=True)] or [points[-1]]
-        return Outline(tuple(points), tuple(code for letter, *_ in path for code in _CODES[str(letter)]))
+        for command in path:
+            numbers = cast("tuple[float, ...]", command[1:])
+            points += (
+                zip(map(self._x, numbers[::2]), map(self._y, numbers[1::2]), strict=True) if numbers else points[-1:]
+            )
+        return Outline(tuple(points), tuple(code for command in path for code in _CODES[str(command[0])]))
 
-    def _at(self, x: float, y: float) -> Point:
-        return self._dx + self.unit * x, self._dy + self.unit * y
+    def _x(self, x: float) -> float:
+        return self._dx + self.unit * x
+
+    def _y(self, y: float) -> float:
+        return self._dy + self.unit * y
 
 
 def deepest(outline: Outline) -> Point:

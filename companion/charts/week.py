@@ -24,7 +24,7 @@ _NO_NUMBER = Text("no number")
 _BAD_DAY = Text("bad day")
 _TODAY = Text("today")
 
-_TINTS = {Band.NONE: (0, 0.0), Band.MILD: (2, 0.22), Band.MODERATE: (5, 0.20), Band.SEVERE: (8, 0.20)}
+TINTS = {Band.NONE: (0, 0.0), Band.MILD: (2, 0.22), Band.MODERATE: (5, 0.19), Band.SEVERE: (8, 0.14)}
 """The strength whose colour a band is tinted with, and how much of it."""
 
 _KEY_IN_ONE_LINE, _WORDS_IN_ONE_LINE, _NAMES_OUTSIDE = 25.0, 38.0, 22.0
@@ -79,7 +79,7 @@ def _key(canvas: Canvas, box: Box, say: Say) -> None:
 def _bands(canvas: Canvas, grid: Grid) -> None:
     em, box = canvas.em, grid.box
     for band, (low, high) in BANDS.items():
-        strength, share = _TINTS[band]
+        strength, share = TINTS[band]
         place = Box(box.left, grid.y(high + 0.5), box.width, (high - low + 1) * grid.point)
         canvas.bar(place, fill=canvas.theme.tinted(strength, "card", share))
     for rating in (0, 5, 10):
@@ -92,7 +92,8 @@ def _band_names(canvas: Canvas, grid: Grid, say: Say, *, outside: bool) -> None:
     em = canvas.em
     x, align = (grid.box.right + 0.8 * em, "left") if outside else (grid.box.right - 0.4 * em, "right")
     for band, (low, high) in BANDS.items():
-        canvas.words(x, grid.y((low + high) / 2), say(BAND_NAMES[band]), colour="secondary", align=align)
+        colour = "secondary" if outside else "text"
+        canvas.words(x, grid.y((low + high) / 2), say(BAND_NAMES[band]), colour=colour, align=align)
 
 
 def _values(canvas: Canvas, grid: Grid, pains: tuple[Spread | None, ...]) -> None:

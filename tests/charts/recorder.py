@@ -1,0 +1,79 @@
+"""A sheet that remembers what was written and drawn on it."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from companion import paths
+from companion.charts.box import Box
+from companion.charts.canvas import Canvas
+from companion.charts.manner import Manner
+from companion.domain.body import Build
+from companion.library.figure import load_body, load_shapes
+from companion.library.theme import load_theme
+
+LETTERS = 0.72
+"""Height of letters that must stay free, in em."""
+
+
+class Written(NamedTuple):
+    words: str
+    box: Box
+    colour: str
+
+
+class Recorder(Canvas):
+    def __init__(self, width: float, height: float, manner: Manner) -> None:
+        super().__init__(width, height, theme=manner.theme, fonts=paths.resources() / "fonts", em=manner.em)
+        self.written: list[Written] = []
+        self.lines: list[tuple[list[tuple[float, float]], str]] = []
+        self.dots: list[tuple[float, float, str]] = []
+        self.fills: list[str] = []
+
+    def words(self, x: float, y: float, words: str, **how: Any) -> None:
+        super().words(x, y, words, **how)
+        size, align = how.get("size", 1.0), how.get("align", "left")
+        wide, high = self.wide(words, size=size, strong=how.get("strong", False)), size * self.em * LETTERS
+        left = x - wide * {"left": 0.0, "center": 0.5, "right": 1.0}[align]
+        self.written.append(Written(words, Box(left, y - high / 2, wide, high), how.get("colour", "text")))
+
+    def line(self, points: Sequence[tuple[float, float]], **how: Any) -> None:
+        super().line(points, **how)
+        self.lines.append((list(points), how["colour"]))
+
+    def dot(self, x: float, y: float, radius: float, **how: Any) -> None:
+        super().dot(x, y, radius, **how)
+        self.dots.append((x, y, how["fill"]))
+
+    def said(self) -> list[str]:
+        return [written.words for written in self.written]
+
+    def cut_off(self) -> list[Written]:
+        """What reaches over the edge of the sheet."""
+        return [
+            one
+            for one in self.written
+            if one.box.left < 0 or one.box.top < 0 or one.box.right > self.width or one.box.bottom > self.height
+        ]
+
+    def on_top_of_each_other(self) -> Iterator[tuple[str, str]]:
+        for one, other in combinations(self.written, 2):
+            a, b = one.box, other.box
+            if a.left < b.right and b.left < a.right and a.top < b.bottom and b.top < a.bottom:
+                yield one.words, other.words
+
+
+_figure = cache(load_shapes)
+_body = cache(load_body)
+
+
+def manner(theme: str = "light", text_scale: float = 1.0) -> Manner:
+    resources = paths.resources()
+    return Manner(
+        theme=load_theme(resources / "themes", theme),
+        say=str,
+        body=_body(resources / "figure"),
+        figure=_figure(resources / "figure", Build.NEUTRAL),
+        text_scale=text_scale,
+    )

@@ -1,0 +1,187 @@
+"""What is drawn, and that nothing is cut off or written over something else."""
+
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+
+import pytest
+
+from companion.charts import body_week, measures, week_page
+from companion.charts import week as pain_week
+from companion.charts.body_view import Count
+from companion.charts.box import Box
+from companion.charts.manner import Manner
+from companion.domain.check_in import CheckIn
+from companion.domain.scales import BAND_NAMES, Measure
+from companion.insights.week import Week
+from companion.library.theme import contrast
+from tests.charts.recorder import Recorder, manner
+from tests.support.weeks import MONDAY, extreme, flat, full, noted, sparse, week_of, with_gaps
+
+CHARTS = {"pain": pain_week, "others": measures, "body": body_week}
+WEEKS: dict[str, Callable[[], Iterable[CheckIn]]] = {
+    "full": full,
+    "with gaps": with_gaps,
+    "sparse": sparse,
+    "extreme": extreme,
+    "nothing but zero": flat,
+    "nothing but ten": lambda: flat(value=10),
+    "empty": lambda: [],
+}
+SIZES = [(976, 1.0), (950, 2.0), (700, 1.5), (414, 2.0)]
+"""Width in px and text scale: an ordinary window, large text, and small windows."""
+
+
+def drawn(chart: str, week: Week, *, width: float = 976, how: Manner | None = None) -> Recorder:
+    how, part = how or manner(), CHARTS[chart]
+    sheet = Recorder(width, part.height(week, width, how.em), how)
+    part.draw(sheet, Box(0, 0, width, sheet.height), week, how)
+    return sheet
+
+
+def lengths(sheet: Recorder, colour: str) -> list[int]:
+    return sorted(len(points) for points, drawn_in in sheet.lines if drawn_in == colour and len(points) > 2)
+
+
+@pytest.mark.parametrize(("width", "scale"), SIZES)
+@pytest.mark.parametrize("chart", CHARTS)
+def test_nothing_is_cut_off_and_no_words_stand_on_others(chart: str, width: float, scale: float) -> None:
+    how = manner(text_scale=scale)
+    crowded = width < 22 * how.em  # here the names of the bands lie under the dots
+    for made in WEEKS.values():
+        week = week_of(list(made()), today=MONDAY + timedelta(days=6))
+        sheet = drawn(chart, week, width=width, how=how)
+        assert not sheet.cut_off()
+        assert crowded or not list(sheet.on_top_of_each_other())
+
+
+def test_each_day_with_a_value_has_a_dot_with_its_number() -> None:
+    sheet = drawn("pain", week_of(with_gaps()))
+    assert len(sheet.dots) == 1 + 5  # one of them in the key
+    for middle in ("5", "4", "7", "4.5", "3"):
+        assert middle in sheet.said()
+
+
+def test_the_line_of_pain_is_broken_at_days_without_a_note() -> None:
+    assert lengths(drawn("pain", week_of(full())), "secondary") == [7]
+    assert lengths(drawn("pain", week_of(with_gaps())), "secondary") == []
+
+
+def test_a_day_without_a_note_says_so_below_the_axis() -> None:
+    assert drawn("pain", week_of(with_gaps())).said().count("no note") == 2
+    assert drawn("pain", week_of(full())).said().count("no note") == 0
+
+
+def test_a_noted_day_without_a_number_is_not_called_a_day_without_a_note() -> None:
+    said = drawn("pain", week_of(sparse())).said()
+    assert said.count("bad day") == 1
+    assert said.count("no note") == 4
+    said = drawn("pain", week_of([noted(MONDAY, others={Measure.SLEEP: 4})])).said()
+    assert said.count("no number") == 1
+
+
+def test_days_to_come_are_not_days_without_a_note() -> None:
+    week = week_of([noted(MONDAY, 5)], today=MONDAY + timedelta(days=2))
+    said = drawn("pain", week).said()
+    assert said.count("no note") == 1
+    assert said.count("today") == 1
+
+
+def test_today_is_marked_and_no_day_of_another_week() -> None:
+    sheet = drawn("pain", week_of(full(), today=MONDAY + timedelta(days=3)))
+    assert [one.words for one in sheet.written if one.colour == "accent"] == ["Thu", "12", "today"]
+    assert "today" not in drawn("pain", week_of(full())).said()
+
+
+def test_pain_says_its_scale_its_direction_and_its_bands() -> None:
+    said = drawn("pain", week_of(full())).said()
+    assert "Pain 0–10 (lower is better ↓)" in said
+    assert {str(name) for name in BAND_NAMES.values()} <= set(said)
+
+
+def test_a_day_whose_name_has_no_room_is_called_by_its_letter_like_the_others() -> None:
+    said = drawn("pain", week_of(full()), width=414, how=manner(text_scale=2.0)).said()
+    assert [name for name in said if name in "MTWTFSS"] == list("MTWTFSS")
+
+
+def test_other_answers_are_at_most_six_and_only_those_given() -> None:
+    assert len(measures.shown(week_of(full()))) == 6
+    assert measures.shown(week_of(sparse())) == (Measure.TIREDNESS, Measure.SLEEP)
+    assert Measure.PAIN not in measures.shown(week_of(full()))
+
+
+def test_each_small_plot_ends_with_its_last_value_and_names_both_ends() -> None:
+    sheet = drawn("others", week_of([noted(MONDAY, others={Measure.SLEEP: 8})]))
+    assert {"Sleep", "8", "fully rested", "not rested at all", "0", "10"} <= set(sheet.said())
+
+
+def test_a_week_without_other_answers_says_so() -> None:
+    assert "No other answers." in drawn("others", week_of([noted(MONDAY, 5)])).said()
+
+
+def test_lines_of_other_answers_are_broken_as_well() -> None:
+    assert lengths(drawn("others", week_of(full())), "series1") == [7] * 6
+    assert lengths(drawn("others", week_of(with_gaps())), "series1") == []
+
+
+def test_each_marked_area_has_its_number_of_days_out_of_the_noted_ones() -> None:
+    said = drawn("body", week_of(with_gaps())).said()
+    assert "5/5" in said  # the left buttock, by way of its parts
+    assert "2/5" in said
+    assert {"left outer hip", "5 of 5 days", "of 5 noted days"} <= set(said)
+
+
+def test_both_views_name_the_persons_own_sides_where_they_are() -> None:
+    sheet = drawn("body", week_of(full()))
+    found = {one.words: one.box for one in sheet.written}
+    sides = sorted((one.box.left, one.words) for one in sheet.written if one.words.startswith("Your"))
+    assert [words for _, words in sides] == ["Your RIGHT", "Your LEFT", "Your LEFT", "Your RIGHT"]
+    assert found["Front"].left < found["Back"].left
+
+
+def test_more_areas_than_there_is_room_for_are_counted() -> None:
+    areas = [area.id for area in manner().body if area.view in {"front", "back"}]
+    week = week_of([noted(MONDAY, 5, marks=dict.fromkeys(areas, 4))])
+    assert f"and {len(areas) - 10} more" in drawn("body", week).said()
+
+
+def test_a_week_without_marks_says_so() -> None:
+    assert "No place was marked." in drawn("body", week_of([noted(MONDAY, 5)])).said()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "dim", "high_contrast"])
+def test_more_days_stand_out_more_and_numbers_can_be_read_on_them(theme: str) -> None:
+    colours = manner(theme).theme
+    for noted_days in range(1, 8):
+        shades = [Count(noted_days, {}).shade(days, colours) for days in range(1, noted_days + 1)]
+        seen = [contrast(shade, colours["figure_fill"]) for shade in shades]
+        assert seen == sorted(set(seen))
+        assert all(contrast(colours.ink_on(shade), shade) >= 4.5 for shade in shades)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "dim", "high_contrast"])
+def test_the_bar_of_a_days_range_can_be_told_from_every_band(theme: str) -> None:
+    colours = manner(theme).theme
+    for strength, share in pain_week.TINTS.values():
+        band = colours.tinted(strength, "card", share)
+        assert contrast(colours["border"], band) >= 3.0
+        assert contrast(colours["text"], band) >= 4.5
+
+
+def test_the_page_of_a_week_has_all_of_it_and_cuts_nothing_off() -> None:
+    how = manner()
+    for made in WEEKS.values():
+        week = week_of(list(made()))
+        sheet = Recorder(960, week_page.height(week, 960, how.em), how)
+        week_page.draw(sheet, Box(0, 0, 960, sheet.height), week, how, is_example=True)
+        assert not sheet.cut_off()
+        assert not list(sheet.on_top_of_each_other())
+        assert {"Week of 9–15 November 2026", str(week.headline)} <= set(sheet.said())
+        assert {"Pain 0–10 (lower is better ↓)", "Where it hurt"} <= set(sheet.said())
+
+
+@pytest.mark.parametrize("is_example", [True, False])
+def test_a_page_of_made_up_check_ins_says_so(is_example: bool) -> None:
+    how, week = manner(), week_of(full())
+    sheet = Recorder(960, week_page.height(week, 960, how.em), how)
+    week_page.draw(sheet, Box(0, 0, 960, sheet.height), week, how, is_example=is_example)
+    assert ("An example: these check-ins are made up." in sheet.said()) is is_example
