@@ -1,6 +1,7 @@
 """Puts everything together; the only module that knows every layer."""
 
 import builtins
+import gc
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
@@ -33,6 +34,7 @@ from companion.ui.undo import new_stack  # noqa: E402
 
 def main(words: Sequence[str]) -> int:
     """Open the window and stay until it is closed. ``words`` may say which journal: ``--journal FILE``."""
+    gc.disable()  # the background collects, on the thread of the window
     with display.or_leave():
         app = QApplication(["companion"])
     app.setApplicationName("companion")

@@ -1,5 +1,6 @@
 """The only door to slow work. Plain data goes in and out; errors come back to the person by default."""
 
+import gc
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -75,8 +76,18 @@ class Background(QObject):
                 call(answer)
         finally:
             self._under_way[lane] -= 1
+            tidy()
             if not self.is_busy(lane):
                 self.idle.emit(lane)
+
+
+def tidy() -> None:
+    """Collect garbage if it is due, as Python does by itself, but here: Qt's objects must not die on a lane."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > limits[generation]:
+            gc.collect(generation)
+            return
 
 
 class _Lane:

@@ -96,7 +96,7 @@ class JournalTroublePage(QWidget):
 
 def choose_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> None:
     """Let a person choose a journal's file to open."""
-    dialog = _dialog(parent, parent.tr("Choose a journal"), now)
+    dialog = _dialog(parent, said(Text("Choose a journal")), now)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
@@ -104,7 +104,7 @@ def choose_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> 
 
 def start_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> None:
     """Let a person say where a new journal is to lie."""
-    dialog = _dialog(parent, parent.tr("Start a new journal"), now)
+    dialog = _dialog(parent, said(Text("Start a new journal")), now)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
@@ -117,6 +117,6 @@ def _dialog(parent: QWidget, title: str, now: Path) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(now.parent))
     dialog.resize(900, 600)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    journals, everything = parent.tr("Journals"), parent.tr("All files")
+    journals, everything = said(Text("Journals")), said(Text("All files"))
     dialog.setNameFilters([f"{journals} (*{SUFFIX})", f"{everything} (*)"])
     return dialog

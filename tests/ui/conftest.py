@@ -1,5 +1,6 @@
 """A desk with real collaborators in a folder of its own, and a window on it."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -33,11 +34,12 @@ def make(qapp: QApplication, tmp_path: Path, clock: FakeClock) -> Iterator[Calla
         desks.append(desk)
         return desk
 
+    gc.disable()
     yield start
+    gc.enable()
     for desk in desks:
         clear(desk)
         desk.notices.place.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture
