@@ -1,0 +1,110 @@
+"""Routines: what to do, step by step. ``routine_run`` walks through one."""
+
+import math
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import accumulate
+
+from companion.domain.body import Side
+from companion.domain.text import Text
+
+PREPARE_SECONDS = 10.0
+"""Time to get ready unless the person chose another: five seconds are felt as stress (user report, SecUSo)."""
+
+
+class Cue(StrEnum):
+    """What a step asks for. Each has a sound of its own, so that it can be followed with closed eyes."""
+
+    PREPARE = "prepare"
+    MOVE = "move"
+    HOLD = "hold"
+    RELEASE = "release"
+    OTHER_SIDE = "other_side"
+    REST = "rest"
+    BREATHE_IN = "breathe_in"
+    HOLD_IN = "hold_in"
+    BREATHE_OUT = "breathe_out"
+    HOLD_OUT = "hold_out"
+    NOTICE = "notice"
+    FINISH = "finish"
+
+
+class Position(StrEnum):
+    """Where a person is while they practise."""
+
+    BED = "bed"
+    FLOOR = "floor"
+    CHAIR = "chair"
+    STANDING = "standing"
+
+
+class RoutineKind(StrEnum):
+    """Kinds of practice."""
+
+    MOVEMENT = "movement"
+    SEQUENCE = "sequence"
+    BREATHING = "breathing"
+    RELAXATION = "relaxation"
+    BODY_SCAN = "body_scan"
+    MINDFULNESS = "mindfulness"
+    IMAGERY = "imagery"
+    AUTOGENIC = "autogenic"
+    YOGA = "yoga"
+    PACING = "pacing"
+    WIND_DOWN = "wind_down"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One thing to do, for some seconds.
+
+    ``says`` is what to do now, in few words. ``pose`` is the id of a drawing. ``part`` is the number of the
+    movement, muscle group or scene it belongs to: back and skip go by part. ``side`` is the person's own.
+    """
+
+    cue: Cue
+    seconds: float
+    says: Text
+    pose: str | None = None
+    part: int = 0
+    side: Side | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 < self.seconds < math.inf:
+            raise ValueError(f"{self.says}: a step lasts more than 0 seconds, not {self.seconds}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Routine:
+    """A named sequence of steps. ``begins`` is the second at which each step begins.
+
+    Raises:
+        ValueError: there is no step, or parts are not numbered 0, 1, 2 … in order.
+    """
+
+    id: str
+    kind: RoutineKind
+    name: Text
+    steps: tuple[Step, ...]
+    begins: tuple[float, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        numbers = [step.part for step in self.steps]
+        if not numbers or sorted(numbers) != numbers or set(numbers) != set(range(numbers[-1] + 1)):
+            raise ValueError(f"{self.id}: parts are numbered 0, 1, 2 … in order, not {numbers}")
+        lasts = accumulate((step.seconds for step in self.steps[:-1]), initial=0.0)
+        object.__setattr__(self, "begins", tuple(lasts))
+
+    @property
+    def seconds(self) -> float:
+        """How long all of it takes."""
+        return self.begins[-1] + self.steps[-1].seconds
+
+    @property
+    def parts(self) -> int:
+        """How many parts there are."""
+        return self.steps[-1].part + 1
+
+    def first_of(self, part: int) -> int:
+        """The index of the first step of a part."""
+        return next(index for index, step in enumerate(self.steps) if step.part == part)
