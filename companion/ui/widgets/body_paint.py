@@ -23,7 +23,7 @@ HATCHES = {Band.NONE: 0.0, Band.MILD: 12.0, Band.MODERATE: 7.0, Band.SEVERE: 7.0
 """Space in px between the lines of the pattern in high contrast; severe pain is crossed."""
 
 RING = 3.0
-DASHES, DOTS = (1.5, 1.2), (0.6, 1.0)
+DASHES, DOTS = (1.5, 1.2), (0.6, 0.9)
 
 
 def band(strength: int) -> Band:
@@ -108,7 +108,7 @@ class BodyPaint:
 
     def suggested(self, painter: QPainter, placed: PlacedView, area: AreaShape) -> None:
         """The outline of an area that is only offered."""
-        self._inside(painter, _on(placed, area.path), _dashed(self._look.colour("accent"), 4.0, DOTS))
+        self._inside(painter, _on(placed, area.path), _dashed(self._look.colour("accent"), 5.0, DOTS))
 
     def hovered(self, painter: QPainter, placed: PlacedView, area: AreaShape) -> None:
         """What a press would take."""

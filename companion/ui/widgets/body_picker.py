@@ -122,7 +122,7 @@ class BodyPicker(QWidget):
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self._offer, self._panel, self._echo):
+        for part in (self._panel, self._offer, self._echo):
             column.addWidget(part)
         column.addStretch(1)
         return self._column

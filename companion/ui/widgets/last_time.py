@@ -23,6 +23,8 @@ class LastTime(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._body = body
+        title = QLabel(self.tr("Last time you marked"))
+        title.setProperty("role", "strong")
         self._words = QLabel()
         self._words.setWordWrap(True)
         accept = QPushButton(self.tr("Same as last time"))
@@ -32,6 +34,8 @@ class LastTime(QFrame):
         dismiss.clicked.connect(self.dismissed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(title)
         column.addWidget(self._words)
         row = FlowLayout(8)
         row.addWidget(accept)
@@ -43,4 +47,4 @@ class LastTime(QFrame):
         lines = [said(describe(mark, self._body[mark.area])) for mark in marks[:SAID]]
         if len(marks) > SAID:
             lines.append(self.tr("and %n more", "", len(marks) - SAID))
-        self._words.setText("\n".join([self.tr("Last time you marked:"), *lines]))
+        self._words.setText("\n".join(lines))

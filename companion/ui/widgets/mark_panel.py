@@ -119,6 +119,7 @@ class MarkPanel(QFrame):
         self._strength.setVisible(plain)
         self._remove.setVisible(plain and self._mark is not None)
         self._done.setVisible(not plain)
+        self._done.setText(self.tr("Back") if part is self._ways else self.tr("Done"))
 
     def _turn_back(self) -> None:
         asked_for_words = self._kinds.isVisible()

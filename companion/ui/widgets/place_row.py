@@ -30,19 +30,20 @@ class PlaceRow(AreaButton):
         self._look, self._paint = look, BodyPaint(look)
         self._name, self._details = heading(area), ""
         self._current = False
+        self._measured: dict[int, tuple[int, int]] = {}
         super().__init__(area, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._measure_again)
 
     def show_mark(self, mark: Mark | None) -> None:
         """Show how the area is now."""
         super().show_mark(mark)
         known = what_else(mark) if mark else None
         self._details = said(known) if known else ""
-        self.updateGeometry()
+        self._measure_again()
         self.update()
 
     def show_current(self, current: bool) -> None:
@@ -97,10 +98,21 @@ class PlaceRow(AreaButton):
         painter.drawText(room.adjusted(0, name, 0, 0), _WRAPPED, self._details)
 
     def _heights(self, width: int) -> tuple[int, int]:
+        """Of the name and of the details at a width; layouts ask for them again and again."""
+        if width not in self._measured:
+            self._measured[width] = self._measure(width)
+        return self._measured[width]
+
+    def _measure_again(self) -> None:
+        self._measured.clear()
+        self.updateGeometry()
+
+    def _measure(self, width: int) -> tuple[int, int]:
         room = QRect(0, 0, width, 10_000)
         name = QFontMetrics(self._name_font()).boundingRect(room, _WRAPPED, self._name).height()
-        details = QFontMetrics(self._details_font()).boundingRect(room, _WRAPPED, self._details).height()
-        return name, details if self._details else 0
+        if not self._details:
+            return name, 0
+        return name, QFontMetrics(self._details_font()).boundingRect(room, _WRAPPED, self._details).height()
 
     def _words_left(self) -> int:
         return round(2 * self._paint.badge) + 2 * EDGE + 6

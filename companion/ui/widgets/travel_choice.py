@@ -29,7 +29,7 @@ class TravelChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         self._buttons = {end: self._button(column, end) for end in (None, *TravelsTo)}
 
