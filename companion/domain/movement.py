@@ -116,10 +116,22 @@ SAID: Mapping[Cue, Text] = {
     Cue.MOVE: Text("Slowly"),
     Cue.HOLD: Text("Hold"),
     Cue.RELEASE: Text("Let go"),
-    Cue.OTHER_SIDE: Text("Other side"),
+    Cue.OTHER_SIDE: Text("Now your {side} side"),
     Cue.REST: Text("Rest"),
 }
-"""What is said at a cue unless the movement has words of its own."""
+"""What is said at a cue unless the movement has words of its own. Blanks: ``movement`` and ``side``."""
+
+SAID_OF_A_SIDE: Mapping[tuple[Sides, Cue], Text] = {
+    (Sides.ONE_THEN_OTHER, Cue.PREPARE): Text("Get ready: {movement}. Your {side} side."),
+    (Sides.IN_TURN, Cue.MOVE): Text("Slowly, your {side} side"),
+}
+"""The same where the side must be heard."""
+
+SIDE_WORDS: Mapping[Side, Text] = {
+    Side.LEFT: Text("left"),
+    Side.RIGHT: Text("right"),
+    Side.MIDDLE: Text("middle"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +145,7 @@ class Movement:
     ``source`` are keys of the sources of its dose; ``sureness`` is how well the usual dose is grounded.
 
     Raises:
-        ValueError: it has no position or no step, or a position without poses while others have them.
+        ValueError: it has no position or no step, a position without poses while others have them, or another hold.
     """
 
     id: str
@@ -163,6 +175,8 @@ class Movement:
             raise ValueError(f"{self.id}: it needs a position and a step")
         if self.poses and set(self.poses) != set(self.positions):
             raise ValueError(f"{self.id}: either each position has poses or none")
+        if self.during not in (Cue.HOLD, Cue.REST, Cue.MOVE):
+            raise ValueError(f"{self.id}: the hold is HOLD, REST or MOVE, not {self.during}")
         for name in ("steps_in", "says", "poses", "not_with", "careful_with"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
@@ -233,10 +247,15 @@ class _Walk:
         return (self._step(cue, seconds, part, side) for cue, seconds in timed if seconds > 0)
 
     def _step(self, cue: Cue, seconds: float, part: int, side: Side | None) -> Step:
-        words = self.movement.says.get(cue, SAID[cue])
-        says = Text(words.english, {**words.values, "movement": self.movement.name})
-        return Step(cue=cue, seconds=seconds, says=says, pose=self._pose(cue), part=part, side=side)
+        return Step(cue=cue, seconds=seconds, says=self._says(cue, side), pose=self._pose(cue), part=part, side=side)
+
+    def _says(self, cue: Cue, side: Side | None) -> Text:
+        usual = SAID_OF_A_SIDE.get((self.movement.sides, cue), SAID[cue])
+        words = self.movement.says.get(cue, usual)
+        blanks = {"movement": self.movement.name, "side": SIDE_WORDS[side or Side.MIDDLE]}
+        return Text(words.english, {**blanks, **words.values})
 
     def _pose(self, cue: Cue) -> str | None:
-        at_end = cue in (Cue.MOVE, Cue.HOLD, self.movement.during)
-        return self.poses and (self.poses.end if at_end else self.poses.start)
+        if self.poses is None:
+            return None
+        return self.poses.end if cue in (Cue.MOVE, self.movement.during) else self.poses.start
