@@ -30,7 +30,7 @@ class _Drawn(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002
         colour = self._colours.get(mode, self._colour)
         asked = f'<svg width="{size.width()}" height="{size.height()}" fill="{colour}" '
-        image = QImage.fromData(self._svg.replace("<svg ", asked, 1).encode(), b"SVG")
+        image = QImage.fromData(self._svg.replace("<svg ", asked, 1).encode())
         image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(scale)
