@@ -23,6 +23,8 @@ def drawn(edges: Iterable[Any]) -> Any:
     merged = shapely.line_merge(shapely.union_all(list(edges)))
     pieces = [np.array(line.coords) for line in shapely.get_parts(merged)]
     lines = [line for line in _joined(pieces) if _length(line) > SHORTEST]
+    if not lines:
+        return shapely.MultiLineString()
     return shapely.multilinestrings([shapely.linestrings(_evened(line)) for line in lines])
 
 

@@ -1,6 +1,7 @@
 """What is drawn on the body or around it: hair, ears, what works or is felt, and how it moves."""
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -53,7 +54,7 @@ def hair(layers: Layers, bones: Skeleton, camera: Array) -> Any:
         begin = flesh.through(degrees, heights, np.degrees(np.abs(around)))
         rows.append(_on_head(bones.frames["head"], around, begin + (999 - begin) * share))
     grid = np.array(rows) @ camera.T
-    tiles = [tile for row in zip(grid, grid[1:], strict=False) for tile in _facing(*row)]
+    tiles = [tile for row in pairwise(grid) for tile in _facing(*row)]
     return shapely.union_all(tiles).buffer(0.8).buffer(-0.8).intersection(layers.seen("head"))
 
 
@@ -68,6 +69,8 @@ def ears(layers: Layers, bones: Skeleton, camera: Array) -> Any:
 
 def spot(name: str, layers: Layers, bones: Skeleton, camera: Array) -> Any:
     """The patch that shows where something works or is felt; ``name`` may begin with a side."""
+    if name == "whole":
+        return layers.all([part for part in layers.order if not part.startswith("prop")])
     side = name.partition("_")[0]
     stem = name.partition("_")[2] if side in SIDES else name
     sign = SIDES.get(side, 1.0)

@@ -26,7 +26,7 @@ _LIMB_LIMITS: Mapping[str, Mapping[str, tuple[float, float]]] = {
     "knuckles": {"flex": (-20, 95)},
     "fingers": {"flex": (0, 110)},
     "thumb": {"flex": (-10, 70), "out": (-10, 70)},
-    "hip": {"flex": (-22, 135), "out": (-25, 55), "turn": (-45, 65)},
+    "hip": {"flex": (-22, 135), "out": (-25, 55), "turn": (-45, 75)},
     "knee": {"flex": (-2, 150)},
     "ankle": {"flex": (-60, 35), "out": (-32, 32), "turn": (-32, 32)},
     "toes": {"flex": (-10, 65)},
