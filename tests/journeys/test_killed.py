@@ -1,0 +1,53 @@
+"""The program is killed in the middle of a check-in. Every answer that was said to be kept is there afterwards."""
+
+from pathlib import Path
+
+import pytest
+
+from companion import paths
+from companion.domain.check_in import CheckIn
+from companion.domain.scales import Measure
+from tests.journeys.program import program
+from tests.support.journals import kept_in
+
+SIX = "Pain 6, hard to ignore"
+
+
+def only_one_in(home: Path, monkeypatch: pytest.MonkeyPatch) -> CheckIn:
+    monkeypatch.setenv("XDG_DATA_HOME", str(home))
+    (only,) = kept_in(paths.journal())
+    return only
+
+
+def test_answers_that_were_said_to_be_kept_survive_a_kill_and_are_shown_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with program(tmp_path) as first:
+        first.presses(SIX)
+        first.waits_until_sees("Kept at")
+        first.presses("How you are")
+        first.presses("Sleep 8")
+        first.waits_until_sees("Kept at")
+        first.presses("Back")
+        first.presses("Note")
+        first.types("Note", "windy")
+        first.waits_until_sees("Kept at")
+        first.is_killed()
+    kept = only_one_in(tmp_path, monkeypatch)
+    assert (dict(kept.ratings), kept.note, kept.finished) == ({Measure.PAIN: 6, Measure.SLEEP: 8}, "windy", False)
+    with program(tmp_path) as second:
+        second.waits_until_sees("Sleep 8")
+        assert second.is_checked(SIX)
+        assert second.sees("windy")
+        second.presses("Done")
+        second.waits_until_sees("Kept. That is all.")
+        second.is_killed()
+    assert only_one_in(tmp_path, monkeypatch).finished
+
+
+def test_a_press_before_the_journal_is_open_is_kept_once_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with program(tmp_path) as started:
+        started.presses("Bad day")
+        started.waits_until_sees("A bad day, kept.")
+        started.is_killed()
+    assert only_one_in(tmp_path, monkeypatch).bad_day

@@ -1,0 +1,133 @@
+import sys
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.domain.check_in import CheckIn
+from companion.domain.scales import Measure
+from companion.ui.check_in.desk import CheckInDesk
+from companion.ui.check_in.keeping import SOON_MS, Kept
+from companion.ui.desk import Desk
+from tests.support.full_disk import full_disk
+from tests.support.journals import a_check_in
+
+Read = Callable[[], list[CheckIn]]
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+
+
+def state(check_ins: CheckInDesk) -> Kept:
+    return check_ins.keeping.state(check_ins.now.id)
+
+
+@pytest.fixture
+def refused(check_ins: CheckInDesk, settled: Callable[[], None]) -> CheckInDesk:
+    """A desk with an answer that the journal did not take; there is room again."""
+    with full_disk():
+        check_ins.rate(Measure.PAIN, 6)
+        settled()
+    return check_ins
+
+
+def test_an_answer_is_under_way_until_the_journal_has_it(check_ins: CheckInDesk, settled: Callable[[], None]) -> None:
+    check_ins.rate(Measure.PAIN, 6)
+    assert state(check_ins) is Kept.UNDER_WAY
+    settled()
+    assert state(check_ins) is Kept.YES
+
+
+@pytest.mark.parametrize("typed", [False, True])
+def test_no_page_is_told_that_an_answer_is_kept_before_it_is(
+    check_ins: CheckInDesk, settled: Callable[[], None], typed: bool
+) -> None:
+    states: list[Kept] = []
+    check_ins.changed.connect(lambda: states.append(state(check_ins)))
+    if typed:
+        check_ins.write("note", "s", "Note")
+        check_ins.keeping.hand_in()
+    else:
+        check_ins.rate(Measure.PAIN, 6)
+    assert set(states) == {Kept.UNDER_WAY}
+    settled()
+    assert states[-1] is Kept.YES
+
+
+def test_what_is_typed_is_written_within_two_seconds_of_the_last_letter(
+    check_ins: CheckInDesk, kept: Read, qtbot: QtBot
+) -> None:
+    assert SOON_MS < 2_000
+    check_ins.write("note", "sun", "Note")
+    assert state(check_ins) is Kept.UNDER_WAY
+    qtbot.waitUntil(lambda: state(check_ins) is Kept.YES, timeout=2_000)
+    assert kept()[0].note == "sun"
+
+
+def test_what_was_typed_goes_to_the_journal_before_what_is_typed_elsewhere(check_ins: CheckInDesk, kept: Read) -> None:
+    check_ins.write("note", "sun", "Note")
+    check_ins.begin()
+    check_ins.write("note", "rain", "Note")
+    assert [one.note for one in kept()] == ["sun"]
+    check_ins.keeping.hand_in()
+    assert sorted(one.note for one in kept()) == ["rain", "sun"]
+
+
+def test_the_next_answer_takes_along_what_was_only_typed(check_ins: CheckInDesk, kept: Read) -> None:
+    check_ins.write("note", "sun", "Note")
+    check_ins.rate(Measure.PAIN, 6)
+    assert kept()[0].note == "sun"
+
+
+@posix
+def test_what_the_journal_refuses_stays_on_the_desk(refused: CheckInDesk, kept: Read) -> None:
+    assert (state(refused), refused.now.ratings[Measure.PAIN]) == (Kept.REFUSED, 6)
+    assert kept() == []
+
+
+@posix
+def test_the_next_answer_tries_again(refused: CheckInDesk, kept: Read) -> None:
+    refused.rate(Measure.SLEEP, 8)
+    assert dict(kept()[0].ratings) == {Measure.PAIN: 6, Measure.SLEEP: 8}
+    assert state(refused) is Kept.YES
+
+
+@posix
+def test_an_answer_in_another_check_in_tries_again_too(refused: CheckInDesk, kept: Read) -> None:
+    refused.begin()
+    refused.rate(Measure.PAIN, 3)
+    assert {one.ratings[Measure.PAIN] for one in kept()} == {6, 3}
+
+
+@posix
+def test_trying_again_by_hand(refused: CheckInDesk, kept: Read) -> None:
+    refused.keeping.try_again()
+    assert len(kept()) == 1
+
+
+@posix
+def test_an_older_version_never_takes_the_place_of_a_newer_one(
+    refused: CheckInDesk, kept: Read, settled: Callable[[], None]
+) -> None:
+    refused.rate(Measure.PAIN, 9)
+    settled()
+    refused.keeping.try_again()
+    assert kept()[0].ratings[Measure.PAIN] == 9
+
+
+@posix
+def test_what_was_refused_is_taken_up_as_it_is_now(refused: CheckInDesk) -> None:
+    newest = refused.now
+    refused.begin()
+    refused.take_up(a_check_in(1, id=newest.id, finished=False))
+    assert refused.now == newest
+
+
+def test_one_that_is_deleted_right_after_an_answer_comes_back_with_that_answer(
+    check_ins: CheckInDesk, desk: Desk, kept: Read
+) -> None:
+    check_ins.rate(Measure.PAIN, 6)
+    check_ins.write("note", "sun", "Note")
+    check_ins.delete(check_ins.now)
+    assert kept() == []
+    desk.undo.undo()
+    assert kept()[0].note == "sun"

@@ -1,0 +1,50 @@
+from datetime import date, datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.ui.look import Look
+from companion.ui.widgets.when_picker import WhenPicker
+from tests.support.person import Person
+
+NOW = datetime(2026, 11, 18, 8, 42, 31)
+
+
+@pytest.fixture
+def picker(look: Look, qtbot: QtBot) -> WhenPicker:
+    made = WhenPicker(look)
+    qtbot.addWidget(made)
+    made.start_at(NOW, latest=NOW, today=date(2026, 11, 18))
+    made.resize(900, 400)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def person(picker: WhenPicker, qtbot: QtBot) -> Person:
+    return Person(picker, qtbot)
+
+
+@pytest.mark.parametrize(
+    ("presses", "when"),
+    [
+        (["This morning"], datetime(2026, 11, 18, 8)),
+        (["Last evening"], datetime(2026, 11, 17, 20)),
+        (["Yesterday morning", "An hour later"], datetime(2026, 11, 17, 9)),
+        (["A week earlier", "A day later", "10 minutes earlier"], datetime(2026, 11, 12, 8, 32)),
+    ],
+)
+def test_presses_go_to_a_time(person: Person, picker: WhenPicker, presses: list[str], when: datetime) -> None:
+    for name in presses:
+        person.presses(name)
+    assert picker.when == when
+
+
+def test_the_time_is_said_in_words(person: Person) -> None:
+    person.presses("Last evening")
+    assert person.sees("Yesterday, 20:00")
+
+
+def test_what_is_still_to_come_cannot_be_chosen(person: Person) -> None:
+    for name in ("This noon", "A day later", "A week later", "10 minutes later", "An hour later"):
+        assert not person.can_press(name)
