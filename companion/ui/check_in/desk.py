@@ -213,8 +213,9 @@ class CheckInDesk(QObject):
         return before, replace(before, check_in=change(before.check_in))
 
     def _lay_and_keep(self, sheet: Sheet, *, soon: bool = False) -> None:
-        self._lay(sheet)
+        """First into the hands of who keeps it: a page must not say "kept" for the time in between."""
         (self.keeping.keep_soon if soon else self.keeping.keep)(sheet.check_in)
+        self._lay(sheet)
 
     def _lay(self, sheet: Sheet) -> None:
         self._sheet = sheet

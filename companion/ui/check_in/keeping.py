@@ -72,7 +72,6 @@ class Keeping(QObject):
         self._typed = check_in
         if not self._soon.isActive():
             self._soon.start()
-        self.changed.emit()
 
     def hand_in(self) -> None:
         """Write now what was to be written soon."""
@@ -132,7 +131,7 @@ class Keeping(QObject):
 
     def _do(self, deed: _Deed) -> None:
         typed, self._typed = self._typed, None
-        if typed and typed.id != deed.of:
+        if typed and (typed.id != deed.of or deed.check_in is None):
             self.keep(typed)
         self.try_again()
         self._take_to_journal(deed)

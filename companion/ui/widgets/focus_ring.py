@@ -1,7 +1,7 @@
-"""When a painted control shows where the keyboard is: while the keyboard is used, not after a press of the mouse."""
+"""When a painted control shows where the keyboard is: while keys are used, not after a press of the mouse."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.look import Look
@@ -9,18 +9,29 @@ from companion.ui.look import Look
 ROOM = 4
 """Logical px that a control leaves around itself for the ring."""
 
-_BY_KEYBOARD = Qt.WidgetAttribute.WA_KeyboardFocusChange
+_KEYS_ARE_USED = "keys_are_used"
+"""Property of a window. Qt's own WA_KeyboardFocusChange is forgotten each time a program moves the focus."""
+
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-def key_used(widget: QWidget) -> None:
-    """A key was pressed. Qt itself notices only Tab, and forgets it with the next press of the mouse."""
-    widget.window().setAttribute(_BY_KEYBOARD, True)
+def key_used(widget: QWidget, used: bool = True) -> None:
+    """A key was pressed in this window, or the mouse."""
+    widget.window().setProperty(_KEYS_ARE_USED, used)
     widget.update()
+
+
+def focus_came(widget: QWidget, event: QFocusEvent) -> None:
+    """See how the focus came. What the program moved says nothing about the person."""
+    if event.reason() in _BY_KEY:
+        key_used(widget)
+    elif event.reason() == Qt.FocusReason.MouseFocusReason:
+        key_used(widget, False)
 
 
 def paint_ring(widget: QWidget, painter: QPainter, look: Look, radius: float) -> None:
     """Paint the ring along the edge of the widget if it is wanted now."""
-    if not (widget.hasFocus() and widget.window().testAttribute(_BY_KEYBOARD)):
+    if not (widget.hasFocus() and widget.window().property(_KEYS_ARE_USED)):
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(look.colour("focus"), 3))

@@ -1,12 +1,12 @@
 """Eleven big buttons, 0 to 10. One stop for the Tab key; arrows and digits inside."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from companion.domain.scales import HIGHEST, LOWEST, RATINGS
 from companion.ui.look import Look
-from companion.ui.widgets.focus_ring import ROOM, key_used, paint_ring
+from companion.ui.widgets.focus_ring import ROOM, focus_came, key_used, paint_ring
 from companion.ui.widgets.layouts import EvenColumns
 
 _INSIDE = {
@@ -126,6 +126,10 @@ class _Number(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        focus_came(self, event)
+        super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

@@ -1,11 +1,11 @@
 """A card that is one big button."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from companion.ui.look import Look
-from companion.ui.widgets.focus_ring import ROOM, key_used, paint_ring
+from companion.ui.widgets.focus_ring import ROOM, focus_came, key_used, paint_ring
 
 _PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -44,6 +44,11 @@ class PressCard(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """See whether the ring is wanted."""
+        focus_came(self, event)
+        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The card, darker under a press."""
