@@ -115,7 +115,7 @@ class CheckInHome(Page):
 
     def _answers(self) -> QWidget:
         look = self._desk.look
-        invitation = self.tr("One press is enough.")
+        invitation = self.tr("One press is enough. It is kept at once, only on this computer.")
         self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS, invitation=invitation)
         self._bad_day = BadDay(look)
         place = QWidget()

@@ -51,7 +51,7 @@ class KeptLine(QWidget):
             long = self.tr("Not kept yet. Your answers are still here, and are tried again with the next one.")
             return self.tr("Not kept yet") if self._short else long
         if self._check_ins.now.is_empty:
-            return "" if self._short else self.tr("It is kept at once, only on this computer.")
+            return ""
         long = self.tr("Kept at {time}. Only on this computer.")
         return (self.tr("Kept at {time}") if self._short else long).format(time=self._time())
 
