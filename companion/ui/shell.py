@@ -18,6 +18,8 @@ from companion.ui.rail import Rail
 from companion.ui.screen import Screen
 from companion.ui.screens import AT_THE_FOOT, SCREENS
 from companion.ui.screens.help import HelpScreen
+from companion.ui.screens.today import TodayScreen
+from companion.ui.screens.weeks import WeeksScreen
 from companion.ui.step_buttons import StepButtons
 from companion.ui.words import said
 
@@ -175,6 +177,8 @@ class Shell(QMainWindow):
         """Tie a new screen to the others."""
         if isinstance(screen, HelpScreen):
             screen.explain(SCREENS)
+        if isinstance(screen, WeeksScreen):
+            screen.today_requested.connect(lambda: self.go_to(TodayScreen))
 
     def _stand(self) -> None:
         """Where the window stood last, if that is still on a screen."""

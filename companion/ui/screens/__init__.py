@@ -4,8 +4,9 @@ from companion.ui.screen import Screen
 from companion.ui.screens.help import HelpScreen
 from companion.ui.screens.settings import SettingsScreen
 from companion.ui.screens.today import TodayScreen
+from companion.ui.screens.weeks import WeeksScreen
 
-SCREENS: tuple[type[Screen], ...] = (TodayScreen, SettingsScreen, HelpScreen)
+SCREENS: tuple[type[Screen], ...] = (TodayScreen, WeeksScreen, SettingsScreen, HelpScreen)
 """All places. Help is the last, always in the same place."""
 
 AT_THE_FOOT = 2

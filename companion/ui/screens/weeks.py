@@ -24,10 +24,10 @@ from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
 from companion.ui.picture_file import ChoosePicture, choose_picture
 from companion.ui.screen import Screen
+from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.nothing_noted import NothingNoted
-from companion.ui.widgets.segments import Segments
 from companion.ui.widgets.week_charts import WeekCharts
 from companion.ui.widgets.week_head import WeekHead
 from companion.ui.widgets.week_table import WeekTables
@@ -61,7 +61,7 @@ class WeeksScreen(Screen):
         self._as_table = False
         self._head = WeekHead(desk.look)
         self._tools = QWidget()
-        self._ways = Segments(self.tr("Show the week as"), (self.tr("Charts"), self.tr("Table")))
+        self._ways = Choice(self.tr("Show the week as"), {False: self.tr("Charts"), True: self.tr("Table")})
         self._save = IconButton(desk.look, self.tr("Save picture…"), "content-save-outline", role="", colour="text")
         self._charts = WeekCharts(desk.look, desk.background)
         self._tables = WeekTables(desk.look, desk.body)
@@ -89,6 +89,7 @@ class WeeksScreen(Screen):
     def _build(self) -> None:
         if (first := self.head.itemAt(0)) and (title := first.widget()):
             title.hide()  # the dates are the title here; the rail says where we are
+        self._ways.set_value(self._as_table)
         row = FlowLayout(12, self._tools)
         row.addWidget(self._ways)
         row.addWidget(self._save)
@@ -132,8 +133,8 @@ class WeeksScreen(Screen):
         self._day = day
         self.refresh()
 
-    def _show_as(self, way: int) -> None:
-        self._as_table = way == 1
+    def _show_as(self, as_table: bool) -> None:
+        self._as_table = as_table
         self._arrange()
 
     def _show(self, week: Week) -> None:

@@ -1,0 +1,291 @@
+"""Weeks: what a person sees of a week, and how they get to another."""
+
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.domain.changes import Changes
+from companion.domain.check_in import CheckIn
+from companion.domain.settings import FirstDay, ThemeChoice
+from companion.ui.background import CHARTS
+from companion.ui.desk import Desk
+from companion.ui.screens.today import TodayScreen
+from companion.ui.screens.weeks import WeeksScreen
+from companion.ui.shell import Shell
+from companion.ui.widgets.chart_view import ChartView
+from tests.support.journals import FakeClock
+from tests.support.person import Person
+from tests.support.weeks import full, noted, with_gaps
+
+TODAY = FakeClock().now().day
+"""A Wednesday."""
+
+MONDAY = TODAY - timedelta(days=2)
+LAST_MONDAY = MONDAY - timedelta(days=7)
+
+
+@pytest.fixture
+def keep(desk: Desk, shell: Shell, qtbot: QtBot) -> Callable[[Iterable[CheckIn]], None]:
+    """Keeps check-ins as Today would."""
+
+    assert shell.isVisible()
+
+    def put(check_ins: Iterable[CheckIn]) -> None:
+        def deed(journal: object) -> Changes:
+            with journal.unit() as unit:  # type: ignore[attr-defined]
+                for check_in in check_ins:
+                    unit.check_ins.put(check_in)
+                unit.commit()
+            return Changes.CHECK_INS
+
+        with qtbot.waitSignal(desk.journal.changed):
+            desk.journal.do(deed)
+
+    return put
+
+
+@pytest.fixture
+def look_at_weeks(desk: Desk, shell: Shell, qtbot: QtBot) -> Callable[[], WeeksScreen]:
+    """Opens Weeks and waits until everything is there."""
+
+    def opened() -> WeeksScreen:
+        screen = shell.go_to(WeeksScreen)
+        assert isinstance(screen, WeeksScreen)
+        settle(desk, qtbot)
+        return screen
+
+    return opened
+
+
+def settle(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not desk.background.is_busy() and not desk.background.is_busy(CHARTS), timeout=20_000)
+
+
+Keep = Callable[[Iterable[CheckIn]], None]
+Weeks = Callable[[], WeeksScreen]
+
+
+def test_this_week_is_shown_with_its_dates_and_its_sentence(person: Person, keep: Keep, look_at_weeks: Weeks) -> None:
+    keep([noted(MONDAY, 5), noted(MONDAY + timedelta(days=1), 6)])
+    look_at_weeks()
+    assert person.sees("16–22 November 2026")
+    assert person.sees("2 of 7 days noted so far. Too few for a weekly average.")
+    assert not person.can_press("Later week")
+    assert not person.can_press("This week")
+
+
+def test_earlier_and_later_weeks_are_a_press_away(
+    person: Person, desk: Desk, keep: Keep, look_at_weeks: Weeks, qtbot: QtBot
+) -> None:
+    keep([*full(LAST_MONDAY), noted(MONDAY, 5)])
+    look_at_weeks()
+    person.presses("Earlier week")
+    settle(desk, qtbot)
+    assert person.sees("9–15 November 2026")
+    assert person.sees("7 of 7 days noted. The week before has too few days to compare.")
+    assert person.sees("Average pain 5.1. Lowest 2, highest 8.")
+    person.presses("Earlier week")
+    settle(desk, qtbot)
+    assert person.sees("2–8 November 2026")
+    person.presses("Later week")
+    settle(desk, qtbot)
+    assert person.sees("9–15 November 2026")
+    person.presses("This week")
+    settle(desk, qtbot)
+    assert person.sees("16–22 November 2026")
+
+
+def test_two_weeks_with_averages_are_compared(person: Person, keep: Keep, look_at_weeks: Weeks) -> None:
+    keep(noted(MONDAY - timedelta(days=n), 4) for n in range(-2, 8))
+    look_at_weeks()
+    person.presses("Earlier week")
+    person.waits_until_sees("9–15 November 2026")
+    keep(noted(LAST_MONDAY - timedelta(days=n), 6) for n in range(1, 8))
+    person.waits_until_sees("Average pain 4, the week before 6. Lowest 4, highest 4.")
+    assert person.sees("7 of 7 days noted. Pain was lower than the week before.")
+
+
+def test_a_week_without_notes_says_so_and_leads_to_today(person: Person, shell: Shell, look_at_weeks: Weeks) -> None:
+    look_at_weeks()
+    assert person.sees("No notes in this week yet.")
+    assert not person.can_press("Save picture…")
+    assert not person.can_press("Table")
+    person.presses("Go to Today")
+    assert isinstance(shell.current, TodayScreen)
+
+
+def test_each_chart_is_drawn_and_says_what_it_shows(keep: Keep, look_at_weeks: Weeks) -> None:
+    keep(with_gaps(LAST_MONDAY))
+    keep(full(MONDAY))
+    views = look_at_weeks().findChildren(ChartView)
+    assert [view.accessibleName() for view in views] == [
+        "Chart of pain",
+        "Charts of the other answers",
+        "Picture of the body",
+    ]
+    assert all(not view.pixmap().isNull() for view in views)
+    said = [view.accessibleDescription() for view in views]
+    assert said[0] == "7 of 7 days noted so far. About the same as the week before."
+    assert said[1].startswith("The last values of the week, from 0 to 10, lower is better: Tiredness 4, Sleep 2,")
+    assert said[2].startswith("Marked most often: left outer hip 6 of 7 days, ")
+
+
+def test_the_table_has_the_same_numbers(person: Person, keep: Keep, look_at_weeks: Weeks) -> None:
+    keep(with_gaps(MONDAY))
+    screen = look_at_weeks()
+    person.presses("Table")
+    days, places = screen.findChildren(QTableWidget)
+    assert person.sees("Wednesday 18, Pain: nothing noted")
+    assert person.sees("Saturday 21, Pain: 4.5")
+    assert person.sees("Saturday 21, Pain range: 4–5")
+    assert person.sees("left outer hip")
+    assert person.sees("5 of 5")
+    assert days.verticalHeaderItem(0).text() == "Pain"
+    assert not any(view.isVisible() for view in screen.findChildren(ChartView))
+    person.presses("Charts")
+    assert not places.isVisible()
+
+
+def test_a_check_in_kept_meanwhile_is_in_the_week_when_it_is_looked_at_again(
+    person: Person, shell: Shell, keep: Keep, look_at_weeks: Weeks
+) -> None:
+    look_at_weeks()
+    shell.go_to(TodayScreen)
+    keep([noted(TODAY, 5)])
+    look_at_weeks()
+    assert person.sees("1 of 7 days noted so far.")
+
+
+def test_at_midnight_on_sunday_this_week_becomes_last_week(
+    person: Person, shell: Shell, keep: Keep, clock: FakeClock, look_at_weeks: Weeks
+) -> None:
+    keep([noted(MONDAY, 5)])
+    look_at_weeks()
+    shell.go_to(TodayScreen)
+    clock.passes(days=5)
+    look_at_weeks()
+    assert person.sees("23–29 November 2026")
+
+
+def test_a_week_starts_with_the_day_that_was_chosen(
+    person: Person, desk: Desk, look_at_weeks: Weeks, keep: Keep, qtbot: QtBot
+) -> None:
+    keep([noted(MONDAY, 5)])
+    desk.settings.change(first_day=FirstDay.SUNDAY)
+    look_at_weeks()
+    assert person.sees("15–21 November 2026")
+    desk.settings.change(first_day=FirstDay.SATURDAY)
+    settle(desk, qtbot)
+    assert person.sees("14–20 November 2026")
+
+
+def test_another_theme_draws_the_charts_anew(desk: Desk, keep: Keep, look_at_weeks: Weeks, qtbot: QtBot) -> None:
+    keep(full(MONDAY))
+    view = look_at_weeks().findChildren(ChartView)[0]
+    desk.settings.change(theme=ThemeChoice.DARK)
+    settle(desk, qtbot)
+    qtbot.waitUntil(lambda: view.pixmap().toImage().pixelColor(0, 0) == desk.look.colour("card"))
+
+
+@pytest.mark.parametrize("as_table", [False, True])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_nothing_is_wider_than_the_window(
+    desk: Desk, keep: Keep, person: Person, look_at_weeks: Weeks, qtbot: QtBot, text_size: int, as_table: bool
+) -> None:
+    keep(full(MONDAY))
+    desk.settings.change(text_size=text_size)
+    screen = look_at_weeks()
+    if as_table:
+        person.presses("Table")
+    settle(desk, qtbot)
+    assert screen.scroller.horizontalScrollBar().maximum() == 0
+    inside = screen.scroller.widget()
+    assert inside is not None
+    assert inside.width() <= screen.scroller.viewport().width()
+    for table in screen.findChildren(QTableWidget):
+        assert not table.isVisible() or table.horizontalScrollBar().maximum() == 0
+
+
+def test_every_control_can_be_hit_with_a_trembling_hand(keep: Keep, look_at_weeks: Weeks) -> None:
+    keep(full(MONDAY))
+    for button in look_at_weeks().findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.height() >= 44
+            assert button.width() >= 44
+
+
+class Chosen:
+    """Stands for the dialog in which a person names a file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.offered = ""
+
+    def __call__(self, parent: QWidget, name: str, then: Callable[[Path], None]) -> None:
+        assert parent.isVisible()
+        self.offered = name
+        then(self.path)
+
+
+@pytest.fixture
+def saving(desk: Desk, keep: Keep, qtbot: QtBot) -> Callable[[Path], Chosen]:
+    """Saves this week in a file."""
+
+    def save(path: Path) -> Chosen:
+        keep(full(MONDAY))
+        chosen = Chosen(path)
+        screen = WeeksScreen(desk, choose=chosen)
+        qtbot.addWidget(screen)
+        screen.show()
+        settle(desk, qtbot)
+        Person(screen, qtbot).presses("Save picture…")
+        settle(desk, qtbot)
+        return chosen
+
+    return save
+
+
+def test_a_picture_is_saved_on_light_ground_and_where_it_lies_is_said(
+    desk: Desk, person: Person, saving: Callable[[Path], Chosen], tmp_path: Path
+) -> None:
+    desk.settings.change(theme=ThemeChoice.DARK)
+    chosen = saving(tmp_path / "mine.svg")
+    assert chosen.offered == "2026-11-16.png"
+    assert "Week of 16–22 November 2026" in chosen.path.read_text(encoding="utf-8")
+    assert "#faf8f4" in chosen.path.read_text(encoding="utf-8")
+    assert person.sees(f"The picture was saved: {chosen.path}")
+
+
+def test_another_kind_of_file_is_refused_in_the_page(
+    person: Person, saving: Callable[[Path], Chosen], tmp_path: Path
+) -> None:
+    chosen = saving(tmp_path / "mine.jpg")
+    assert person.sees("Choose a name that ends in .png, .svg or .pdf.")
+    assert not chosen.path.exists()
+
+
+def test_a_picture_that_cannot_be_saved_is_explained_in_the_page(
+    person: Person, saving: Callable[[Path], Chosen], tmp_path: Path
+) -> None:
+    saving(tmp_path / "gone" / "mine.png")
+    assert person.sees("The picture was not saved. Choose another place. (No such file or directory)")
+
+
+def test_all_of_it_can_be_reached_by_keyboard(
+    qapp: QApplication, shell: Shell, keep: Keep, person: Person, look_at_weeks: Weeks, qtbot: QtBot
+) -> None:
+    keep(full(MONDAY))
+    look_at_weeks()
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    reached = set()
+    for _ in range(25):
+        person.keys("Tab")
+        if widget := qapp.focusWidget():
+            reached.add(widget.accessibleName() or getattr(widget, "text", str)())
+    wanted = {"Earlier week", "Charts", "Save picture…", "Chart of pain", "Picture of the body"}
+    assert wanted <= reached

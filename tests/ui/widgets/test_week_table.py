@@ -1,0 +1,93 @@
+"""The same numbers as in the charts, cell by cell."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.domain.scales import Measure
+from companion.ui.look import Look
+from companion.ui.widgets.week_table import AreasTable, DaysTable
+from tests.support.bodies import the_body
+from tests.support.weeks import MONDAY, full, noted, sparse, week_of, with_gaps
+
+
+@pytest.fixture
+def days(look: Look, qtbot: QtBot) -> DaysTable:
+    made = DaysTable(look)
+    qtbot.addWidget(made)
+    made.show_week(week_of(with_gaps()))
+    made.resize(900, made.height())
+    made.show()
+    return made
+
+
+def text(item: QTableWidgetItem | None) -> str:
+    assert item is not None
+    return item.text()
+
+
+def names(table: QTableWidget) -> list[str]:
+    return [text(table.verticalHeaderItem(n)) for n in range(table.rowCount())]
+
+
+def row(table: QTableWidget, name: str) -> list[str]:
+    return [text(table.item(names(table).index(name), column)) for column in range(7)]
+
+
+def test_each_answer_has_a_row_and_each_day_a_column(days: DaysTable) -> None:
+    assert row(days, "Pain") == ["5", "4", "–", "7", "–", "4.5", "3"]
+    assert row(days, "Pain range") == ["4–6", "3–5", "–", "6–8", "–", "4–5", "2–4"]
+    assert row(days, "Check-ins") == ["3", "2", "–", "3", "–", "2", "3"]
+    assert [text(days.horizontalHeaderItem(n)) for n in (0, 6)] == ["Mon\n9", "Sun\n15"]
+
+
+def test_only_answers_that_were_given_have_a_row(days: DaysTable) -> None:
+    days.show_week(week_of([noted(MONDAY, 5, others={Measure.SLEEP: 2})]))
+    assert names(days) == ["Pain", "Pain range", "Sleep", "Check-ins"]
+    assert row(days, "Pain range")[0] == "5"
+
+
+def test_a_bad_day_has_a_row_where_there_was_one(days: DaysTable) -> None:
+    days.show_week(week_of(sparse()))
+    assert row(days, "Bad day") == ["–", "yes", "–", "–", "–", "–", "–"]
+
+
+def test_a_screen_reader_hears_day_and_answer_with_each_number(days: DaysTable) -> None:
+    table = QAccessible.queryAccessibleInterface(days)
+    assert table is not None
+    said = {table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())}
+    assert {"Monday 9, Pain: 5", "Wednesday 11, Pain: nothing noted", "Sunday 15, Pain range: 2–4"} <= said
+
+
+def test_it_never_scrolls_by_itself(days: DaysTable) -> None:
+    assert days.verticalScrollBar().maximum() == 0
+    assert days.horizontalScrollBar().maximum() == 0
+
+
+def test_tab_leaves_the_table_and_arrows_walk_in_it(look: Look, qtbot: QtBot) -> None:
+    page, table, field = QWidget(), DaysTable(look), QLineEdit()
+    column = QVBoxLayout(page)
+    column.addWidget(table)
+    column.addWidget(field)
+    qtbot.addWidget(page)
+    table.show_week(week_of(full()))
+    page.show()
+    page.activateWindow()
+    table.setFocus()
+    table.setCurrentCell(0, 0)
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert (table.currentRow(), table.currentColumn()) == (0, 1)
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    qtbot.waitUntil(field.hasFocus)
+
+
+def test_areas_stand_in_the_order_of_how_often_they_were_marked(look: Look, qtbot: QtBot) -> None:
+    table = AreasTable(look, the_body())
+    qtbot.addWidget(table)
+    table.show_week(week_of(with_gaps()))
+    cells = [(text(table.item(n, 0)), text(table.item(n, 1))) for n in range(table.rowCount())]
+    assert cells[:2] == [("left outer hip", "5 of 5"), ("left lower buttock", "3 of 5")]
+    assert len(cells) == 9
