@@ -9,7 +9,7 @@ from PySide6.QtGui import QTransform
 from companion.domain.body import View
 from companion.ui.widgets.body_shapes import AreaShape, ViewShape
 
-GAP, WIDEST_GAP = 24.0, 72.0
+GAP, WIDEST_GAP = 16.0, 72.0
 """Space between two views in px."""
 
 LOWERED = 60.0

@@ -27,8 +27,8 @@ from companion.ui.words import said
 MIDDLE = 5
 """Strength of a mark where nobody has said one yet."""
 
-GAP = 24
-BAR = 18
+GAP = 16
+BAR = 14
 """Room for a scroll bar beside the column, so that nothing moves when it comes."""
 WIDEST = 16_777_215
 """No limit (QWIDGETSIZE_MAX)."""
@@ -147,7 +147,7 @@ class BodyPicker(QWidget):
     def _fit(self) -> None:
         """Figure and column beside each other if both have room, else the column below."""
         narrow = self._panel.sizeHint().width()
-        beside = self._map.sizeHint().width() + GAP + narrow + BAR <= self.width()
+        beside = self._map.sizeHint().width() + GAP + narrow + BAR <= self.contentsRect().width()
         self._column.setMaximumWidth(narrow if beside else WIDEST)
         self._scroll.setMinimumWidth(narrow + BAR if beside else 0)
         self._scroll.setMaximumWidth(narrow + BAR if beside else WIDEST)

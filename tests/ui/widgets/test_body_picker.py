@@ -2,18 +2,20 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QUndoStack
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Page
 from companion.domain.check_in import Kind, Mark, Spread, TravelsTo
+from companion.domain.settings import Settings, ThemeChoice
 from companion.ui.look import Look
 from companion.ui.undo import Step
 from companion.ui.widgets.body_areas import AreaButton
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.body_picker import BodyPicker
+from companion.ui.widgets.mark_panel import MarkPanel
 from companion.ui.widgets.place_row import PlaceRow
-from tests.support.bodies import dressed, the_body, the_figure
+from tests.support.bodies import dressed, picture, pixels, the_body, the_figure
 from tests.support.person import Person
 
 HIP = "left outer hip, close-up from behind"
@@ -470,3 +472,20 @@ def test_a_press_of_the_mouse_on_the_figure_itself_marks(picker: BodyPicker, tol
     figure = picker.findChildren(BodyMap)[0]
     QTest.mouseClick(figure, Qt.MouseButton.LeftButton, pos=figure.geometry_of("left_buttock").center())
     assert told[-1][1] == "Mark left buttock"
+
+
+def test_larger_letters_and_another_theme_are_taken_on_at_once(look: Look, picker: BodyPicker, qtbot: QtBot) -> None:
+    picker.set_marks(LAST)
+    small, day = picker.minimumSizeHint(), pixels(picture(picker), look.pain(6))
+    look.follow(Settings(theme=ThemeChoice.DARK, text_size=200))
+    qtbot.waitUntil(lambda: picker.minimumSizeHint().height() > small.height())
+    assert day > 100
+    assert pixels(picture(picker), look.pain(6)) > 100
+    labels = [label for label in picker.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert all(label.width() >= label.minimumSizeHint().width() for label in labels)
+
+
+def test_a_figure_and_its_column_stand_beside_each_other_in_an_ordinary_window(picker: BodyPicker) -> None:
+    picker.resize(1010, 660)
+    figure, panel = picker.findChildren(BodyMap)[0], picker.findChildren(MarkPanel)[0]
+    assert panel.mapTo(picker, panel.rect().topLeft()).x() >= figure.geometry().right()
