@@ -25,7 +25,7 @@ def connect(path: Path, how: str = "mode=rw") -> Connection:
     engine = create_engine(
         "sqlite://", creator=lambda: file, module=driver.sqlite, poolclass=StaticPool, hide_parameters=True
     )
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "begin", lambda connection: _begin(connection, path))
     event.listen(engine, "handle_error", lambda context: _explain(context, path))
     return engine.connect()
 
@@ -36,7 +36,7 @@ def begin(connection: Connection, kind: str) -> None:
     Raises:
         JournalTrouble: the file cannot be read, or another process has been writing for too long.
     """
-    connection.execution_options(**{_KIND: kind})
+    connection.info[_KIND] = kind
     connection.begin()
 
 
@@ -51,9 +51,10 @@ def close(connection: Connection) -> None:
     connection.engine.dispose()
 
 
-def _begin(connection: Connection) -> None:
+def _begin(connection: Connection, path: Path) -> None:
     """The driver begins nothing by itself, so that changes of the schema are undone like everything else."""
-    connection.exec_driver_sql(connection.get_execution_options().get(_KIND, WRITING))
+    with driver.explained(path):
+        opened(connection).execute(connection.info.get(_KIND, WRITING))
 
 
 def _explain(context: ExceptionContext, path: Path) -> None:

@@ -28,6 +28,7 @@ class Unit:
     def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
         from companion.storage.check_ins import CheckIns
 
+        self._path = path
         self.check_ins = CheckIns(path, connection, clock)
         self._connection = connection
 
@@ -37,9 +38,10 @@ class Unit:
         Raises:
             JournalTrouble: nothing was kept.
         """
-        from companion.storage import log
+        from companion.storage import driver, engine, log
 
-        log.carry_sign(self._connection)
+        with driver.explained(self._path):
+            log.carry_sign(engine.opened(self._connection))
         self._connection.commit()
 
 

@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection
-
 from companion.domain.trouble import JournalTrouble
 from companion.storage import driver
 
@@ -39,9 +37,9 @@ def for_looking(path: Path) -> str:
     return "mode=ro" if has_log(path) else driver.AS_IT_LIES
 
 
-def carry_sign(connection: Connection) -> None:
+def carry_sign(connection: Any) -> None:
     """Make the unit of work that is under way carry the sign into the log."""
-    connection.exec_driver_sql(_COUNT)
+    connection.execute(_COUNT)
 
 
 def set_aside_if_foreign(path: Path) -> bool:

@@ -1,5 +1,6 @@
 import os
 import random
+import re
 import stat
 import threading
 from collections import Counter
@@ -167,6 +168,16 @@ def test_a_table_that_is_not_built_as_it_was_is_damage(journal: Journal, built: 
     whole = journal.path.read_bytes()
     assert built in whole
     journal.path.write_bytes(whole.replace(built, broken))
+    assert trouble_with(journal.path) is Trouble.DAMAGED
+
+
+def test_a_check_in_that_a_page_would_miss_is_damage(journal: Journal) -> None:
+    keep_all(journal, a_check_in(5))
+    journal.close()
+    in_the_index = rb"2026-11-18(2026-11-18T08:30:00\.000000)(?!..Europe)"
+    missed, times = re.subn(in_the_index, rb"2026-11-19\1", journal.path.read_bytes(), flags=re.DOTALL)
+    assert times == 1
+    journal.path.write_bytes(missed)
     assert trouble_with(journal.path) is Trouble.DAMAGED
 
 
