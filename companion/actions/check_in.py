@@ -1,7 +1,7 @@
 """What a person can do with check-ins."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time
 from uuid import UUID
 
 from companion.domain.changes import Changes
@@ -82,14 +82,14 @@ def today(*, journal: Journal, clock: Clock) -> Today:
         JournalTrouble: the journal cannot be read.
     """
     day = clock.now().day
+    a_week_ago = clock.at(datetime.combine(day - OFFERED_AGAIN_FOR, time.min)).instant
     with journal.reading() as unit:
-        of_today = unit.check_ins.between(day, day)
-        of_the_week = unit.check_ins.between(day - OFFERED_AGAIN_FOR, day - timedelta(days=1))
-        open_one = _newest_unfinished(of_today)
+        unfinished = unit.check_ins.unfinished_since(a_week_ago)
+        open_one = next((check_in for check_in in unfinished if check_in.at.day == day), None)
         return Today(
             open=open_one,
-            unfinished=_newest_unfinished(of_the_week),
-            so_far=tuple(check_in for check_in in of_today if check_in.finished),
+            unfinished=next((check_in for check_in in unfinished if check_in.at.day < day), None),
+            so_far=tuple(check_in for check_in in unit.check_ins.between(day, day) if check_in.finished),
             last=_newest_but(open_one, unit, marked=False),
             last_with_marks=_newest_but(open_one, unit, marked=True),
         )
@@ -113,10 +113,6 @@ def bin(*, journal: Journal) -> tuple[Deleted, ...]:
     """
     with journal.reading() as unit:
         return tuple(Deleted(check_in, at) for check_in, at in unit.check_ins.in_bin())
-
-
-def _newest_unfinished(check_ins: list[CheckIn]) -> CheckIn | None:
-    return next((check_in for check_in in reversed(check_ins) if not check_in.finished), None)
 
 
 def _newest_but(open_one: CheckIn | None, unit: Unit, *, marked: bool) -> CheckIn | None:

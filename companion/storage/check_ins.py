@@ -130,14 +130,18 @@ class CheckIns:
         return self._read(_kept.where(days).order_by(*oldest_first))
 
     def latest(self, limit: int, before: datetime | None = None, *, marked: bool = False) -> list[CheckIn]:
-        """The newest by local time, newest first; all before a local time, or only those with marks, when told."""
-        query = _kept.order_by(*_newest_first).limit(limit)
+        """The newest by local time, newest first; all before a local time, or only those with marks, when told.
+
+        Those of the same time as the last one come along, so that going on before it leaves none out.
+        """
+        query = _kept.order_by(*_newest_first)
         if before is not None:
             query = query.where(check_ins.c.day <= before.date().isoformat())
             query = query.where(check_ins.c.at_local < local_text(before))
         if marked:
             query = query.where(exists().where(marks.c.check_in == check_ins.c.id))
-        return self._read(query)
+        found = self._read(query.limit(limit))
+        return found + self._others_like_the_last(found, query) if len(found) == limit else found
 
     def unfinished_since(self, instant: datetime) -> list[CheckIn]:
         """Those not finished, about a moment at or after ``instant``, newest first."""
@@ -186,6 +190,12 @@ class CheckIns:
         for row in self._connection.execute(query).mappings():
             found.setdefault(row["check_in"], []).append(from_mark_row(row))
         return found
+
+    def _others_like_the_last(self, found: list[CheckIn], query: Select[Any]) -> list[CheckIn]:
+        last = found[-1].at
+        that_time = (check_ins.c.day == last.day.isoformat(), check_ins.c.at_local == local_text(last.local))
+        seen = {check_in.id for check_in in found}
+        return [check_in for check_in in self._read(query.where(*that_time)) if check_in.id not in seen]
 
     def _mark_deleted(self, check_in_id: UUID, columns: Mapping[str, str | int | None]) -> None:
         this = check_ins.c.id == str(check_in_id)

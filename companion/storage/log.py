@@ -22,8 +22,9 @@ _COUNT = f"UPDATE about SET value = value + 1 WHERE key = '{CHANGES}'"
 
 
 def log_of(path: Path) -> Path:
-    """Where the log of a file lies."""
-    return path.with_name(f"{path.name}-wal")
+    """Where the log of a file lies: beside the file itself, also if ``path`` is a link to it."""
+    file = path.resolve()
+    return file.with_name(f"{file.name}-wal")
 
 
 def has_log(path: Path) -> bool:
@@ -52,7 +53,8 @@ def set_aside_if_foreign(path: Path) -> bool:
     alone, together = _signs(path, driver.AS_IT_LIES), _signs(path, "mode=ro")
     if not alone or not together or alone[0] in together:
         return False
-    log_of(path).replace(path.with_name(f"{path.name}-wal.set-aside"))
+    log = log_of(path)
+    log.replace(log.with_name(f"{log.name}.set-aside"))
     return True
 
 

@@ -117,7 +117,7 @@ def _connect(path: Path) -> Connection:
 
 
 def _may_write(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 
 
 def _copy_of(path: Path, versions: Versions, clock: Clock) -> Path:

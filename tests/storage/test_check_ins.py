@@ -65,6 +65,16 @@ def test_the_newest_come_first_and_more_can_be_asked_for(journal: Journal) -> No
     assert second == kept[4:]
 
 
+def test_none_of_one_minute_is_left_out_between_two_pages(journal: Journal) -> None:
+    kept = [a_check_in(pain, at=MORNING - timedelta(days=pain // 3)) for pain in range(9)]
+    keep_all(journal, *kept)
+    with journal.reading() as unit:
+        first = unit.check_ins.latest(4)
+        second = unit.check_ins.latest(4, before=first[-1].at.local)
+    assert len(first) == 6
+    assert {check_in.id for check_in in first + second} == {check_in.id for check_in in kept}
+
+
 def test_those_without_a_mark_can_be_left_out(journal: Journal) -> None:
     marked = a_check_in(at=MORNING - timedelta(days=3), marks=(Mark(area="chest", strength=2),))
     keep_all(journal, marked, a_check_in(5))

@@ -82,6 +82,29 @@ def test_an_example_says_that_it_is_one(tmp_path: Path, clock: FakeClock) -> Non
         journal.close()
 
 
+@pytest.mark.parametrize("name", ["my journal.companion", "50%?mode=ro#x.companion", "שלום 🧘.companion", "no_suffix"])
+def test_a_journal_may_have_any_name(tmp_path: Path, clock: FakeClock, name: str) -> None:
+    kept = a_check_in(5)
+    journal = create_journal(tmp_path / name, clock=clock)
+    keep_all(journal, kept)
+    journal.close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert kept_in(tmp_path / name) == [kept]
+
+
+def test_a_link_leads_to_the_journal(journal: Journal, tmp_path: Path, clock: FakeClock) -> None:
+    (tmp_path / "links").mkdir()
+    link = tmp_path / "links" / "link.companion"
+    link.symlink_to(journal.path)
+    other = open_journal(link, clock=clock)
+    kept = a_check_in(5)
+    keep_all(other, kept)
+    other.close()
+    with journal.reading() as unit:
+        assert unit.check_ins.latest(1) == [kept]
+    assert list(link.parent.iterdir()) == [link]
+
+
 def test_a_new_journal_never_takes_the_place_of_a_file(tmp_path: Path, clock: FakeClock) -> None:
     path = tmp_path / "letter.txt"
     path.write_text("Dear Anna")
