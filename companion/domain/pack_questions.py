@@ -1,0 +1,143 @@
+"""Who should not use heat or cold: asked before the first pack and every 90 days, in plain words.
+
+After the leaflets and papers behind the facts on heat and cold (MPFT and Derbyshire NHS; ISMP and FDA 2008 on
+medicine patches). A *yes* means: no pack until a professional was asked. Companion never says that one is safe.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from companion.domain.area_ids import without_side
+from companion.domain.clock import Moment
+from companion.domain.pack import PackKind
+from companion.domain.text import Text
+
+VALID_FOR = timedelta(days=90)
+"""How long answers hold [P]."""
+
+
+class Concern(StrEnum):
+    """A reason not to use heat or cold without asking a professional."""
+
+    MEDICINE_PATCH = "medicine_patch"
+    LESS_FEELING = "less_feeling"
+    POOR_CIRCULATION = "poor_circulation"
+    HEART_DISEASE = "heart_disease"
+    DIABETES = "diabetes"
+    SORE_SKIN = "sore_skin"
+    FEVER_OR_INFECTION = "fever_or_infection"
+    CANCER = "cancer"
+    BAD_REACTION = "bad_reaction"
+    CANNOT_TAKE_IT_OFF = "cannot_take_it_off"
+    FRESH_INJURY = "fresh_injury"
+    BLOOD_CLOT = "blood_clot"
+    IMPLANT_OR_RADIOTHERAPY = "implant_or_radiotherapy"
+    RUB = "rub"
+    PREGNANCY = "pregnancy"
+    COLD_TROUBLE = "cold_trouble"
+
+
+ASK_PHARMACIST = Text("Heat can make a patch give too much medicine. No heat here. Please ask your pharmacist.")
+ASK_FIRST = Text("A pack may not be right for you. Please ask your doctor, nurse or pharmacist first.")
+NOT_NOW = Text("Not now. Wait until this is over, or ask your doctor, nurse or pharmacist.")
+NOT_ON_BELLY_OR_BACK = Text("No heat on the belly or low back in pregnancy. Please ask your midwife or doctor.")
+NOT_IF_ASLEEP = Text("A pack is only for somebody who is wide awake and can take it off.")
+
+_BOTH = frozenset(PackKind)
+_HEAT, _COLD = frozenset({PackKind.HEAT}), frozenset({PackKind.COLD})
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked, for which kinds, and what a *yes* leads to. ``only_on`` are areas without side; none: all."""
+
+    asks: Text
+    kinds: frozenset[PackKind]
+    why: Text
+    only_on: frozenset[str] = frozenset()
+
+
+QUESTIONS: Mapping[Concern, Question] = {
+    Concern.MEDICINE_PATCH: Question(Text("Do you wear any medicine patch?"), _HEAT, ASK_PHARMACIST),
+    Concern.LESS_FEELING: Question(
+        Text("Can you feel less than usual where the pack goes, or is there a scar?"), _BOTH, ASK_FIRST
+    ),
+    Concern.POOR_CIRCULATION: Question(
+        Text("Does your blood flow poorly in your legs or arms, or do your arteries narrow?"), _BOTH, ASK_FIRST
+    ),
+    Concern.HEART_DISEASE: Question(Text("Do you have a heart disease, such as angina?"), _BOTH, ASK_FIRST),
+    Concern.DIABETES: Question(Text("Do you have diabetes?"), _BOTH, ASK_FIRST),
+    Concern.SORE_SKIN: Question(
+        Text("Is the skin there broken, infected, inflamed, or do you have eczema?"), _BOTH, NOT_NOW
+    ),
+    Concern.FEVER_OR_INFECTION: Question(Text("Do you have a fever or a fresh infection?"), _BOTH, NOT_NOW),
+    Concern.CANCER: Question(Text("Do you have cancer in or near that place?"), _BOTH, ASK_FIRST),
+    Concern.BAD_REACTION: Question(Text("Did heat or cold ever harm your skin?"), _BOTH, ASK_FIRST),
+    Concern.CANNOT_TAKE_IT_OFF: Question(
+        Text("Are you drowsy or confused, or would you need help to take it off?"), _BOTH, NOT_IF_ASLEEP
+    ),
+    Concern.FRESH_INJURY: Question(
+        Text("Is there an injury from the last two days, a swelling or a bleeding?"), _HEAT, NOT_NOW
+    ),
+    Concern.BLOOD_CLOT: Question(
+        Text("Do you have, or did you lately have, a blood clot, or might you?"), _HEAT, ASK_FIRST
+    ),
+    Concern.IMPLANT_OR_RADIOTHERAPY: Question(
+        Text("Is there an implant, or did the skin there have radiotherapy?"), _HEAT, ASK_FIRST
+    ),
+    Concern.RUB: Question(Text("Is there a rub or cream on the skin, such as menthol or chilli?"), _HEAT, NOT_NOW),
+    Concern.PREGNANCY: Question(
+        Text("Are you pregnant?"),
+        _HEAT,
+        NOT_ON_BELLY_OR_BACK,
+        only_on=frozenset(
+            {
+                "upper_belly",
+                "lower_belly",
+                "low_back",
+                "low_back_muscle",
+                "si_joint",
+                "sacrum",
+                "base_of_spine",
+                "coccyx",
+            }
+        ),
+    ),
+    Concern.COLD_TROUBLE: Question(
+        Text("Do your fingers go white in the cold, or do you get hives or other trouble from cold?"), _COLD, ASK_FIRST
+    ),
+}
+"""In the order in which they are asked: the medicine patch first, because it is the most dangerous."""
+
+
+def asked_for(kind: PackKind) -> tuple[Concern, ...]:
+    """What is asked before a pack of this kind."""
+    return tuple(concern for concern, question in QUESTIONS.items() if kind in question.kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Checkup:
+    """Answers to the questions at one moment: True is yes. A question that was left out has no answer."""
+
+    at: Moment
+    answers: Mapping[Concern, bool]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
+
+    def holds(self, kind: PackKind, now: Moment) -> bool:
+        """Whether every question for this kind was answered within the last 90 days.
+
+        Answers from the future come from a clock that was set back: they are asked for again.
+        """
+        age = now.instant - self.at.instant
+        return timedelta(0) <= age < VALID_FOR and all(concern in self.answers for concern in asked_for(kind))
+
+    def objection(self, kind: PackKind, area: str) -> Text | None:
+        """Why there should be no pack of this kind on this area, or None if nothing that was answered says so."""
+        yes = (QUESTIONS[concern] for concern in asked_for(kind) if self.answers.get(concern))
+        place = without_side(area)
+        return next((one.why for one in yes if not one.only_on or place in one.only_on), None)

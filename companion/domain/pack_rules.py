@@ -1,0 +1,79 @@
+"""Whether a pack may be started now."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from companion.domain.body import Body
+from companion.domain.clock import Moment
+from companion.domain.pack import LIMITS, PAUSE, PackKind, PackUse
+from companion.domain.pack_questions import Checkup
+from companion.domain.text import Text
+
+
+class Refusal(StrEnum):
+    """Why a pack may not be started."""
+
+    QUESTIONS_FIRST = "questions_first"
+    HEALTH = "health"
+    ON_ALREADY = "on_already"
+    TOO_SOON = "too_soon"
+    ENOUGH_TODAY = "enough_today"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A pack that may not be started, why, and after how long it may; None if waiting does not help."""
+
+    refusal: Refusal
+    why: Text
+    wait: timedelta | None = None
+
+
+QUESTIONS_FIRST = Text("A few questions first, to see whether a pack is right for you.")
+ON_ALREADY = Text("There is a pack on this place already.")
+TOO_SOON = Text("The skin here needs a rest. Wait {minutes} minutes more.")
+ENOUGH_TODAY = Text("That is enough here for today. Tomorrow is fine.")
+
+
+def refusal(
+    kind: PackKind, area: str, *, body: Body, checkup: Checkup | None, uses: Iterable[PackUse], now: Moment
+) -> Refused | None:
+    """Why a pack may not be started on this area now; None if nothing speaks against it.
+
+    ``uses`` are the packs of today and yesterday, those that are on included. Areas of a close-up share their skin with
+    the area of the whole body they are part of, so pause and cap count for all of it.
+    """
+    if checkup is None or not checkup.holds(kind, now):
+        return Refused(Refusal.QUESTIONS_FIRST, QUESTIONS_FIRST)
+    if objection := checkup.objection(kind, area):
+        return Refused(Refusal.HEALTH, objection)
+    there = [use for use in uses if use.counts and place_of(use.area, body) == place_of(area, body)]
+    return _on_already(there) or _enough_today(kind, there, now) or _too_soon(there, now)
+
+
+def place_of(area: str, body: Body) -> str:
+    """The area of the whole body that an area belongs to: itself, or what it is part of."""
+    return (body[area].parent or area) if area in body else area
+
+
+def _on_already(there: list[PackUse]) -> Refused | None:
+    return Refused(Refusal.ON_ALREADY, ON_ALREADY) if any(use.ended is None for use in there) else None
+
+
+def _enough_today(kind: PackKind, there: list[PackUse], now: Moment) -> Refused | None:
+    today = [use for use in there if use.kind is kind and use.began.day == now.day]
+    return Refused(Refusal.ENOUGH_TODAY, ENOUGH_TODAY) if len(today) >= LIMITS[kind].most_a_day else None
+
+
+def _too_soon(there: list[PackUse], now: Moment) -> Refused | None:
+    wait = max((_wait(use.ended, now) for use in there if use.ended), default=timedelta(0))
+    if wait <= timedelta(0):
+        return None
+    return Refused(Refusal.TOO_SOON, Text(TOO_SOON.english, {"minutes": -(-wait // timedelta(minutes=1))}), wait)
+
+
+def _wait(ended: Moment, now: Moment) -> timedelta:
+    """What is left of the pause. A pack that ended in the future was kept before a clock was set back: all of it."""
+    return PAUSE - max(now.instant - ended.instant, timedelta(0))
