@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from companion.charts import body_view
 from companion.charts.body_view import Count
 from companion.charts.box import Box
-from companion.charts.days import Say
+from companion.charts.days import Say, heading
 from companion.domain.body import View
 from companion.domain.text import Text
 from companion.insights.week import on_the_body
@@ -32,7 +32,7 @@ _SIDES = {View.FRONT: (_RIGHT, _LEFT), View.BACK: (_LEFT, _RIGHT)}
 _LISTED_BESIDE, _LISTED_BELOW = 10, 6
 """How many areas are also named in words, by where the list stands."""
 
-_HEAD, _NAMES, _TALL, _BETWEEN = 6.0, 3.4, 33.0, 2.5
+_HEAD, _NAMES, _TALL, _BETWEEN = 6.4, 3.4, 33.0, 2.5
 _LIST, _ROW = 17.0, 3.2
 """All in em: the title with the key, the names of a view, the figure, the space between two views, the list."""
 
@@ -56,9 +56,9 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     """Draw it into ``box``, which is as high as ``height`` says."""
     em, say = canvas.em, manner.say
     count = Count(week.noted_days, on_the_body(week, manner.body))
-    canvas.words(box.left, box.top + 0.6 * em, say(TITLE), strong=True)
+    heading(canvas, box, say(TITLE))
     if count.days:
-        _key(canvas, box.without(top=2.4 * em), count, say)
+        _key(canvas, box.without(top=2.7 * em), count, say)
     inside = box.without(top=_HEAD * em)
     for n, view in enumerate(_VIEWS):
         _view(canvas, _place(inside, em, n), view, count, manner)
@@ -143,10 +143,10 @@ def _list(canvas: Canvas, box: Box, week: Week, manner: Manner, most: int) -> No
 
 def _row(canvas: Canvas, row: Box, name: str, count: Count, area: str, say: Say) -> None:
     em, days = canvas.em, count.days[area]
-    canvas.words(row.left, row.top, name)
+    canvas.words(row.left, row.top, name, size=min(1.0, 0.96 * row.width / canvas.wide(name)))
     step, top = min(1.2 * em, 0.5 * row.width / count.noted), row.top + 0.95 * em
     for n in range(count.noted):
-        fill = count.shade(days, canvas.theme) if n < days else "line"
+        fill = "series1" if n < days else canvas.theme.mixed("line", "card", 0.6)
         canvas.bar(Box(row.left + n * step, top, step - 0.15 * em, 0.55 * em), fill=fill)
     words = say(Text(_DAYS.english, {"days": days, "noted": count.noted}))
     canvas.words(row.left + count.noted * step + 0.5 * em, top + 0.28 * em, words, colour="secondary")

@@ -17,22 +17,25 @@ Say: TypeAlias = Callable[[Text], str]
 """A Text in the person's language."""
 
 
-HEADING_IN_ONE_LINE = 17.0
-"""Width in em from which a chart's heading has one line."""
+HEADING = 1.25
+"""Size of a chart's heading, in em."""
+
+_IN_ONE_LINE = 23.0
+"""Width in em from which a heading has one line."""
 
 
 def heading(canvas: Canvas, box: Box, words: str) -> None:
     """Say what a chart shows, on two lines where one is too narrow."""
     em, lines = canvas.em, [words]
-    if canvas.wide(words, strong=True) > box.width and " (" in words:
+    if canvas.wide(words, size=HEADING, strong=True) > box.width and " (" in words:
         lines = words.replace(" (", "\n(", 1).split("\n")
     for n, line in enumerate(lines):
-        canvas.words(box.left, box.top + (0.6 + 1.4 * n) * em, line, strong=True)
+        canvas.words(box.left, box.top + (0.7 + 1.7 * n) * em, line, size=HEADING, strong=True)
 
 
 def below_heading(width: float, em: float) -> float:
     """The height in em that a second line of the heading takes, if there is one."""
-    return 0.0 if width >= HEADING_IN_ONE_LINE * em else 1.4
+    return 0.0 if width >= _IN_ONE_LINE * em else 1.7
 
 
 class Grid:

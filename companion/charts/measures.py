@@ -36,9 +36,9 @@ def height(week: Week, width: float, em: float) -> float:
     """What the plots need at this width, in px."""
     count = len(shown(week))
     if not count:
-        return em * (4.0 + below_heading(width, em))
+        return em * (4.4 + below_heading(width, em))
     rows = -(-count // columns(width, em))
-    return em * (2.6 + below_heading(width, em) + rows * (_HEAD + _PLOT + _FOOT) + (rows - 1) * _BELOW)
+    return em * (3.2 + below_heading(width, em) + rows * (_HEAD + _PLOT + _FOOT) + (rows - 1) * _BELOW)
 
 
 def columns(width: float, em: float) -> int:
@@ -50,7 +50,7 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     """Draw them into ``box``, which is as high as ``height`` says."""
     em, say = canvas.em, manner.say
     heading(canvas, box, say(TITLE))
-    head = 2.6 + below_heading(box.width, em)
+    head = 3.2 + below_heading(box.width, em)
     measures = shown(week)
     if not measures:
         canvas.words(box.left, box.top + (head + 0.2) * em, say(_NONE), colour="secondary")

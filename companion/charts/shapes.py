@@ -14,30 +14,29 @@ if TYPE_CHECKING:
 
     Points = ndarray[Any, Any]
 
-Point = tuple[float, float]
-
-_CODES = {"M": (1,), "L": (2,), "C": (4, 4, 4), "Z": (79,)}
-"""matplotlib's codes: move, line, three for a cubic curve, close."""
+_MOVE, _LINE, _CURVE, _CLOSE = 1, 2, 4, 79
+_CODES = {"M": [_MOVE], "L": [_LINE], "C": [_CURVE] * 3, "Z": [_CLOSE]}
+"""matplotlib's codes, one for each point; closing has one that is not looked at."""
 
 _GRID = 13
 """Places tried each way in search of the deepest one; odd, so that the middle is one of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Outline:
-    """Points in logical px, with matplotlib's code for each."""
+    """Points in logical px, one a row, with matplotlib's code for each."""
 
-    points: tuple[Point, ...]
-    codes: tuple[int, ...]
+    points: Points
+    codes: list[int]
 
 
 def joined(outlines: Iterable[Outline]) -> Outline:
     """Several shapes as one, which is drawn much faster than one after the other."""
+    import numpy as np
+
     every = list(outlines)
-    return Outline(
-        tuple(point for outline in every for point in outline.points),
-        tuple(code for outline in every for code in outline.codes),
-    )
+    points = np.concatenate([outline.points for outline in every])
+    return Outline(points, [code for outline in every for code in outline.codes])
 
 
 class Placed:
@@ -45,33 +44,23 @@ class Placed:
 
     def __init__(self, picture: Picture, box: Box) -> None:
         left, top, right, bottom = picture.size
-        self.unit = min(box.width / (right - left), box.height / (bottom - top))
-        """Logical px of one unit of the figure."""
-        self._dx = box.centre - self.unit * (left + right) / 2
-        self._dy = box.top - self.unit * top
+        self._unit = min(box.width / (right - left), box.height / (bottom - top))
+        self._corner = (box.centre - self._unit * (left + right) / 2, box.top - self._unit * top)
 
     def outline(self, path: Path) -> Outline:
         """A path of the figure on the sheet."""
-        points: list[Point] = []
-        for command in path:
-            numbers = cast("tuple[float, ...]", command[1:])
-            points += (
-                zip(map(self._x, numbers[::2]), map(self._y, numbers[1::2]), strict=True) if numbers else points[-1:]
-            )
-        return Outline(tuple(points), tuple(code for command in path for code in _CODES[str(command[0])]))
+        import numpy as np
 
-    def _x(self, x: float) -> float:
-        return self._dx + self.unit * x
-
-    def _y(self, y: float) -> float:
-        return self._dy + self.unit * y
+        numbers = [cast(float, number) for command in path for number in command[1:] or (0.0, 0.0)]
+        points = np.array(numbers).reshape(-1, 2) * self._unit + self._corner
+        return Outline(points, [code for command in path for code in _CODES[cast(str, command[0])]])
 
 
-def deepest(outline: Outline) -> Point:
+def deepest(outline: Outline) -> tuple[float, float]:
     """The point far inside a closed shape where a number stands best."""
     import numpy as np
 
-    rim = np.array(outline.points)
+    rim = outline.points[np.array(outline.codes) != _CLOSE]
     low, high = rim.min(axis=0), rim.max(axis=0)
     steps = np.linspace(0, 1, _GRID)[1:-1]
     tried = np.array([(x, y) for y in steps for x in steps]) * (high - low) + low

@@ -24,7 +24,7 @@ _NO_NUMBER = Text("no number")
 _BAD_DAY = Text("bad day")
 _TODAY = Text("today")
 
-TINTS = {Band.NONE: (0, 0.0), Band.MILD: (2, 0.22), Band.MODERATE: (5, 0.19), Band.SEVERE: (8, 0.14)}
+TINTS = {Band.NONE: (0, 0.0), Band.MILD: (2, 0.22), Band.MODERATE: (5, 0.20), Band.SEVERE: (8, 0.20)}
 """The strength whose colour a band is tinted with, and how much of it."""
 
 _KEY_IN_ONE_LINE, _WORDS_IN_ONE_LINE, _NAMES_OUTSIDE = 25.0, 38.0, 22.0
@@ -43,7 +43,7 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     """Draw it into ``box``, which is as high as ``height`` says."""
     em, say = canvas.em, manner.say
     heading(canvas, box, say(TITLE))
-    _key(canvas, box.without(top=(1.7 + below_heading(box.width, em)) * em), say)
+    _key(canvas, box.without(top=(2.1 + below_heading(box.width, em)) * em), say)
     names = max(canvas.wide(say(name)) for name in BAND_NAMES.values()) + em
     outside = box.width >= _NAMES_OUTSIDE * em
     plot = box.without(left=2.0 * em, top=_head(box.width, em) * em, right=names if outside else 0.0)
@@ -56,7 +56,7 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
 
 def _head(width: float, em: float) -> float:
     """Height above the plot in em: where it is narrow, the key has two lines."""
-    return below_heading(width, em) + (5.0 if width < _KEY_IN_ONE_LINE * em else 3.4)
+    return below_heading(width, em) + (5.5 if width < _KEY_IN_ONE_LINE * em else 3.9)
 
 
 def _foot(width: float, em: float) -> float:
@@ -168,7 +168,7 @@ def _pill(canvas: Canvas, x: float, top: float, bottom: float, half: float) -> N
     """The soft bar from the lowest to the highest. Its outline can be told from any band."""
     soft = canvas.theme.mixed("text", "card", 0.16)
     box = Box(x - half, top, 2 * half, bottom - top)
-    canvas.bar(box, fill=soft, outline="border", round_by=half, width=_thin(canvas.em) * 0.7)
+    canvas.bar(box, fill=soft, outline="secondary", round_by=half, width=_thin(canvas.em) * 0.7)
 
 
 def _thin(em: float) -> float:

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from statistics import mean, median
 from types import MappingProxyType
 
 from companion.domain.body import Body
@@ -163,10 +162,14 @@ def _day(day: date, noted: list[CheckIn]) -> Day:
 
 
 def _spread(values: list[int]) -> Spread:
+    from statistics import median  # not needed before a week is looked at
+
     return Spread(float(median(values)), min(values), max(values), len(values))
 
 
 def _average(days: tuple[Day, ...]) -> float | None:
+    from statistics import mean
+
     medians = [day.ratings[Measure.PAIN].median for day in days if Measure.PAIN in day.ratings]
     return round(mean(medians), 1) if len(medians) >= DAYS_FOR_AN_AVERAGE else None
 

@@ -144,6 +144,15 @@ def test_more_areas_than_there_is_room_for_are_counted() -> None:
     assert f"and {len(areas) - 10} more" in drawn("body", week).said()
 
 
+@pytest.mark.parametrize(("width", "scale"), SIZES)
+def test_areas_with_the_longest_names_are_not_cut_off(width: float, scale: float) -> None:
+    how = manner(text_scale=scale)
+    areas = sorted(how.body, key=lambda area: -len(area.label))[:6]
+    sheet = drawn("body", week_of([noted(MONDAY, 5, marks={area.id: 4 for area in areas})]), width=width, how=how)
+    assert {area.label for area in areas} <= set(sheet.said())
+    assert not sheet.cut_off()
+
+
 def test_a_week_without_marks_says_so() -> None:
     assert "No place was marked." in drawn("body", week_of([noted(MONDAY, 5)])).said()
 
@@ -163,7 +172,7 @@ def test_the_bar_of_a_days_range_can_be_told_from_every_band(theme: str) -> None
     colours = manner(theme).theme
     for strength, share in pain_week.TINTS.values():
         band = colours.tinted(strength, "card", share)
-        assert contrast(colours["border"], band) >= 3.0
+        assert contrast(colours["secondary"], band) >= 3.0
         assert contrast(colours["text"], band) >= 4.5
 
 
