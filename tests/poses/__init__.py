@@ -15,6 +15,7 @@ far       fill    limbs on the far side, a little darker
 hair      fill    hair; tells the back of the head from the face
 tint      fill    what works or is felt; half transparent
 prop      both    things: chair, mat, floor, wall, belt, cushion
+pack      both    a heat or cold pack
 line      stroke  the person's outline
 soft      stroke  finer lines in the person: the ear
 ghost     stroke  where the movement came from; dashed

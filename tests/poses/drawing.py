@@ -57,9 +57,9 @@ def _with_things(pose: Pose, bones: Skeleton, camera: Array, body: Layers) -> tu
         if "before" not in prop:
             behind += pieces
             continue
-        at = len(order) if prop["before"] == "all" else order.index(prop["before"]) + 1
-        order.insert(at, f"prop {number}")
-        shapes[f"prop {number}"] = shapely.union_all(pieces)
+        name = f"{'pack' if prop.get('pack') else 'prop'} {number}"
+        order.insert(len(order) if prop["before"] == "all" else order.index(prop["before"]) + 1, name)
+        shapes[name] = shapely.union_all(pieces)
     return Layers(tuple(order), shapes, body.joins), behind
 
 
@@ -73,21 +73,18 @@ def _ghost(pose: Pose, names: Iterable[str]) -> Any:
 
 
 def _fills(pose: Pose, layers: Layers, bones: Skeleton, camera: Array) -> Iterable[Element]:
-    things = {name for name in layers.order if name.startswith("prop")}
-    far = {name for name in layers.order if any(name.startswith(start) for start in pose.far)}
-    near = [name for name in layers.order if name not in far | things]
-    yield Element("body", layers.all([*near]))
-    yield Element("far", shapely.union_all([layers.seen(name) for name in layers.order if name in far]))
+    person = layers.person
+    far = [name for name in person if name.startswith(tuple(pose.far))]
+    yield Element("body", layers.all([name for name in person if name not in far]))
+    yield Element("far", shapely.union_all([layers.seen(name) for name in far]))
     yield Element("hair", marks.hair(layers, bones, camera))
-    if pose.tint:
-        spots = [marks.spot(name, layers, bones, camera) for name in pose.tint]
-        yield Element("tint", shapely.union_all(spots))
+    spots = [marks.spot(name, layers, bones, camera) for name in pose.tint]
+    yield Element("tint", shapely.union_all(spots))
     for name in layers.order:
-        if name in things:
-            yield Element("prop", layers.seen(name))
+        if name not in person:
+            yield Element(name.partition(" ")[0], layers.seen(name))
 
 
 def _lines(layers: Layers, bones: Skeleton, camera: Array) -> Iterable[Element]:
     yield Element("soft", marks.ears(layers, bones, camera))
-    edges = [layers.edge(name) for name in layers.order if not name.startswith("prop")]
-    yield Element("line", ink.drawn(edges))
+    yield Element("line", ink.drawn([layers.edge(name) for name in layers.person]))

@@ -70,7 +70,7 @@ def ears(layers: Layers, bones: Skeleton, camera: Array) -> Any:
 def spot(name: str, layers: Layers, bones: Skeleton, camera: Array) -> Any:
     """The patch that shows where something works or is felt; ``name`` may begin with a side."""
     if name == "whole":
-        return layers.all([part for part in layers.order if not part.startswith("prop")])
+        return layers.all(layers.person)
     side = name.partition("_")[0]
     stem = name.partition("_")[2] if side in SIDES else name
     sign = SIDES.get(side, 1.0)

@@ -45,6 +45,11 @@ class Layers:
     shapes: Mapping[str, Any]
     joins: tuple[Join, ...]
 
+    @property
+    def person(self) -> list[str]:
+        """The layers that are the body."""
+        return [name for name in self.order if " " not in name]
+
     def all(self, names: Iterable[str]) -> Any:
         """Several layers as one shape."""
         return shapely.union_all([self.shapes[name] for name in names])
@@ -93,7 +98,8 @@ def flat(place: Array, camera: Array) -> tuple[float, float]:
 
 def _silhouette(pieces: Iterable[flesh.Slices], camera: Array) -> Any:
     whole = shapely.union_all([piece.silhouette(camera) for piece in pieces])
-    return _closed(shapely.simplify(whole, FINE), 4.0)
+    closed = _closed(shapely.simplify(whole, FINE), 4.0)
+    return shapely.union_all([shapely.Polygon(part.exterior) for part in shapely.get_parts(closed)])
 
 
 def _closed(shape: Any, width: float) -> Any:

@@ -11,7 +11,7 @@ from tests.poses import flesh
 from tests.poses.pose import BadPose
 from tests.poses.posing import place_of
 from tests.poses.skeleton import Skeleton
-from tests.poses.space import Array, vector
+from tests.poses.space import Array, about_y, vector
 
 ROUND = 5.0
 """Radius of the corners of wooden things."""
@@ -79,7 +79,7 @@ def _cushion(prop: Prop, bones: Skeleton, camera: Array) -> Iterable[Any]:
     half = vector(*prop["size"]) / 2
     soft = float(min(half)) * 0.9
     inner = np.array(list(product(*((-h + soft, h - soft) for h in half))), dtype=np.float64)
-    turn = bones.frames[prop["to"]].turn if prop.get("turned") else np.eye(3)
+    turn = bones.frames[prop["to"]].turn @ about_y(prop.get("spin", 0)) if prop.get("turned") else np.eye(3)
     corners = (inner @ turn.T + place_of(bones, prop)) @ camera.T
     yield shapely.convex_hull(shapely.multipoints(corners[:, :2])).buffer(soft, quad_segs=12)
 

@@ -36,6 +36,7 @@ def style(theme: Theme) -> str:
         f".hair{{fill:{theme.mixed('figure_line', 'figure_fill', 0.45)}}}"
         f".tint{{fill:{theme['accent']};fill-opacity:.34}}"
         f".prop{{fill:{theme['line']};stroke:{theme['border']};stroke-width:2.4}}"
+        f".pack{{fill:{theme.mixed('accent', 'figure_fill', 0.35)};stroke:{theme['accent']};stroke-width:2.8}}"
         f".line{{{outlined};stroke-width:3.6}}.soft{{{outlined};stroke-width:2.2}}"
         f".ghost{{fill:none;stroke:{theme['figure_soft']};stroke-width:2.8;stroke-dasharray:9 8}}"
         f".arrow{{fill:none;stroke:{theme['accent']};stroke-width:6.5}}.head{{fill:{theme['accent']}}}"

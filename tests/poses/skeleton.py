@@ -22,7 +22,7 @@ _LIMB_LIMITS: Mapping[str, Mapping[str, tuple[float, float]]] = {
     "collar": {"up": (-12, 32), "forward": (-28, 30)},
     "shoulder": {"flex": (-60, 180), "out": (-45, 180), "turn": (-110, 110)},
     "elbow": {"flex": (0, 152)},
-    "wrist": {"flex": (-80, 80), "out": (-35, 35), "turn": (-95, 95)},
+    "wrist": {"flex": (-84, 84), "out": (-35, 35), "turn": (-95, 95)},
     "knuckles": {"flex": (-20, 95)},
     "fingers": {"flex": (0, 110)},
     "thumb": {"flex": (-10, 70), "out": (-10, 70)},
