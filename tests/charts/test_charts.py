@@ -27,8 +27,8 @@ WEEKS: dict[str, Callable[[], Iterable[CheckIn]]] = {
     "nothing but ten": lambda: flat(value=10),
     "empty": lambda: [],
 }
-SIZES = [(976, 1.0), (950, 2.0), (700, 1.5), (414, 2.0)]
-"""Width in px and text scale: an ordinary window, large text, and small windows."""
+LARGE = [(950, 2.0), (700, 1.5), (414, 2.0)]
+"""Width in px and text scale: large text, also in small windows."""
 
 
 def drawn(chart: str, week: Week, *, width: float = 976, how: Manner | None = None) -> Recorder:
@@ -42,12 +42,20 @@ def lengths(sheet: Recorder, colour: str) -> list[int]:
     return sorted(len(points) for points, drawn_in in sheet.lines if drawn_in == colour and len(points) > 2)
 
 
-@pytest.mark.parametrize(("width", "scale"), SIZES)
 @pytest.mark.parametrize("chart", CHARTS)
-def test_nothing_is_cut_off_and_no_words_stand_on_others(chart: str, width: float, scale: float) -> None:
+def test_nothing_is_cut_off_and_no_words_stand_on_others(chart: str) -> None:
+    for made in WEEKS.values():
+        sheet = drawn(chart, week_of(list(made()), today=MONDAY + timedelta(days=6)))
+        assert not sheet.cut_off()
+        assert not list(sheet.on_top_of_each_other())
+
+
+@pytest.mark.parametrize(("width", "scale"), LARGE)
+@pytest.mark.parametrize("chart", CHARTS)
+def test_large_letters_and_small_windows_cut_nothing_off_either(chart: str, width: float, scale: float) -> None:
     how = manner(text_scale=scale)
     crowded = width < 22 * how.em  # here the names of the bands lie under the dots
-    for made in WEEKS.values():
+    for made in (with_gaps, sparse, extreme):
         week = week_of(list(made()), today=MONDAY + timedelta(days=6))
         sheet = drawn(chart, week, width=width, how=how)
         assert not sheet.cut_off()
@@ -144,7 +152,7 @@ def test_more_areas_than_there_is_room_for_are_counted() -> None:
     assert f"and {len(areas) - 10} more" in drawn("body", week).said()
 
 
-@pytest.mark.parametrize(("width", "scale"), SIZES)
+@pytest.mark.parametrize(("width", "scale"), [(976, 1.0), *LARGE])
 def test_areas_with_the_longest_names_are_not_cut_off(width: float, scale: float) -> None:
     how = manner(text_scale=scale)
     areas = sorted(how.body, key=lambda area: -len(area.label))[:6]
@@ -178,8 +186,7 @@ def test_the_bar_of_a_days_range_can_be_told_from_every_band(theme: str) -> None
 
 def test_the_page_of_a_week_has_all_of_it_and_cuts_nothing_off() -> None:
     how = manner()
-    for made in WEEKS.values():
-        week = week_of(list(made()))
+    for week in (week_of(full()), week_of(sparse()), week_of([])):
         sheet = Recorder(960, week_page.height(week, 960, how.em), how)
         week_page.draw(sheet, Box(0, 0, 960, sheet.height), week, how, is_example=True)
         assert not sheet.cut_off()
