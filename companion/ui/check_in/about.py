@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.ui.check_in.desk import CheckInDesk, Stage
@@ -12,10 +12,11 @@ from companion.ui.widgets.layouts import BesideOrBelow
 
 
 class About(QFrame):
-    """Says "Changing Tuesday 18 November, 14:10", with the ways to move it and to delete it."""
+    """Says "Tuesday 18 November, 14:10", with the ways to move it, to delete it and to leave it."""
 
     move_wanted = Signal()
     delete_wanted = Signal()
+    leave_wanted = Signal()
 
     def __init__(self, look: Look, desk: CheckInDesk) -> None:
         super().__init__()
@@ -46,6 +47,7 @@ class About(QFrame):
         )
         self._words.setText(" · ".join(part for part in words if part))
         self._delete.setVisible(changing)
+        self._leave.setVisible(not changing)
         self.setVisible(changing or now.at != now.kept_at or now.at.day != today)
 
     def _buttons(self) -> QWidget:
@@ -53,12 +55,17 @@ class About(QFrame):
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        move = QPushButton(self.tr("Change the time"))
-        move.clicked.connect(lambda: self.move_wanted.emit())
-        self._delete = QPushButton(self.tr("Delete"))
-        self._delete.setProperty("role", "quiet")
-        self._delete.clicked.connect(lambda: self.delete_wanted.emit())
-        row.addWidget(move)
+        row.addWidget(_button(self.tr("Change the time"), "", self.move_wanted))
         row.addSpacing(16)
+        self._leave = _button(self.tr("Back to now"), "quiet", self.leave_wanted)
+        self._delete = _button(self.tr("Delete"), "quiet", self.delete_wanted)
+        row.addWidget(self._leave)
         row.addWidget(self._delete)
         return place
+
+
+def _button(text: str, role: str, wanted: SignalInstance) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", role)
+    button.clicked.connect(lambda: wanted.emit())
+    return button

@@ -28,7 +28,7 @@ class PastRow(PressCard):
         lines = (
             (in_short(check_in), "strong"),
             (the_rest(check_in, body), ""),
-            (" · ".join(standing(check_in)), "small"),
+            (standing(check_in), "small"),
         )
         badge = PainBadge(look, check_in.ratings.get(Measure.PAIN))
         column = QVBoxLayout()

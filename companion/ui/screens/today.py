@@ -9,12 +9,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.check_in import CheckIn
-from companion.domain.text import Text
 from companion.ui.check_in.desk import CheckInDesk, Stage
 from companion.ui.check_in.home import CheckInHome
 from companion.ui.check_in.parts import ANSWERS, Part, answer_page
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
+from companion.ui.screens import TODAY
 from companion.ui.widgets.page import Page
 
 LOOKS_MS = 60_000
@@ -24,14 +24,7 @@ LOOKS_MS = 60_000
 class TodayScreen(Screen):
     """The check-in of this moment, the ones before it, and what was deleted."""
 
-    TITLE = Text("Today")
-    ICON = "white-balance-sunny"
-    HELP = Text(
-        "Press a number to say how much it hurts. That is a whole check-in, kept at once. "
-        "On a bad day press Bad day. Nothing more is asked. "
-        "Where it hurts, how you are, what you did and a note are optional. "
-        "Earlier check-ins can be changed, moved or deleted. Undo takes back every step."
-    )
+    PLACE = TODAY
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -92,6 +85,7 @@ class TodayScreen(Screen):
         home.offer.keep.connect(lambda: self._with_offer(check_ins.leave_as_it_is))
         home.offer.drop.connect(lambda: self._with_offer(self._delete))
         home.about.move_wanted.connect(lambda: self._go(Part.OTHER_TIME))
+        home.about.leave_wanted.connect(lambda: check_ins.begin())
         home.about.delete_wanted.connect(lambda: self._delete(check_ins.now))
         self._often.timeout.connect(self._look)
 

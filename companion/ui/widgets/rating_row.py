@@ -90,5 +90,5 @@ class RatingRow(QWidget):
         look = self._look
         self._clear.setIcon(look.icon("mdi6.close", "secondary"))
         self._clear.setIconSize(QSize(look.px(20), look.px(20)))
-        self._clear.setFixedSize(look.control, look.control)
+        self._clear.setMinimumSize(look.control, look.control)
         self._beside.setContentsMargins(0, (look.big_control - look.control) // 2 + ROOM, 0, 0)

@@ -302,7 +302,7 @@ def test_the_next_morning_the_page_asks_anew_and_offers_what_was_left_open(
     person.presses(SIX)
     settle()
     clock.passes(days=1)
-    person.presses("Help")
+    person.presses("Settings")
     person.presses("Today")
     person.waits_until_sees("Yesterday's check-in is unfinished.")
     assert not person.is_checked(SIX)
