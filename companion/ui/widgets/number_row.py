@@ -1,6 +1,6 @@
 """Eleven big buttons, 0 to 10. One stop for the Tab key; arrows and digits inside."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -33,7 +33,7 @@ class NumberRow(QWidget):
         columns = EvenColumns(self, columns=(11, 6, 4), least=self._least, gap=0)
         for button in self.buttons:
             columns.addWidget(button)
-            button.clicked.connect(lambda _=False, number=button.number: self._press(number))
+            button.toggled.connect(lambda on, number=button.number: self._press(number) if on else None)
         self._reached_by_tab(LOWEST)
         look.changed.connect(columns.invalidate)
 
@@ -52,9 +52,10 @@ class NumberRow(QWidget):
         if value == self.value:
             return
         for button in self.buttons:
-            button.setAutoExclusive(False)
-            button.setChecked(button.number == value)
-            button.setAutoExclusive(True)
+            with QSignalBlocker(button):
+                button.setAutoExclusive(False)
+                button.setChecked(button.number == value)
+                button.setAutoExclusive(True)
         self._reached_by_tab(LOWEST if value is None else value)
 
     def focus_number(self) -> None:
@@ -116,6 +117,13 @@ class _Number(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(56, round(self._look.em * 2)) + 2 * ROOM, 56 + 2 * ROOM)
+
+    def nextCheckState(self) -> None:
+        """A press of the number that is chosen already is told as well; a screen reader only toggles."""
+        if self.isChecked():
+            self.toggled.emit(True)
+        else:
+            super().nextCheckState()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the row what moves inside it; Enter presses as Space does."""

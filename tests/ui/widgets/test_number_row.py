@@ -162,3 +162,13 @@ def test_the_ring_is_shown_while_keys_are_used_and_not_after_a_press_of_the_mous
     assert not ringed(3)
     key(Qt.Key.Key_Right)
     assert ringed(4)
+
+
+def test_a_number_that_a_screen_reader_toggles_is_chosen(row: NumberRow) -> None:
+    heard = chosen(row)
+    element = QAccessible.queryAccessibleInterface(row.buttons[4])
+    assert element
+    action = element.actionInterface()
+    assert action
+    action.doAction("Toggle")
+    assert heard == [4]
