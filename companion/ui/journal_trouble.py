@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.text import Text
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.ui.desk import Desk
 from companion.ui.journal_place import SUFFIX
+from companion.ui.widgets.card import Card
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.words import said
 
@@ -31,27 +32,12 @@ _IN_ITS_PLACE = {Trouble.MISSING}
 class JournalTroublePage(QWidget):
     """Says calmly what happened, what is safe and what to do, with a button for each way on."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, trouble: JournalTrouble) -> None:
         super().__init__()
         self._desk = desk
-        self._title = QLabel()
-        self._title.setProperty("role", "title")
-        self._title.setWordWrap(True)
-        self._words = QLabel()
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._ways = QWidget()
-        self._row = FlowLayout(12, self._ways)
-        self._build()
-
-    def tell(self, trouble: JournalTrouble) -> None:
-        """Show this trouble."""
-        self._title.setText(said(TITLES[trouble.trouble]))
-        self._words.setText(said(trouble.text))
-        while item := self._row.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
-        again = (self.tr("Try again"), lambda: self._desk.place.open())
+        self._row = FlowLayout(12)
+        self._build(trouble)
+        again = (self.tr("Try again"), lambda: desk.place.open())
         other = (self.tr("Choose another file"), self._choose)
         new = (self.tr("Start a new journal"), lambda: self._start(trouble))
         ways = [again, other] if trouble.trouble in _WAITS else [other, again]
@@ -63,15 +49,14 @@ class JournalTroublePage(QWidget):
         if (item := self._row.itemAt(0)) and (widget := item.widget()):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self) -> None:
-        card = QFrame()
-        card.setProperty("role", "card")
+    def _build(self, trouble: JournalTrouble) -> None:
+        card = Card(self._desk.look)
         card.setMaximumWidth(self._desk.look.px(720))
-        column = QVBoxLayout(card)
-        column.setContentsMargins(32, 28, 32, 32)
-        column.setSpacing(16)
-        for widget in (self._title, self._words, self._ways):
-            column.addWidget(widget)
+        card.column.setContentsMargins(32, 28, 32, 32)
+        card.column.setSpacing(16)
+        card.add_words(said(TITLES[trouble.trouble]), "title")
+        card.add_words(said(trouble.text)).setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        card.column.addLayout(self._row)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(32, 32, 32, 32)
         outside.addStretch(1)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from companion.domain.settings import TEXT_SIZES
-from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.keys import CLOSE, HELP, LARGER, ORDINARY, REDO, SMALLER, UNDO, Keys
+from companion.ui.place import Place
 from companion.ui.words import said
 
 
@@ -19,7 +19,7 @@ class Menu(QMenuBar):
     def __init__(
         self,
         desk: Desk,
-        places: Sequence[Text],
+        places: Sequence[Place],
         *,
         go_to: Callable[[int], object],
         help_here: Callable[[], object],
@@ -41,13 +41,13 @@ class Menu(QMenuBar):
         menu.addSeparator()
         menu.addAction(self._action(CLOSE, end))
 
-    def _fill_view(self, menu: QMenu, places: Sequence[Text], go_to: Callable[[int], object]) -> None:
+    def _fill_view(self, menu: QMenu, places: Sequence[Place], go_to: Callable[[int], object]) -> None:
         menu.addAction(self._action(LARGER, lambda: self._resize(1)))
         menu.addAction(self._action(SMALLER, lambda: self._resize(-1)))
         menu.addAction(self._action(ORDINARY, lambda: self._settings.change(text_size=TEXT_SIZES[0])))
         menu.addSeparator()
-        for number, title in enumerate(places, 1):
-            menu.addAction(self._action(Keys(title, (f"Ctrl+{number}",)), partial(go_to, number - 1)))
+        for number, place in enumerate(places, 1):
+            menu.addAction(self._action(Keys(place.title, (f"Ctrl+{number}",)), partial(go_to, number - 1)))
 
     def _action(self, keys: Keys, act: Callable[[], object]) -> QAction:
         action = QAction(said(keys.does), self)

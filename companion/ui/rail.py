@@ -6,9 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
-from companion.domain.text import Text
 from companion.ui.look import Look
-from companion.ui.words import said
+from companion.ui.place import Place
 
 NARROW_ABOVE = 1.5
 """From larger text than this on, the words stand below the icons."""
@@ -22,7 +21,7 @@ class Rail(QFrame):
     chosen = Signal(int)
     """The number of a place, as a person asked for it."""
 
-    def __init__(self, look: Look, places: Sequence[tuple[Text, str]], *, at_the_foot: int) -> None:
+    def __init__(self, look: Look, places: Sequence[Place], *, at_the_foot: int) -> None:
         super().__init__()
         self.setProperty("role", "rail")
         self.setAccessibleName(self.tr("Places"))
@@ -30,10 +29,10 @@ class Rail(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 16, 12, 16)
         self._column.setSpacing(8)
-        for number, (title, icon) in enumerate(places):
+        for number, place in enumerate(places):
             if number == len(places) - at_the_foot:
                 self._column.addStretch(1)
-            self._add(_Place(look, said(title), icon), number)
+            self._add(_Button(look, place), number)
         look.changed.connect(self.updateGeometry)
 
     def show_chosen(self, number: int) -> None:
@@ -46,12 +45,12 @@ class Rail(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(number))
 
 
-class _Place(QAbstractButton):
-    def __init__(self, look: Look, title: str, icon: str) -> None:
+class _Button(QAbstractButton):
+    def __init__(self, look: Look, place: Place) -> None:
         super().__init__()
         self._look = look
-        self._icon = icon
-        self.setText(title)
+        self._icon = place.icon
+        self.setText(str(place))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

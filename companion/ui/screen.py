@@ -7,23 +7,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
-from companion.domain.text import Text
 from companion.ui.desk import Desk
-from companion.ui.words import said
+from companion.ui.place import Place
 
 
 class Screen(QWidget):
     """A page with a title that scrolls. Subclasses fill ``page`` and ``refresh``.
 
-    ``HELP`` says in at most 60 words what the page is for.
-    ``ICON`` is a Material Design icon. ``refresh`` is called when the screen is first shown, and again when
-    something it ``WATCHES`` changed: at once if it is seen, else when it is next shown.
+    ``refresh`` is called when the screen is first shown, and again when something its place watches changed: at
+    once if it is seen, else when it is next shown.
     """
 
-    TITLE: ClassVar[Text]
-    ICON: ClassVar[str]
-    HELP: ClassVar[Text]
-    WATCHES: ClassVar[Changes] = Changes.CHECK_INS
+    PLACE: ClassVar[Place]
     WIDEST: ClassVar[int] = 1_080
     """Logical px of the column at 100 %; it grows with the text."""
 
@@ -40,16 +35,6 @@ class Screen(QWidget):
         desk.journal.changed.connect(self._something_changed)
         desk.settings.changed.connect(lambda _: self._something_changed(Changes.SETTINGS))
         desk.look.changed.connect(self._fit)
-
-    @classmethod
-    def title(cls) -> str:
-        """The word on the rail."""
-        return said(cls.TITLE)
-
-    @classmethod
-    def help(cls) -> str:
-        """What the page is for."""
-        return said(cls.HELP)
 
     def refresh(self) -> None:
         """Look at the journal again and show what is in it."""
@@ -68,7 +53,7 @@ class Screen(QWidget):
             self._look_again()
 
     def _something_changed(self, changes: Changes) -> None:
-        if not changes & self.WATCHES:
+        if not changes & self.PLACE.watches:
             return
         self._stale = True
         if self.isVisible():
@@ -83,7 +68,7 @@ class Screen(QWidget):
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        title = QLabel(self.title())
+        title = QLabel(str(self.PLACE))
         title.setProperty("role", "title")
         self.head.addWidget(title)
         self.head.addStretch(1)

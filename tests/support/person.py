@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar, QScrollArea
 from pytestqt.qtbot import QtBot
 
 _NAME = QAccessible.Text.Name
+_NO_CONTROLS = {QAccessible.Role.StaticText, QAccessible.Role.Client, QAccessible.Role.Pane}
 
 
 class NotThere(AssertionError):
@@ -105,8 +106,11 @@ class Person:
         raise NotThere(f"{name!r} is not there; there are {self.names()}")
 
     def _named(self, name: str) -> Iterator[QAccessibleInterface]:
-        roles = {QAccessible.Role.StaticText, QAccessible.Role.Client, QAccessible.Role.Pane}
-        return (found for found in self._elements() if _name(found) == name and found.role() not in roles)
+        """All controls of this name; what stands in the page comes before the menu."""
+        found = [
+            element for element in self._elements() if _name(element) == name and element.role() not in _NO_CONTROLS
+        ]
+        return iter(sorted(found, key=lambda element: element.role() == QAccessible.Role.MenuItem))
 
     def _elements(self) -> Iterator[QAccessibleInterface]:
         root = QAccessible.queryAccessibleInterface(self.window)

@@ -11,9 +11,7 @@ from companion.domain.changes import Changes
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
-from companion.ui.screens import SCREENS
-from companion.ui.screens.help import HelpScreen
-from companion.ui.screens.settings import SettingsScreen
+from companion.ui.screens import HELP, SCREENS, SETTINGS
 from companion.ui.shell import Shell
 from tests.support.journals import FakeClock, a_check_in, kept_in
 from tests.support.person import Person
@@ -23,26 +21,27 @@ from tests.ui.conftest import opened
 @pytest.mark.parametrize("number", range(len(SCREENS)))
 def test_every_place_is_one_press_and_one_key_away(shell: Shell, person: Person, number: int) -> None:
     place = SCREENS[number]
-    person.presses(place.title())
-    assert type(shell.current) is place
+    shell.go_to(SCREENS[number - 1])
+    person.presses(str(place))
+    assert shell.current.PLACE is place
     shell.go_to(SCREENS[number - 1])
     person.keys(f"Ctrl+{number + 1}")
-    assert type(shell.current) is place
-    assert shell.windowTitle() == f"{place.title()} – Companion"
+    assert shell.current.PLACE is place
+    assert shell.windowTitle() == f"{place} – Companion"
 
 
 def test_help_is_the_last_place_on_the_rail() -> None:
-    assert SCREENS[-1] is HelpScreen
+    assert SCREENS[-1] is HELP
 
 
 @pytest.mark.parametrize("key", ["F1", "Ctrl+?"])
 def test_help_opens_at_what_the_open_page_is_for(shell: Shell, person: Person, qtbot: QtBot, key: str) -> None:
-    shell.go_to(SettingsScreen)
+    shell.go_to(SETTINGS)
     person.keys(key)
-    assert type(shell.current) is HelpScreen
+    assert shell.current.PLACE is HELP
     area = shell.current.findChild(QScrollArea)
     assert area is not None
-    told = next(label for label in person.labels() if label.text() == SettingsScreen.help())
+    told = next(label for label in person.labels() if label.text() == str(SETTINGS.help))
     qtbot.waitUntil(lambda: area.viewport().rect().contains(told.mapTo(area.viewport(), told.rect().center())))
 
 
@@ -58,7 +57,7 @@ def test_text_grows_and_shrinks_by_keys(desk: Desk, person: Person) -> None:
 
 
 def test_a_step_is_taken_back_by_key_button_and_menu(desk: Desk, shell: Shell, person: Person) -> None:
-    shell.go_to(SettingsScreen)
+    shell.go_to(SETTINGS)
     assert not person.can_press("Undo")
     ways: tuple[Callable[[], None], ...] = (
         lambda: person.keys("Ctrl+Z"),
@@ -163,8 +162,8 @@ def test_trying_again_opens_the_journal_once_it_is_back(desk: Desk, qtbot: QtBot
 def test_settings_and_help_can_be_read_while_there_is_no_journal(desk: Desk, qtbot: QtBot) -> None:
     desk.place.path.write_text("no journal")
     _, person = refused(desk, qtbot)
-    for place in (SettingsScreen, HelpScreen):
-        person.presses(place.title())
+    for place in (SETTINGS, HELP):
+        person.presses(str(place))
         assert not person.sees("This file is not a Companion journal")
 
 

@@ -1,12 +1,49 @@
 """The places of the program, in the order of the rail."""
 
-from companion.ui.screen import Screen
-from companion.ui.screens.help import HelpScreen
-from companion.ui.screens.settings import SettingsScreen
-from companion.ui.screens.today import TodayScreen
-from companion.ui.screens.weeks import WeeksScreen
+from companion.domain.changes import Changes
+from companion.domain.text import Text
+from companion.ui.place import Place
 
-SCREENS: tuple[type[Screen], ...] = (TodayScreen, WeeksScreen, SettingsScreen, HelpScreen)
+TODAY = Place(
+    Text("Today"),
+    "white-balance-sunny",
+    Text(
+        "Press a number to say how much it hurts. That is a whole check-in, kept at once. "
+        "On a bad day press Bad day. Nothing more is asked. "
+        "Where it hurts, how you are, what you did and a note are optional. "
+        "Earlier check-ins can be changed, moved or deleted. Undo takes back every step."
+    ),
+    Changes.CHECK_INS,
+)
+WEEKS = Place(
+    Text("Weeks"),
+    "chart-timeline-variant",
+    Text(
+        "Look at one week: your pain each day, your other answers, and where it hurt. "
+        "Lower is better in every chart. Days without a note are left open. "
+        "Earlier week and Later week go through time. Table shows the same numbers. "
+        "Save picture keeps the week as a file."
+    ),
+    Changes.EVERYTHING,
+)
+SETTINGS = Place(
+    Text("Settings"),
+    "cog-outline",
+    Text(
+        "Make the text larger or the page darker. Choose the shape of the figure and the first day of your week. "
+        "See where your journal lies, or open another one. "
+        "Every choice acts at once. Undo takes it back."
+    ),
+    Changes.SETTINGS,
+)
+HELP = Place(
+    Text("Help"),
+    "help-circle-outline",
+    Text("Read what each page is for. Find the keys that do the same as a press. See what is new."),
+    Changes.NOTHING,
+)
+
+SCREENS = (TODAY, WEEKS, SETTINGS, HELP)
 """All places. Help is the last, always in the same place."""
 
 AT_THE_FOOT = 2

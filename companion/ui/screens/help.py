@@ -7,12 +7,12 @@ from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QWidget
 
 from companion import __version__, paths
-from companion.domain.changes import Changes
-from companion.domain.text import Text
 from companion.library.changelog import Release, read_changelog
 from companion.ui.desk import Desk
 from companion.ui.keys import EVERYWHERE, IN_THE_MENU, Keys
+from companion.ui.place import Place
 from companion.ui.screen import Screen
+from companion.ui.screens import HELP
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.key_table import KeyTable, key_words
 from companion.ui.words import said
@@ -21,29 +21,26 @@ from companion.ui.words import said
 class HelpScreen(Screen):
     """Help stands last on the rail, always in the same place."""
 
-    TITLE = Text("Help")
-    ICON = "help-circle-outline"
-    HELP = Text("Read what each page is for. Find the keys that do the same as a press. See what is new.")
-    WATCHES = Changes.NOTHING
+    PLACE = HELP
     WIDEST = 840
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._about_page: dict[type[Screen], QWidget] = {}
+        self._about_page: dict[Place, QWidget] = {}
         self._pages = Card(self.desk.look, self.tr("What each page is for"))
         self._keys = Card(self.desk.look, self.tr("Keys"), self.tr("Everything can be done with the keyboard alone."))
         self._build()
 
-    def explain(self, places: Sequence[type[Screen]]) -> None:
+    def explain(self, places: Sequence[Place]) -> None:
         """Say what these places are for, and by which key each is reached."""
         for place in places:
-            self._about_page[place] = self._pages.add_words(place.title(), "strong")
-            self._pages.add_words(place.help())
-        reached = [Keys(place.TITLE, (f"Ctrl+{number}",)) for number, place in enumerate(places, 1)]
+            self._about_page[place] = self._pages.add_words(str(place), "strong")
+            self._pages.add_words(said(place.help))
+        reached = [Keys(place.title, (f"Ctrl+{number}",)) for number, place in enumerate(places, 1)]
         rows = [(_shown(keys), said(keys.does)) for keys in (*reached, *IN_THE_MENU, *EVERYWHERE)]
         self._keys.column.addWidget(KeyTable(self.desk.look, rows))
 
-    def show_page(self, place: type[Screen]) -> None:
+    def show_page(self, place: Place) -> None:
         """Bring what this place is for into sight."""
         QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(self._about_page[place], 0, 200))
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from companion.domain.body import Build
-from companion.domain.changes import Changes
 from companion.domain.settings import TEXT_SIZES, FirstDay, ThemeChoice
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
+from companion.ui.screens import SETTINGS
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.journal_card import JournalCard
@@ -40,14 +40,7 @@ MOTION: Mapping[bool, Text] = {False: Text("None"), True: Text("A little")}
 class SettingsScreen(Screen):
     """Text size, appearance, figure, motion, week, and where the journal lies."""
 
-    TITLE = Text("Settings")
-    ICON = "cog-outline"
-    HELP = Text(
-        "Make the text larger or the page darker. Choose the shape of the figure and the first day of your week. "
-        "See where your journal lies, or open another one. "
-        "Every choice acts at once. Undo takes it back."
-    )
-    WATCHES = Changes.SETTINGS
+    PLACE = SETTINGS
     WIDEST = 840
 
     def __init__(self, desk: Desk) -> None:

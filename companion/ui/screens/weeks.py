@@ -13,10 +13,8 @@ from PySide6.QtWidgets import QWidget
 from companion import paths
 from companion.actions import week as verbs
 from companion.actions.week import Manner, NoSuchKind
-from companion.domain.changes import Changes
 from companion.domain.dates import first_of_week
 from companion.domain.settings import FirstDay, ThemeChoice
-from companion.domain.text import Text
 from companion.insights.week import DAYS, Week
 from companion.library.theme import load_theme
 from companion.ui.background import CHARTS
@@ -24,6 +22,7 @@ from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
 from companion.ui.picture_file import ChoosePicture, choose_picture
 from companion.ui.screen import Screen
+from companion.ui.screens import WEEKS
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.icon_button import IconButton
@@ -39,15 +38,7 @@ _FIRST_DAYS = {Qt.DayOfWeek.Saturday: FirstDay.SATURDAY, Qt.DayOfWeek.Sunday: Fi
 class WeeksScreen(Screen):
     """The week that is now; earlier and later ones are a press away."""
 
-    TITLE = Text("Weeks")
-    ICON = "chart-timeline-variant"
-    HELP = Text(
-        "Look at one week: your pain on each day, your other answers, and where it hurt. "
-        "Lower is better in every chart. Days without a note are left open. "
-        "Earlier week and Later week go through time. Table shows the same numbers. "
-        "Save picture keeps the week as a file."
-    )
-    WATCHES = Changes.EVERYTHING
+    PLACE = WEEKS
 
     today_requested = Signal()
     """A person wants to note something."""

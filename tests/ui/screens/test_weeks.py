@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.changes import Changes
 from companion.domain.check_in import CheckIn
 from companion.domain.settings import FirstDay, ThemeChoice
+from companion.ui import screens
 from companion.ui.background import CHARTS
 from companion.ui.desk import Desk
 from companion.ui.screens.today import TodayScreen
@@ -53,7 +54,7 @@ def look_at_weeks(desk: Desk, shell: Shell, qtbot: QtBot) -> Callable[[], WeeksS
     """Opens Weeks and waits until everything is there."""
 
     def opened() -> WeeksScreen:
-        screen = shell.go_to(WeeksScreen)
+        screen = shell.go_to(screens.WEEKS)
         assert isinstance(screen, WeeksScreen)
         settle(desk, qtbot)
         return screen
@@ -154,7 +155,7 @@ def test_a_check_in_kept_meanwhile_is_in_the_week_when_it_is_looked_at_again(
     person: Person, shell: Shell, keep: Keep, look_at_weeks: Weeks
 ) -> None:
     look_at_weeks()
-    shell.go_to(TodayScreen)
+    shell.go_to(screens.TODAY)
     keep([noted(TODAY, 5)])
     look_at_weeks()
     assert person.sees("1 of 7 days noted so far.")
@@ -165,7 +166,7 @@ def test_at_midnight_on_sunday_this_week_becomes_last_week(
 ) -> None:
     keep([noted(MONDAY, 5)])
     look_at_weeks()
-    shell.go_to(TodayScreen)
+    shell.go_to(screens.TODAY)
     clock.passes(days=5)
     look_at_weeks()
     assert person.sees("23–29 November 2026")

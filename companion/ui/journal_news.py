@@ -1,0 +1,66 @@
+"""What happens to the journal's file, told on the page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.domain.trouble import JournalTrouble
+from companion.ui.desk import Desk
+from companion.ui.notices import TROUBLE
+from companion.ui.words import said
+
+
+class JournalNews(QObject):
+    """Turns what the doors say into notices. Only a journal that is not there at all takes the page."""
+
+    blocked = Signal(object)
+    """A JournalTrouble: there is no journal to show."""
+
+    free = Signal()
+    """There is a journal to show again."""
+
+    again = Signal()
+    """A person wants to try again to keep what could not be kept."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._path: Path | None = None
+        desk.place.opened.connect(self._opened)
+        desk.place.refused.connect(self._refused)
+        desk.place.claimed.connect(self._elsewhere)
+        desk.journal.trouble.connect(self._not_kept)
+        desk.journal.changed.connect(lambda _: desk.notices.clear(TROUBLE))
+        desk.settings.trouble.connect(lambda _: self._settings_not_saved())
+
+    def _opened(self, path: Path) -> None:
+        before, self._path = self._path, path
+        self._desk.notices.clear(TROUBLE)
+        self.free.emit()
+        if before and before != path:
+            self._desk.undo.clear()  # its steps belong to the other journal
+            self._desk.notices.show(
+                self.tr("This journal is open now: {path}").format(path=path),
+                action_text=self.tr("Go back to the other"),
+                action=lambda: self._desk.place.open(before),
+            )
+
+    def _refused(self, trouble: Exception) -> None:
+        if not isinstance(trouble, JournalTrouble):
+            text = self.tr("There is a file of that name. It was left as it is. Choose another name.")
+            self._desk.notices.show(text, kind=TROUBLE)
+        elif self._desk.journal.is_open:
+            self._desk.notices.show(said(trouble.text), kind=TROUBLE)
+        else:
+            self.blocked.emit(trouble)
+
+    def _elsewhere(self, path: Path) -> None:
+        self._desk.notices.show(self.tr("Another window has this journal open: {path}").format(path=path))
+
+    def _not_kept(self, trouble: JournalTrouble) -> None:
+        self._desk.notices.show(
+            said(trouble.text), action_text=self.tr("Try again"), action=self.again.emit, kind=TROUBLE
+        )
+
+    def _settings_not_saved(self) -> None:
+        self._desk.notices.show(self.tr("Your choice acts now, but could not be saved."), kind=TROUBLE)

@@ -1,0 +1,97 @@
+"""What can be wrong with anything that is shown: each function names what it finds, or finds nothing."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QAbstractAnimation, QRect
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+SMALLEST = 44
+"""Logical px on each side of anything that can be pressed (WCAG 2.5.5)."""
+
+INPUTS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+def seen(window: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:
+    """All widgets of these kinds that can be seen, also below the fold. What Qt builds inside its own is left out."""
+    for widget in window.findChildren(QWidget):
+        inner = widget.objectName().startswith("qt_") or isinstance(
+            widget.parentWidget(), (QAbstractSpinBox, QComboBox)
+        )
+        if isinstance(widget, kinds) and widget.isVisible() and not inner:
+            yield widget
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Inputs that a screen reader has no name for."""
+    return [_said(widget) for widget in seen(window, *INPUTS) if not _name(widget).strip()]
+
+
+def too_small(window: QWidget) -> list[str]:
+    """Inputs that are hard to hit."""
+    return [
+        f"{_said(widget)}: {widget.width()}×{widget.height()}"
+        for widget in seen(window, *INPUTS)
+        if min(widget.width(), widget.height()) < SMALLEST
+    ]
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Words that do not fit, and widgets that stand out of their page to the right."""
+    labels = [_said(label) for label in seen(window, QLabel) if isinstance(label, QLabel) and _is_clipped(label)]
+    buttons = [_said(button) for button in seen(window, QAbstractButton) if _is_squeezed(button)]
+    return labels + buttons + [_said(widget) for widget in seen(window, QLabel, *INPUTS) if _stands_out(widget)]
+
+
+def moving(window: QWidget) -> list[str]:
+    """Animations that run."""
+    running = QAbstractAnimation.State.Running
+    return [str(found) for found in window.findChildren(QAbstractAnimation) if found.state() == running]
+
+
+def _is_clipped(label: QLabel) -> bool:
+    if not label.text().strip():
+        return False
+    inside = label.contentsRect()
+    if label.wordWrap():
+        longest = max(label.text().split(), key=len)
+        too_wide = label.fontMetrics().horizontalAdvance(longest) > label.width() and "/" not in longest
+        return too_wide or label.height() < label.heightForWidth(label.width()) - 1
+    needed = label.fontMetrics().size(0, label.text())
+    return needed.width() > inside.width() + 1 or needed.height() > inside.height() + 1
+
+
+def _is_squeezed(button: QWidget) -> bool:
+    needed = button.minimumSizeHint()
+    return needed.width() > button.width() + 1 or needed.height() > button.height() + 1
+
+
+def _stands_out(widget: QWidget) -> bool:
+    page = widget.parentWidget()
+    while page is not None and not isinstance(page, QAbstractScrollArea):
+        page = page.parentWidget()
+    view = page.viewport() if isinstance(page, QAbstractScrollArea) else widget.window()
+    if page is not None and page.horizontalScrollBar().maximum() > 0 and page.horizontalScrollBar().isVisible():
+        return False
+    place = QRect(widget.mapTo(view, widget.rect().topLeft()), widget.size())
+    return place.left() < 0 or place.right() >= view.width()
+
+
+def _name(widget: QWidget) -> str:
+    element = QAccessible.queryAccessibleInterface(widget)
+    return element.text(QAccessible.Text.Name) if element else ""
+
+
+def _said(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, (QLabel, QAbstractButton, QLineEdit)) else ""
+    return f"{type(widget).__name__} {text or _name(widget)!r}"

@@ -1,0 +1,73 @@
+"""A walk over all places: what every one of them promises."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+import pytest
+from pytestqt.exceptions import TimeoutError
+from pytestqt.qtbot import QtBot
+
+from companion import paths
+from companion.actions.example import make_example
+from companion.ui.desk import Desk
+from companion.ui.place import Place
+from companion.ui.screens import SCREENS
+from companion.ui.shell import Shell
+from tests.support import inspection
+from tests.ui.conftest import opened
+
+PLACES = pytest.mark.parametrize("place", SCREENS, ids=str)
+
+
+@PLACES
+def test_every_place_has_a_title_an_icon_and_a_short_help(place: Place) -> None:
+    assert str(place)
+    assert (paths.resources() / "icons" / f"{place.icon}.svg").is_file()
+    assert 5 <= len(str(place.help).split()) <= 60
+    assert all(len(sentence.split()) <= 15 for sentence in str(place.help).split("."))
+
+
+@pytest.fixture(params=["empty", "full"])
+def journal_kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=[100, 200], ids=lambda size: f"{size}%")
+def window(request: pytest.FixtureRequest, journal_kind: str, desk: Desk, qtbot: QtBot) -> Shell:
+    if journal_kind == "full":
+        make_example(desk.place.path, weeks=3, seed=1, clock=desk.clock)
+    desk.settings.remember(text_size=request.param)
+    return opened(desk, qtbot)
+
+
+def walked(window: Shell, desk: Desk, qtbot: QtBot) -> Iterator[str]:
+    """Each place in turn, once it shows what is in the journal."""
+    for place in SCREENS:
+        window.go_to(place)
+        qtbot.waitUntil(lambda: not desk.background.is_busy() and not desk.background.is_busy("charts"))
+        qtbot.wait(0)
+        yield str(place)
+
+
+def at_last(look: Callable[[Shell], list[str]], window: Shell, qtbot: QtBot) -> list[str]:
+    """What is still found once the page has settled."""
+    with suppress(TimeoutError):
+        qtbot.waitUntil(lambda: not look(window), timeout=2_000)
+    return look(window)
+
+
+def test_on_every_place_all_inputs_have_a_name_and_are_easy_to_hit(window: Shell, desk: Desk, qtbot: QtBot) -> None:
+    for place in walked(window, desk, qtbot):
+        assert not inspection.nameless(window), place
+        assert not at_last(inspection.too_small, window, qtbot), place
+
+
+def test_on_every_place_nothing_is_cut_off(window: Shell, desk: Desk, qtbot: QtBot) -> None:
+    assert window.size().toTuple() == (1280, 720)
+    for place in walked(window, desk, qtbot):
+        assert not at_last(inspection.clipped, window, qtbot), place
+
+
+def test_nothing_moves_unless_asked_for(window: Shell, desk: Desk, qtbot: QtBot) -> None:
+    for place in walked(window, desk, qtbot):
+        assert not inspection.moving(window), place
