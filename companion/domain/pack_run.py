@@ -137,12 +137,13 @@ def _cues(seconds: float) -> tuple[_Cue, ...]:
 def _seconds_since(snapshot: PackSnapshot, now: float, moment: Moment) -> float:
     """How long a pack that was on has been on by now.
 
-    If wall clock and steady clock agree on it, that long. If not, one was set or began anew: then it is over.
+    If wall clock and steady clock agree on it, that long; of the two, the longer. If they do not, one of them was set
+    or began anew: then it is over.
     """
     by_clock = now - snapshot.started
     by_wall = (moment.instant - snapshot.began.instant).total_seconds()
     if by_clock >= 0 and abs(by_clock - by_wall) <= SAME_CLOCK_WITHIN:
-        return by_clock
+        return max(by_clock, by_wall)
     return max(by_clock, by_wall, snapshot.seconds_on, snapshot.minutes * 60)
 
 
@@ -225,7 +226,7 @@ class PackRun:
 
     def take_off(self, now: float, moment: Moment) -> list[PackEvent]:
         """The person took it off, at the end or before. Ends the ringing; once is enough."""
-        events = self.advance(now)
+        events: list[PackEvent] = [*self.advance(now)]
         if self.phase is PackPhase.OFF:
             return events
         self.phase, self.ended, self._ringing_since = PackPhase.OFF, moment, None
