@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from companion.domain.body import Area
 from companion.domain.check_in import Mark
 from companion.domain.mark_words import how_it_is, place
+from companion.ui.widgets.focus_ring import focus_came, key_used
 from companion.ui.widgets.mark_keys import PRESSES, is_for_a_mark, is_removal, typed_strength
 from companion.ui.words import said
 
@@ -57,6 +58,8 @@ class AreaButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Everything that can be done to an area without a mouse."""
         key = event.key()
+        key_used(self)
+        self.focus_changed.emit(self.area.id)
         if key in DIRECTIONS:
             self.arrow_pressed.emit(self.area.id, key)
         elif key in PRESSES:
@@ -84,6 +87,7 @@ class AreaButton(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard came."""
         super().focusInEvent(event)
+        focus_came(self, event)
         self.focus_changed.emit(self.area.id)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -26,6 +26,7 @@ from companion.ui.widgets.body_layout import GAP, PlacedView, placed
 from companion.ui.widgets.body_paint import BodyPaint
 from companion.ui.widgets.body_shapes import ViewShape
 from companion.ui.widgets.body_travel import way
+from companion.ui.widgets.focus_ring import is_wanted
 from companion.ui.widgets.view_heads import ViewHead, lines_needed
 
 SNAP = 14.0
@@ -314,7 +315,7 @@ class BodyMap(QWidget):
                 self._paint.travel(painter, found[0], look.strength, within=found[1])
 
     def _paint_rings(self, painter: QPainter) -> None:
-        focused = next((area_id for area_id, button in self._buttons.items() if button.hasFocus()), None)
+        focused = next((area_id for area_id, button in self._buttons.items() if is_wanted(button)), None)
         if self._selected and self._selected != focused and (view := self.view_of(self._selected)):
             self._paint.selected(painter, view, view.shape.areas[self._selected])
         if focused and (view := self.view_of(focused)):

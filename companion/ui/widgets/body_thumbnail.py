@@ -1,7 +1,7 @@
 """The whole body, small, with what is marked on it. A press opens the map."""
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.domain.body import Body, Page
@@ -13,13 +13,14 @@ from companion.ui.look import Look
 from companion.ui.widgets.body_layout import PlacedView, placed
 from companion.ui.widgets.body_paint import BodyPaint
 from companion.ui.widgets.body_shapes import ViewShape
+from companion.ui.widgets.focus_ring import focus_came, key_used, paint_ring
 from companion.ui.widgets.mark_keys import PRESSES
 from companion.ui.words import said
 
 SIZE = QSize(190, 184)
 """In px at 100 %."""
 
-ROOM = 8.0
+ROOM, ROUND = 8.0, 12.0
 
 
 class BodyThumbnail(QAbstractButton):
@@ -58,10 +59,16 @@ class BodyThumbnail(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as Space does."""
+        key_used(self)
         if event.key() in PRESSES:
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A press of the mouse needs no ring."""
+        focus_came(self, event)
+        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The figure, the marks, the ring of the keyboard."""
@@ -83,6 +90,7 @@ class BodyThumbnail(QAbstractButton):
 
     def _paint_ground(self, painter: QPainter) -> None:
         shade = 0.12 if self.isDown() else 0.05 if self.underMouse() else 0.0
-        painter.setPen(QPen(self._look.colour("focus"), 3) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.mixed("text", "card", shade) if shade else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)
+        painter.drawRoundedRect(QRectF(self.rect()), ROUND, ROUND)
+        paint_ring(self, painter, self._look, ROUND)

@@ -29,9 +29,14 @@ def focus_came(widget: QWidget, event: QFocusEvent) -> None:
         key_used(widget, False)
 
 
+def is_wanted(widget: QWidget) -> bool:
+    """Whether the ring is to be seen at this widget now."""
+    return widget.hasFocus() and bool(widget.window().property(_KEYS_ARE_USED))
+
+
 def paint_ring(widget: QWidget, painter: QPainter, look: Look, radius: float) -> None:
     """Paint the ring along the edge of the widget if it is wanted now."""
-    if not (widget.hasFocus() and widget.window().property(_KEYS_ARE_USED)):
+    if not is_wanted(widget):
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(look.colour("focus"), 3))

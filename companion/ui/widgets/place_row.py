@@ -1,7 +1,7 @@
 """A large row that names an area, with the number it is marked with."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.body import Area
@@ -11,9 +11,10 @@ from companion.domain.text import Text
 from companion.ui.look import Look
 from companion.ui.widgets.body_areas import AreaButton
 from companion.ui.widgets.body_paint import BodyPaint
+from companion.ui.widgets.focus_ring import paint_ring
 from companion.ui.words import said
 
-EDGE = 8
+EDGE, ROUND = 8, 10
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
@@ -82,9 +83,10 @@ class PlaceRow(AreaButton):
         fill = self._look.mixed("text", "card", shade) if shade else None
         if self._current and not shade:
             fill = self._look.mixed("accent", "card", 0.12)
-        painter.setPen(QPen(self._look.colour("focus"), 3) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill or Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+        painter.drawRoundedRect(QRectF(self.rect()), ROUND, ROUND)
+        paint_ring(self, painter, self._look, ROUND)
 
     def _paint_words(self, painter: QPainter) -> None:
         room = self.rect().adjusted(self._words_left(), 0, -EDGE, 0)
