@@ -152,7 +152,8 @@ class WeeksScreen(Screen):
     def _ask_where(self) -> None:
         if self._week:
             week = self._week
-            self._choose(self, f"{week.first:%Y-%m-%d}.png", lambda path: self._save_picture(week, path))
+            name = self.tr("Week {date}").format(date=week.first.isoformat())
+            self._choose(self, name, lambda path: self._save_picture(week, path))
 
     def _save_picture(self, week: Week, path: Path) -> None:
         """Always on light ground: it is to be read by others, and printed."""

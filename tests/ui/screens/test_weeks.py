@@ -255,7 +255,7 @@ def test_a_picture_is_saved_on_light_ground_and_where_it_lies_is_said(
 ) -> None:
     desk.settings.change(theme=ThemeChoice.DARK)
     chosen = saving(tmp_path / "mine.svg")
-    assert chosen.offered == "2026-11-16.png"
+    assert chosen.offered == "Week 2026-11-16"
     assert "Week of 16–22 November 2026" in chosen.path.read_text(encoding="utf-8")
     assert "#faf8f4" in chosen.path.read_text(encoding="utf-8")
     assert person.sees(f"The picture was saved: {chosen.path}")

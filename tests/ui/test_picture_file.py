@@ -1,0 +1,54 @@
+"""Naming the file for a picture."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.ui.picture_file import choose_picture
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def dialog_on(page: QWidget) -> QFileDialog:
+    (dialog,) = page.findChildren(QFileDialog)
+    return dialog
+
+
+def name(dialog: QFileDialog, words: Path) -> None:
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    field.setText(str(words))
+
+
+@pytest.mark.parametrize(("kind", "ending"), [(0, ".png"), (1, ".pdf"), (2, ".svg")])
+def test_a_name_without_an_ending_gets_that_of_the_kind(page: QWidget, tmp_path: Path, kind: int, ending: str) -> None:
+    chosen: list[Path] = []
+    choose_picture(page, "Week 2026-11-16", chosen.append)
+    dialog = dialog_on(page)
+    dialog.selectNameFilter(dialog.nameFilters()[kind])
+    dialog.filterSelected.emit(dialog.selectedNameFilter())
+    name(dialog, tmp_path / "mine")
+    dialog.accept()
+    assert chosen == [tmp_path / f"mine{ending}"]
+
+
+def test_a_dialog_that_is_closed_names_nothing(page: QWidget) -> None:
+    chosen: list[Path] = []
+    choose_picture(page, "Week 2026-11-16", chosen.append)
+    dialog_on(page).reject()
+    assert not chosen
+
+
+def test_a_name_is_offered(page: QWidget) -> None:
+    choose_picture(page, "Week 2026-11-16", lambda _: None)
+    field = dialog_on(page).findChild(QLineEdit)
+    assert field is not None
+    assert field.text() == "Week 2026-11-16"
