@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
@@ -52,7 +52,8 @@ class CheckInHome(Page):
         self._earlier.setVisible(not past)
         self._question.setText(self.tr("How much did it hurt?") if past else said(SCALES[Measure.PAIN].question))
         self._scale.show_value(check_ins.now.ratings.get(Measure.PAIN))
-        self._bad_day.button.setChecked(check_ins.now.bad_day)
+        with QSignalBlocker(self._bad_day.button):
+            self._bad_day.button.setChecked(check_ins.now.bad_day)
         self._kept.refresh()
         self._done.setVisible(not check_ins.now.is_empty or check_ins.stage is Stage.CHANGING)
         self.cards.show_answers(check_ins.now)
@@ -145,7 +146,7 @@ class CheckInHome(Page):
     def _connect(self) -> None:
         check_ins = self._check_ins
         self._scale.rated.connect(lambda value: check_ins.rate(Measure.PAIN, value))
-        self._bad_day.button.clicked.connect(lambda on: check_ins.bad_day(on))
+        self._bad_day.button.toggled.connect(check_ins.bad_day)  # a screen reader toggles without a click
         self._done.clicked.connect(lambda: check_ins.done())
         self.cards.wanted.connect(self.part_wanted)
 

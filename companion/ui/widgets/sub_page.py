@@ -26,7 +26,6 @@ class SubPage(Page):
         self._explanation = QLabel()
         self._explanation.setProperty("role", "secondary")
         self._explanation.setWordWrap(True)
-        self.explain(explanation)
         self.head = QHBoxLayout()
         self.head.setContentsMargins(ROOM, 0, ROOM, 0)
         self.head.setSpacing(16)
@@ -39,6 +38,7 @@ class SubPage(Page):
         titles.addWidget(self._explanation)
         self.head.addLayout(titles, 1)
         self.column.addLayout(self.head)
+        self.explain(explanation)  # once it is on the page: what has no parent would open as a window
 
     def explain(self, words: str) -> None:
         """Say below the title what this is about."""

@@ -72,7 +72,8 @@ class Writing(QWidget):
         self._field.setPlaceholderText(hint)
         self._field.textChanged.connect(self._typed)
         label.setBuddy(self._field)
-        label.setVisible(heading)
+        if not heading:
+            label.hide()
         self._explained = QLabel()
         self._explained.setWordWrap(True)
         column = QVBoxLayout(self)

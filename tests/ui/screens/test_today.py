@@ -4,7 +4,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.domain.check_in import LONGEST_NOTE, CheckIn, Mark
@@ -343,6 +344,24 @@ def test_closing_right_after_typing_loses_no_letter(person: Person, shell: Shell
     shell.close()
     qtbot.waitUntil(lambda: not shell.isVisible())
     assert kept_in(tmp_path / "journal.companion")[0].note == "sun"
+
+
+def test_with_the_keyboard_alone_from_the_number_to_the_end(person: Person, kept: Callable[[], list[CheckIn]]) -> None:
+    person.keys("8", "Tab", "Tab", "Tab", "Tab", "Return")
+    assert person.focus_is("Tiredness 0, not tired")
+    person.keys("Tab", "8", "Esc")
+    assert person.focus_is("How you are")
+    person.keys("Shift+Tab", "Shift+Tab", "Space")
+    person.waits_until_sees("Kept. That is all.")
+    (only,) = kept()
+    assert (dict(only.ratings), only.finished) == ({Measure.PAIN: 8, Measure.SLEEP: 8}, True)
+
+
+def test_a_screen_reader_can_say_that_it_is_a_bad_day(person: Person, shell: Shell) -> None:
+    button = next(one for one in shell.findChildren(QAbstractButton) if one.accessibleName() == "Bad day")
+    actions = QAccessible.queryAccessibleInterface(button).actionInterface()
+    actions.doAction(actions.toggleAction())
+    person.waits_until_sees("A bad day, kept.")
 
 
 def test_esc_is_the_way_back_to_the_card_that_was_opened(person: Person) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.check_in import Mark
@@ -61,11 +63,29 @@ def _wait_for(name: str, person: Person, qtbot: QtBot) -> None:
 
 
 def test_every_page_fits_and_all_on_it_is_named_and_easy_to_hit(window: Shell, qtbot: QtBot) -> None:
+    opened_too = OtherWindows(window)
     for page in walked(window, qtbot):
+        assert opened_too.seen == [], page
         try:
             qtbot.waitUntil(lambda: not wrong(window), timeout=1_000)
         except qtbot.TimeoutError as tired:
             raise AssertionError(f"{page}: {wrong(window)}") from tired
+
+
+class OtherWindows(QObject):
+    """Windows that open beside this one, if only for a moment: they would take the keyboard away."""
+
+    def __init__(self, window: Shell) -> None:
+        super().__init__(window)
+        self.seen: list[str] = []
+        app = QApplication.instance()
+        assert app
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt calls it
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(repr(watched))
+        return False
 
 
 def wrong(window: Shell) -> list[str]:
