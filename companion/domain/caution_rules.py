@@ -16,73 +16,69 @@ from companion.domain.text import Text
 
 Ids: TypeAlias = frozenset[str]
 
-ACROSS_THE_MIDLINE: Ids = frozenset({"seated_figure_four", "lying_figure_four", "knee_to_opposite_shoulder"})
+
+def only(*ids: str) -> Ids:
+    """These movements."""
+    return frozenset(ids)
+
+
+ACROSS_THE_MIDLINE: Ids = only("seated_figure_four", "lying_figure_four", "knee_to_opposite_shoulder")
 """The thigh is drawn across the middle of the body."""
 
-CROSSED_LEGS: Ids = frozenset({"seated_figure_four", "lying_figure_four"})
+CROSSED_LEGS: Ids = only("seated_figure_four", "lying_figure_four")
 
-PAST_A_RIGHT_ANGLE: Ids = frozenset(
-    {"one_knee_to_chest", "both_knees_hug", "knee_to_opposite_shoulder", "bottom_to_heels", "forward_fold"}
+PAST_A_RIGHT_ANGLE: Ids = only(
+    "one_knee_to_chest", "both_knees_hug", "knee_to_opposite_shoulder", "bottom_to_heels", "forward_fold"
 )
 """The hip bends beyond 90 degrees."""
 
-NEAR_A_RIGHT_ANGLE: Ids = frozenset(
-    {
-        *("sit_to_stand", "mini_squat", "seated_march", "legs_up_rest", "heel_slide", "cat_cow", "sciatic_slider"),
-        *("hamstring_stretch", "arm_leg_reach"),
-    }
+NEAR_A_RIGHT_ANGLE: Ids = only(
+    *("sit_to_stand", "mini_squat", "seated_march", "legs_up_rest", "heel_slide", "cat_cow", "sciatic_slider"),
+    *("hamstring_stretch", "arm_leg_reach"),
 )
 
-TWISTS: Ids = frozenset({"knee_rolls", "upper_body_twist"})
+TWISTS: Ids = only("knee_rolls", "upper_body_twist")
 
-BENDS_THE_BACK_FORWARD: Ids = frozenset({"both_knees_hug", "bottom_to_heels", "forward_fold", "sciatic_slider"})
+BENDS_THE_BACK_FORWARD: Ids = only("both_knees_hug", "bottom_to_heels", "forward_fold", "sciatic_slider")
 
-HEAD_DOWN: Ids = frozenset({"forward_fold", "bottom_to_heels"})
+HEAD_DOWN: Ids = only("forward_fold", "bottom_to_heels")
 
-ON_HANDS_AND_KNEES: Ids = frozenset({"cat_cow", "arm_leg_reach", "bottom_to_heels"})
+ON_HANDS_AND_KNEES: Ids = only("cat_cow", "arm_leg_reach", "bottom_to_heels")
 
-SQUEEZES: Ids = frozenset({"buttock_squeeze", "cushion_squeeze", "belt_press_out"})
+SQUEEZES: Ids = only("buttock_squeeze", "cushion_squeeze", "belt_press_out")
 
-NECK: Ids = frozenset({"neck_turn", "neck_tilt", "chin_tuck"})
+NECK: Ids = only("neck_turn", "neck_tilt", "chin_tuck")
 
-STRENGTH: Ids = frozenset(
-    {
-        *("bridge", "belt_press_out", "clam", "side_leg_raise", "leg_back", "sit_to_stand", "mini_squat"),
-        *("arm_leg_reach", "calf_raise", "seated_march", "walking", "cushion_squeeze"),
-    }
+STRENGTH: Ids = only(
+    *("bridge", "belt_press_out", "clam", "side_leg_raise", "leg_back", "sit_to_stand", "mini_squat"),
+    *("arm_leg_reach", "calf_raise", "seated_march", "walking", "cushion_squeeze", "leg_lift_on_front"),
 )
 
-STRETCHES: Ids = frozenset(
-    {
-        *("one_knee_to_chest", "both_knees_hug", "seated_figure_four", "lying_figure_four", "knee_rolls"),
-        *("knee_to_opposite_shoulder", "bent_knee_drop_out", "hip_flexor_stretch", "hamstring_stretch", "cat_cow"),
-        *("bottom_to_heels", "back_bend", "side_stretch", "neck_turn", "neck_tilt", "chest_stretch"),
-        *("upper_body_twist", "hand_and_forearm_ease", "calf_stretch", "forward_fold"),
-    }
+STRETCHES: Ids = only(
+    *("one_knee_to_chest", "both_knees_hug", "seated_figure_four", "lying_figure_four", "knee_rolls"),
+    *("knee_to_opposite_shoulder", "bent_knee_drop_out", "hip_flexor_stretch", "hamstring_stretch", "cat_cow"),
+    *("bottom_to_heels", "back_bend", "side_stretch", "neck_turn", "neck_tilt", "chest_stretch"),
+    *("upper_body_twist", "hand_and_forearm_ease", "wrist_bend", "calf_stretch", "forward_fold"),
 )
 
-GENTLE_ON_THE_LEG: Ids = frozenset(
-    {
-        *("buttock_squeeze", "knee_rolls", "pelvic_tilt", "heel_slide", "sciatic_slider", "legs_up_rest"),
-        *("ankle_pumps",),
-    }
+GENTLE_ON_THE_LEG: Ids = only(
+    *("buttock_squeeze", "knee_rolls", "pelvic_tilt", "heel_slide", "sciatic_slider", "legs_up_rest"),
+    *("ankle_pumps", "side_rest"),
 )
 """May be tried with pain that is worst in the leg, and kept if the leg is eased (P)."""
 
-HARD_ON_THE_LEG: Ids = frozenset(
-    {
-        *("one_knee_to_chest", "both_knees_hug", "seated_figure_four", "lying_figure_four", "bridge", "clam"),
-        *("knee_to_opposite_shoulder", "belt_press_out", "side_leg_raise", "leg_back", "sit_to_stand", "mini_squat"),
-        *("bent_knee_drop_out", "cushion_squeeze", "hip_flexor_stretch", "hamstring_stretch", "cat_cow"),
-        *("bottom_to_heels", "back_bend", "side_stretch", "arm_leg_reach", "calf_raise", "calf_stretch"),
-        *("seated_march", "walking", "forward_fold", "upper_body_twist"),
-    }
+HARD_ON_THE_LEG: Ids = only(
+    *("one_knee_to_chest", "both_knees_hug", "seated_figure_four", "lying_figure_four", "bridge", "clam"),
+    *("knee_to_opposite_shoulder", "belt_press_out", "side_leg_raise", "leg_back", "sit_to_stand", "mini_squat"),
+    *("bent_knee_drop_out", "cushion_squeeze", "hip_flexor_stretch", "hamstring_stretch", "cat_cow"),
+    *("bottom_to_heels", "back_bend", "side_stretch", "arm_leg_reach", "calf_raise", "calf_stretch"),
+    *("seated_march", "walking", "forward_fold", "upper_body_twist", "leg_lift_on_front"),
 )
 """All others that move the low back, hip or leg."""
 
-WITHOUT_A_RULE_OF_ITS_OWN: Ids = frozenset({"shoulder_rolls", "shoulder_blade_squeeze", "arm_raises"})
+SHOULDERS: Ids = only("shoulder_rolls", "shoulder_rolls_forward", "shoulder_blade_squeeze", "arm_raises")
 
-MOVEMENTS: Ids = STRETCHES | STRENGTH | SQUEEZES | NECK | GENTLE_ON_THE_LEG | WITHOUT_A_RULE_OF_ITS_OWN
+MOVEMENTS: Ids = STRETCHES | STRENGTH | SQUEEZES | NECK | GENTLE_ON_THE_LEG | SHOULDERS
 """Every movement that the rules know. A movement of the library that is not in here has no rules: a test objects."""
 
 LYING = frozenset({Position.BED, Position.FLOOR})
@@ -113,11 +109,6 @@ class Rule:
             and (self.on is None or movement in self.on)
             and not (self.unless_eased and movement in eased)
         )
-
-
-def only(*ids: str) -> Ids:
-    """These movements."""
-    return frozenset(ids)
 
 
 _HOLD_ON = Text("Hold on to something firm.")
@@ -167,7 +158,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         Condition.PREGNANCY,  # K
         Text("Not flat on the back for long. Turn to your side, or sit."),
-        GENTLE_ON_THE_LEG | STRETCHES | SQUEEZES | only("chin_tuck"),
+        (GENTLE_ON_THE_LEG - only("side_rest")) | STRETCHES | SQUEEZES | only("chin_tuck"),
         easier=True,
         positions=LYING,
     ),
@@ -238,7 +229,12 @@ RULES: tuple[Rule, ...] = (
         only("side_leg_raise"),
         easier=True,
     ),
-    Rule(Condition.FACET_PAIN, Text("Move only a little, without arching."), only("leg_back"), easier=True),  # 13
+    Rule(
+        Condition.FACET_PAIN,
+        Text("Move only a little, without arching."),
+        only("leg_back", "leg_lift_on_front"),
+        easier=True,
+    ),  # 13
     Rule(
         Condition.DIZZINESS,  # 14
         Text("Wait a moment before you stand. Sit down if you get dizzy."),
@@ -277,12 +273,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         Condition.PREGNANCY,  # P
         Text("It is done on the belly. Try it standing."),
-        only("back_bend", "leg_back"),
+        only("back_bend", "leg_back", "leg_lift_on_front"),
         positions=LYING,
     ),
     Rule(Condition.REFLUX, Text("Lying flat can bring stomach acid up. Try your side."), only("legs_up_rest")),  # 27
     Rule(Condition.NECK_INSTABILITY, Text("Not with a neck that is not stable."), NECK),  # 28; 29 and 30 P
-    Rule(Condition.SORE_SHOULDER, Text("Make small circles."), only("shoulder_rolls"), easier=True),  # 31
+    Rule(
+        Condition.SORE_SHOULDER,
+        Text("Make small circles."),
+        only("shoulder_rolls", "shoulder_rolls_forward"),
+        easier=True,
+    ),  # 31
     Rule(
         Condition.SHOULDER_INSTABILITY, Text("Keep your arms low."), only("chest_stretch", "arm_raises"), easier=True
     ),  # 33; 35 P

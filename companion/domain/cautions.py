@@ -78,13 +78,18 @@ def may_offer(
     """Whether a movement may be offered in this position to somebody with these conditions and marks.
 
     ``eased`` are the ids of movements that the person found to ease pain that is worst in the leg.
+    Where a movement has words of its own on being careful with a condition, they stand in place of the rule's.
     """
     said = {*conditions, *conditions_in(marks)}
     met = [rule for rule in RULES if rule.meets(movement.id, position, said, eased)]
-    never = [rule.why for rule in met if not rule.easier] + _own(movement.not_with, said)
+    never = [rule.why for rule in met if not rule.easier]
+    careful = [rule.why for rule in met if rule.condition not in movement.careful_with]
+    return _verdict(never + _own(movement.not_with, said), careful + _own(movement.careful_with, said))
+
+
+def _verdict(never: list[Text], careful: list[Text]) -> Verdict:
     if never:
         return NotNow(never[0])
-    careful = [rule.why for rule in met] + _own(movement.careful_with, said)
     return Easier(_each_once(careful)) if careful else Allowed()
 
 
@@ -104,7 +109,10 @@ NO_HOLDS_WITH = (Condition.DIZZINESS, Condition.PREGNANCY, Condition.HEART_DISEA
 
 def may_breathe(pattern: Pattern, conditions: Collection[Condition]) -> Verdict:
     """Whether a breathing pattern may be offered."""
-    return NotNow(NO_HOLDS) if pattern.holds_breath and set(NO_HOLDS_WITH) & set(conditions) else Allowed()
+    never = _own(pattern.not_with, conditions)
+    if not never and pattern.holds_breath and set(NO_HOLDS_WITH) & set(conditions):
+        never = [NO_HOLDS]
+    return _verdict(never, _own(pattern.careful_with, conditions))
 
 
 RELEASE_ONLY = Text("Leave out the tensing. Only let go, and keep breathing.")
@@ -137,7 +145,7 @@ def may_practise(kind: RoutineKind, conditions: Collection[Condition]) -> Verdic
     if kind is RoutineKind.AUTOGENIC and Condition.PSYCHOSIS_OR_DISSOCIATION in conditions:
         return NotNow(NOT_AUTOGENIC)
     careful = [why for said, (kinds, why) in CAREFUL_PRACTICES.items() if said in conditions and kind in kinds]
-    return Easier(_each_once(careful)) if careful else Allowed()
+    return _verdict([], careful)
 
 
 def may_go_up_by_itself(conditions: Collection[Condition]) -> bool:
