@@ -4,7 +4,7 @@ For calm, not as a treatment of pain. There is no pattern with fast, deep breath
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from companion.domain.routine import PREPARE_SECONDS, Cue, Routine, RoutineKind, Step
 from companion.domain.text import Text
@@ -14,6 +14,12 @@ SHORTEST_BREATH = 6.0
 
 LONGEST_COUNT = 10.0
 """Seconds of the longest part of a breath (P)."""
+
+LONG_HOLD = 5.0
+"""Seconds from which holding the breath counts as long (P)."""
+
+MOST_WITH_LONG_HOLD = 4
+"""Breaths at a time of a pattern with a long hold: it can make light-headed (Weil, general knowledge)."""
 
 LONGEST_MINUTES = 20
 """Slow breathing is described for 5 to 20 minutes."""
@@ -30,6 +36,8 @@ class Phase:
         if not 0 < self.seconds <= LONGEST_COUNT:
             raise ValueError(f"a part of a breath lasts up to {LONGEST_COUNT} seconds, not {self.seconds}")
 
+
+_HOLDS = (Cue.HOLD_IN, Cue.HOLD_OUT)
 
 SAID: Mapping[Cue, Text] = {
     Cue.BREATHE_IN: Text("Breathe in"),
@@ -52,7 +60,8 @@ class Pattern:
     ``most_breaths`` limits a pattern that makes some people light-headed.
 
     Raises:
-        ValueError: the breath is faster than ``SHORTEST_BREATH``, does not begin with *in* or never goes out.
+        ValueError: the breath is faster than ``SHORTEST_BREATH``, does not begin with *in* or never goes out, or is
+            held for long without a limit of ``MOST_WITH_LONG_HOLD`` breaths.
     """
 
     id: str
@@ -68,6 +77,8 @@ class Pattern:
             raise ValueError(f"{self.id}: a breath goes in, and then out")
         if self.breath_seconds < SHORTEST_BREATH:
             raise ValueError(f"{self.id}: {self.breath_seconds} seconds for a breath is too fast")
+        if self.has_long_hold and not 1 <= (self.most_breaths or 0) <= MOST_WITH_LONG_HOLD:
+            raise ValueError(f"{self.id}: with a long hold, {MOST_WITH_LONG_HOLD} breaths are the most")
 
     @property
     def breath_seconds(self) -> float:
@@ -77,7 +88,12 @@ class Pattern:
     @property
     def holds_breath(self) -> bool:
         """Whether the breath is held in it."""
-        return any(phase.cue in (Cue.HOLD_IN, Cue.HOLD_OUT) for phase in self.breath)
+        return any(phase.cue in _HOLDS for phase in self.breath)
+
+    @property
+    def has_long_hold(self) -> bool:
+        """Whether it is held for long."""
+        return any(phase.cue in _HOLDS and phase.seconds >= LONG_HOLD for phase in self.breath)
 
     def breaths_in(self, minutes: float) -> int:
         """Whole breaths in so many minutes; at least one, never more than the pattern allows."""
@@ -101,82 +117,3 @@ class Pattern:
 
 AND_MORE = Text("and a little more")
 """The second breath in of a sigh."""
-
-
-def breath(
-    *, inward: float, hold: float = 0, outward: float, hold_out: float = 0, more: float = 0
-) -> tuple[Phase, ...]:
-    """One breath from seconds; parts of 0 seconds are left out. ``more`` is a second breath in on top."""
-    timed = (
-        (Cue.BREATHE_IN, inward),
-        (Cue.BREATHE_IN, more),
-        (Cue.HOLD_IN, hold),
-        (Cue.BREATHE_OUT, outward),
-        (Cue.HOLD_OUT, hold_out),
-    )
-    return tuple(Phase(cue, seconds) for cue, seconds in timed if seconds)
-
-
-CALM = Pattern(
-    id="calm_breathing",
-    name=Text("Calm breathing"),
-    note=Text("In to five, out to five, without a pause. Count less far if that suits you better."),
-    breath=breath(inward=5, outward=5),
-    minutes=5,
-)
-"""NHS breathing exercise: a count of up to 5 each way, no hold, 3 to 5 minutes."""
-
-SMALL_BREATHS = replace(
-    CALM,
-    id="small_breaths",
-    name=Text("Small calm breaths"),
-    note=Text("In to three, out to four. For asthma, small lungs or a tight chest."),
-    breath=breath(inward=3, outward=4),
-)
-"""Counts of 3 to 4 for small lungs or asthma."""
-
-SLOW = replace(
-    CALM,
-    id="slow_breathing",
-    name=Text("Slow breathing"),
-    note=Text("Six breaths a minute. It can calm; it is not known to ease pain."),
-)
-"""Six a minute, 5 seconds each way, 5 to 20 minutes."""
-
-LONG_BREATH_OUT = replace(
-    SLOW,
-    id="long_breath_out",
-    name=Text("Long breath out"),
-    note=Text("In to four, out to six. It can calm; it is not known to ease pain."),
-    breath=breath(inward=4, outward=6),
-)
-
-SIGH = Pattern(
-    id="sighing",
-    name=Text("Slow sighs"),
-    note=Text("In, a little more in, then a long breath out. It lifted the mood of healthy adults a little."),
-    breath=breath(inward=3, more=1.5, outward=7.5),
-    minutes=5,
-)
-"""Cyclic sighing, 5 minutes (Balban et al. 2023, healthy adults); the seconds are a product choice."""
-
-BOX = Pattern(
-    id="box_breathing",
-    name=Text("Box breathing"),
-    note=Text("In, hold, out, hold, each to four. Leave it if holding makes you dizzy."),
-    breath=breath(inward=4, hold=4, outward=4, hold_out=4),
-    minutes=3,
-)
-
-FOUR_SEVEN_EIGHT = Pattern(
-    id="four_seven_eight",
-    name=Text("Four, seven, eight"),
-    note=Text("In to four, hold to seven, out to eight. No more than four breaths."),
-    breath=breath(inward=4, hold=7, outward=8),
-    minutes=2,
-    most_breaths=4,
-)
-"""At most four breaths at first (Weil, general knowledge); it can make light-headed."""
-
-PATTERNS = (CALM, SMALL_BREATHS, SLOW, LONG_BREATH_OUT, SIGH, BOX, FOUR_SEVEN_EIGHT)
-"""The one for beginners first."""

@@ -109,10 +109,7 @@ NO_HOLDS_WITH = (Condition.DIZZINESS, Condition.PREGNANCY, Condition.HEART_DISEA
 
 def may_breathe(pattern: Pattern, conditions: Collection[Condition]) -> Verdict:
     """Whether a breathing pattern may be offered."""
-    never = _own(pattern.not_with, conditions)
-    if not never and pattern.holds_breath and set(NO_HOLDS_WITH) & set(conditions):
-        never = [NO_HOLDS]
-    return _verdict(never, _own(pattern.careful_with, conditions))
+    return NotNow(NO_HOLDS) if pattern.holds_breath and set(NO_HOLDS_WITH) & set(conditions) else Allowed()
 
 
 RELEASE_ONLY = Text("Leave out the tensing. Only let go, and keep breathing.")
