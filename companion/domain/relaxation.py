@@ -1,0 +1,122 @@
+"""Muscle relaxation: tense a group a little, let it go for longer; or only let go."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from companion.domain.condition import Condition
+from companion.domain.movement import Sureness
+from companion.domain.routine import Cue, Position, Routine, RoutineKind, Step
+from companion.domain.script import Passage
+from companion.domain.text import Text
+
+TIMING_LIMITS: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {"tense_seconds": (5, 10), "release_seconds": (10, 30), "repeats": (1, 2)}
+)
+"""Least and most, from timings of health services and of a fibromyalgia charity (second hand)."""
+
+AGAIN = Text("Once more, lightly")
+AND_RELEASE = Text("And let go")
+STAY = Text("Stay with it, or let your mind rest")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """Seconds of tensing at 30 to 50 % effort, seconds of letting go after it, and how often for each group.
+
+    The defaults 5 and 15 are a product choice within what was published.
+
+    Raises:
+        ValueError: a field is outside ``TIMING_LIMITS``.
+    """
+
+    tense_seconds: float = 5.0
+    release_seconds: float = 15.0
+    repeats: int = 2
+
+    def __post_init__(self) -> None:
+        for name, (least, most) in TIMING_LIMITS.items():
+            if not least <= getattr(self, name) <= most:
+                raise ValueError(f"{name}: {getattr(self, name)} is not between {least} and {most}")
+
+    @property
+    def seconds(self) -> float:
+        """How long one group takes, without the words that lead to it."""
+        return (self.tense_seconds + self.release_seconds) * self.repeats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Muscles that are tensed together. ``soften`` replaces ``tense`` and ``release`` where it only lets go."""
+
+    id: str
+    name: Text
+    lead: Text
+    tense: Text
+    release: Text
+    soften: Text
+    pose: str
+
+    def steps(self, part: int, lead_seconds: float, timing: Timing, *, release_only: bool) -> Iterator[Step]:
+        """The group as one part. Both ways last equally long."""
+        yield self._step(Cue.NOTICE, lead_seconds, self.lead, part)
+        yield from self._letting_go(part, timing) if release_only else self._tensing(part, timing)
+
+    def _letting_go(self, part: int, timing: Timing) -> Iterator[Step]:
+        yield self._step(Cue.RELEASE, timing.seconds / 2, self.soften, part)
+        yield self._step(Cue.NOTICE, timing.seconds / 2, STAY, part)
+
+    def _tensing(self, part: int, timing: Timing) -> Iterator[Step]:
+        for time in range(timing.repeats):
+            tense, release = (AGAIN, AND_RELEASE) if time else (self.tense, self.release)
+            yield self._step(Cue.HOLD, timing.tense_seconds, tense, part)
+            yield self._step(Cue.RELEASE, timing.release_seconds, release, part)
+
+    def _step(self, cue: Cue, seconds: float, says: Text, part: int) -> Step:
+        at = "tense" if cue is Cue.HOLD else "release"
+        return Step(cue=cue, seconds=seconds, says=says, pose=f"relax_{self.pose}__{at}", part=part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relaxation:
+    """A walk through groups of muscles, with words before and after. ``minutes`` is about how long it takes.
+
+    ``release_only`` are the ids of groups that are never tensed in it.
+    """
+
+    id: str
+    name: Text
+    about: Text
+    minutes: int
+    positions: tuple[Position, ...]
+    opening: Passage
+    groups: tuple[Group, ...]
+    closing: Passage
+    lead_seconds: float
+    timing: Timing = field(default_factory=Timing)
+    release_only: frozenset[str] = frozenset()
+    cautions: tuple[Text, ...] = ()
+    not_with: Mapping[Condition, Text] = field(default_factory=dict)
+    careful_with: Mapping[Condition, Text] = field(default_factory=dict)
+    source: tuple[str, ...] = ()
+    sureness: Sureness = Sureness.CHOICE
+
+    def __post_init__(self) -> None:
+        for name in ("not_with", "careful_with"):
+            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+
+    def routine(self, timing: Timing | None = None, release_only: frozenset[str] = frozenset()) -> Routine:
+        """The relaxation; groups in ``release_only`` only let go. Part 0 is the opening, then a part for each group."""
+        return self._routine(self.id, timing or self.timing, self.release_only | release_only)
+
+    def letting_go(self, timing: Timing | None = None) -> Routine:
+        """The same parts in the same time without any tensing: the easier form, at hand at any moment."""
+        everything = frozenset(group.id for group in self.groups)
+        return self._routine(f"{self.id}_letting_go", timing or self.timing, everything)
+
+    def _routine(self, id: str, timing: Timing, release_only: frozenset[str]) -> Routine:
+        steps = [*self.opening.steps(0)]
+        for part, group in enumerate(self.groups, start=1):
+            steps += group.steps(part, self.lead_seconds, timing, release_only=group.id in release_only)
+        steps += self.closing.steps(len(self.groups) + 1)
+        return Routine(id=id, kind=RoutineKind.RELAXATION, name=self.name, steps=tuple(steps))

@@ -1,0 +1,92 @@
+"""Practices that are spoken from beginning to end: body scans, imagery, phrases, kind words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from companion.domain.condition import Condition
+from companion.domain.movement import Sureness
+from companion.domain.routine import Cue, Position, Routine, RoutineKind, Step
+from companion.domain.text import Text
+
+WORDS_A_MINUTE = 130.0
+"""Fastest speech at which the words of a step must fit into its seconds: product choice, slower than ordinary talk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Something that is said, and how many seconds there are for it and the quiet after it."""
+
+    seconds: float
+    says: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A stretch of a script that can be skipped. ``outside`` is what to rest on instead, outside the body.
+
+    Raises:
+        ValueError: it has no line.
+    """
+
+    name: Text
+    lines: tuple[Line, ...]
+    outside: Text | None = None
+
+    def __post_init__(self) -> None:
+        if not self.lines:
+            raise ValueError(f"{self.name}: it needs a line")
+
+    @property
+    def seconds(self) -> float:
+        """How long it lasts."""
+        return sum(line.seconds for line in self.lines)
+
+    def steps(self, part: int, pose: str | None = None) -> Iterator[Step]:
+        """Its lines as steps of that part."""
+        return (Step(cue=Cue.NOTICE, seconds=line.seconds, says=line.says, pose=pose, part=part) for line in self.lines)
+
+    def steps_outside(self, part: int) -> Iterator[Step]:
+        """As long as the passage, with the attention outside the body; the passage itself if that is what it does."""
+        if self.outside is None:
+            return self.steps(part)
+        return iter([Step(cue=Cue.NOTICE, seconds=self.seconds, says=self.outside, part=part)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """A practice in words. ``not_with`` and ``careful_with`` say why, in words for the person it concerns."""
+
+    id: str
+    kind: RoutineKind
+    name: Text
+    about: Text
+    positions: tuple[Position, ...]
+    passages: tuple[Passage, ...]
+    cautions: tuple[Text, ...] = ()
+    not_with: Mapping[Condition, Text] = field(default_factory=dict)
+    careful_with: Mapping[Condition, Text] = field(default_factory=dict)
+    source: tuple[str, ...] = ()
+    sureness: Sureness = Sureness.CHOICE
+
+    def __post_init__(self) -> None:
+        for name in ("not_with", "careful_with"):
+            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+
+    def routine(self) -> Routine:
+        """The script, a part for each passage."""
+        steps = (step for part, passage in enumerate(self.passages) for step in passage.steps(part))
+        return Routine(id=self.id, kind=self.kind, name=self.name, steps=tuple(steps))
+
+    def outside(self) -> Routine:
+        """The same parts in the same time with open eyes, resting on something outside the body.
+
+        For whoever is upset by looking inward; a run can change over to it at any moment.
+        """
+        steps = (step for part, passage in enumerate(self.passages) for step in passage.steps_outside(part))
+        return Routine(id=f"{self.id}_outside", kind=self.kind, name=self.name, steps=tuple(steps))
+
+
+def seconds_to_say(says: Text) -> float:
+    """How long it takes at least to speak a text calmly."""
+    return len(str(says).split()) * 60 / WORDS_A_MINUTE
