@@ -39,7 +39,7 @@ class AreaList(QWidget):
         marked = {mark.area: mark for mark in marks}
         for area_id, row in self._rows.items():
             mark = marked.get(area_id)
-            if mark or row.strength is not None:
+            if row.mark != mark:
                 row.show_mark(mark)
             row.show_current(area_id == selected)
 

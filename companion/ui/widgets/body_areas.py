@@ -36,7 +36,7 @@ class AreaButton(QAbstractButton):
     def __init__(self, area: Area, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.area = area
-        self.strength: int | None = None
+        self.mark: Mark | None = None
         self.setCheckable(True)
         self.setAccessibleName(said(place(area)))
         self.clicked.connect(self._say_pressed)
@@ -45,9 +45,14 @@ class AreaButton(QAbstractButton):
 
     def show_mark(self, mark: Mark | None) -> None:
         """Tell a screen reader how the area is now."""
-        self.strength = mark.strength if mark else None
+        self.mark = mark
         self.setChecked(mark is not None)
         self.setAccessibleDescription(said(how_it_is(mark)))
+
+    @property
+    def strength(self) -> int | None:
+        """How strong it is marked, 0-10."""
+        return self.mark.strength if self.mark else None
 
     def nextCheckState(self) -> None:
         """A press only asks; the mark decides what is checked."""
@@ -64,7 +69,7 @@ class AreaButton(QAbstractButton):
             self.arrow_pressed.emit(self.area.id, key)
         elif key in PRESSES:
             self.click()
-        elif is_removal(event) and self.strength is not None:
+        elif is_removal(event) and self.mark:
             self.removal_asked.emit(self.area.id)
         elif (strength := typed_strength(event, self.strength)) is not None:
             self.strength_typed.emit(self.area.id, strength)
@@ -76,13 +81,13 @@ class AreaButton(QAbstractButton):
 
     def _was_toggled(self, checked: bool) -> None:
         """A screen reader may toggle without a press; that asks for a mark, or to take it away."""
-        if checked == (self.strength is not None):
+        if checked == (self.mark is not None):
             return
         if checked:
             self.area_pressed.emit(self.area.id)
         else:
             self.removal_asked.emit(self.area.id)
-        self.setChecked(self.strength is not None)
+        self.setChecked(self.mark is not None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard came."""

@@ -2,30 +2,19 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QHelpEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPixmap,
-    QRegion,
-    QResizeEvent,
-    QTransform,
-)
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from companion.domain.body import Body, Page, View
 from companion.domain.check_in import Mark
-from companion.domain.shown_marks import Shown, shown
+from companion.domain.shown_marks import shown
 from companion.library.figure import Figure
 from companion.ui.look import Look
 from companion.ui.widgets.body_areas import AreaButton, next_in
 from companion.ui.widgets.body_layout import GAP, PlacedView, placed
-from companion.ui.widgets.body_paint import BodyPaint
+from companion.ui.widgets.body_scene import RIM, BodyScene
 from companion.ui.widgets.body_shapes import ViewShape
-from companion.ui.widgets.body_travel import way
 from companion.ui.widgets.focus_ring import is_wanted
 from companion.ui.widgets.view_heads import ViewHead, lines_needed
 
@@ -41,9 +30,6 @@ FIGURE = QSize(530, 560)
 NARROWEST = 360
 """Least width in px; the views are then smaller than they should be, but whole."""
 
-RIM = 4.0
-"""Room around the views for outlines and the focus ring, in px."""
-
 
 class BodyMap(QWidget):
     """Paints one page and says which area was pressed. Holds no answers: what it shows is set from outside."""
@@ -55,20 +41,14 @@ class BodyMap(QWidget):
     def __init__(self, look: Look, body: Body, figure: Figure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._body = look, body
-        self._paint = BodyPaint(look)
+        self._scene = BodyScene(look)
         self._page = Page.BODY
         self._marks: tuple[Mark, ...] = ()
-        self._looks: dict[str, Shown] = {}
-        self._suggested: frozenset[str] = frozenset()
-        self._selected: str | None = None
-        self._hovered: str | None = None
         self._held: tuple[str, QPointF] | None = None
         self._buttons: dict[str, AreaButton] = {}
         self._heads: list[ViewHead] = []
         self._shapes: dict[View, ViewShape] = {}
         self._figure = figure
-        self._views: tuple[PlacedView, ...] = ()
-        self._pictures: tuple[QPixmap, QPixmap] | None = None
         self.setAccessibleName(self.tr("Body map"))
         self.setAccessibleDescription(
             self.tr("Arrow keys go from area to area. Space marks. 0 to 9 and + − say how strong. Delete removes.")
@@ -100,14 +80,17 @@ class BodyMap(QWidget):
 
     def set_suggestion(self, marks: tuple[Mark, ...] | None) -> None:
         """Outline what is offered, or nothing. The whole body outlines what parts belong to."""
-        self._suggested = frozenset(self._places_of(marks or ()))
-        self.update()
+        suggested = frozenset(self._places_of(marks or ()))
+        if suggested != self._scene.suggested:
+            self._scene.suggested = suggested
+            self.update()
 
     def set_selected(self, area: str | None) -> None:
         """Ring the area whose mark is being looked at."""
-        if area != self._selected:
-            self._refresh(self._selected, area)
-            self._selected = area
+        rings = self._scene.rings
+        if area != rings.selected:
+            self._refresh(rings.selected, area)
+            rings.selected = area
 
     def focus_area(self, area: str) -> None:
         """Put the keyboard on an area of this page."""
@@ -119,17 +102,11 @@ class BodyMap(QWidget):
 
     def area_at(self, spot: QPointF) -> str | None:
         """The area that a press at ``spot`` takes, also from 14 px beside it."""
-        for view in self._views:
-            if view.frame.adjusted(-SNAP, -SNAP, SNAP, SNAP).contains(spot):
-                at = view.on_figure(spot)
-                found = view.shape.area_at(at.x(), at.y(), SNAP / view.scale)
-                if found:
-                    return found
-        return None
+        return self._scene.area_at(spot, SNAP)
 
     def view_of(self, area_id: str) -> PlacedView | None:
         """The view of this page that shows an area."""
-        return next((view for view in self._views if area_id in view.shape.areas), None)
+        return self._scene.view_of(area_id)
 
     def geometry_of(self, area_id: str) -> QRect:
         """The rectangle around an area of this page."""
@@ -145,23 +122,10 @@ class BodyMap(QWidget):
         return QSize(NARROWEST, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The figure, the marks, what is offered, where pain travels, numbers, rings; only where something changed."""
+        """Only what changed."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground, lines = self._painted()
-        seen = list(self._seen(event.region()))
-        self._copy(painter, ground, event.region())
-        for view, look in seen:
-            self._paint.fill(painter, view, look)
-        self._copy(painter, lines, event.region())
-        for view, look in seen:
-            self._paint.outline(painter, view, look)
-        self._paint_hints(painter)
-        self._paint_ways(painter, event.region())
-        for view, look in seen:
-            if not look.whole:
-                self._paint.badge_of(painter, self._number_at(view, look.area), look.strength)
-        self._paint_rings(painter)
+        self._scene.paint(painter, event.region(), self.size(), self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the largest scale that fits."""
@@ -192,7 +156,7 @@ class BodyMap(QWidget):
     def _turn_to(self, page: Page) -> None:
         for button in self.buttons():
             button.hide()
-        self._page, self._hovered = page, None
+        self._page, self._scene.rings.hovered = page, None
         for area in self._body:
             if area.view in page.views and area.id not in self._buttons:
                 self._buttons[area.id] = self._button(area.id)
@@ -222,6 +186,7 @@ class BodyMap(QWidget):
         self._refresh(area_id)
         if self._buttons[area_id].hasFocus():
             self._let_tab_reach(self._buttons[area_id])
+        self._scene.rings.focused = next((key for key, button in self._buttons.items() if is_wanted(button)), None)
 
     def _let_tab_reach(self, one: AreaButton | None) -> None:
         for button in self.buttons():
@@ -230,17 +195,12 @@ class BodyMap(QWidget):
                 button.setFocusPolicy(policy)
 
     def _show_marks(self) -> None:
-        before, self._looks = self._looks, shown(self._marks, self._body, self._page.views)
-        for area_id in before.keys() | self._looks.keys():
-            if before.get(area_id) != self._looks.get(area_id):
-                self._refresh(area_id)
-                self._refresh_way(before.get(area_id))
-                self._refresh_way(self._looks.get(area_id))
+        for part in self._scene.show(shown(self._marks, self._body, self._page.views)):
+            self.update(part)
         marks = {mark.area: mark for mark in self._marks}
         for button in self.buttons():
-            button.show_mark(marks.get(button.area.id))
-
-    # Where things stand.
+            if button.mark != marks.get(button.area.id):
+                button.show_mark(marks.get(button.area.id))
 
     def _arrange(self) -> None:
         """Find the scale and the place of everything; pictures are painted anew when they are needed."""
@@ -248,15 +208,14 @@ class BodyMap(QWidget):
         space = QSizeF(self.size())
         least = max(head.least_width() for head in self._heads)
         for lines in (1, 2):
-            self._views = placed(views, space, head=QSizeF(least, lines * self._line()), rim=RIM)
-            if lines == lines_needed(self._heads, self._views):
+            placed_views = placed(views, space, head=QSizeF(least, lines * self._line()), rim=RIM)
+            if lines == lines_needed(self._heads, placed_views):
                 break
-        for head, view in zip(self._heads, self._views, strict=True):
+        for head, view in zip(self._heads, placed_views, strict=True):
             head.place(view.head.toAlignedRect(), lines)
-        for view in self._views:
             for area_id, shape in view.shape.areas.items():
                 self._buttons[area_id].setGeometry(view.box_of(shape).toAlignedRect())
-        self._pictures = None
+        self._scene.arrange(placed_views)
         self.update()
 
     def _line(self) -> float:
@@ -273,88 +232,22 @@ class BodyMap(QWidget):
         pictures = self._figure.views
         self._heads = [ViewHead(view, pictures[view], self._body, self) for view in self._page.views]
 
-    def _number_at(self, view: PlacedView, area_id: str) -> QPointF:
-        return view.on_widget(view.shape.areas[area_id].deepest[0])
-
     def _places_of(self, marks: tuple[Mark, ...]) -> Iterator[str]:
         for mark in marks:
             if mark.area in self._body:
                 yield mark.area
                 yield self._body[mark.area].parent or mark.area
 
-    # What is painted.
-
-    def _painted(self) -> tuple[QPixmap, QPixmap]:
-        if self._pictures is None or self._pictures[0].devicePixelRatio() != self.devicePixelRatioF():
-            wanted = self._views, self.size(), self.devicePixelRatioF()
-            self._pictures = self._paint.ground(*wanted), self._paint.lines(*wanted)
-        return self._pictures
-
-    @staticmethod
-    def _copy(painter: QPainter, picture: QPixmap, region: QRegion) -> None:
-        part, ratio = QRectF(region.boundingRect()), picture.devicePixelRatio()
-        painter.drawPixmap(part, picture, QTransform.fromScale(ratio, ratio).mapRect(part))
-
-    def _seen(self, region: QRegion) -> Iterator[tuple[PlacedView, Shown]]:
-        for look in self._looks.values():
-            view = self.view_of(look.area)
-            if view and region.intersects(self._around(view, look.area)):
-                yield view, look
-
-    def _paint_hints(self, painter: QPainter) -> None:
-        for area_id in self._suggested - self._looks.keys():
-            if view := self.view_of(area_id):
-                self._paint.suggested(painter, view, view.shape.areas[area_id])
-        if self._hovered and (view := self.view_of(self._hovered)):
-            self._paint.hovered(painter, view, view.shape.areas[self._hovered])
-
-    def _paint_ways(self, painter: QPainter, region: QRegion) -> None:
-        for look in self._looks.values():
-            found = self._way_of(look)
-            if found and region.intersects(self._around_way(found[0])):
-                self._paint.travel(painter, found[0], look.strength, within=found[1])
-
-    def _paint_rings(self, painter: QPainter) -> None:
-        focused = next((area_id for area_id, button in self._buttons.items() if is_wanted(button)), None)
-        if self._selected and self._selected != focused and (view := self.view_of(self._selected)):
-            self._paint.selected(painter, view, view.shape.areas[self._selected])
-        if focused and (view := self.view_of(focused)):
-            self._paint.focused(painter, view, view.shape.areas[focused])
-
-    def _way_of(self, look: Shown) -> tuple[QPainterPath, QPainterPath | None] | None:
-        """The line of a pain that travels, in the widget, and the contour that cuts it off if it leaves this view."""
-        view = self.view_of(look.area)
-        if view is None or look.travels_to is None or look.whole:
-            return None
-        found = way(view.view, view.shape, view.shape.areas[look.area].deepest[0], look.travels_to)
-        if found is None:
-            return None
-        on_widget = view.transform()
-        return on_widget.map(found.line), None if found.ends_here else on_widget.map(view.shape.outline)
-
-    # What is painted anew.
-
-    def _around(self, view: PlacedView, area_id: str) -> QRect:
-        edge = self._paint.badge + RIM
-        return view.box_of(view.shape.areas[area_id]).adjusted(-edge, -edge, edge, edge).toAlignedRect()
-
     def _refresh(self, *areas: str | None) -> None:
         for area_id in areas:
-            if area_id and (view := self.view_of(area_id)):
-                self.update(self._around(view, area_id))
-
-    def _refresh_way(self, look: Shown | None) -> None:
-        if look and (found := self._way_of(look)):
-            self.update(self._around_way(found[0]))
-
-    @staticmethod
-    def _around_way(line: QPainterPath) -> QRect:
-        return line.boundingRect().adjusted(-12, -12, 12, 12).toAlignedRect()
+            if area_id:
+                self.update(self._scene.around(area_id))
 
     def _hover(self, area: str | None) -> None:
-        if area != self._hovered:
-            self._refresh(self._hovered, area)
-            self._hovered = area
+        rings = self._scene.rings
+        if area != rings.hovered:
+            self._refresh(rings.hovered, area)
+            rings.hovered = area
             self.setCursor(Qt.CursorShape.PointingHandCursor if area else Qt.CursorShape.ArrowCursor)
 
     def event(self, event: QEvent) -> bool:
