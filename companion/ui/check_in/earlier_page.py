@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.check_in import CheckIn
@@ -20,7 +20,7 @@ from companion.ui.widgets.sub_page import SubPage
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
 
-AT_ONCE = 30
+AT_ONCE = 20
 """Check-ins that are shown at first, and added with each press."""
 
 
@@ -110,6 +110,7 @@ class EarlierPage(SubPage):
         self._list.hide()
         self._list.deleteLater()
         self._list = filled
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # else it is seen squeezed for a moment
 
     def _row(self, check_in: CheckIn, when: str) -> PastRow:
         row = PastRow(self._desk.look, self._desk.body, check_in, when)

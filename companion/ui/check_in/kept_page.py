@@ -97,9 +97,13 @@ class KeptPage(Page):
         column.addStretch(1)
 
     def _number_card(self) -> Card:
-        card = Card(self._desk.look, self.tr("If you like: how much does it hurt?"), self.tr("You may leave it open."))
+        card = Card(self._desk.look)
         self._scale = PainScale(self._desk.look, SCALES[Measure.PAIN], words=PAIN_WORDS)
         self._scale.rated.connect(lambda value: self._check_ins.rate(Measure.PAIN, value))
+        heading = card.add_words(self.tr("If you like: how much does it hurt?"), "subtitle")
+        leave = card.add_words(self.tr("You may leave it open."), "secondary")
+        for words in (heading, leave, self._scale.chosen):
+            words.setContentsMargins(ROOM, 0, ROOM, 0)
         card.column.addWidget(self._scale)
         card.column.addWidget(self._scale.chosen)
         return card

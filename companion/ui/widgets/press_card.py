@@ -18,7 +18,7 @@ class PressCard(QAbstractButton):
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -28,9 +28,9 @@ class PressCard(QAbstractButton):
         return layout.sizeHint() if layout else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """The same for the smallest size."""
+        """As narrow as what is on it. The height follows from the width; more would make the page end with nothing."""
         layout = self.layout()
-        return layout.minimumSize() if layout else super().minimumSizeHint()
+        return QSize(layout.minimumSize().width() if layout else 0, self._look.control)
 
     def heightForWidth(self, width: int) -> int:
         """Words on it may wrap."""

@@ -93,9 +93,20 @@ def wrong(window: Shell) -> list[str]:
     area = window.current.scroller
     page = area.widget()
     assert page
-    too_wide = ["the page is too wide"] if page.width() > area.viewport().width() else []
+    room = area.viewport().size()
+    too_wide = ["the page is too wide"] if page.width() > room.width() else []
+    too_long = (
+        ["the page ends with nothing"] if page.height() > max(room.height(), page.heightForWidth(page.width())) else []
+    )
     too_small = [found for found in inspection.too_small(window) if not found.startswith("AreaButton")]
-    return too_wide + too_small + inspection.clipped(window) + inspection.nameless(window) + small_numbers(window)
+    return (
+        too_wide
+        + too_long
+        + too_small
+        + inspection.clipped(window)
+        + inspection.nameless(window)
+        + small_numbers(window)
+    )
 
 
 def small_numbers(window: Shell) -> list[str]:
