@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from tests.poses import atelier, sheet
+from tests.poses import atelier, pose, sheet
 from tests.poses.pose import BadPose
 
 ROUTINES = Path(__file__).parents[2] / "resources" / "routines"
@@ -15,7 +15,9 @@ def main() -> None:
     parser.add_argument("--preview", type=Path, metavar="FOLDER", help="also paint contact sheets into this folder")
     asked = parser.parse_args()
     try:
-        made = atelier.files(ROUTINES / "poses")
+        poses = pose.read(ROUTINES / "poses")
+        frames = dict.fromkeys(atelier.frame_of(name) for name in poses)
+        made = {name: text for frame in frames for name, text in atelier.files(poses, frame).items()}
     except BadPose as wrong:
         parser.exit(1, f"{wrong}\n")
     target = ROUTINES / "drawings"

@@ -1,22 +1,15 @@
 """All drawings from all poses."""
 
-from collections import defaultdict
-from pathlib import Path
-
-from tests.poses import pose, svg
+from tests.poses import svg
 from tests.poses.drawing import Element, drawn
 from tests.poses.pose import Pose
 
 
-def files(folder: Path) -> dict[str, str]:
-    """The text of each drawing by its name. The drawings of one movement share a frame, so that nothing jumps."""
-    poses = pose.read(folder)
-    made = {name: _drawn(one, poses) for name, one in poses.items()}
-    frames: dict[str, list[list[Element]]] = defaultdict(list)
-    for name, elements in made.items():
-        frames[frame_of(name)].append(elements)
-    boxes = {name: svg.box(drawings) for name, drawings in frames.items()}
-    return {name: svg.text(_title(name), elements, boxes[frame_of(name)]) for name, elements in made.items()}
+def files(poses: dict[str, Pose], frame: str) -> dict[str, str]:
+    """The text of each drawing in a frame, by its name: those of one movement, so that nothing jumps."""
+    made = {name: _drawn(one, poses) for name, one in poses.items() if frame_of(name) == frame}
+    box = svg.box(made.values())
+    return {name: svg.text(_title(name), elements, box) for name, elements in made.items()}
 
 
 def frame_of(name: str) -> str:

@@ -58,7 +58,8 @@ def _with_things(pose: Pose, bones: Skeleton, camera: Array, body: Layers) -> tu
             behind += pieces
             continue
         name = f"{'pack' if prop.get('pack') else 'prop'} {number}"
-        order.insert(len(order) if prop["before"] == "all" else order.index(prop["before"]) + 1, name)
+        hidden = order if prop["before"] == "all" else prop["before"]
+        order.insert(max(map(order.index, hidden)) + 1, name)
         shapes[name] = shapely.union_all(pieces)
     return Layers(tuple(order), shapes, body.joins), behind
 

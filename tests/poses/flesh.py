@@ -8,14 +8,25 @@ import numpy as np
 import shapely
 
 from tests.poses import proportions as of
-from tests.poses.proportions import Part, Section
+from tests.poses.proportions import Part
 from tests.poses.skeleton import SIDES, Skeleton
 from tests.poses.space import Array, Frame, about_z, vector
 
-CORNERS = 28
+CORNERS = 24
 """Points on the rim of a slice."""
-SPACING = 7.0
+SPACING = 8.0
 """Slices lie about this far apart."""
+
+_LIMBS: Mapping[str, tuple[tuple[str, str, bool], ...]] = {
+    "thigh": (("thigh", "thigh", False),),
+    "shank": (("shank", "shank", False),),
+    "foot": (("foot", "foot", True), ("toes", "toes", True)),
+    "upper_arm": (("upper_arm", "upper_arm", False),),
+    "forearm": (("forearm", "forearm", False),),
+    "hand": tuple((name, name, False) for name in ("hand", "fingers", "tips", "thumb")),
+}
+"""For each layer of a limb: the bones, what lies around each, and whether it lies along x as the foot does."""
+LAYERS = ("trunk", "head", *(f"{side}_{name}" for side in SIDES for name in _LIMBS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +44,23 @@ class Slices:
 
 def layers(bones: Skeleton) -> dict[str, tuple[Slices, ...]]:
     """Every part of the body that is drawn as one piece."""
-    made = {"trunk": tuple(_trunk(bones)), "head": tuple(_head(bones.frames["head"]))}
-    for side in SIDES:
-        made |= {f"{side}_{name}": tuple(pieces) for name, pieces in _limbs(bones.frames, side).items()}
-    return made
+    return {name: pieces(bones, name) for name in LAYERS}
+
+
+def pieces(bones: Skeleton, layer: str) -> tuple[Slices, ...]:
+    """What one layer is made of."""
+    if layer == "trunk":
+        return tuple(_trunk(bones))
+    if layer == "head":
+        return tuple(_head(bones.frames["head"]))
+    side, _, name = layer.partition("_")
+    found = []
+    for bone, part, turned in _LIMBS[name]:
+        frame = bones.frames[f"{side}_{bone}"]
+        if turned:
+            frame = frame.joined(vector(0, 40 if bone == "toes" else 0, 0), about_z(90))
+        found.append(Slices(frame.point(_SHAPES[part])))
+    return tuple(found)
 
 
 def points(pieces: Iterable[Slices]) -> Array:
@@ -44,89 +68,64 @@ def points(pieces: Iterable[Slices]) -> Array:
     return np.concatenate([piece.rims.reshape(-1, 3) for piece in pieces])
 
 
+def ear(head: Frame, side: str) -> Slices:
+    """An ear, as an egg."""
+    deep, high, wide = of.EAR_SIZE
+    angles = np.radians(np.linspace(-85, 85, 9))
+    reach_ = np.column_stack([np.sin(angles) * high, *(np.cos(angles) * r for r in (deep, deep, wide))])
+    middle = vector(*of.EAR) * vector(1, 1, SIDES[side])
+    return Slices(head.point(_rims(reach_) * vector(1, -1, 1) + middle))
+
+
 def _trunk(bones: Skeleton) -> Iterator[Slices]:
-    for part in (of.TRUNK, of.NECK):
+    for part in ("trunk", "neck"):
         rims = []
-        for section in _smooth(part):
-            frame = bones.at_height(section.at)
-            rims.append(_rim(section, frame, 0.0))
+        for rim in _SHAPES[part]:
+            height = -float(rim[0, 1])
+            rims.append(bones.at_height(height).point(rim * vector(1, 0, 1)))
         yield Slices(np.array(rims))
     for side in SIDES:
-        collar = bones.frames[f"{side}_collar"]
-        to_shoulder = bones.frames[f"{side}_upper_arm"].place - collar.place
-        yield _bar(collar.place, collar.place + to_shoulder, bones.frames["chest"])
+        yield _between(bones.frames[f"{side}_collar"].place, bones.frames[f"{side}_upper_arm"].place, bones)
 
 
-def _bar(start: Array, end: Array, chest: Frame) -> Slices:
-    """Flesh between the neck and the shoulder."""
+def _between(neck: Array, shoulder: Array, bones: Skeleton) -> Slices:
+    """Flesh between the neck and the shoulder, in slices that stand upright along the way."""
     rims = []
-    for section in _smooth(of.COLLAR_PART):
-        place = start + (end - start) * section.at / 84.0
-        angle = np.linspace(0, 2 * np.pi, CORNERS, endpoint=False)
-        reach = np.where(np.cos(angle) > 0, section.front, section.back)
-        ring = np.column_stack([np.cos(angle) * reach, np.sin(angle) * section.half, 0 * angle])
-        rims.append(ring @ chest.turn.T + place)
+    for rim in _SHAPES["collar"]:
+        share = -float(rim[0, 1]) / of.COLLAR_PART.sections[-1].at
+        ring = np.column_stack([rim[:, 0], rim[:, 2], np.zeros(CORNERS)])
+        rims.append(ring @ bones.frames["chest"].turn.T + neck + (shoulder - neck) * share)
     return Slices(np.array(rims))
 
 
 def _head(frame: Frame) -> Iterator[Slices]:
-    yield Slices(np.array([_rim(section, frame, section.at - 905) for section in _smooth(of.HEAD)]))
+    yield Slices(frame.point(_SHAPES["head"] * vector(1, -1, 1) - vector(0, 905, 0)))
     for side in SIDES:
         yield ear(frame, side)
 
 
-def ear(head: Frame, side: str) -> Slices:
-    """An ear, as an egg."""
-    middle = head.joined(vector(*of.EAR) * vector(1, 1, SIDES[side]), np.eye(3))
-    deep, high, wide = of.EAR_SIZE
-    angles = np.radians(np.linspace(-85, 85, 9))
-    rims = [Section(0, deep * float(np.cos(a)), deep * float(np.cos(a)), wide * float(np.cos(a))) for a in angles]
-    return Slices(np.array([_rim(r, middle, high * float(np.sin(a))) for r, a in zip(rims, angles, strict=True)]))
-
-
-def _limbs(frames: Mapping[str, Frame], side: str) -> dict[str, list[Slices]]:
-    forward = about_z(90)
-    foot, toes = frames[f"{side}_foot"], frames[f"{side}_toes"]
-    toes_at = toes.joined(vector(0, 40, 0), forward)
-    return {
-        "thigh": [_limb(of.THIGH_PART, frames[f"{side}_thigh"])],
-        "shank": [_limb(of.SHANK_PART, frames[f"{side}_shank"])],
-        "foot": [
-            _limb(of.FOOT_PART, foot.joined(vector(0, 0, 0), forward)),
-            _limb(of.TOES_PART, toes_at),
-        ],
-        "upper_arm": [_limb(of.UPPER_ARM_PART, frames[f"{side}_upper_arm"])],
-        "forearm": [_limb(of.FOREARM_PART, frames[f"{side}_forearm"])],
-        "hand": [
-            _limb(part, frames[f"{side}_{bone}"])
-            for part, bone in (
-                (of.PALM_PART, "hand"),
-                (of.FINGERS_PART, "fingers"),
-                (of.TIPS_PART, "tips"),
-                (of.THUMB_PART, "thumb"),
-            )
-        ],
-    }
-
-
-def _limb(part: Part, frame: Frame) -> Slices:
-    return Slices(np.array([_rim(section, frame, -section.at) for section in _smooth(part)]))
-
-
-def _rim(section: Section, frame: Frame, height: float) -> Array:
+def _rims(sections: Array) -> Array:
+    """Rims of slices that hang along minus y; a section is: how far along, front, back, half of the breadth."""
     angle = np.linspace(0, 2 * np.pi, CORNERS, endpoint=False)
-    middle, deep = (section.front - section.back) / 2, (section.front + section.back) / 2
-    ring = [middle + np.cos(angle) * deep, np.full(CORNERS, height), np.sin(angle) * section.half]
-    return frame.point(np.column_stack(ring))
+    at, front, back, half = (column[:, None] for column in sections.T)
+    x = (front - back) / 2 + np.cos(angle) * (front + back) / 2
+    return np.stack([x, np.broadcast_to(-at, x.shape), np.sin(angle) * half], axis=2)
 
 
-def _smooth(part: Part) -> list[Section]:
+def _smooth(part: Part) -> Array:
     """Slices close together on smooth lines through the given ones, rounded off at both ends."""
     rows = np.array(part.sections)
     count = max(3, round((rows[-1, 0] - rows[0, 0]) / SPACING))
     at = np.linspace(rows[0, 0], rows[-1, 0], count)
-    between = [Section(*row) for row in np.column_stack([at, *reach(part, at)])]
-    return [*reversed(_cap(between[0], -part.cap_before)), *between, *_cap(between[-1], part.cap_after)]
+    between = np.column_stack([at, *reach(part, at)])
+    return np.concatenate([_cap(between[0], -part.cap_before)[::-1], between, _cap(between[-1], part.cap_after)])
+
+
+def _cap(end: Array, length: float) -> Array:
+    angles = np.radians((25, 50, 70, 84))
+    at, front, back, half = end
+    middle, deep = (front - back) / 2, np.cos(angles) * (front + back) / 2
+    return np.column_stack([at + np.sin(angles) * length, middle + deep, deep - middle, half * np.cos(angles)])
 
 
 def reach(part: Part, at: Array) -> tuple[Array, Array, Array]:
@@ -134,15 +133,6 @@ def reach(part: Part, at: Array) -> tuple[Array, Array, Array]:
     rows = np.array(part.sections)
     front, back, half = (through(rows[:, 0], rows[:, column], at) for column in (1, 2, 3))
     return front, back, half
-
-
-def _cap(end: Section, length: float) -> list[Section]:
-    middle, deep = (end.front - end.back) / 2, (end.front + end.back) / 2
-    caps = []
-    for angle in (25, 50, 70, 84):
-        away, thin = np.sin(np.radians(angle)) * length, np.cos(np.radians(angle))
-        caps.append(Section(end.at + away, middle + deep * thin, deep * thin - middle, end.half * thin))
-    return caps
 
 
 def through(x: Array, y: Array, at: Array) -> Array:
@@ -158,3 +148,25 @@ def through(x: Array, y: Array, at: Array) -> Array:
     start = y[n] * (1 + 2 * t) * (1 - t) ** 2 + slope[n] * step[n] * t * (1 - t) ** 2
     end = y[n + 1] * t**2 * (3 - 2 * t) + slope[n + 1] * step[n] * t**2 * (t - 1)
     return np.asarray(start + end)
+
+
+_SHAPES: Mapping[str, Array] = {
+    name: _rims(_smooth(part))
+    for name, part in {
+        "trunk": of.TRUNK,
+        "neck": of.NECK,
+        "head": of.HEAD,
+        "collar": of.COLLAR_PART,
+        "thigh": of.THIGH_PART,
+        "shank": of.SHANK_PART,
+        "foot": of.FOOT_PART,
+        "toes": of.TOES_PART,
+        "upper_arm": of.UPPER_ARM_PART,
+        "forearm": of.FOREARM_PART,
+        "hand": of.PALM_PART,
+        "fingers": of.FINGERS_PART,
+        "tips": of.TIPS_PART,
+        "thumb": of.THUMB_PART,
+    }.items()
+}
+"""The rims of each part where it hangs straight down."""

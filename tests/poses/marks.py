@@ -12,45 +12,43 @@ from tests.poses import proportions as of
 from tests.poses.picture import Layers, flat
 from tests.poses.posing import place_of
 from tests.poses.skeleton import SIDES, Skeleton
-from tests.poses.space import Array, Frame
+from tests.poses.space import Array, Frame, vector
 
 HAIRLINE = ((0, 972), (26, 968), (48, 952), (62, 936), (76, 928), (90, 926), (104, 912), (122, 898), (180, 890))
 """Degrees from the front of the head, and the height at which the hair begins."""
 ARROW_HEAD = 17.0
 
-_SPOTS: Mapping[str, tuple[str, tuple[float, float, float], float, tuple[str, ...]]] = {
-    "buttock": ("pelvis", (-46, 0, 46), 52, ("trunk", "thigh")),
-    "outer_hip": ("pelvis", (0, 14, 88), 44, ("trunk", "thigh")),
-    "groin": ("pelvis", (44, 8, 52), 38, ("trunk", "thigh")),
-    "thigh_front": ("thigh", (30, -105, 0), 58, ("thigh",)),
-    "thigh_back": ("thigh", (-28, -120, 0), 58, ("thigh",)),
-    "thigh_inner": ("thigh", (0, -110, -26), 52, ("thigh",)),
-    "calf": ("shank", (-20, -82, 0), 46, ("shank",)),
-    "foot": ("foot", (40, -22, 0), 60, ("foot",)),
-    "shoulder": ("upper_arm", (0, 4, 6), 44, ("upper_arm", "trunk")),
-    "upper_arm": ("upper_arm", (0, -80, 0), 44, ("upper_arm",)),
-    "forearm": ("forearm", (0, -70, 0), 44, ("forearm",)),
-    "hand": ("hand", (0, -45, 0), 42, ("hand",)),
-    "neck_side": ("spine", (-10, 852, 36), 40, ("trunk",)),
-    "chest_side": ("chest", (46, -45, 60), 46, ("trunk",)),
-    "flank": ("spine", (0, 660, 70), 62, ("trunk",)),
-    "blade": ("chest", (-66, -40, 48), 40, ("trunk",)),
-    "low_back": ("spine", (-52, 615, 0), 50, ("trunk",)),
-    "upper_back": ("spine", (-66, 760, 0), 56, ("trunk",)),
-    "neck_back": ("spine", (-42, 868, 0), 36, ("trunk",)),
-    "belly": ("spine", (48, 600, 0), 58, ("trunk",)),
-    "chest": ("chest", (60, -55, 0), 56, ("trunk",)),
-    "face": ("head", (44, 8, 0), 44, ("head",)),
+_SPOTS: Mapping[str, tuple[str, tuple[float, float, float], float, float, tuple[str, ...]]] = {
+    "buttock": ("pelvis", (-46, -2, 46), 56, 1.1, ("trunk", "thigh")),
+    "outer_hip": ("pelvis", (0, 10, 88), 44, 1.3, ("trunk", "thigh")),
+    "groin": ("pelvis", (46, 4, 52), 38, 1.3, ("trunk", "thigh")),
+    "thigh_front": ("thigh", (34, -112, 0), 46, 1.9, ("thigh",)),
+    "thigh_back": ("thigh", (-34, -124, 0), 46, 1.9, ("thigh",)),
+    "thigh_inner": ("thigh", (0, -112, -26), 42, 1.7, ("thigh",)),
+    "calf": ("shank", (-22, -84, 0), 40, 1.7, ("shank",)),
+    "foot": ("foot", (40, -22, 0), 62, 1.0, ("foot",)),
+    "shoulder": ("upper_arm", (0, -4, 6), 42, 1.2, ("upper_arm", "trunk")),
+    "upper_arm": ("upper_arm", (0, -84, 0), 40, 1.6, ("upper_arm",)),
+    "forearm": ("forearm", (0, -72, 0), 40, 1.7, ("forearm",)),
+    "hand": ("hand", (0, -50, 0), 60, 1.0, ("hand",)),
+    "neck_side": ("spine", (-14, 858, 40), 36, 1.4, ("trunk",)),
+    "chest_side": ("chest", (50, -48, 58), 44, 1.2, ("trunk",)),
+    "flank": ("spine", (0, 668, 78), 46, 2.0, ("trunk",)),
+    "blade": ("chest", (-66, -44, 50), 34, 1.5, ("trunk",)),
+    "low_back": ("spine", (-54, 615, 0), 46, 1.4, ("trunk",)),
+    "neck_back": ("spine", (-46, 868, 0), 30, 1.5, ("trunk",)),
+    "belly": ("spine", (54, 606, 0), 48, 1.6, ("trunk",)),
+    "face": ("head", (44, 4, 0), 42, 1.3, ("head",)),
 }
-"""Where something is felt: bone, place on the right side, radius, and the parts it may cover."""
+"""Where something is felt: bone, place on the right side, radius, how much longer along the bone, parts it covers."""
 
 
 def hair(layers: Layers, bones: Skeleton, camera: Array) -> Any:
     """The hair, as far as it is seen."""
     degrees, heights = np.array(HAIRLINE, dtype=np.float64).T
-    around = np.radians(np.arange(-180, 181, 6))
+    around = np.radians(np.arange(-180, 181, 9))
     rows = []
-    for share in np.linspace(0, 1, 9):
+    for share in np.linspace(0, 1, 6):
         begin = flesh.through(degrees, heights, np.degrees(np.abs(around)))
         rows.append(_on_head(bones.frames["head"], around, begin + (999 - begin) * share))
     grid = np.array(rows) @ camera.T
@@ -74,12 +72,24 @@ def spot(name: str, layers: Layers, bones: Skeleton, camera: Array) -> Any:
     side = name.partition("_")[0]
     stem = name.partition("_")[2] if side in SIDES else name
     sign = SIDES.get(side, 1.0)
-    bone, (x, y, z), radius, parts = _SPOTS[stem]
+    bone, (x, y, z), radius, longer, parts = _SPOTS[stem]
     covered = [part if part in {"trunk", "head"} else f"{side}_{part}" for part in parts]
     mark: dict[str, Any] = {"to": bone if bone in {"spine", *bones.frames} else f"{side}_{bone}"}
     mark |= {"height": y, "local": (x, 0, z * sign)} if bone == "spine" else {"local": (x, y, z * sign)}
-    circle = shapely.Point(flat(place_of(bones, mark), camera)).buffer(radius, quad_segs=16)
-    return circle.intersection(shapely.union_all([layers.seen(part) for part in covered]))
+    middle = place_of(bones, mark)
+    frame = bones.at_height(y) if bone == "spine" else bones.frames[str(mark["to"])]
+    patch = _patch(camera @ middle, camera @ frame.turn[:, 1], radius, longer)
+    return patch.intersection(shapely.union_all([layers.seen(part) for part in covered]))
+
+
+def _patch(middle: Array, along: Array, radius: float, longer: float) -> Any:
+    """A round patch, drawn out along a direction as far as that lies in the picture."""
+    angle = np.linspace(0, 2 * np.pi, 48, endpoint=False)
+    seen = float(np.hypot(along[0], along[1]))
+    way = along[:2] / seen if seen > 0.05 else vector(1, 0)
+    stretch = 1 + (longer - 1) * seen
+    x, y = np.cos(angle) * radius * stretch, np.sin(angle) * radius
+    return shapely.Polygon(middle[:2] + np.outer(x, way) + np.outer(y, (-way[1], way[0])))
 
 
 def arrow(arrow_: Mapping[str, Any], bones: Skeleton, camera: Array) -> tuple[Any, list[Any]]:

@@ -12,7 +12,7 @@ from tests.poses.pose import Pose
 from tests.poses.skeleton import SIDES, Skeleton
 from tests.poses.space import Array, about_x, about_y, vector
 
-FINE = 0.1
+FINE = 0.15
 """How exact silhouettes are, in units of the drawing."""
 HAIR = 0.4
 """An edge must lie deeper than this inside another part to be hidden by it."""
@@ -60,12 +60,12 @@ class Layers:
 
     def edge(self, name: str) -> Any:
         """The edge of a layer as far as it is seen, without those stretches where parts grow together."""
-        edge = self.shapes[name].boundary.difference(self._before(name).buffer(-HAIR))
+        edge = self.shapes[name].boundary.difference(self._before(name).buffer(-HAIR, quad_segs=2))
         for join in self.joins:
             if name in join.parts:
                 (other,) = join.parts - {name}
                 nearer = self.order.index(other) > self.order.index(name)
-                within = self.shapes[other].buffer(HAIR if nearer else -HAIR)
+                within = self.shapes[other].buffer(HAIR if nearer else -HAIR, quad_segs=2)
                 edge = edge.difference(within.intersection(join.circle))
         return edge
 
@@ -103,7 +103,7 @@ def _silhouette(pieces: Iterable[flesh.Slices], camera: Array) -> Any:
 
 
 def _closed(shape: Any, width: float) -> Any:
-    return shape.buffer(width, quad_segs=12).buffer(-width, quad_segs=12)
+    return shape.buffer(width, quad_segs=6).buffer(-width, quad_segs=6)
 
 
 def _joins(bones: Skeleton, camera: Array) -> Iterable[Join]:
@@ -125,6 +125,6 @@ def _filled(shapes: dict[str, Any], order: list[str], joins: Iterable[Join]) -> 
         both = shapes[far].union(shapes[near])
         hollow = _closed(both, join.hollow).difference(both).intersection(join.circle)
         # A seam a little inside the other part is hidden; one on its edge would be drawn twice.
-        seam = hollow.buffer(HAIR * 5).intersection(both.union(hollow).buffer(HAIR / 4))
+        seam = hollow.buffer(HAIR * 5, quad_segs=4).intersection(both.union(hollow).buffer(HAIR / 4, quad_segs=2))
         shapes[near] = shapes[near].union(seam)
     return shapes

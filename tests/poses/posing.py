@@ -57,8 +57,8 @@ def _drop(pose: Pose, root: Frame, joints: Joints) -> float:
     """How far to move the body up so that the resting parts lie on what they rest on."""
     if not pose.rest:
         return 0.0
-    made = flesh.layers(stand(root, joints))
-    lowest = min(float(flesh.points(made[part])[:, 1].min()) for part in pose.rest["parts"])
+    bones = stand(root, joints)
+    lowest = min(float(flesh.points(flesh.pieces(bones, part))[:, 1].min()) for part in pose.rest["parts"])
     return float(pose.rest["on"]) - lowest
 
 

@@ -86,8 +86,7 @@ def _cushion(prop: Prop, bones: Skeleton, camera: Array) -> Iterable[Any]:
 
 def _belt(prop: Prop, bones: Skeleton, camera: Array) -> Iterable[Any]:
     """Around several limbs at once; ``low`` and ``high`` are places along them."""
-    parts = flesh.layers(bones)
-    rims = [_between(parts[part][0], bones.frames[part].place, prop) for part in prop["around"]]
+    rims = [_between(flesh.pieces(bones, part)[0], bones.frames[part].place, prop) for part in prop["around"]]
     flat = (np.concatenate(rims) @ camera.T)[:, :2]
     yield shapely.convex_hull(shapely.multipoints(flat)).buffer(2.0)
 

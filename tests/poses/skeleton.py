@@ -159,7 +159,7 @@ def bent_to(start: Array, goal: Array, upper: float, lower: float, towards: Arra
     A goal too far away is pointed at.
     """
     way = goal - start
-    length = float(min(np.linalg.norm(way), (upper + lower) * 0.9995))
+    length = min(float(np.linalg.norm(way)), (upper + lower) * 0.9995)
     ahead = unit(way)
     aside = unit(towards - ahead * float(towards @ ahead))
     along = (upper**2 - lower**2 + length**2) / (2 * length)
@@ -181,9 +181,19 @@ def hinge(parent: Array, upper: Array, lower: Array, backwards: bool) -> tuple[A
 
 
 def limb_angles(turn: Array, sign: float) -> dict[str, float]:
-    """Flex, out and turn of a limb for its turn against what it hangs on."""
+    """Flex, out and turn of a limb for its turn against what it hangs on.
+
+    Two sets of angles give every turn (an arm gets up by the front or by the side); the smaller one is taken.
+    """
     flex, out, roll = swing_of(turn)
-    return {"flex": flex, "out": sign * out, "turn": -sign * roll}
+    out, roll = sign * out, -sign * roll
+    other = (_wrapped(flex + 180), _wrapped(180 - out), _wrapped(roll + 180))
+    flex, out, roll = min((flex, out, roll), other, key=lambda angles: sum(map(abs, angles)))
+    return {"flex": flex, "out": out, "turn": roll}
+
+
+def _wrapped(degrees: float) -> float:
+    return (degrees + 180) % 360 - 180
 
 
 def wrist_angles(turn: Array, sign: float) -> dict[str, float]:
