@@ -65,13 +65,11 @@ QUESTIONS: Mapping[Concern, Question] = {
     Concern.LESS_FEELING: Question(
         Text("Can you feel less than usual where the pack goes, or is there a scar?"), _BOTH, ASK_FIRST
     ),
-    Concern.POOR_CIRCULATION: Question(
-        Text("Does your blood flow poorly in your legs or arms, or do your arteries narrow?"), _BOTH, ASK_FIRST
-    ),
+    Concern.POOR_CIRCULATION: Question(Text("Does your blood flow poorly in your legs or arms?"), _BOTH, ASK_FIRST),
     Concern.HEART_DISEASE: Question(Text("Do you have a heart disease, such as angina?"), _BOTH, ASK_FIRST),
     Concern.DIABETES: Question(Text("Do you have diabetes?"), _BOTH, ASK_FIRST),
     Concern.SORE_SKIN: Question(
-        Text("Is the skin there broken, infected, inflamed, or do you have eczema?"), _BOTH, NOT_NOW
+        Text("Is the skin there broken, sore or infected, or do you have eczema?"), _BOTH, NOT_NOW
     ),
     Concern.FEVER_OR_INFECTION: Question(Text("Do you have a fever or a fresh infection?"), _BOTH, NOT_NOW),
     Concern.CANCER: Question(Text("Do you have cancer in or near that place?"), _BOTH, ASK_FIRST),
@@ -82,9 +80,7 @@ QUESTIONS: Mapping[Concern, Question] = {
     Concern.FRESH_INJURY: Question(
         Text("Is there an injury from the last two days, a swelling or a bleeding?"), _HEAT, NOT_NOW
     ),
-    Concern.BLOOD_CLOT: Question(
-        Text("Do you have, or did you lately have, a blood clot, or might you?"), _HEAT, ASK_FIRST
-    ),
+    Concern.BLOOD_CLOT: Question(Text("Could there be a blood clot, or was there one lately?"), _HEAT, ASK_FIRST),
     Concern.IMPLANT_OR_RADIOTHERAPY: Question(
         Text("Is there an implant, or did the skin there have radiotherapy?"), _HEAT, ASK_FIRST
     ),
@@ -106,9 +102,7 @@ QUESTIONS: Mapping[Concern, Question] = {
             }
         ),
     ),
-    Concern.COLD_TROUBLE: Question(
-        Text("Do your fingers go white in the cold, or do you get hives or other trouble from cold?"), _COLD, ASK_FIRST
-    ),
+    Concern.COLD_TROUBLE: Question(Text("Does cold give you white fingers, hives or other trouble?"), _COLD, ASK_FIRST),
 }
 """In the order in which they are asked: the medicine patch first, because it is the most dangerous."""
 

@@ -33,7 +33,7 @@ class Refused:
 
 QUESTIONS_FIRST = Text("A few questions first, to see whether a pack is right for you.")
 ON_ALREADY = Text("There is a pack on this place already.")
-TOO_SOON = Text("The skin here needs a rest. Wait {minutes} minutes more.")
+TOO_SOON = Text("The skin here needs a rest. Minutes to wait: {minutes}.")
 ENOUGH_TODAY = Text("That is enough here for today. Tomorrow is fine.")
 
 

@@ -1,0 +1,131 @@
+"""Who should not use heat or cold."""
+
+import re
+
+import pytest
+
+from companion.domain.pack import PackKind
+from companion.domain.pack_questions import (
+    ASK_FIRST,
+    ASK_PHARMACIST,
+    NOT_IF_ASLEEP,
+    NOT_NOW,
+    NOT_ON_BELLY_OR_BACK,
+    QUESTIONS,
+    Checkup,
+    Concern,
+    Question,
+    asked_for,
+)
+from companion.domain.text import Text
+from tests.support.bodies import the_body
+from tests.support.journals import FakeClock
+
+HEAT, COLD = PackKind.HEAT, PackKind.COLD
+
+
+def answered(*yes: Concern, clock: FakeClock | None = None) -> Checkup:
+    return Checkup((clock or FakeClock()).now(), {concern: concern in yes for concern in Concern})
+
+
+def test_the_medicine_patch_is_asked_first_and_only_for_heat() -> None:
+    assert asked_for(HEAT)[0] is Concern.MEDICINE_PATCH
+    assert Concern.MEDICINE_PATCH not in asked_for(COLD)
+
+
+def test_with_a_medicine_patch_there_is_no_heat_anywhere_and_the_pharmacist_is_asked() -> None:
+    for area in the_body():
+        assert answered(Concern.MEDICINE_PATCH).objection(HEAT, area.id) == ASK_PHARMACIST
+    assert "pharmacist" in str(ASK_PHARMACIST)
+    assert answered(Concern.MEDICINE_PATCH).objection(COLD, "left_buttock") is None
+
+
+NEITHER = [
+    (Concern.LESS_FEELING, ASK_FIRST),
+    (Concern.POOR_CIRCULATION, ASK_FIRST),
+    (Concern.HEART_DISEASE, ASK_FIRST),
+    (Concern.DIABETES, ASK_FIRST),
+    (Concern.SORE_SKIN, NOT_NOW),
+    (Concern.FEVER_OR_INFECTION, NOT_NOW),
+    (Concern.CANCER, ASK_FIRST),
+    (Concern.BAD_REACTION, ASK_FIRST),
+    (Concern.CANNOT_TAKE_IT_OFF, NOT_IF_ASLEEP),
+]
+NO_HEAT = [
+    (Concern.FRESH_INJURY, NOT_NOW),
+    (Concern.BLOOD_CLOT, ASK_FIRST),
+    (Concern.IMPLANT_OR_RADIOTHERAPY, ASK_FIRST),
+    (Concern.RUB, NOT_NOW),
+]
+
+
+@pytest.mark.parametrize("kind", PackKind)
+@pytest.mark.parametrize(("concern", "why"), NEITHER)
+def test_neither_heat_nor_cold(kind: PackKind, concern: Concern, why: Text) -> None:
+    assert answered(concern).objection(kind, "left_buttock") == why
+
+
+@pytest.mark.parametrize(("concern", "why"), NO_HEAT)
+def test_no_heat_but_cold(concern: Concern, why: Text) -> None:
+    assert answered(concern).objection(HEAT, "left_buttock") == why
+    assert answered(concern).objection(COLD, "left_buttock") is None
+
+
+def test_no_cold_for_fingers_that_go_white_but_heat() -> None:
+    assert answered(Concern.COLD_TROUBLE).objection(COLD, "left_buttock") == ASK_FIRST
+    assert answered(Concern.COLD_TROUBLE).objection(HEAT, "left_buttock") is None
+
+
+@pytest.mark.parametrize("area", ["left_low_back", "right_lower_belly", "left_si_joint", "sacrum"])
+def test_no_heat_on_belly_or_low_back_in_pregnancy(area: str) -> None:
+    assert answered(Concern.PREGNANCY).objection(HEAT, area) == NOT_ON_BELLY_OR_BACK
+    assert answered(Concern.PREGNANCY).objection(COLD, area) is None
+
+
+def test_heat_on_the_shoulder_is_no_trouble_in_pregnancy() -> None:
+    assert answered(Concern.PREGNANCY).objection(HEAT, "left_shoulder_back") is None
+
+
+def test_the_areas_that_matter_in_pregnancy_are_areas_of_the_figure() -> None:
+    bare = {area.id.removeprefix("left_") for area in the_body()}
+    assert QUESTIONS[Concern.PREGNANCY].only_on <= bare
+
+
+@pytest.mark.parametrize("kind", PackKind)
+@pytest.mark.parametrize(("days", "holds"), [(0, True), (89, True), (90, False), (400, False)])
+def test_answers_hold_for_90_days(kind: PackKind, days: int, holds: bool) -> None:
+    clock = FakeClock()
+    checkup = answered(clock=clock)
+    clock.passes(days=days)
+    assert checkup.holds(kind, clock.now()) is holds
+
+
+def test_answers_from_the_future_are_asked_for_again() -> None:
+    clock = FakeClock()
+    checkup = answered(clock=clock)
+    clock.jumps(days=-1)
+    assert not checkup.holds(HEAT, clock.now())
+
+
+@pytest.mark.parametrize("left_out", asked_for(HEAT))
+def test_a_question_left_open_is_not_a_no(left_out: Concern) -> None:
+    clock = FakeClock()
+    some = Checkup(clock.now(), {concern: False for concern in asked_for(HEAT) if concern is not left_out})
+    assert not some.holds(HEAT, clock.now())
+
+
+def test_answers_cannot_be_changed_behind_their_back() -> None:
+    answers = dict.fromkeys(Concern, False)
+    checkup = Checkup(FakeClock().now(), answers)
+    answers[Concern.MEDICINE_PATCH] = True
+    assert checkup.objection(HEAT, "left_buttock") is None
+
+
+def test_every_concern_is_asked_for_some_kind() -> None:
+    assert set(asked_for(HEAT)) | set(asked_for(COLD)) == set(Concern)
+
+
+@pytest.mark.parametrize("question", QUESTIONS.values(), ids=list(QUESTIONS))
+def test_questions_and_reasons_are_short(question: Question) -> None:
+    sentences = [one for text in (question.asks, question.why) for one in re.split(r"[.?!] ?", str(text))]
+    assert all(len(sentence.split()) <= 15 for sentence in sentences)

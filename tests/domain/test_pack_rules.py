@@ -1,0 +1,150 @@
+"""Whether a pack may be started now."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from companion.domain.pack import PAUSE, PackKind, PackUse
+from companion.domain.pack_questions import ASK_PHARMACIST, Checkup, Concern
+from companion.domain.pack_rules import Refusal, Refused, place_of, refusal
+from tests.support.bodies import the_body
+from tests.support.journals import FakeClock
+
+HEAT, COLD = PackKind.HEAT, PackKind.COLD
+MORNING = datetime(2026, 11, 18, 6, 30)
+
+
+class Day:
+    """A day with packs in it."""
+
+    def __init__(self, *yes: Concern) -> None:
+        self.clock = FakeClock(MORNING)
+        self.uses: list[PackUse] = []
+        self.checkup = Checkup(self.clock.now(), {concern: concern in yes for concern in Concern})
+
+    def has_on(self, kind: PackKind, area: str, minutes: float = 12) -> None:
+        began = self.clock.now()
+        self.clock.passes(minutes=minutes)
+        ended = self.clock.now()
+        self.uses.append(PackUse(kind=kind, area=area, began=began, ended=ended, seconds=minutes * 60))
+
+    def refuses(self, kind: PackKind, area: str) -> Refused | None:
+        now = self.clock.now()
+        return refusal(kind, area, body=the_body(), checkup=self.checkup, uses=self.uses, now=now)
+
+    def reason(self, kind: PackKind, area: str) -> Refusal | None:
+        refused = self.refuses(kind, area)
+        return refused.refusal if refused else None
+
+
+def test_with_all_questions_answered_no_a_first_pack_may_be_started() -> None:
+    assert Day().refuses(HEAT, "left_buttock") is None
+    assert Day().refuses(COLD, "left_buttock") is None
+
+
+def test_before_the_first_pack_come_the_questions() -> None:
+    day = Day()
+    first = refusal(HEAT, "left_buttock", body=the_body(), checkup=None, uses=[], now=day.clock.now())
+    assert first is not None
+    assert first.refusal is Refusal.QUESTIONS_FIRST
+
+
+def test_after_90_days_they_come_again() -> None:
+    day = Day()
+    day.clock.passes(days=90)
+    assert day.reason(HEAT, "left_buttock") is Refusal.QUESTIONS_FIRST
+
+
+def test_a_medicine_patch_takes_the_place_of_the_heat_timer() -> None:
+    assert Day(Concern.MEDICINE_PATCH).refuses(HEAT, "left_buttock") == Refused(Refusal.HEALTH, ASK_PHARMACIST)
+    assert Day(Concern.MEDICINE_PATCH).refuses(COLD, "left_buttock") is None
+
+
+@pytest.mark.parametrize("first", PackKind)
+@pytest.mark.parametrize("second", PackKind)
+def test_the_skin_rests_for_two_hours_between_packs_of_either_kind(first: PackKind, second: PackKind) -> None:
+    day = Day()
+    day.has_on(first, "left_buttock")
+    refused = day.refuses(second, "left_buttock")
+    assert refused is not None
+    assert (refused.refusal, refused.wait) == (Refusal.TOO_SOON, PAUSE)
+    day.clock.passes(hours=1, minutes=59, seconds=30)
+    refused = day.refuses(second, "left_buttock")
+    assert refused is not None
+    assert "Minutes to wait: 1." in str(refused.why)
+    day.clock.passes(seconds=30)
+    assert day.refuses(second, "left_buttock") is None
+
+
+def test_other_places_need_no_pause() -> None:
+    day = Day()
+    day.has_on(HEAT, "left_buttock")
+    assert day.refuses(HEAT, "right_buttock") is None
+    assert day.refuses(COLD, "left_knee_front") is None
+
+
+@pytest.mark.parametrize("area", ["left_outer_hip", "left_sit_bone", "left_buttock_upper_outer", "left_buttock"])
+def test_areas_of_the_same_buttock_share_their_skin(area: str) -> None:
+    day = Day()
+    day.has_on(HEAT, "left_buttock_deep_middle")
+    assert day.reason(HEAT, area) is Refusal.TOO_SOON
+    assert place_of(area, the_body()) == "left_buttock"
+
+
+def test_an_area_that_is_no_longer_on_the_figure_stands_for_itself() -> None:
+    assert place_of("left_wing", the_body()) == "left_wing"
+
+
+@pytest.mark.parametrize(("kind", "most"), [(HEAT, 3), (COLD, 6)])
+def test_so_many_a_day_on_one_place_and_tomorrow_again(kind: PackKind, most: int) -> None:
+    day = Day()
+    for _ in range(most):
+        assert day.refuses(kind, "left_buttock") is None
+        day.has_on(kind, "left_buttock")
+        day.clock.passes(hours=2)
+    refused = day.refuses(kind, "left_buttock")
+    assert refused is not None
+    assert (refused.refusal, refused.wait) == (Refusal.ENOUGH_TODAY, None)
+    day.clock.passes(hours=17)
+    assert day.refuses(kind, "left_buttock") is None
+
+
+def test_heat_does_not_use_up_cold() -> None:
+    day = Day()
+    for _ in range(3):
+        day.has_on(HEAT, "left_buttock")
+        day.clock.passes(hours=2)
+    assert day.reason(HEAT, "left_buttock") is Refusal.ENOUGH_TODAY
+    assert day.refuses(COLD, "left_buttock") is None
+
+
+def test_a_pack_that_is_on_leaves_no_room_for_another_on_the_same_place() -> None:
+    day = Day()
+    day.uses = [PackUse(kind=HEAT, area="left_outer_hip", began=day.clock.now())]
+    assert day.reason(COLD, "left_buttock") is Refusal.ON_ALREADY
+    assert day.refuses(COLD, "right_buttock") is None
+
+
+def test_a_slip_of_half_a_minute_costs_nothing() -> None:
+    day = Day()
+    day.has_on(HEAT, "left_buttock", minutes=0.5)
+    assert day.refuses(HEAT, "left_buttock") is None
+
+
+def test_setting_the_clock_back_does_not_shorten_the_pause() -> None:
+    day = Day()
+    day.clock.passes(days=1)
+    day.has_on(HEAT, "left_buttock")
+    day.clock.jumps(hours=-5)
+    refused = day.refuses(HEAT, "left_buttock")
+    assert refused is not None
+    assert refused.wait == PAUSE
+
+
+def test_travelling_changes_nothing_about_the_pause() -> None:
+    day = Day()
+    day.has_on(HEAT, "left_buttock")
+    day.clock.travels(hours=9, zone="Asia/Tokyo")
+    refused = day.refuses(HEAT, "left_buttock")
+    assert refused is not None
+    assert refused.wait == timedelta(hours=2)
