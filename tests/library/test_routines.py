@@ -1,0 +1,392 @@
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+
+from companion import paths
+from companion.domain.cautions import NotNow, may_offer
+from companion.domain.condition import Condition
+from companion.domain.movement import LIMITS, Dose, Sides, Sureness
+from companion.domain.pack import PackKind, PackPosition
+from companion.domain.ready import Level, MovementItem
+from companion.domain.routine import Cue, Position
+from companion.library.routines import SCRIPTS, Library
+
+FOLDER = paths.resources() / "routines"
+
+THE_38 = (
+    *("buttock_squeeze", "one_knee_to_chest", "both_knees_hug", "seated_figure_four", "lying_figure_four"),
+    *("knee_to_opposite_shoulder", "knee_rolls", "pelvic_tilt", "bridge", "belt_press_out", "clam"),
+    *("side_leg_raise", "leg_back", "sit_to_stand", "mini_squat", "heel_slide", "bent_knee_drop_out"),
+    *("cushion_squeeze", "hip_flexor_stretch", "hamstring_stretch", "sciatic_slider", "cat_cow"),
+    *("bottom_to_heels", "back_bend", "side_stretch", "arm_leg_reach", "legs_up_rest"),
+    *("neck_turn", "neck_tilt", "chin_tuck", "shoulder_rolls", "shoulder_blade_squeeze", "chest_stretch"),
+    *("upper_body_twist", "arm_raises", "hand_and_forearm_ease", "ankles_and_calves", "march_and_walk"),
+)
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library(FOLDER)
+
+
+# ---- The movements
+
+
+def test_all_38_movements_are_there_in_order(library: Library) -> None:
+    assert tuple(exercise.id for exercise in library.exercises) == THE_38
+    assert [exercise.number for exercise in library.exercises] == list(range(1, 39))
+
+
+def test_every_movement_says_where_how_and_how_easier(library: Library) -> None:
+    for movement in library.movements.values():
+        assert movement.positions, movement.id
+        assert movement.regions, movement.id
+        assert len(movement.steps) >= 3, movement.id
+        assert str(movement.easier), movement.id
+
+
+def test_a_movement_without_a_hold_has_words_for_going_and_for_coming_back(library: Library) -> None:
+    for movement in library.movements.values():
+        assert movement.says.keys() >= {movement.during, Cue.RELEASE} - {Cue.HOLD}, movement.id
+
+
+def test_doses_are_within_the_limits_and_never_more_at_the_start(library: Library) -> None:
+    for movement in library.movements.values():
+        assert movement.start.is_within(movement.usual), movement.id
+        assert movement.usual.is_within(movement.most), movement.id
+        for field, (least, most) in LIMITS.items():
+            assert least <= getattr(movement.most, field) <= most, movement.id
+
+
+STRETCH = Dose(hold_seconds=10, repeats=2)
+
+PUBLISHED: Mapping[str, tuple[Dose, Dose, Dose, Sides]] = {
+    "buttock_squeeze": (
+        Dose(hold_seconds=3, repeats=3),
+        Dose(hold_seconds=5, repeats=10),
+        Dose(hold_seconds=5, repeats=10),
+        Sides.NONE,
+    ),
+    "one_knee_to_chest": (
+        STRETCH,
+        Dose(hold_seconds=20, repeats=3),
+        Dose(hold_seconds=30, repeats=3),
+        Sides.ONE_THEN_OTHER,
+    ),
+    "both_knees_hug": (
+        Dose(hold_seconds=3, repeats=3),
+        Dose(hold_seconds=5, repeats=5),
+        Dose(hold_seconds=5, repeats=10),
+        Sides.NONE,
+    ),
+    "lying_figure_four": (
+        STRETCH,
+        Dose(hold_seconds=30, repeats=3),
+        Dose(hold_seconds=30, repeats=3),
+        Sides.ONE_THEN_OTHER,
+    ),
+    "knee_rolls": (
+        Dose(hold_seconds=2, repeats=3),
+        Dose(hold_seconds=2, repeats=5, per_day=3),
+        Dose(hold_seconds=2, repeats=5, per_day=3),
+        Sides.IN_TURN,
+    ),
+    "belt_press_out": (
+        Dose(hold_seconds=5, repeats=3),
+        Dose(hold_seconds=15, repeats=5, per_day=2),
+        Dose(hold_seconds=15, repeats=10, per_day=2),
+        Sides.NONE,
+    ),
+    "clam": (
+        Dose(repeats=3, days_per_week=3),
+        Dose(repeats=10, days_per_week=3),
+        Dose(repeats=15, days_per_week=4),
+        Sides.ONE_THEN_OTHER,
+    ),
+    "chin_tuck": (
+        Dose(hold_seconds=2, repeats=3),
+        Dose(hold_seconds=5, repeats=10),
+        Dose(hold_seconds=5, repeats=10),
+        Sides.NONE,
+    ),
+    "ankle_pumps": (Dose(repeats=5), Dose(repeats=5, sets=2), Dose(repeats=5, sets=2), Sides.ONE_THEN_OTHER),
+    "walking": (
+        Dose(hold_seconds=120, repeats=1),
+        Dose(hold_seconds=600, repeats=1),
+        Dose(hold_seconds=600, repeats=1, per_day=3),
+        Sides.NONE,
+    ),
+}
+"""Start, usual and most as they were published, and whether they count for each side."""
+
+
+@pytest.mark.parametrize("id", PUBLISHED)
+def test_a_dose_is_the_one_that_was_published(library: Library, id: str) -> None:
+    movement = library.movements[id]
+    assert (movement.start, movement.usual, movement.most, movement.sides) == PUBLISHED[id]
+
+
+def test_a_position_shows_the_movements_that_can_be_done_in_it(library: Library) -> None:
+    ankles = library.exercises[36]
+    assert [movement.id for movement in ankles.done_in(Position.STANDING)] == ["calf_raise", "calf_stretch"]
+    assert [movement.id for movement in ankles.done_in(Position.BED)] == ["ankle_pumps"]
+
+
+@pytest.mark.parametrize(
+    ("id", "condition"),
+    [
+        ("one_knee_to_chest", Condition.HIP_REPLACEMENT),
+        ("seated_figure_four", Condition.OUTER_HIP_PAIN),
+        ("knee_to_opposite_shoulder", Condition.OUTER_HIP_PAIN),
+        ("hamstring_stretch", Condition.SIT_BONE_PAIN),
+        ("back_bend", Condition.SPINAL_STENOSIS),
+        ("cushion_squeeze", Condition.PUBIC_PAIN),
+        ("legs_up_rest", Condition.REFLUX),
+        ("forward_fold", Condition.PREGNANCY),
+    ],
+)
+def test_who_should_not_is_not_offered_it(library: Library, id: str, condition: Condition) -> None:
+    movement = library.movements[id]
+    for position in movement.positions:
+        assert isinstance(may_offer(movement, position=position, conditions=[condition]), NotNow), position
+
+
+def test_the_pain_that_rests_on_the_side_still_finds_a_rest(library: Library) -> None:
+    rest = library.movements["side_rest"]
+    assert not isinstance(may_offer(rest, position=Position.BED, conditions=[Condition.OUTER_HIP_PAIN]), NotNow)
+
+
+# ---- Sources
+
+
+def sourced(library: Library) -> Iterator[Any]:
+    yield from library.movements.values()
+    for name in ("breathing", "relaxations", "ready", "yoga"):
+        yield from getattr(library, name).values()
+    for file in SCRIPTS:
+        yield from library.scripts(file).values()
+    yield from (library.pacing, library.packs, library.general)
+
+
+CONFIRM_ONLY = {"GST", "CUH"}
+"""Describe the same movements without a dose of their own."""
+
+
+def test_every_source_is_known_in_full_and_every_known_source_is_used(library: Library) -> None:
+    used = {key for entry in sourced(library) for key in entry.source}
+    assert used <= set(library.sources)
+    assert set(library.sources) - used == CONFIRM_ONLY
+
+
+def test_a_movement_claims_no_more_than_its_best_source_allows(library: Library) -> None:
+    order = list(Sureness)
+    for movement in library.movements.values():
+        best = min(order.index(library.sources[key].sureness) for key in movement.source)
+        assert order.index(movement.sureness) >= best, movement.id
+
+
+# ---- Practices in words
+
+
+def test_the_files_hold_what_they_are_to_hold(library: Library) -> None:
+    held = {file: list(library.scripts(file)) for file in SCRIPTS}
+    assert held == {
+        "body_scan": ["body_scan_3", "body_scan_10", "body_scan_20"],
+        "mindfulness": ["mindful_minute", "grounding_54321"],
+        "compassion": ["compassion_break"],
+        "imagery": ["warm_water", "forest", "safe_room"],
+        "autogenic": ["autogenic_heaviness", "autogenic_six"],
+        "wind_down": ["wind_down"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("file", "id", "minutes"),
+    [
+        ("body_scan", "body_scan_3", 3),
+        ("body_scan", "body_scan_10", 10),
+        ("body_scan", "body_scan_20", 20),
+        ("mindfulness", "mindful_minute", 1),
+        ("compassion", "compassion_break", 2),
+        ("autogenic", "autogenic_heaviness", 4),
+    ],
+)
+def test_a_script_lasts_what_its_name_says(library: Library, file: str, id: str, minutes: int) -> None:
+    assert library.scripts(file)[id].routine().seconds == minutes * 60
+
+
+def test_an_imagery_lasts_between_ten_and_fifteen_minutes(library: Library) -> None:
+    for script in library.scripts("imagery").values():
+        assert 600 <= script.routine().seconds <= 900, script.id
+
+
+def test_whoever_is_upset_by_looking_inward_finds_an_anchor_outside_in_every_part(library: Library) -> None:
+    for file in SCRIPTS:
+        for script in library.scripts(file).values():
+            inside, outside = script.routine(), script.outside()
+            assert (outside.parts, outside.seconds) == (inside.parts, inside.seconds), script.id
+            assert script.id == "grounding_54321" or all(passage.outside for passage in script.passages), script.id
+
+
+def test_eyes_may_stay_open_and_leaving_is_allowed_in_every_body_scan(library: Library) -> None:
+    for script in library.scripts("body_scan").values():
+        opening = " ".join(str(line.says) for line in script.passages[0].lines).lower()
+        assert "eyes" in opening, script.id
+        assert "stop at any time" in opening, script.id
+
+
+def test_the_six_formulas_end_with_coming_back_and_the_heart_may_be_skipped(library: Library) -> None:
+    names = [str(passage.name) for passage in library.scripts("autogenic")["autogenic_six"].passages]
+    assert names == ["Settling", "Heaviness", "Warmth", "Heart", "Breathing", "Belly", "Forehead", "Cancel"]
+
+
+# ---- Relaxation and breathing
+
+
+@pytest.mark.parametrize(("id", "groups", "minutes"), [("relaxation_8", 8, 8), ("relaxation_16", 16, 15)])
+def test_relaxation_tenses_five_seconds_and_releases_fifteen(
+    library: Library, id: str, groups: int, minutes: int
+) -> None:
+    routine = library.relaxations[id].routine()
+    assert routine.parts == groups + 2
+    assert {step.seconds for step in routine.steps if step.cue is Cue.HOLD} == {5}
+    assert {step.seconds for step in routine.steps if step.cue is Cue.RELEASE} == {15}
+    assert routine.seconds == pytest.approx(minutes * 60, rel=0.05)
+
+
+def test_release_only_never_tenses_and_keeps_parts_and_time(library: Library) -> None:
+    for relaxation in library.relaxations.values():
+        softer = relaxation.letting_go()
+        assert all(step.cue is not Cue.HOLD for step in softer.steps)
+        assert (softer.parts, softer.seconds) == (relaxation.routine().parts, relaxation.routine().seconds)
+    assert library.relaxations["release_only"].routine().steps == library.relaxations["relaxation_8"].letting_go().steps
+
+
+def test_one_sore_group_can_be_left_out_of_the_tensing(library: Library) -> None:
+    routine = library.relaxations["relaxation_8"].routine(release_only=frozenset({"buttocks"}))
+    tensed = {step.part for step in routine.steps if step.cue is Cue.HOLD}
+    assert tensed == {1, 2, 4, 5, 6, 7, 8}
+
+
+@pytest.mark.parametrize(
+    ("id", "seconds"),
+    [
+        ("calm_breathing", [5, 5]),
+        ("slow_breathing", [5, 5]),
+        ("long_breath_out", [4, 6]),
+        ("sighing", [3, 2, 7]),
+        ("box_breathing", [4, 4, 4, 4]),
+        ("four_seven_eight", [4, 7, 8]),
+        ("small_breaths", [3, 4]),
+    ],
+)
+def test_a_pattern_breathes_at_its_pace(library: Library, id: str, seconds: list[float]) -> None:
+    assert [phase.seconds for phase in library.breathing[id].pattern.breath] == seconds
+
+
+def test_the_first_pattern_is_for_beginners_and_holds_nothing(library: Library) -> None:
+    assert next(iter(library.breathing)) == "calm_breathing"
+    assert not library.breathing["calm_breathing"].pattern.holds_breath
+
+
+def test_four_seven_eight_ends_after_four_breaths(library: Library) -> None:
+    routine = library.breathing["four_seven_eight"].pattern.routine(20)
+    assert sum(step.cue is Cue.BREATHE_IN for step in routine.steps) == 4
+
+
+def test_a_pattern_that_holds_the_breath_says_who_leaves_it_out(library: Library) -> None:
+    for breathing in library.breathing.values():
+        assert bool(breathing.not_with) == breathing.pattern.holds_breath, breathing.id
+
+
+# ---- Ready routines, packs, pacing
+
+
+def test_ready_routines_take_about_as_long_as_they_say(library: Library) -> None:
+    for ready in (*library.ready.values(), *library.yoga.values()):
+        assert ready.routine().seconds == pytest.approx(ready.minutes * 60, rel=0.25), ready.id
+
+
+def test_the_four_ready_routines_and_the_yoga_hold_what_was_agreed(library: Library) -> None:
+    def movements(id: str) -> list[str]:
+        items = {**library.ready, **library.yoga}[id].items
+        return [item.movement.id for item in items if isinstance(item, MovementItem)]
+
+    assert movements("flare") == ["buttock_squeeze", "pelvic_tilt", "side_rest"]
+    assert movements("desk") == [
+        *("neck_turn", "chin_tuck", "shoulder_blade_squeeze", "upper_body_twist"),
+        *("seated_figure_four", "ankle_pumps"),
+    ]
+    assert movements("bed_morning") == [
+        *("pelvic_tilt", "knee_rolls", "one_knee_to_chest", "heel_slide", "ankle_pumps")
+    ]
+    assert movements("strength")[:4] == ["sit_to_stand", "bridge", "belt_press_out", "shoulder_blade_squeeze"]
+    assert movements("chair_yoga") == [
+        *("shoulder_rolls", "chest_stretch", "upper_body_twist", "cat_cow", "side_stretch"),
+        *("seated_figure_four", "forward_fold", "ankle_pumps"),
+    ]
+
+
+def test_a_dose_of_ones_own_takes_the_place_of_the_one_in_a_ready_routine(library: Library) -> None:
+    ready = library.ready["bed_morning"]
+    longer = ready.routine(doses={"heel_slide": Dose(repeats=10)})
+    assert longer.seconds > ready.routine().seconds
+    assert longer.parts == ready.routine().parts == len(ready.items)
+
+
+def test_what_must_not_be_done_is_left_out_of_a_ready_routine(library: Library) -> None:
+    ready = library.ready["desk"]
+    fitting = tuple(item for item in ready.items if "figure_four" not in str(item))
+    assert ready.routine(items=fitting).parts == len(ready.items) - 1
+
+
+def test_the_first_week_of_a_ready_routine_is_shorter(library: Library) -> None:
+    for ready in library.ready.values():
+        assert ready.routine(level=Level.START).seconds < ready.routine(level=Level.USUAL).seconds, ready.id
+
+
+def test_packs_tell_how_to_lie_so_that_nothing_rests_on_them(library: Library) -> None:
+    assert set(library.packs.kinds) == set(PackKind)
+    assert set(library.packs.places) == {PackPosition.ON_FRONT, PackPosition.ON_SIDE}
+    for place in library.packs.places.values():
+        assert any("on top" in str(step) for step in place.steps)
+
+
+def test_the_sitting_timer_stays_within_half_an_hour(library: Library) -> None:
+    sitting = library.pacing.timers["sitting"]
+    assert 20 <= sitting.usual_minutes <= 30 == sitting.most_minutes
+    assert sitting.routine(20).steps[0].seconds == 1200
+    with pytest.raises(ValueError, match="not between 5"):
+        sitting.routine(45)
+
+
+# ---- Drawings
+
+
+def poses_of(library: Library) -> set[str]:
+    """The drawings that movements, yoga, relaxation and packs ask for."""
+    of_movements = (poses for movement in library.movements.values() for poses in movement.poses.values())
+    asked = {pose for poses in of_movements for pose in (poses.start, poses.end)}
+    asked |= {place.pose for place in library.packs.places.values()}
+    routines = [relaxation.routine() for relaxation in library.relaxations.values()]
+    routines += [yoga.routine() for yoga in library.yoga.values()]
+    return asked | {step.pose for routine in routines for step in routine.steps if step.pose}
+
+
+AWAITED = {
+    *("buttock_squeeze__standing", "knee_to_opposite_shoulder__chair", "pelvic_tilt__standing"),
+    *("bent_knee_drop_out__chair", "cushion_squeeze__bed", "hip_flexor_stretch__bed", "cat_cow__standing"),
+    *("side_stretch__standing", "arm_leg_reach__standing", "chin_tuck__bed", "shoulder_rolls__standing"),
+    *("shoulder_blade_squeeze__standing", "chest_stretch__standing", "arm_raises__standing", "wrist_bend_"),
+    "ankle_pumps__bed",
+}
+"""Not drawn yet; none may be added."""
+
+
+def test_every_position_of_every_movement_has_its_drawing(library: Library) -> None:
+    files = (FOLDER / "poses").glob("*.toml")
+    drawn = {name for file in files for name in tomllib.loads(file.read_text(encoding="utf-8"))}
+    missing = {pose.rpartition("_")[0] for pose in poses_of(library) - drawn}
+    assert missing <= AWAITED
