@@ -1,4 +1,4 @@
-"""What is told around a practice: the rules of all movements, packs in words, pacing, evenings, and the sources."""
+"""What is told around a practice: what holds for all of them, packs in words, pacing, evenings, and the sources."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,8 +37,8 @@ def _source(table: Table) -> Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MovementRules:
-    """What holds for every movement: before it, when to stop, and how to judge it the next day."""
+class General:
+    """What holds for every practice: before it, when to stop, how to judge it the next day, and what is known of it."""
 
     before: tuple[Text, ...]
     stop_when: tuple[Text, ...]
@@ -46,24 +46,26 @@ class MovementRules:
     next_day: tuple[Text, ...]
     flare: Text
     evidence: tuple[Text, ...]
+    evidence_of_calm: tuple[Text, ...]
     source: tuple[str, ...]
     sureness: Sureness
 
 
-def read_movement_rules(file: Path) -> MovementRules:
-    """The rules of all movements.
+def read_general(file: Path) -> General:
+    """What holds for every practice.
 
     Raises:
         BadFile: the file cannot be read, or something in it cannot be used.
     """
     table = read_file(file)
-    rules = MovementRules(
+    rules = General(
         before=table.texts("before"),
         stop_when=table.texts("stop_when"),
         after_stopping=table.text("after_stopping"),
         next_day=table.texts("next_day"),
         flare=table.text("flare"),
         evidence=table.texts("evidence"),
+        evidence_of_calm=table.texts("evidence_of_calm"),
         source=source_of(table),
         sureness=table.choice(Sureness, "sureness"),
     )

@@ -14,12 +14,12 @@ from companion.library.breathing import Breathing, read_breathing
 from companion.library.guides import (
     EVENING_LISTS,
     EveningGuide,
-    MovementRules,
+    General,
     PacingGuide,
     PackGuide,
     Source,
     read_evening_guide,
-    read_movement_rules,
+    read_general,
     read_pacing_guide,
     read_pack_guide,
     read_sources,
@@ -114,9 +114,9 @@ class Library:
         return read_evening_guide(self._folder / "wind_down.toml")
 
     @cached_property
-    def movement_rules(self) -> MovementRules:
-        """What holds for every movement."""
-        return read_movement_rules(self._folder / "general.toml")
+    def general(self) -> General:
+        """What holds for every practice."""
+        return read_general(self._folder / "general.toml")
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
