@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, exists, select, update
+from sqlalchemy import Connection, Delete, Insert, RowMapping, Select, bindparam, delete, exists, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert
 
@@ -79,14 +79,23 @@ def _writable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-_DELETED = tuple(name for name in check_ins.c.keys() if name.startswith("deleted_"))  # noqa: SIM118
-_put = insert(check_ins)
-_put = _put.on_conflict_do_update(
-    index_elements=[check_ins.c.id],
-    set_={name: column for name, column in _put.excluded.items() if name not in ("id", *_DELETED)},
+_DELETED = tuple(column.name for column in check_ins.c if column.name.startswith("deleted_"))
+_WRITTEN = tuple(column.name for column in check_ins.c if column.name not in _DELETED)
+
+
+def _ready(statement: Insert | Delete) -> str:
+    """The statement as the driver needs it, made once: for each answer that takes longer than carrying it out."""
+    return str(statement.compile(dialect=sqlite.dialect()))
+
+
+_put_one = insert(check_ins).values({name: bindparam(name) for name in _WRITTEN})
+_put = _ready(
+    _put_one.on_conflict_do_update(
+        index_elements=[check_ins.c.id], set_={name: _put_one.excluded[name] for name in _WRITTEN if name != "id"}
+    )
 )
-_put_marks = str(insert(marks).compile(dialect=sqlite.dialect()))
-_drop_marks = delete(marks).where(marks.c.check_in == bindparam("of"))
+_put_marks = _ready(insert(marks))
+_drop_marks = _ready(delete(marks).where(marks.c.check_in == bindparam("of")))
 _drop = delete(check_ins).where(check_ins.c.id == bindparam("of"))
 _kept = select(check_ins).where(check_ins.c.deleted_instant.is_(None))
 _newest_first = (check_ins.c.day.desc(), check_ins.c.at_local.desc(), check_ins.c.id.desc())
@@ -103,8 +112,8 @@ class CheckIns:
     def put(self, check_in: CheckIn) -> None:
         """Write it, in place of the one with the same id. One in the bin stays there."""
         row = to_row(check_in) | {"changed_instant": instant_text(self._clock.now().instant)}
-        self._connection.execute(_put, row)
-        self._connection.execute(_drop_marks, {"of": row["id"]})
+        self._connection.exec_driver_sql(_put, tuple(row[name] for name in _WRITTEN))
+        self._connection.exec_driver_sql(_drop_marks, (row["id"],))
         self._put_marks(to_mark_rows(check_in))
 
     def put_new(self, new: Iterable[CheckIn]) -> int:
@@ -197,7 +206,6 @@ class CheckIns:
         return [check_in for check_in in self._read(query.where(*that_time)) if check_in.id not in seen]
 
     def _put_marks(self, rows: list[dict[str, Any]]) -> None:
-        """SQLAlchemy's own way takes longer to look at each of many rows than SQLite takes to write them."""
         if rows:
             values = [tuple(row[column.name] for column in marks.c) for row in rows]
             self._connection.exec_driver_sql(_put_marks, values)
