@@ -21,7 +21,7 @@ class BodyPage(AnswerPage):
         self._picker.marks_changed.connect(self._marked)
         desk.settings.changed.connect(lambda settings: self._picker.set_figure(desk.figure(settings.build)))
         self._picker.setContentsMargins(ROOM, 0, ROOM, 0)
-        self.column.setSpacing(8)
+        self.column.setSpacing(4)
         self.column.addWidget(self._picker, 1)
 
     def refresh(self) -> None:

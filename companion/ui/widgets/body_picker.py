@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.body import Area, Body, Page
 from companion.domain.check_in import Mark
@@ -30,6 +30,8 @@ MIDDLE = 5
 GAP = 16
 BAR = 14
 """Room for a scroll bar beside the column, so that nothing moves when it comes."""
+BESIDE = ((0, 1, 1, 1), (0, 0, 2, 1), (1, 1, 1, 1))
+BELOW = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2))
 WIDEST = 16_777_215
 """No limit (QWIDGETSIZE_MAX)."""
 
@@ -92,27 +94,17 @@ class BodyPicker(QWidget):
         pages = {page: Chip(said(PAGE_NAMES[page])) for page in Page}
         self._pages = OneOf(self.tr("Part of the body"), pages, FlowLayout(8))
         self._pages.show_value(Page.BODY)
-        views = {False: QPushButton(self.tr("Figure")), True: QPushButton(self.tr("List"))}
-        self._switch = OneOf(self.tr("Show the body as"), views, FlowLayout(4))
-        self._switch.show_value(False)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(GAP)
-        self._head.addWidget(self._pages, 1)
-        self._head.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+        self._as_list = Chip(self.tr("List"))
+        self._pages.add(self._as_list)
         self._map = BodyMap(self._look, self._body, figure)
         self._ways_in = QStackedWidget()
         self._ways_in.addWidget(self._map)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(GAP)
-        self._halves.addWidget(self._ways_in, 1)
         self._scroll = GrowingScroll(self._build_column())
-        self._halves.addWidget(self._scroll)
-        whole = QVBoxLayout(self)
-        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # it may be put below each other
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(10)
-        whole.addLayout(self._head)
-        whole.addLayout(self._halves, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)  # it may be put below each other
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(12)
 
     def _build_column(self) -> QWidget:
         self._column = QWidget()
@@ -131,7 +123,7 @@ class BodyPicker(QWidget):
         for place in (self._map, self._echo):
             self._listen(place)
         self._pages.chosen.connect(self._on_page)
-        self._switch.chosen.connect(self._on_switch)
+        self._as_list.toggled.connect(self._on_switch)
         self._panel.mark_changed.connect(self._change)
         self._panel.strength_chosen.connect(self.set_strength)
         self._panel.removal_asked.connect(self._on_removal)
@@ -153,9 +145,15 @@ class BodyPicker(QWidget):
         self._scroll.setMaximumWidth(narrow + BAR if beside else WIDEST)
         self._scroll.set_grows(not beside)
         self._map.setMinimumHeight(0 if beside else round(self._map.sizeHint().height() * self._grown()))
-        self._head.setContentsMargins(0, 0, BAR if beside else 0, 0)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._halves.setDirection(direction)
+        self._pages.setMaximumWidth(narrow if beside else WIDEST)
+        self._place(BESIDE if beside else BELOW)
+
+    def _place(self, places: tuple[tuple[int, int, int, int], ...]) -> None:
+        """Row, column, rows and columns of the pages, the body and the column."""
+        for part, place in zip((self._pages, self._ways_in, self._scroll), places, strict=True):
+            self._grid.addWidget(part, *place)
+        self._grid.setRowStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
 
     def _grown(self) -> float:
         """How much larger the figure is for larger letters: half as much as they."""

@@ -21,6 +21,7 @@ class OneOf(QWidget, Generic[T]):
         super().__init__()
         self.setAccessibleName(name)
         self._buttons = dict(buttons)
+        self._row = layout
         self.setLayout(layout)
         layout.setContentsMargins(0, 0, 0, 0)
         for value, button in self._buttons.items():
@@ -28,6 +29,10 @@ class OneOf(QWidget, Generic[T]):
             button.setAutoExclusive(True)
             button.toggled.connect(lambda on, value=value: self.chosen.emit(value) if on else None)
             layout.addWidget(button)
+
+    def add(self, button: QAbstractButton) -> None:
+        """Let a button that belongs to none of the values stand at the end of the row."""
+        self._row.addWidget(button)
 
     def show_value(self, value: T) -> None:
         """Show what is chosen. Says nothing to anybody."""

@@ -334,7 +334,7 @@ def test_the_list_has_every_area_of_the_figure_with_the_same_words(picker: BodyP
 def test_figure_and_list_show_the_same_marks(person: Person, picker: BodyPicker) -> None:
     person.presses("List")
     person.presses(BUTTOCK)
-    person.presses("Figure")
+    person.presses("List")
     assert person.is_checked(BUTTOCK)
     picker.set_marks(())
     person.presses("List")
