@@ -15,7 +15,7 @@ class BadDay(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.button = _Button(look)
-        words = QLabel(self.tr("Kept. Nothing more is asked."))
+        words = QLabel(self.tr("One press, and that is all."))
         words.setProperty("role", "small")
         words.setContentsMargins(ROOM, 0, ROOM, 0)
         column = QVBoxLayout(self)
@@ -31,7 +31,7 @@ class _Button(PressCard):
         super().__init__(look)
         self.setCheckable(True)
         self.setAccessibleName(self.tr("Bad day"))
-        self.setAccessibleDescription(self.tr("Kept. Nothing more is asked."))
+        self.setAccessibleDescription(self.tr("One press, and that is all."))
         words = QLabel(self.tr("Bad day"))
         words.setProperty("role", "subtitle")
         cloud = Picture(look, "cloud-outline", size=28)
