@@ -55,7 +55,7 @@ class Group:
     tense: Text
     release: Text
     soften: Text
-    pose: str
+    pose: str | None = None
 
     def steps(self, part: int, lead_seconds: float, timing: Timing, *, release_only: bool) -> Iterator[Step]:
         """The group as one part. Both ways last equally long."""
@@ -74,7 +74,8 @@ class Group:
 
     def _step(self, cue: Cue, seconds: float, says: Text, part: int) -> Step:
         at = "tense" if cue is Cue.HOLD else "release"
-        return Step(cue=cue, seconds=seconds, says=says, pose=f"relax_{self.pose}__{at}", part=part)
+        pose = f"relax_{self.pose}__{at}" if self.pose else None
+        return Step(cue=cue, seconds=seconds, says=says, pose=pose, part=part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -141,7 +141,7 @@ def _group(id: str, table: Table) -> Group:
         tense=table.text("tense"),
         release=table.text("release"),
         soften=table.text("soften"),
-        pose=table.word("pose"),
+        pose=table.word("pose") if "pose" in table else None,
     )
     table.done()
     return group
