@@ -38,9 +38,17 @@ def test_every_movement_says_where_how_and_how_easier(library: Library) -> None:
         assert str(movement.easier), movement.id
 
 
-def test_a_movement_without_a_hold_has_words_for_going_and_for_coming_back(library: Library) -> None:
+def test_with_closed_eyes_one_hears_how_to_begin_what_to_do_and_when_to_let_go(library: Library) -> None:
     for movement in library.movements.values():
-        assert movement.says.keys() >= {movement.during, Cue.RELEASE} - {Cue.HOLD}, movement.id
+        needed = {Cue.PREPARE, Cue.RELEASE, Cue.MOVE if movement.move_seconds else movement.during}
+        assert movement.says.keys() >= needed, movement.id
+
+
+def test_with_closed_eyes_one_hears_which_side(library: Library) -> None:
+    heard = {Sides.NONE: (), Sides.ONE_THEN_OTHER: (Cue.PREPARE, Cue.OTHER_SIDE), Sides.IN_TURN: (Cue.MOVE,)}
+    for movement in library.movements.values():
+        for cue in heard[movement.sides]:
+            assert "{side}" in movement.says[cue].english, (movement.id, cue)
 
 
 def test_doses_are_within_the_limits_and_never_more_at_the_start(library: Library) -> None:

@@ -68,7 +68,7 @@ def refusal(tmp_path: Path, name: str, written: str, reader: Reader) -> str:
         ("repeats = 3", "repeats = 3\nreps = 4", "start: reps: is not a field here"),
         ("repeats = 3", "repeats = 12", "start: is more than usual"),
         ("[says]", "[most]\nrepeats = 4\n[says]", "usual: is more than most"),
-        ("[says]\nmove", "[says]\njump", "says: 'jump' is none of prepare, move"),
+        ("[says]\nprepare", "[says]\njump", "says: 'jump' is none of prepare, move"),
         ("cramps =", "headache =", "careful_with: 'headache' is none of hip_replacement"),
         ("[careful_with]", '[not_with]\ncramps = "No."\n[careful_with]', "careful_with: cramps is in not_with already"),
         ('["buttock_squeeze__chair_start", ', "[", "poses: chair: needs a pose for the start and one for the end"),
