@@ -83,6 +83,11 @@ class CheckInDesk(QObject):
         return Stage.KEPT if self.now.finished else Stage.MAKING
 
     @property
+    def has_outgrown(self) -> bool:
+        """Whether a text of the check-in on the screen is too long to be kept whole."""
+        return any(text for (of, _), text in self.outgrown.items() if of == self.now.id)
+
+    @property
     def offer(self) -> CheckIn | None:
         """An unfinished check-in that does not lie on the desk, to go on with."""
         if self.today is None or self.stage is not Stage.MAKING:

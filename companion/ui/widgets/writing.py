@@ -5,6 +5,10 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, 
 
 from companion.domain.check_in import LONGEST_NOTE
 from companion.ui.look import Look
+from companion.ui.widgets.spoken import say
+
+LINE_PX = 21
+"""Height of a line at 100 %."""
 
 TOLD_BEFORE = 200
 """The letters left are told from here on."""
@@ -36,11 +40,10 @@ class Writing(QWidget):
         super().__init__()
         self._look = look
         self.question = question
-        self._lines = lines
         self._longest = longest
         self._given = ""
         self._was_too_long = False
-        self._build(hint, heading)
+        self._build(lines, hint, heading)
         self._fit()
         look.changed.connect(self._fit)
 
@@ -63,11 +66,11 @@ class Writing(QWidget):
         """Put the keyboard into the field."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self, hint: str, heading: bool) -> None:
+    def _build(self, lines: int, hint: str, heading: bool) -> None:
         label = QLabel(self.question)
         label.setProperty("role", "subtitle")
         label.setWordWrap(True)
-        self._field = _Field(self._lines)
+        self._field = _Field(lines)
         self._field.setAccessibleName(self.question)
         self._field.setPlaceholderText(hint)
         self._field.textChanged.connect(self._typed)
@@ -87,6 +90,8 @@ class Writing(QWidget):
         text = self.text
         too_long = len(text) > self._longest
         self._explain()
+        if too_long and not self._was_too_long:
+            say(self, self._explained.text())
         if too_long or self._was_too_long:
             self.outgrown.emit(text if too_long else "")
         self._was_too_long = too_long
@@ -128,7 +133,7 @@ class Writing(QWidget):
 
 
 class _Field(QPlainTextEdit):
-    """As high as its lines; a longer text scrolls."""
+    """As high as its lines at ordinary size: larger letters leave what stands below it in sight. More scrolls."""
 
     def __init__(self, lines: int) -> None:
         super().__init__()
@@ -137,4 +142,4 @@ class _Field(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._lines * self.fontMetrics().lineSpacing() + 30)
+        return QSize(super().sizeHint().width(), self._lines * LINE_PX + 30)

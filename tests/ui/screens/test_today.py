@@ -126,6 +126,7 @@ def test_a_note_that_is_too_long_is_explained_and_not_lost(person: Person, kept:
     assert person.can_press("Done")
     person.presses("Done")
     person.waits_until_sees("Kept. That is all.")
+    assert person.sees("A note is too long to be kept whole.")
     person.presses("Change this one")
     person.presses("Note")
     assert person.value("Note") == text
