@@ -11,13 +11,14 @@ from companion.domain.text import Text
 from tests.support.journals import FakeClock
 
 RANDOM_PROGRAMS = int(os.environ.get("PROGRAMS", "2000"))
-"""How many random programs each property is tried with; ``PROGRAMS=100000 pytest …`` for a night."""
+"""How many random programs are compared with each model; ``PROGRAMS=100000 pytest …`` for a night."""
 
 many_programs = settings(
     max_examples=RANDOM_PROGRAMS,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+some_programs = settings(many_programs, max_examples=max(RANDOM_PROGRAMS // 4, 1))
 
 ID = UUID(int=3)
 
