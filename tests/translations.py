@@ -15,7 +15,9 @@ from companion import paths
 from companion.domain.check_in import KIND_WORDS
 from companion.library.changelog import read_changelog
 from companion.library.figure import load_body
+from companion.library.routines import SCRIPTS, Library
 from companion.ui.words import CONTEXT
+from tests.support.reading import texts_in
 
 Phrase: TypeAlias = tuple[str, str]
 """The context, and the English words."""
@@ -89,6 +91,18 @@ def _in_resources() -> Iterator[Phrase]:
             yield CONTEXT, line.english
     for text in KIND_WORDS.values():
         yield CONTEXT, text.english
+    for words in _in_routines(Library(paths.resources() / "routines")):
+        yield CONTEXT, words
+
+
+def _in_routines(library: Library) -> Iterator[str]:
+    yield from texts_in(library.exercises)
+    for entries in (library.movements, library.breathing, library.relaxations, library.ready, library.yoga):
+        yield from texts_in(entries)
+    for file in SCRIPTS:
+        yield from texts_in(library.scripts(file))
+    for guide in (library.general, library.packs, library.pacing, library.evening):
+        yield from texts_in(guide)
 
 
 def _in_code(file: Path) -> Iterator[Phrase]:
