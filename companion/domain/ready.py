@@ -29,9 +29,10 @@ class MovementItem:
     dose: Dose | None = None
 
     def routine(self, level: Level, doses: Mapping[str, Dose], prepare_seconds: float) -> Routine:
-        """With the person's own dose if there is one, else the routine's, else the movement's at this level."""
+        """With the person's own dose if there is one, but with no more than a dose that belongs to the routine."""
         usual = self.movement.start if level is Level.START else self.movement.usual
-        dose = doses.get(self.movement.id, self.dose or usual)
+        own = doses.get(self.movement.id, self.dose or usual)
+        dose = self.dose if self.dose and not own.is_within(self.dose) else own
         return self.movement.routine(dose, self.position, prepare_seconds=prepare_seconds)
 
 
@@ -65,7 +66,7 @@ Item: TypeAlias = MovementItem | BreathingItem | PassageItem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadyRoutine:
-    """Items one after the other. ``minutes`` is about how long it takes at ``level``.
+    """Items one after the other. ``minutes`` is about how long it takes at the level ``minutes_at``.
 
     Raises:
         ValueError: there is no item.
@@ -76,7 +77,7 @@ class ReadyRoutine:
     name: Text
     about: Text
     minutes: int
-    level: Level
+    minutes_at: Level
     items: tuple[Item, ...]
     days_per_week: int = 7
     cautions: tuple[Text, ...] = ()
@@ -90,7 +91,7 @@ class ReadyRoutine:
     def routine(
         self,
         *,
-        level: Level | None = None,
+        level: Level = Level.START,
         items: tuple[Item, ...] | None = None,
         doses: Mapping[str, Dose] = MappingProxyType({}),
         prepare_seconds: float = PREPARE_SECONDS,
@@ -101,5 +102,5 @@ class ReadyRoutine:
         own, by movement.
         """
         chosen = self.items if items is None else items
-        routines = (item.routine(level or self.level, doses, prepare_seconds) for item in chosen)
+        routines = (item.routine(level, doses, prepare_seconds) for item in chosen)
         return sequence(self.id, self.name, tuple(routines), self.kind)

@@ -40,7 +40,7 @@ def _routine(
         name=table.text("name"),
         about=table.text("about"),
         minutes=table.whole("minutes"),
-        level=table.choice(Level, "dose"),
+        minutes_at=table.choice(Level, "minutes_at"),
         items=items,
         days_per_week=table.whole("days_per_week", 7),
         cautions=table.texts("cautions"),

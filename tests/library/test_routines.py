@@ -167,7 +167,8 @@ def test_a_pattern_that_holds_the_breath_says_who_leaves_it_out(library: Library
 
 def test_ready_routines_take_about_as_long_as_they_say(library: Library) -> None:
     for ready in (*library.ready.values(), *library.yoga.values()):
-        assert ready.routine().seconds == pytest.approx(ready.minutes * 60, rel=0.25), ready.id
+        seconds = ready.routine(level=ready.minutes_at).seconds
+        assert seconds == pytest.approx(ready.minutes * 60, rel=0.25), ready.id
 
 
 def test_the_four_ready_routines_and_the_yoga_hold_what_was_agreed(library: Library) -> None:
@@ -195,6 +196,18 @@ def test_a_dose_of_ones_own_takes_the_place_of_the_one_in_a_ready_routine(librar
     longer = ready.routine(doses={"heel_slide": Dose(repeats=10)})
     assert longer.seconds > ready.routine().seconds
     assert longer.parts == ready.routine().parts == len(ready.items)
+
+
+def test_a_dose_that_belongs_to_a_sequence_is_only_ever_made_smaller(library: Library) -> None:
+    yoga = library.yoga["chair_yoga"]
+    more, less = Dose(repeats=9), Dose(repeats=1)
+    assert yoga.routine(doses={"cat_cow": more}).seconds == yoga.routine().seconds
+    assert yoga.routine(doses={"cat_cow": less}).seconds < yoga.routine().seconds
+
+
+def test_unless_told_otherwise_a_ready_routine_is_the_one_for_the_first_week(library: Library) -> None:
+    strength = library.ready["strength"]
+    assert strength.routine().seconds == strength.routine(level=Level.START).seconds
 
 
 def test_what_must_not_be_done_is_left_out_of_a_ready_routine(library: Library) -> None:
