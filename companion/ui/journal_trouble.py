@@ -11,7 +11,7 @@ from companion.domain.trouble import JournalTrouble, Trouble
 from companion.ui.desk import Desk
 from companion.ui.journal_place import SUFFIX
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.words import said
 
 TITLES = {

@@ -13,8 +13,8 @@ from companion.ui.check_in.keeping import Kept
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.spoken import say

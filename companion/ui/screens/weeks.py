@@ -24,8 +24,8 @@ from companion.ui.picture_file import ChoosePicture, choose_picture
 from companion.ui.screen import Screen
 from companion.ui.screens import WEEKS
 from companion.ui.widgets.choice import Choice
-from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.week_charts import WeekCharts
 from companion.ui.widgets.week_head import WeekHead

@@ -15,9 +15,9 @@ from companion.ui.look import Look
 from companion.ui.widgets.area_list import AreaList
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.chip import Chip
-from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.growing_scroll import GrowingScroll
 from companion.ui.widgets.last_time import LastTime
+from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.mark_echo import MarkEcho
 from companion.ui.widgets.mark_panel import MarkPanel
 from companion.ui.widgets.one_of import OneOf

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout
 
 T = TypeVar("T")
 

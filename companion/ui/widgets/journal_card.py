@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from companion.ui.desk import Desk
 from companion.ui.journal_trouble import choose_journal, start_journal
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout
 
 
 class JournalCard(Card):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from companion.domain.check_in import KIND_WORDS, Kind
 from companion.domain.text import Text
 from companion.ui.widgets.chip import Chip, show_checked
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.words import said
 
 FIRST = (Kind.ACHING, Kind.TENDER, Kind.STIFF, Kind.BURNING, Kind.STABBING, Kind.TINGLING)

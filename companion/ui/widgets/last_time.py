@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from companion.domain.body import Body
 from companion.domain.check_in import Mark
 from companion.domain.mark_words import describe
-from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.words import said
 
 SAID = 3

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -61,6 +61,35 @@ class _Reflowing(QLayout):
 
     def _seen(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
+
+
+class FlowLayout(_Reflowing):
+    """Rows of items in reading order, ``spacing`` logical px apart both ways."""
+
+    def __init__(self, spacing: int = 8, parent: QWidget | None = None) -> None:
+        super().__init__(parent, gap=spacing)
+
+    def sizeHint(self) -> QSize:
+        """All in one row."""
+        sizes = [item.sizeHint() for item in self._seen()]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest item."""
+        tallest = max((item.minimumSize().height() for item in self._seen()), default=0)
+        return QSize(super().minimumSize().width(), tallest)
+
+    def places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
+        """Row by row, each item as large as it wants to be."""
+        left, top, tallest = 0, 0, 0
+        for item in self._seen():
+            size = item.sizeHint()
+            if left and left + size.width() > width:
+                left, top, tallest = 0, top + tallest + self.spacing(), 0
+            yield item, QRect(QPoint(left, top), size)
+            left += size.width() + self.spacing()
+            tallest = max(tallest, size.height())
 
 
 class EvenColumns(_Reflowing):

@@ -7,8 +7,8 @@ from companion.domain.body import Area
 from companion.domain.check_in import SPREAD_WORDS, Kind, Mark, Spread
 from companion.domain.travel import ends_from
 from companion.ui.widgets.chip import Chip, show_checked
-from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.kind_chips import FIRST, KindChips
+from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.travel_choice import WAYS
 from companion.ui.words import said
 

@@ -7,9 +7,8 @@ from companion.domain.dates import span
 from companion.domain.scales import Measure
 from companion.insights.week import Week
 from companion.ui.look import Look
-from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
