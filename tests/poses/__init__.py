@@ -14,7 +14,8 @@ body      fill    the person
 far       fill    limbs on the far side, a little darker
 hair      fill    hair; tells the back of the head from the face
 tint      fill    what works or is felt; half transparent
-prop      both    things: chair, mat, floor, wall, belt, cushion
+prop      both    things: chair, mat, floor, wall, worktop, cushion
+strap     both    a belt or strap
 pack      both    a heat or cold pack
 line      stroke  the person's outline
 soft      stroke  finer lines in the person: the ear

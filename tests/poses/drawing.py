@@ -1,6 +1,6 @@
 """A pose as a drawing: what is filled, what is a line, from the back to the front."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,11 +57,17 @@ def _with_things(pose: Pose, bones: Skeleton, camera: Array, body: Layers) -> tu
         if "before" not in prop:
             behind += pieces
             continue
-        name = f"{'pack' if prop.get('pack') else 'prop'} {number}"
+        name = f"{_class_of(prop)} {number}"
         hidden = order if prop["before"] == "all" else prop["before"]
         order.insert(max(map(order.index, hidden)) + 1, name)
         shapes[name] = shapely.union_all(pieces)
     return Layers(tuple(order), shapes, body.joins), behind
+
+
+def _class_of(prop: Mapping[str, Any]) -> str:
+    if prop["kind"] in {"belt", "strap"}:
+        return "strap"
+    return "pack" if prop.get("pack") else "prop"
 
 
 def _ghost(pose: Pose, names: Iterable[str]) -> Any:

@@ -14,7 +14,7 @@ from tests.poses.space import Array, Frame, about_z, vector
 
 CORNERS = 24
 """Points on the rim of a slice."""
-SPACING = 8.0
+SPACING = 12.0
 """Slices lie about this far apart."""
 
 _LIMBS: Mapping[str, tuple[tuple[str, str, bool], ...]] = {

@@ -16,6 +16,7 @@ from tests.poses.space import Array, Frame, vector
 
 HAIRLINE = ((0, 972), (26, 968), (48, 952), (62, 936), (76, 928), (90, 926), (104, 912), (122, 898), (180, 890))
 """Degrees from the front of the head, and the height at which the hair begins."""
+CROWN = 997.0
 ARROW_HEAD = 17.0
 
 _SPOTS: Mapping[str, tuple[str, tuple[float, float, float], float, float, tuple[str, ...]]] = {
@@ -50,10 +51,14 @@ def hair(layers: Layers, bones: Skeleton, camera: Array) -> Any:
     rows = []
     for share in np.linspace(0, 1, 6):
         begin = flesh.through(degrees, heights, np.degrees(np.abs(around)))
-        rows.append(_on_head(bones.frames["head"], around, begin + (999 - begin) * share))
+        rows.append(_on_head(bones.frames["head"], around, begin + (CROWN - begin) * share))
     grid = np.array(rows) @ camera.T
     tiles = [tile for row in pairwise(grid) for tile in _facing(*row)]
-    return shapely.union_all(tiles).buffer(0.8).buffer(-0.8).intersection(layers.seen("head"))
+    if (camera @ bones.frames["head"].turn[:, 1])[2] > 0:
+        tiles.append(shapely.convex_hull(shapely.multipoints(grid[-1][:, :2])))
+    whole = shapely.union_all(tiles).buffer(0.8).buffer(-0.8)
+    crowned = shapely.union_all([shapely.Polygon(part.exterior) for part in shapely.get_parts(whole)])
+    return crowned.intersection(layers.seen("head"))
 
 
 def ears(layers: Layers, bones: Skeleton, camera: Array) -> Any:

@@ -1,7 +1,7 @@
 """A posed body as a line drawing: parts laid over one another from far to near, joined where flesh joins."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ from tests.poses.pose import Pose
 from tests.poses.skeleton import SIDES, Skeleton
 from tests.poses.space import Array, about_x, about_y, vector
 
-FINE = 0.15
+FINE = 0.3
 """How exact silhouettes are, in units of the drawing."""
 HAIR = 0.4
 """An edge must lie deeper than this inside another part to be hidden by it."""
@@ -44,6 +44,16 @@ class Layers:
     order: tuple[str, ...]
     shapes: Mapping[str, Any]
     joins: tuple[Join, ...]
+    _hidden: Mapping[str, Any] = field(init=False)
+    """For each layer, what nearer layers cover."""
+
+    def __post_init__(self) -> None:
+        hidden: dict[str, Any] = {}
+        covered = shapely.Polygon()
+        for name in reversed(self.order):
+            hidden[name] = covered
+            covered = covered.union(self.shapes[name])
+        object.__setattr__(self, "_hidden", hidden)
 
     @property
     def person(self) -> list[str]:
@@ -56,11 +66,11 @@ class Layers:
 
     def seen(self, name: str) -> Any:
         """What of a layer no nearer one hides."""
-        return self.shapes[name].difference(self._before(name))
+        return self.shapes[name].difference(self._hidden[name])
 
     def edge(self, name: str) -> Any:
         """The edge of a layer as far as it is seen, without those stretches where parts grow together."""
-        edge = self.shapes[name].boundary.difference(self._before(name).buffer(-HAIR, quad_segs=2))
+        edge = self.shapes[name].boundary.difference(self._hidden[name].buffer(-HAIR, quad_segs=2))
         for join in self.joins:
             if name in join.parts:
                 (other,) = join.parts - {name}
@@ -68,9 +78,6 @@ class Layers:
                 within = self.shapes[other].buffer(HAIR if nearer else -HAIR, quad_segs=2)
                 edge = edge.difference(within.intersection(join.circle))
         return edge
-
-    def _before(self, name: str) -> Any:
-        return self.all(self.order[self.order.index(name) + 1 :])
 
 
 def camera_of(pose: Pose) -> Array:
@@ -103,7 +110,7 @@ def _silhouette(pieces: Iterable[flesh.Slices], camera: Array) -> Any:
 
 
 def _closed(shape: Any, width: float) -> Any:
-    return shape.buffer(width, quad_segs=6).buffer(-width, quad_segs=6)
+    return shape.buffer(width, quad_segs=4).buffer(-width, quad_segs=4)
 
 
 def _joins(bones: Skeleton, camera: Array) -> Iterable[Join]:

@@ -13,7 +13,8 @@ EXACT = 0.15
 
 STYLE = (
     ".body{fill:#ece5da}.far{fill:#ded4c5}.hair{fill:#bfb09b}.tint{fill:#0b6e74;fill-opacity:.3}"
-    ".prop{fill:#dfd8cc;stroke:#76838d;stroke-width:2.4}.pack{fill:#9fc0bd;stroke:#0b6e74;stroke-width:2.8}"
+    ".prop{fill:#dfe1df;stroke:#76838d;stroke-width:2.4}.pack{fill:#9fc0bd;stroke:#0b6e74;stroke-width:2.8}"
+    ".strap{fill:#8f9aa2;stroke:#76838d;stroke-width:2.4}"
     ".line{fill:none;stroke:#75675a;stroke-width:3.6}.soft{fill:none;stroke:#75675a;stroke-width:2.4}"
     ".ghost{fill:none;stroke:#bfb09b;stroke-width:2.6;stroke-dasharray:9 8}"
     ".arrow{fill:none;stroke:#0b6e74;stroke-width:6.5}.head{fill:#0b6e74}"
