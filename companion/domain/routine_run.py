@@ -250,7 +250,6 @@ class RoutineRun:
         if not self._is_under_way:
             return events
         part = self.step.part
-        self._bank()
         self._take(routine)
         return events + self._go_to(routine.first_of(part), now)
 
@@ -303,7 +302,7 @@ class RoutineRun:
             cue, due = self._cues[self._told], self._next_due()
             self._told, self._index = self._told + 1, cue.index
             yield cue.tell(cue.index, due)
-        self._place = min(self._read_at - self._zero, self.routine.seconds)
+        self._place = self._read_at - self._zero
         if self._told == len(self._cues) and self._next_due() <= self._read_at:
             self._place = self.routine.seconds
             self.phase = Phase.FINISHED

@@ -259,6 +259,11 @@ def test_one_reason_not_to_outweighs_any_number_of_easier_forms() -> None:
     assert verdict == NotNow(Text("With a new hip, do not twist."))
 
 
+def test_of_several_reasons_the_general_one_is_told() -> None:
+    verdict = offered("knee_to_opposite_shoulder", C.HIP_PINCH, C.OUTER_HIP_PAIN, C.HIP_REPLACEMENT, position=BED)
+    assert verdict == NotNow(Text("With a new hip, do not bend it beyond a right angle."))
+
+
 def test_every_reason_for_care_is_told_once() -> None:
     verdict = offered("hip_flexor_stretch", C.POOR_BALANCE, C.DIZZINESS, C.HYPERMOBILITY, position=STANDING)
     assert isinstance(verdict, Easier)

@@ -118,6 +118,14 @@ def test_heat_does_not_use_up_cold() -> None:
     assert day.refuses(COLD, "left_buttock") is None
 
 
+def test_cold_does_not_use_up_heat() -> None:
+    day = Day()
+    for _ in range(3):
+        day.has_on(COLD, "left_buttock")
+        day.clock.passes(hours=2)
+    assert day.refuses(HEAT, "left_buttock") is None
+
+
 def test_a_pack_that_is_on_leaves_no_room_for_another_on_the_same_place() -> None:
     day = Day()
     day.uses = [PackUse(kind=HEAT, area="left_outer_hip", began=day.clock.now())]

@@ -86,6 +86,18 @@ def test_the_end_of_a_short_pack_is_not_also_a_skin_check(clock: FakeClock) -> N
     assert names(passes(clock, a_pack(clock, 5), 300)) == ["AlmostOver", "Ended"]
 
 
+@pytest.mark.parametrize("minutes", [5.5, 6])
+def test_a_pack_that_ends_before_an_answer_is_missed_only_ends(clock: FakeClock, minutes: float) -> None:
+    told = passes(clock, a_pack(clock, minutes), 400)
+    assert sorted(names(told)) == ["AlmostOver", "Ended", "SkinCheck"]
+
+
+def test_a_ring_that_became_loud_before_the_end_does_not_begin_anew(clock: FakeClock) -> None:
+    pack = a_pack(clock, 8)
+    passes(clock, pack, 480)
+    assert pack.loudness == pytest.approx(LOUDEST)
+
+
 def test_nobody_answering_the_skin_check_for_a_minute_rings_until_somebody_does(clock: FakeClock) -> None:
     pack = a_pack(clock)
     told = passes(clock, pack, 359)
@@ -210,6 +222,30 @@ def test_a_pack_that_was_off_stays_off_after_a_crash(clock: FakeClock) -> None:
     clock.passes(hours=1)
     again = after_a_crash(clock, pack)
     assert (again.phase, again.use, again.advance(clock.elapsed())) == (PackPhase.OFF, pack.use, [])
+
+
+def test_a_skin_check_that_nobody_answered_before_a_crash_still_rings(clock: FakeClock) -> None:
+    pack = a_pack(clock, 12)
+    passes(clock, pack, 310)
+    again = after_a_crash(clock, pack)
+    assert names(passes(clock, again, 50)) == ["StillAwake"]
+
+
+def test_a_computer_that_restarts_right_after_the_start_makes_nothing_late(clock: FakeClock) -> None:
+    kept = a_pack(clock, 2).snapshot()
+    later = FakeClock(clock.now().local)
+    later.jumps(seconds=4)
+    again = PackRun.from_snapshot(kept, now=later.elapsed(), moment=later.now())
+    assert passes(later, again, 116)[-1] == Ended(116, 0)
+
+
+def test_both_clocks_before_the_start_mean_that_nobody_can_tell(clock: FakeClock) -> None:
+    clock.passes(seconds=3)
+    kept = a_pack(clock, 12).snapshot()
+    later = FakeClock(clock.now().local)
+    later.jumps(seconds=-1)
+    again = PackRun.from_snapshot(kept, now=later.elapsed(), moment=later.now())
+    assert names(list(again.advance(later.elapsed())))[-1] == "Ended"
 
 
 def test_after_a_restart_of_the_computer_it_is_over_because_nobody_can_tell(clock: FakeClock) -> None:
