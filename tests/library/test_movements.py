@@ -5,7 +5,7 @@ import pytest
 from companion import paths
 from companion.domain.cautions import NotNow, may_offer
 from companion.domain.condition import Condition
-from companion.domain.movement import LIMITS, Dose, Sides
+from companion.domain.movement import LIMITS, Sides
 from companion.domain.routine import Cue, Position
 from companion.library.routines import Library
 
@@ -59,72 +59,90 @@ def test_doses_are_within_the_limits_and_never_more_at_the_start(library: Librar
             assert least <= getattr(movement.most, field) <= most, movement.id
 
 
-STRETCH = Dose(hold_seconds=10, repeats=2)
+PUBLISHED = """
+buttock_squeeze            3x3    5x10
+one_knee_to_chest          10x2   20x3   30x3   each
+both_knees_hug             3x3    5x5    5x10
+seated_figure_four         10x2   20x2   30x3   each
+lying_figure_four          10x2   30x3          each
+knee_to_opposite_shoulder  10x2   15x3   30x4   each
+knee_rolls                 2x3    2x5           turn
+pelvic_tilt                2x3    2x5
+bridge                     0x3    5x5    5x10
+belt_press_out             5x3    15x5   15x10
+clam                       0x3    0x10   0x15   each
+side_leg_raise             0x3    0x5           each
+leg_back                   0x3    0x5    0x10   each
+leg_lift_on_front          0x3    5x3    10x3   each
+sit_to_stand               0x2    0x5    0x10
+mini_squat                 0x3    0x5
+heel_slide                 0x3    0x5    0x10   each
+bent_knee_drop_out         0x3    10x5   10x10  each
+cushion_squeeze            3x3    5x6    5x10
+hip_flexor_stretch         10x2   20x2   30x3   each
+hamstring_stretch          10x2   20x2   30x3   each
+sciatic_slider             0x3    0x8    0x10   each
+cat_cow                    0x3    0x8    0x10
+bottom_to_heels            6x3    6x8    6x10
+back_bend                  0x3    0x5
+side_stretch               2x2    2x3           each
+arm_leg_reach              3x2    5x5    5x10   each
+legs_up_rest               120x1  300x1  600x1
+side_rest                  120x1  300x1  600x1
+neck_turn                  3x2    5x3    5x5    turn
+neck_tilt                  5x2    5x5           each
+chin_tuck                  2x3    5x10
+shoulder_rolls             0x3    0x5
+shoulder_rolls_forward     0x3    0x5
+shoulder_blade_squeeze     2x3    5x5    5x10
+chest_stretch              5x2    5x5    10x5
+upper_body_twist           3x2    5x5           turn
+arm_raises                 0x2    0x5
+hand_and_forearm_ease      0x5    0x10
+wrist_bend                 10x1   10x2   15x2   each
+ankle_pumps                0x5    0x5           each
+calf_raise                 0x3    0x5
+calf_stretch               10x1   15x2   30x2   each
+seated_march               0x3    0x5           turn
+walking                    120x1  600x1
+"""
+"""Seconds of hold and repeats: at the start, usually, and at most if that is more; for each side, or sides in turn."""
 
-PUBLISHED: Mapping[str, tuple[Dose, Dose, Dose, Sides]] = {
-    "buttock_squeeze": (
-        Dose(hold_seconds=3, repeats=3),
-        Dose(hold_seconds=5, repeats=10),
-        Dose(hold_seconds=5, repeats=10),
-        Sides.NONE,
-    ),
-    "one_knee_to_chest": (
-        STRETCH,
-        Dose(hold_seconds=20, repeats=3),
-        Dose(hold_seconds=30, repeats=3),
-        Sides.ONE_THEN_OTHER,
-    ),
-    "both_knees_hug": (
-        Dose(hold_seconds=3, repeats=3),
-        Dose(hold_seconds=5, repeats=5),
-        Dose(hold_seconds=5, repeats=10),
-        Sides.NONE,
-    ),
-    "lying_figure_four": (
-        STRETCH,
-        Dose(hold_seconds=30, repeats=3),
-        Dose(hold_seconds=30, repeats=3),
-        Sides.ONE_THEN_OTHER,
-    ),
-    "knee_rolls": (
-        Dose(hold_seconds=2, repeats=3),
-        Dose(hold_seconds=2, repeats=5, per_day=3),
-        Dose(hold_seconds=2, repeats=5, per_day=3),
-        Sides.IN_TURN,
-    ),
-    "belt_press_out": (
-        Dose(hold_seconds=5, repeats=3),
-        Dose(hold_seconds=15, repeats=5, per_day=2),
-        Dose(hold_seconds=15, repeats=10, per_day=2),
-        Sides.NONE,
-    ),
-    "clam": (
-        Dose(repeats=3, days_per_week=3),
-        Dose(repeats=10, days_per_week=3),
-        Dose(repeats=15, days_per_week=4),
-        Sides.ONE_THEN_OTHER,
-    ),
-    "chin_tuck": (
-        Dose(hold_seconds=2, repeats=3),
-        Dose(hold_seconds=5, repeats=10),
-        Dose(hold_seconds=5, repeats=10),
-        Sides.NONE,
-    ),
-    "ankle_pumps": (Dose(repeats=5), Dose(repeats=5, sets=2), Dose(repeats=5, sets=2), Sides.ONE_THEN_OTHER),
-    "walking": (
-        Dose(hold_seconds=120, repeats=1),
-        Dose(hold_seconds=600, repeats=1),
-        Dose(hold_seconds=600, repeats=1, per_day=3),
-        Sides.NONE,
-    ),
+OFTEN: Mapping[str, Mapping[str, tuple[int, int, int]]] = {
+    "per_day": {
+        "knee_rolls": (1, 3, 3),
+        "pelvic_tilt": (1, 3, 3),
+        "belt_press_out": (1, 2, 2),
+        "back_bend": (1, 3, 3),
+        "walking": (1, 1, 3),
+    },
+    "days_per_week": {"clam": (3, 3, 4), "side_leg_raise": (2, 2, 3)},
+    "sets": {"ankle_pumps": (1, 2, 2)},
 }
-"""Start, usual and most as they were published, and whether they count for each side."""
+"""Where it is not once a day, every day, in one set: at the start, usually, at most."""
+
+SIDES = {"each": Sides.ONE_THEN_OTHER, "turn": Sides.IN_TURN}
 
 
-@pytest.mark.parametrize("id", PUBLISHED)
-def test_a_dose_is_the_one_that_was_published(library: Library, id: str) -> None:
+@pytest.mark.parametrize("row", PUBLISHED.strip().splitlines())
+def test_a_dose_is_the_one_that_was_published(library: Library, row: str) -> None:
+    id, *doses = row.split()
     movement = library.movements[id]
-    assert (movement.start, movement.usual, movement.most, movement.sides) == PUBLISHED[id]
+    assert movement.sides is (SIDES[doses.pop()] if doses[-1] in SIDES else Sides.NONE)
+    wanted = [tuple(map(float, dose.split("x"))) for dose in (*doses, doses[-1])[:3]]
+    assert [(dose.hold_seconds, dose.repeats) for dose in (movement.start, movement.usual, movement.most)] == wanted
+
+
+@pytest.mark.parametrize(("field", "usual"), [("per_day", 1), ("days_per_week", 7), ("sets", 1)])
+def test_how_often_is_as_published(library: Library, field: str, usual: int) -> None:
+    for movement in library.movements.values():
+        often = tuple(getattr(dose, field) for dose in (movement.start, movement.usual, movement.most))
+        assert often == OFTEN[field].get(movement.id, (usual, usual, usual)), movement.id
+
+
+def test_no_movement_is_left_out_of_the_published_doses(library: Library) -> None:
+    checked = {row.split()[0] for row in PUBLISHED.strip().splitlines()}
+    assert set(library.movements) - checked == {"forward_fold"}
 
 
 def test_a_position_shows_the_movements_that_can_be_done_in_it(library: Library) -> None:
