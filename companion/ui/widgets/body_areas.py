@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Area
 from companion.domain.check_in import Mark
 from companion.domain.mark_words import how_it_is, place
-from companion.ui.widgets.focus_ring import focus_came, key_used
-from companion.ui.widgets.mark_keys import PRESSES, is_for_a_mark, is_removal, typed_strength
+from companion.ui.widgets.focus_ring import key_used
+from companion.ui.widgets.mark_keys import is_for_a_mark, is_removal, typed_strength
+from companion.ui.widgets.painted_button import PaintedButton
 from companion.ui.words import said
 
 DIRECTIONS: Mapping[int, tuple[int, int]] = {
@@ -24,7 +25,7 @@ SIDEWAYS = 2.5
 """How much less a step to the side counts than one straight on when the next area is looked for."""
 
 
-class AreaButton(QAbstractButton):
+class AreaButton(PaintedButton):
     """One area. Space or Enter press it, digits and + - say how strong it is, Delete takes the mark away."""
 
     area_pressed = Signal(str)
@@ -67,8 +68,6 @@ class AreaButton(QAbstractButton):
         self.focus_changed.emit(self.area.id)
         if key in DIRECTIONS:
             self.arrow_pressed.emit(self.area.id, key)
-        elif key in PRESSES:
-            self.click()
         elif is_removal(event) and self.mark:
             self.removal_asked.emit(self.area.id)
         elif (strength := typed_strength(event, self.strength)) is not None:
@@ -92,7 +91,6 @@ class AreaButton(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that the keyboard came."""
         super().focusInEvent(event)
-        focus_came(self, event)
         self.focus_changed.emit(self.area.id)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

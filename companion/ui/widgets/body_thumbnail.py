@@ -1,8 +1,8 @@
 """The whole body, small, with what is marked on it. A press opens the map."""
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Body, Page
 from companion.domain.check_in import Mark
@@ -13,8 +13,8 @@ from companion.ui.look import Look
 from companion.ui.widgets.body_layout import PlacedView, placed
 from companion.ui.widgets.body_paint import BodyPaint
 from companion.ui.widgets.body_shapes import ViewShape
-from companion.ui.widgets.focus_ring import focus_came, key_used, paint_ring
-from companion.ui.widgets.mark_keys import PRESSES
+from companion.ui.widgets.focus_ring import paint_ring
+from companion.ui.widgets.painted_button import PaintedButton
 from companion.ui.words import said
 
 SIZE = QSize(190, 184)
@@ -23,7 +23,7 @@ SIZE = QSize(190, 184)
 ROOM, ROUND = 8.0, 12.0
 
 
-class BodyThumbnail(QAbstractButton):
+class BodyThumbnail(PaintedButton):
     """Colours without numbers; its name says everything in words."""
 
     def __init__(self, look: Look, body: Body, figure: Figure, parent: QWidget | None = None) -> None:
@@ -56,19 +56,6 @@ class BodyThumbnail(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """The same."""
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses as Space does."""
-        key_used(self)
-        if event.key() in PRESSES:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """A press of the mouse needs no ring."""
-        focus_came(self, event)
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The figure, the marks, the ring of the keyboard."""

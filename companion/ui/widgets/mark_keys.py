@@ -9,7 +9,6 @@ from companion.domain.scales import HIGHEST, LOWEST
 
 STEPS: Mapping[int, int] = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 REMOVALS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 

@@ -1,19 +1,19 @@
 """Eleven big buttons, 0 to 10. One stop for the Tab key; arrows and digits inside."""
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.scales import HIGHEST, LOWEST, RATINGS
 from companion.ui.look import Look
-from companion.ui.widgets.focus_ring import ROOM, focus_came, key_used, paint_ring
+from companion.ui.widgets.focus_ring import ROOM, key_used, paint_ring
 from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.painted_button import PaintedButton
 
 _INSIDE = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
     *(Qt.Key(Qt.Key.Key_0 + digit) for digit in range(10)),
 }  # fmt: skip
-_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NumberRow(QWidget):
@@ -43,7 +43,7 @@ class NumberRow(QWidget):
         return next((button.number for button in self.buttons if button.isChecked()), None)
 
     @property
-    def current(self) -> QAbstractButton:
+    def current(self) -> PaintedButton:
         """The button that the Tab key reaches: the one chosen or walked to last."""
         return next(button for button in self.buttons if button.focusPolicy() == Qt.FocusPolicy.StrongFocus)
 
@@ -97,7 +97,7 @@ class NumberRow(QWidget):
         return max(button.minimumSizeHint().width() for button in self.buttons)
 
 
-class _Number(QAbstractButton):
+class _Number(PaintedButton):
     def __init__(self, look: Look, row: NumberRow, number: int, name: str) -> None:
         super().__init__(row)
         self._look = look
@@ -126,18 +126,12 @@ class _Number(QAbstractButton):
             super().nextCheckState()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave to the row what moves inside it; Enter presses as Space does."""
+        """Leave to the row what moves inside it."""
         key_used(self)
         if event.key() in _INSIDE:
             event.ignore()
-        elif event.key() in _PRESSES:
-            self.click()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        focus_came(self, event)
-        super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

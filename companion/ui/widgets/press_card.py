@@ -1,16 +1,15 @@
 """A card that is one big button."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.look import Look
-from companion.ui.widgets.focus_ring import ROOM, focus_came, key_used, paint_ring
+from companion.ui.widgets.focus_ring import ROOM, paint_ring
+from companion.ui.widgets.painted_button import PaintedButton
 
-_PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class PressCard(QAbstractButton):
+class PressCard(PaintedButton):
     """Subclasses lay out what is on it; nothing on it takes presses of its own."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -36,19 +35,6 @@ class PressCard(QAbstractButton):
         """Words on it may wrap."""
         layout = self.layout()
         return layout.totalHeightForWidth(width) if layout else -1
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses as Space does."""
-        key_used(self)
-        if event.key() in _PRESSES:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """See whether the ring is wanted."""
-        focus_came(self, event)
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The card, darker under a press."""
