@@ -78,12 +78,12 @@ def may_offer(
     """Whether a movement may be offered in this position to somebody with these conditions and marks.
 
     ``eased`` are the ids of movements that the person found to ease pain that is worst in the leg.
-    Where a movement has words of its own on being careful with a condition, they stand in place of the rule's.
+    What a movement says itself is added to the rules and softens none.
     """
     said = {*conditions, *conditions_in(marks)}
     met = [rule for rule in RULES if rule.meets(movement.id, position, said, eased)]
     never = [rule.why for rule in met if not rule.easier]
-    careful = [rule.why for rule in met if rule.condition not in movement.careful_with]
+    careful = [rule.why for rule in met]
     return _verdict(never + _own(movement.not_with, said), careful + _own(movement.careful_with, said))
 
 

@@ -276,9 +276,10 @@ def test_what_a_movement_says_itself_is_added_to_the_rules() -> None:
     assert may_offer(own, position=BED, conditions=[C.CRAMPS]) == Easier((Text("Softly."),))
 
 
-def test_a_movements_own_words_of_care_stand_in_place_of_the_rules() -> None:
-    own = a_movement("buttock_squeeze", careful_with={C.CRAMPS: Text("Squeeze less.")})
-    assert may_offer(own, position=CHAIR, conditions=[C.CRAMPS]) == Easier((Text("Squeeze less."),))
+def test_a_movements_own_words_of_care_do_not_silence_the_rule() -> None:
+    own = a_movement("mini_squat", careful_with={C.KNEE_PAIN: Text("Hold on.")})
+    both = Easier((Text("Bend only a tiny bit."), Text("Hold on.")))
+    assert may_offer(own, position=STANDING, conditions=[C.KNEE_PAIN]) == both
 
 
 def test_a_movement_cannot_soften_a_rule_that_says_no() -> None:
