@@ -85,15 +85,22 @@ def _cushion(prop: Prop, bones: Skeleton, camera: Array) -> Iterable[Any]:
 
 
 def _belt(prop: Prop, bones: Skeleton, camera: Array) -> Iterable[Any]:
-    """Around several limbs at once; ``low`` and ``high`` are places along them."""
-    rims = [_between(flesh.pieces(bones, part)[0], bones.frames[part].place, prop) for part in prop["around"]]
-    flat = (np.concatenate(rims) @ camera.T)[:, :2]
-    yield shapely.convex_hull(shapely.multipoints(flat)).buffer(2.0)
+    """Around several limbs at once; ``low`` and ``high`` are places along them. One looks into its nearer end."""
+    ends = [_loop(prop, bones, along) @ camera.T for along in (prop["low"], prop["high"])]
+    nearer = max(ends, key=lambda end: float(end[:, 2].mean()))
+    whole = shapely.convex_hull(shapely.multipoints(np.concatenate(ends)[:, :2])).buffer(2.0)
+    opening = shapely.convex_hull(shapely.multipoints(nearer[:, :2])).buffer(-STRAP)
+    yield whole.difference(opening)
 
 
-def _between(piece: flesh.Slices, place: Array, prop: Prop) -> Array:
-    away = np.linalg.norm(piece.rims.mean(axis=1) - place, axis=1)
-    return np.asarray(piece.rims[(away >= prop["low"]) & (away <= prop["high"])].reshape(-1, 3))
+def _loop(prop: Prop, bones: Skeleton, along: float) -> Array:
+    """The rims of the limbs at one place."""
+    rims = []
+    for part in prop["around"]:
+        piece = flesh.pieces(bones, part)[0]
+        away = np.linalg.norm(piece.rims.mean(axis=1) - bones.frames[part].place, axis=1)
+        rims.append(piece.rims[int(np.argmin(abs(away - along)))])
+    return np.concatenate(rims)
 
 
 def _strap(prop: Prop, bones: Skeleton, camera: Array) -> Iterable[Any]:
