@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
+gc.disable()  # the background collects, on the thread of the window; the start is quicker without
 _import = builtins.__import__
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
@@ -34,9 +35,8 @@ from companion.ui.undo import new_stack  # noqa: E402
 
 def main(words: Sequence[str]) -> int:
     """Open the window and stay until it is closed. ``words`` may say which journal: ``--journal FILE``."""
-    gc.disable()  # the background collects, on the thread of the window
     with display.or_leave():
-        app = QApplication(["companion"])
+        app = QApplication(["companion", "-style", "Fusion"])
     app.setApplicationName("companion")
     app.setDesktopFileName("companion")
     speak(app, paths.resources())

@@ -7,12 +7,13 @@ person may enter, under a name made from the journal's path.
 import os
 import stat
 import sys
-from hashlib import sha256
 from pathlib import Path
 from tempfile import gettempdir
+from time import sleep
 from typing import IO, TYPE_CHECKING
+from zlib import crc32
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -76,8 +77,8 @@ class SingleInstance(QObject):
     def _place(self, journal: Path) -> Path | None:
         if self._folder is None:
             return None
-        name = sha256(os.fsencode(journal.expanduser().resolve())).hexdigest()[:16]
-        return self._folder / f"companion-{name}"
+        path = os.fsencode(journal.expanduser().resolve())
+        return self._folder / f"companion-{crc32(path):08x}{crc32(path[::-1]):08x}"  # hashlib would cost 4 MB
 
     def _listen(self, place: Path) -> None:
         from PySide6.QtNetwork import QLocalServer
@@ -105,7 +106,7 @@ def _call(place: Path) -> bool:
         socket.connectToServer(_address(place))
         if socket.waitForConnected(PAUSE_MS):
             return socket.waitForReadyRead(ANSWER_MS)
-        QThread.msleep(PAUSE_MS)
+        sleep(PAUSE_MS / 1000)
     return False
 
 

@@ -17,7 +17,7 @@ BODY_PX = 16
 
 FAMILY = "Atkinson Hyperlegible Next"
 
-_FONTS = ("400Regular", "600SemiBold", "700Bold")
+_FONTS = ("400Regular", "600SemiBold")
 _PALETTE: Mapping[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Window: "page",
     QPalette.ColorRole.WindowText: "text",
@@ -126,17 +126,18 @@ class Look(QObject):
             self._renew()
 
     def apply(self, app: QApplication) -> None:
-        """Dress the application, and again whenever something changes."""
+        """Dress the application, whose style is Fusion, and again whenever something changes."""
         self._app = app
         for weight in _FONTS:
             QFontDatabase.addApplicationFont(str(self._fonts / f"AtkinsonHyperlegibleNext_{weight}.ttf"))
-        app.setStyle("Fusion")
         self._dress(app)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @staticmethod
     def restyle(widget: QWidget) -> None:
         """Look again at the properties of one widget, such as its role."""
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # it will be looked at before it is shown
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

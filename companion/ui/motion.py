@@ -1,7 +1,7 @@
 """The little movement there is, and only for those who asked for it."""
 
-from PySide6.QtCore import QPropertyAnimation, Qt
-from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 FADE_MS = 150
 """At most 200 ms (WCAG 2.3.3, and what KDE asks for)."""
@@ -23,6 +23,9 @@ def let_menus_move(allowed: bool) -> None:
 
 def fade_in(page: QWidget) -> None:
     """Let a page appear softly."""
+    from PySide6.QtCore import QPropertyAnimation
+    from PySide6.QtWidgets import QGraphicsOpacityEffect
+
     effect = QGraphicsOpacityEffect(page)
     page.setGraphicsEffect(effect)
     fade = QPropertyAnimation(effect, b"opacity", effect)

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
+from companion.ui.widgets.spoken import say
 
 INFO, TROUBLE = "info", "trouble"
 
@@ -51,7 +51,7 @@ class Notices(QObject):
         self._stack.addWidget(notice)
         self._shown.append(notice)
         self.place.show()
-        self._announce(notice)
+        say(notice, text, urgent=kind == TROUBLE)
         if kind == INFO:
             QTimer.singleShot(STAYS_MS, notice, lambda: self._fade(notice))
 
@@ -75,16 +75,6 @@ class Notices(QObject):
         notice.hide()
         notice.deleteLater()
         self.place.setVisible(bool(self._shown))
-
-    def _announce(self, notice: "_Notice") -> None:
-        if not QAccessible.isActive():
-            return
-        said = QAccessibleAnnouncementEvent(notice, notice.text)
-        urgent = notice.kind == TROUBLE
-        said.setPoliteness(
-            QAccessible.AnnouncementPoliteness.Assertive if urgent else QAccessible.AnnouncementPoliteness.Polite
-        )
-        QAccessible.updateAccessibility(said)
 
 
 class _Notice(QFrame):

@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from companion import __version__
-from companion.ui.crash import Crash, CrashDialog, described
+from companion.ui.crash import Crash
+from companion.ui.crash_dialog import CrashDialog, described
 from companion.ui.desk import Desk
 from companion.ui.shell import Shell
 from tests.support.person import Person
