@@ -15,7 +15,7 @@ builtins.__import__ = _import  # PySide6's reads the source of every module impo
 from companion import paths  # noqa: E402
 from companion.desktop import display  # noqa: E402
 from companion.desktop.single_instance import SingleInstance  # noqa: E402
-from companion.domain.body import Build  # noqa: E402
+from companion.domain.body import Body, Build  # noqa: E402
 from companion.domain.clock import Clock  # noqa: E402
 from companion.library.figure import Figure, load_body, load_shapes  # noqa: E402
 from companion.storage.settings import read_settings  # noqa: E402
@@ -85,6 +85,10 @@ def make_desk(
     def figure(build: Build) -> Figure:
         return load_shapes(resources / "figure", build)
 
+    @cache
+    def body() -> Body:
+        return load_body(resources / "figure")
+
     return Desk(
         look=look,
         journal=journal,
@@ -92,7 +96,7 @@ def make_desk(
         undo=undo,
         background=background,
         clock=clock,
-        body=load_body(resources / "figure"),
+        load_body=body,
         figure=figure,
         notices=Notices(look),
         place=JournalPlace(journal, door, usual=usual, asked=asked, clock=clock, claim=claim),

@@ -18,7 +18,7 @@ from companion.ui.settings_door import SettingsDoor
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The collaborators of a screen. ``figure`` gives the shapes of a build, read once."""
+    """The collaborators of a screen. ``load_body`` and ``figure`` read once, when they are first asked."""
 
     look: Look
     journal: JournalDoor
@@ -26,7 +26,12 @@ class Desk:
     undo: QUndoStack
     background: Background
     clock: Clock
-    body: Body
+    load_body: Callable[[], Body]
     figure: Callable[[Build], Figure]
     notices: Notices
     place: JournalPlace
+
+    @property
+    def body(self) -> Body:
+        """All areas."""
+        return self.load_body()

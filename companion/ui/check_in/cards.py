@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain.body import Body
 from companion.domain.check_in import CheckIn
 from companion.ui.check_in.body_picture import BodyPicture
 from companion.ui.check_in.parts import Part
@@ -25,8 +24,8 @@ class AnswerCards(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self._look = desk.look
-        self._body = desk.body
         self._picture = BodyPicture(desk)
         self._cards = {
             Part.BODY: self._card(self.tr("Where it hurts"), self.tr("Show it on the body"), self._picture),
@@ -62,7 +61,7 @@ class AnswerCards(QWidget):
 
     def show_answers(self, check_in: CheckIn) -> None:
         """Say on each card what was answered there."""
-        for part, words in _answered(check_in, self._body).items():
+        for part, words in _answered(check_in, self._desk).items():
             self._cards[part].show_answer(words)
         self._picture.set_marks(check_in.marks)
 
@@ -74,10 +73,10 @@ class AnswerCards(QWidget):
         return AnswerCard(self._look, title, invitation, picture=picture, width=BODY_WIDTH)
 
 
-def _answered(check_in: CheckIn, body: Body) -> dict[Part, str]:
+def _answered(check_in: CheckIn, desk: Desk) -> dict[Part, str]:
     did = " · ".join(text for text in (check_in.could_do, check_in.helped) if text)
     return {
-        Part.BODY: marks_in_lines(check_in, body, most=FIRST_MARKS),
+        Part.BODY: marks_in_lines(check_in, desk.body, most=FIRST_MARKS) if check_in.marks else "",
         Part.RATINGS: other_ratings_words(check_in),
         Part.DID: glimpse(did),
         Part.NOTE: glimpse(check_in.note),

@@ -34,7 +34,7 @@ class CheckInHome(Page):
         self._desk = desk
         self._check_ins = check_ins
         self._came_from = Part.HOME
-        self.offer = Offer(desk.look, desk.body)
+        self.offer = Offer(desk)
         self.about = About(desk.look, check_ins)
         self.cards = AnswerCards(desk)
         self._kept = KeptLine(desk.look, check_ins)

@@ -4,11 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from companion.domain.body import Body
 from companion.domain.check_in import CheckIn
 from companion.ui.check_in.words import in_one_line
 from companion.ui.dates import clock_words, day_words
-from companion.ui.look import Look
+from companion.ui.desk import Desk
 from companion.ui.widgets.strip import Strip
 
 
@@ -19,9 +18,9 @@ class Offer(Strip):
     keep = Signal()
     drop = Signal()
 
-    def __init__(self, look: Look, body: Body) -> None:
-        super().__init__(look)
-        self._body = body
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look)
+        self._desk = desk
         self.add_button(self.tr("Go on"), self.go_on)
         self.add_button(self.tr("Keep as it is"), self.keep)
         self.add_space()
@@ -30,7 +29,7 @@ class Offer(Strip):
     def show_offer(self, check_in: CheckIn, today: date) -> None:
         """Offer this one."""
         self.title.setText(self._which(check_in, today))
-        self.words.setText(in_one_line(check_in, self._body))
+        self.words.setText(in_one_line(check_in, self._desk.body))
 
     def _which(self, check_in: CheckIn, today: date) -> str:
         day = check_in.at.day

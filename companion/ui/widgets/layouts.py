@@ -12,12 +12,17 @@ class _Reflowing(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, list[tuple[QLayoutItem, QRect]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
     def places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
         """Each item that can be seen, with its place for this width."""
         raise NotImplementedError
+
+    def invalidate(self) -> None:
+        self._known.clear()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -40,14 +45,14 @@ class _Reflowing(QLayout):
     def heightForWidth(self, width: int) -> int:
         edges = self.contentsMargins()
         inside = width - edges.left() - edges.right()
-        return max((place.bottom() + 1 for _, place in self.places(inside)), default=0) + edges.top() + edges.bottom()
+        return max((place.bottom() + 1 for _, place in self._places(inside)), default=0) + edges.top() + edges.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         rect = rect.marginsRemoved(self.contentsMargins())
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
-        for item, place in self.places(rect.width()):
+        for item, place in self._places(rect.width()):
             left = rect.width() - place.right() - 1 if mirrored else place.left()
             item.setGeometry(QRect(rect.left() + left, rect.top() + place.top(), place.width(), place.height()))
 
@@ -58,6 +63,12 @@ class _Reflowing(QLayout):
         edges = self.contentsMargins()
         width = max((item.minimumSize().width() for item in self._seen()), default=0)
         return QSize(width + edges.left() + edges.right(), 0)
+
+    def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        """Qt asks for the same widths again and again."""
+        if width not in self._known:
+            self._known[width] = list(self.places(width))
+        return self._known[width]
 
     def _seen(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
