@@ -107,6 +107,10 @@ def test_what_is_said_to_touch_touches(bodies: dict[str, Posed]) -> None:
     assert {where: round(gap) for where, gap in apart.items() if abs(gap) > SOFT} == {}
 
 
+ONE_OF_EACH_KIND = ("arm_leg_reach__", "bridge__", "clam__", "neck_turn__", "seated_figure_four__", "side_leg_raise__")
+"""On hands and knees, on the back, on the side, head alone, sitting, standing. `.ci/run` draws all of them again."""
+
+
 def test_every_pose_rests_on_something() -> None:
     assert [name for name, one in POSES.items() if not any(h is not False for h in one.touches.values())] == []
 
@@ -126,7 +130,7 @@ def test_every_pose_has_its_drawing_and_every_drawing_its_pose() -> None:
     assert {file.stem for file in DRAWINGS.glob("*.svg")} == set(POSES)
 
 
-@pytest.mark.parametrize("frame", sorted({atelier.frame_of(name) for name in POSES}))
+@pytest.mark.parametrize("frame", ONE_OF_EACH_KIND)
 def test_the_drawings_are_those_the_poses_make(frame: str) -> None:
     for name, text in atelier.files(POSES, frame).items():
         assert (DRAWINGS / f"{name}.svg").read_text(encoding="utf-8") == text, name
