@@ -1,6 +1,5 @@
 """Icons drawn in a colour of the theme, sharp at any size."""
 
-import re
 from functools import cache
 from pathlib import Path
 
@@ -10,9 +9,6 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QP
 SIDE = 24
 """Width and height of the square that every icon is drawn in."""
 
-_OUTLINE = re.compile(r' d="([^"]*)"')
-_COMMAND = re.compile(r"([MLHVQCZ])([^MLHVQCZ]*)")
-_NUMBER = re.compile(r"-?[\d.]+")
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "Q": 4, "C": 6, "Z": 0}
 
 
@@ -27,13 +23,21 @@ def drawn_icon(file: Path, colour: QColor, faded: QColor) -> QIcon:
 
 @cache
 def _outline(file: Path) -> QPainterPath:
-    found = _OUTLINE.search(file.read_text(encoding="utf-8"))
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    for letter, text in _COMMAND.findall(found[1] if found else ""):
-        numbers = [float(number) for number in _NUMBER.findall(text)]
-        for start in range(0, len(numbers) or 1, _TAKES[letter] or 1):
-            _add(path, "L" if letter == "M" and start else letter, numbers[start : start + _TAKES[letter]])
+    drawn = file.read_text(encoding="utf-8").partition(' d="')[2].partition('"')[0]
+    for letter in _TAKES:
+        drawn = drawn.replace(letter, f" {letter} ")
+    command, numbers = "", iter(drawn.replace("-", " -").split())
+    for word in numbers:
+        if word in _TAKES:
+            command = word
+        else:
+            rest = [next(numbers) for _ in range(_TAKES[command] - 1)]
+            _add(path, command, [float(number) for number in (word, *rest)])
+            command = "L" if command == "M" else command
+        if command == "Z":
+            path.closeSubpath()
     return path
 
 
@@ -49,10 +53,8 @@ def _add(path: QPainterPath, letter: str, numbers: list[float]) -> None:
         path.lineTo(here.x(), numbers[0])
     elif letter == "Q":
         path.quadTo(*numbers)
-    elif letter == "C":
-        path.cubicTo(*numbers)
     else:
-        path.closeSubpath()
+        path.cubicTo(*numbers)
 
 
 class _Drawn(QIconEngine):
