@@ -1,6 +1,5 @@
 """A desk with real collaborators in a folder of its own, and a window on it."""
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -34,9 +33,7 @@ def make(qapp: QApplication, tmp_path: Path, clock: FakeClock) -> Iterator[Calla
         desks.append(desk)
         return desk
 
-    gc.disable()
     yield start
-    gc.enable()
     for desk in desks:
         clear(desk)
         desk.notices.place.deleteLater()
