@@ -71,8 +71,6 @@ class SingleInstance(QObject):
             self._locks.pop(other).close()
         if self._server is not None:
             self._server.close()
-            self._server.deleteLater()
-            self._server = None
 
     def _place(self, journal: Path) -> Path | None:
         if self._folder is None:
@@ -83,14 +81,15 @@ class SingleInstance(QObject):
     def _listen(self, place: Path) -> None:
         from PySide6.QtNetwork import QLocalServer
 
-        self._server = server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(lambda: self._answer(server))
+        if self._server is None:  # one for good: Qt crashed now and then over a server that was deleted later
+            self._server = QLocalServer(self)
+            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+            self._server.newConnection.connect(self._answer)
         QLocalServer.removeServer(_address(place))  # left behind by one that was killed; the lock says it is gone
-        server.listen(_address(place))
+        self._server.listen(_address(place))
 
-    def _answer(self, server: "QLocalServer") -> None:
-        while socket := server.nextPendingConnection():
+    def _answer(self) -> None:
+        while self._server and (socket := self._server.nextPendingConnection()):
             socket.disconnected.connect(socket.deleteLater)
             socket.write(b"here")
             socket.flush()
