@@ -8,7 +8,7 @@ import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-pytest_plugins = ["tests.support.journals"]
+pytest_plugins = ["tests.support.journals", "tests.support.leftovers"]
 
 
 @pytest.fixture(autouse=True)

@@ -1,10 +1,11 @@
 """Icons drawn in a colour of the theme, sharp at any size."""
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
 
 SIDE = 24
 """Width and height of the square that every icon is drawn in."""
@@ -12,13 +13,38 @@ SIDE = 24
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "Q": 4, "C": 6, "Z": 0}
 
 
-def drawn_icon(file: Path, colour: QColor, faded: QColor) -> QIcon:
-    """The picture in ``file`` in ``colour``, or ``faded`` while it cannot be pressed.
+def drawn_icon(file: Path, colours: Mapping[QIcon.Mode, QColor], sizes: Iterable[int]) -> QIcon:
+    """The picture in ``file`` in a colour for each mode, and in each of these sizes in px of the screen.
 
     ``file`` is an SVG of 24 by 24 with one path of the commands M, L, H, V, Q, C and Z. Qt's own reader of SVG
-    would cost a tenth of the start.
+    would cost a tenth of the start; an icon engine in Python is deleted twice.
     """
-    return QIcon(_Drawn(_outline(file), colour, faded))
+    icon = QIcon()
+    for size in set(sizes):
+        for mode, colour in colours.items():
+            icon.addPixmap(drawn_pixmap(file, colour, size), mode)
+    return icon
+
+
+def paint_icon(painter: QPainter, file: Path, place: QRect, colour: QColor) -> None:
+    """Paint the picture in ``file`` into the middle of a place."""
+    side = min(place.width(), place.height())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(place.x() + (place.width() - side) / 2, place.y() + (place.height() - side) / 2)
+    painter.scale(side / SIDE, side / SIDE)
+    painter.fillPath(_outline(file), colour)
+    painter.restore()
+
+
+def drawn_pixmap(file: Path, colour: QColor, size: int) -> QPixmap:
+    """The picture in ``file`` in a colour, ``size`` px of the screen wide."""
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_icon(painter, file, QRect(0, 0, size, size), colour)
+    painter.end()
+    return pixmap
 
 
 @cache
@@ -55,35 +81,3 @@ def _add(path: QPainterPath, letter: str, numbers: list[float]) -> None:
         path.quadTo(*numbers)
     else:
         path.cubicTo(*numbers)
-
-
-class _Drawn(QIconEngine):
-    def __init__(self, outline: QPainterPath, colour: QColor, faded: QColor) -> None:
-        super().__init__()
-        self._outline = outline
-        self._colour = colour
-        self._faded = faded
-
-    def clone(self) -> QIconEngine:
-        return _Drawn(self._outline, self._colour, self._faded)
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _: QIcon.State) -> None:
-        side = min(rect.width(), rect.height())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2)
-        painter.scale(side / SIDE, side / SIDE)
-        painter.fillPath(self._outline, self._faded if mode == QIcon.Mode.Disabled else self._colour)
-        painter.restore()
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        pixmap.setDevicePixelRatio(scale)
-        return pixmap

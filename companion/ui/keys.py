@@ -2,15 +2,25 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence
+
 from companion.domain.text import Text
+from companion.ui.place import Place
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What it does, and the sequences that do it; the first one is shown."""
+    """What it does, and the sequences that do it."""
 
     does: Text
     sequences: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """The sequences as they are written on this system."""
+        shown = (QKeySequence(sequence).toString(_NATIVE) for sequence in self.sequences)
+        return "  ·  ".join(shown)
 
 
 UNDO = Keys(Text("Undo"), ("Ctrl+Z",))
@@ -29,3 +39,8 @@ EVERYWHERE = (
     Keys(Text("A number, when the keyboard is on a scale"), ("0", "9")),
 )
 """Keys that Qt or a widget knows by itself."""
+
+
+def place_keys(place: Place, number: int) -> Keys:
+    """The key of the place that is ``number`` from the top, counted from 0."""
+    return Keys(place.title, (f"Ctrl+{number + 1}",))

@@ -4,16 +4,19 @@ from collections.abc import Mapping
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.settings import Settings, ThemeChoice
 from companion.library.theme import Theme, load_theme
-from companion.ui.icons import drawn_icon
+from companion.ui.icons import drawn_icon, drawn_pixmap, paint_icon
 
 BODY_PX = 16
 """Body text at 100 %: 12 pt at 96 dpi."""
+
+ICON_SIDES = (20, 24)
+"""Sizes of icons at 100 %, in logical px."""
 
 FAMILY = "Atkinson Hyperlegible Next"
 
@@ -114,8 +117,20 @@ class Look(QObject):
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon of ``resources/icons`` by its name, such as ``cog-outline``, in a colour of the theme."""
-        file = self._icons / f"{name.removeprefix('mdi6.')}.svg"
-        return drawn_icon(file, self.colour(colour), self.colour("border"))
+        ratio = self._app.devicePixelRatio() if self._app else 1.0
+        sizes = (round(self.px(side) * ratio) for side in ICON_SIDES)
+        colours = {QIcon.Mode.Normal: self.colour(colour), QIcon.Mode.Disabled: self.colour("border")}
+        return drawn_icon(self._icons / f"{name}.svg", colours, sizes)
+
+    def pixmap(self, name: str, side: int, colour: str, *, ratio: float = 1.0) -> QPixmap:
+        """An icon ``side`` logical px large, for a screen with ``ratio`` px of its own to a logical one."""
+        pixmap = drawn_pixmap(self._icons / f"{name}.svg", self.colour(colour), round(side * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def paint_icon(self, painter: QPainter, name: str, place: QRect, colour: str) -> None:
+        """Paint an icon into a place, in a colour of the theme."""
+        paint_icon(painter, self._icons / f"{name}.svg", place, self.colour(colour))
 
     def follow(self, settings: Settings) -> None:
         """Look as the settings say."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from companion.domain.settings import TEXT_SIZES
 from companion.ui.desk import Desk
-from companion.ui.keys import CLOSE, HELP, LARGER, ORDINARY, REDO, SMALLER, UNDO, Keys
+from companion.ui.keys import CLOSE, HELP, LARGER, ORDINARY, REDO, SMALLER, UNDO, Keys, place_keys
 from companion.ui.place import Place
 from companion.ui.words import said
 
@@ -46,8 +46,8 @@ class Menu(QMenuBar):
         menu.addAction(self._action(SMALLER, lambda: self._resize(-1)))
         menu.addAction(self._action(ORDINARY, lambda: self._settings.change(text_size=TEXT_SIZES[0])))
         menu.addSeparator()
-        for number, place in enumerate(places, 1):
-            menu.addAction(self._action(Keys(place.title, (f"Ctrl+{number}",)), partial(go_to, number - 1)))
+        for number, place in enumerate(places):
+            menu.addAction(self._action(place_keys(place, number), partial(go_to, number)))
 
     def _action(self, keys: Keys, act: Callable[[], object]) -> QAction:
         action = QAction(said(keys.does), self)

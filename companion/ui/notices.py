@@ -53,7 +53,8 @@ class Notices(QObject):
         self.place.show()
         say(notice, text, urgent=kind == TROUBLE)
         if kind == INFO:
-            QTimer.singleShot(STAYS_MS, notice, lambda: self._fade(notice))
+            notice.stays.timeout.connect(lambda: self._fade(notice))
+            notice.stays.start()
 
     def clear(self, kind: str = TROUBLE) -> None:
         """Take back what is no longer true."""
@@ -62,9 +63,7 @@ class Notices(QObject):
                 self._drop(notice)
 
     def _fade(self, notice: "_Notice") -> None:
-        if notice.is_in_use():
-            QTimer.singleShot(STAYS_MS, notice, lambda: self._fade(notice))
-        else:
+        if not notice.is_in_use():
             self._drop(notice)
 
     def _drop(self, notice: "_Notice") -> None:
@@ -83,6 +82,7 @@ class _Notice(QFrame):
         self.text = text
         self.kind = kind
         self._look = look
+        self.stays = QTimer(self, interval=STAYS_MS)
         self.setProperty("role", "notice-trouble" if kind == TROUBLE else "notice")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 6, 8, 6)
@@ -108,7 +108,7 @@ class _Notice(QFrame):
 
     def _dress(self) -> None:
         icon, colour = _PICTURES[self.kind]
-        self._picture.setPixmap(self._look.icon(icon, colour).pixmap(self._look.px(24), self._look.px(24)))
+        self._picture.setPixmap(self._look.pixmap(icon, self._look.px(24), colour, ratio=self.devicePixelRatioF()))
 
     def is_in_use(self) -> bool:
         focus = QApplication.focusWidget()

@@ -72,7 +72,7 @@ class _Button(QAbstractButton):
         self._paint_ground(painter)
         icon, words = self._places()
         colour = "accent" if self.isChecked() else "text"
-        self._look.icon(self._icon, colour).paint(painter, icon)
+        self._look.paint_icon(painter, self._icon, icon, colour)
         painter.setFont(self._font(bold=self.isChecked()))
         painter.setPen(self._look.colour(colour))
         painter.drawText(words, self._alignment() | Qt.TextFlag.TextSingleLine, self.text())

@@ -66,6 +66,10 @@ class Person:
         """All labels that can be seen, also below the fold."""
         return [label for label in self.window.findChildren(QLabel) if label.isVisible()]
 
+    def descriptions(self) -> list[str]:
+        """What a screen reader says besides the names of all that can be seen."""
+        return [text for element in self._elements() if (text := element.text(QAccessible.Text.Description))]
+
     def can_press(self, name: str) -> bool:
         """Whether a control of this name is there and not greyed."""
         return any(not found.state().disabled for found in self._named(name))

@@ -130,6 +130,7 @@ class Keeping(QObject):
         return next((version for version in reversed(versions) if version), check_in)
 
     def _do(self, deed: _Deed) -> None:
+        self._soon.stop()
         typed, self._typed = self._typed, None
         if typed and (typed.id != deed.of or deed.check_in is None):
             self.keep(typed)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from companion import __version__, paths
 from companion.library.changelog import Release, read_changelog
 from companion.ui.desk import Desk
-from companion.ui.keys import EVERYWHERE, IN_THE_MENU, Keys
+from companion.ui.keys import EVERYWHERE, IN_THE_MENU, place_keys
 from companion.ui.place import Place
 from companion.ui.screen import Screen
 from companion.ui.screens import HELP
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.key_table import KeyTable, key_words
+from companion.ui.widgets.key_table import KeyTable
 from companion.ui.words import said
 
 
@@ -36,8 +36,8 @@ class HelpScreen(Screen):
         for place in places:
             self._about_page[place] = self._pages.add_words(str(place), "strong")
             self._pages.add_words(said(place.help))
-        reached = [Keys(place.title, (f"Ctrl+{number}",)) for number, place in enumerate(places, 1)]
-        rows = [(_shown(keys), said(keys.does)) for keys in (*reached, *IN_THE_MENU, *EVERYWHERE)]
+        reached = [place_keys(place, number) for number, place in enumerate(places)]
+        rows = [(str(keys), said(keys.does)) for keys in (*reached, *IN_THE_MENU, *EVERYWHERE)]
         self._keys.column.addWidget(KeyTable(self.desk.look, rows))
 
     def show_page(self, place: Place) -> None:
@@ -75,7 +75,3 @@ def _add_release(card: Card, release: Release) -> None:
     card.add_words(release.version, "strong")
     for line in release.lines:
         card.add_words("•  " + said(line))
-
-
-def _shown(keys: Keys) -> str:
-    return "  ·  ".join(key_words(sequence) for sequence in keys.sequences)

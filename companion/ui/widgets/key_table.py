@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from companion.ui.look import Look
@@ -43,8 +42,3 @@ class KeyTable(QTableWidget):
             self.setRowHeight(row, self._look.control)
         rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(rows + 2 * self.frameWidth() + 6)
-
-
-def key_words(sequence: str) -> str:
-    """A sequence as it is written on this system."""
-    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,6 +1,6 @@
 """An icon that is only looked at."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from companion.ui.look import Look
@@ -21,5 +21,4 @@ class Picture(QLabel):
 
     def _dress(self) -> None:
         side = self._look.px(self._size)
-        icon = self._look.icon(self._icon, self._colour)
-        self.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self.setPixmap(self._look.pixmap(self._icon, side, self._colour, ratio=self.devicePixelRatioF()))

@@ -88,7 +88,7 @@ class RatingRow(QWidget):
 
     def _fit(self) -> None:
         look = self._look
-        self._clear.setIcon(look.icon("mdi6.close", "secondary"))
+        self._clear.setIcon(look.icon("close", "secondary"))
         self._clear.setIconSize(QSize(look.px(20), look.px(20)))
         self._clear.setMinimumSize(look.control, look.control)
         self._beside.setContentsMargins(0, (look.big_control - look.control) // 2 + ROOM, 0, 0)

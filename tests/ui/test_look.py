@@ -1,0 +1,78 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from companion.domain.settings import TEXT_SIZES, Settings, ThemeChoice
+from companion.library.theme import TOKENS
+from companion.paths import resources
+from companion.ui.icons import drawn_icon
+from companion.ui.look import FAMILY, Look
+
+ICONS = sorted((resources() / "icons").glob("*.svg"))
+
+
+@pytest.mark.parametrize("choice", [choice for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM])
+def test_every_theme_dresses_the_window(qapp: QApplication, choice: ThemeChoice) -> None:
+    look = Look(resources(), Settings(theme=choice))
+    look.apply(qapp)
+    assert look.theme.name == choice
+    assert qapp.palette().window().color() == look.colour("page")
+    assert QFontInfo(look.font()).family() == FAMILY
+    assert all(look.colour(token).isValid() for token in TOKENS)
+
+
+def test_without_a_word_from_the_system_it_is_light(qapp: QApplication) -> None:
+    look = Look(resources(), Settings())
+    look.apply(qapp)
+    assert look.theme.name == "light"
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_controls_grow_with_the_text_and_are_never_small(qtbot: QtBot, qapp: QApplication, size: int) -> None:
+    look = Look(resources(), Settings(text_size=size))
+    look.apply(qapp)
+    button = QPushButton("Save")
+    qtbot.addWidget(button)
+    button.show()
+    assert look.em == 16 * size / 100
+    assert look.control >= 44
+    assert button.height() >= look.control
+    assert button.fontMetrics().height() < button.height()
+
+
+def test_a_change_is_told_once_and_no_change_not_at_all(qapp: QApplication) -> None:
+    look = Look(resources(), Settings())
+    look.apply(qapp)
+    told: list[str] = []
+    look.changed.connect(lambda: told.append(look.theme.name))
+    look.follow(Settings(theme=ThemeChoice.DIM, text_size=150))
+    look.follow(Settings(theme=ThemeChoice.DIM, text_size=150))
+    assert told == ["dim"]
+
+
+def test_the_page_is_never_glaring() -> None:
+    for choice in ThemeChoice:
+        look = Look(resources(), Settings(theme=choice))
+        assert max(look.colour(name).lightness() for name in ("page", "card")) <= 250
+
+
+@pytest.mark.parametrize("file", ICONS, ids=lambda file: file.stem)
+def test_every_icon_can_be_drawn_in_any_colour(qapp: QApplication, file: Path) -> None:
+    assert qapp
+    ink, faded = QColor("#112233"), QColor("#445566")
+    icon = drawn_icon(file, {QIcon.Mode.Normal: ink, QIcon.Mode.Disabled: faded}, (24, 96))
+    assert ink in painted(icon.pixmap(96, 96).toImage())
+    assert faded in painted(icon.pixmap(96, 96, QIcon.Mode.Disabled).toImage())
+
+
+def test_no_icon_lies_around_unused() -> None:
+    code = "".join(file.read_text(encoding="utf-8") for file in (resources().parent / "companion").rglob("*.py"))
+    assert [file.stem for file in ICONS if f'"{file.stem}"' not in code] == []
+
+
+def painted(image: QImage) -> list[QColor]:
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return [colour for colour in pixels if colour.alpha() == 255]

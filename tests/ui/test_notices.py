@@ -1,0 +1,65 @@
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.domain.settings import Settings
+from companion.paths import resources
+from companion.ui.look import Look
+from companion.ui.notices import STAYS_MS, TROUBLE, Notices
+from tests.support.person import Person
+
+
+@pytest.fixture
+def notices(qtbot: QtBot) -> Iterator[Notices]:
+    notices = Notices(Look(resources(), Settings()))
+    qtbot.addWidget(notices.place)
+    yield notices
+    notices.place.hide()
+
+
+@pytest.fixture
+def person(notices: Notices, qtbot: QtBot) -> Person:
+    return Person(notices.place, qtbot)
+
+
+def test_a_notice_leaves_time_to_read_it() -> None:
+    assert STAYS_MS >= 20_000
+
+
+def test_one_thing_can_be_done_about_a_notice_which_then_goes(notices: Notices, person: Person) -> None:
+    done: list[str] = []
+    notices.show("Kept.", action_text="Undo", action=lambda: done.append("undo"))
+    assert person.sees("Kept.")
+    person.presses("Undo")
+    assert done == ["undo"]
+    assert not notices.place.isVisible()
+
+
+def test_an_ordinary_notice_takes_the_place_of_the_one_before(notices: Notices, person: Person) -> None:
+    notices.show("Kept.")
+    notices.show("Taken back.")
+    assert person.sees("Taken back.")
+    assert not person.sees("Kept.")
+
+
+def test_trouble_stays_beside_whatever_comes_until_it_is_closed(notices: Notices, person: Person) -> None:
+    notices.show("The disk is full.", kind=TROUBLE)
+    notices.show("Kept.")
+    person.waits_until_sees("Kept.")
+    assert person.sees("The disk is full.")
+    person.presses("Close this message")
+    assert not person.sees("The disk is full.")
+
+
+def test_the_same_trouble_is_told_once(notices: Notices, person: Person) -> None:
+    notices.show("The disk is full.", kind=TROUBLE)
+    notices.show("The disk is full.", kind=TROUBLE)
+    assert person.reads().count("The disk is full.") == 1
+
+
+def test_trouble_that_is_over_is_taken_back(notices: Notices, person: Person) -> None:
+    notices.show("The disk is full.", kind=TROUBLE)
+    notices.clear(TROUBLE)
+    assert not person.sees("The disk is full.")
+    assert not notices.place.isVisible()
