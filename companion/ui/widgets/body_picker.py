@@ -122,11 +122,12 @@ class BodyPicker(QWidget):
     def _connect(self) -> None:
         for place in (self._map, self._echo):
             self._listen(place)
-        self._pages.chosen.connect(self._on_page)
+        self._pages.chosen.connect(self._on_page_chosen)
         self._as_list.toggled.connect(self._on_switch)
         self._panel.mark_changed.connect(self._change)
         self._panel.strength_chosen.connect(self.set_strength)
         self._panel.removal_asked.connect(self._on_removal)
+        self._panel.turned.connect(self._to_the_top)
         self._offer.accepted.connect(self._on_same)
         self._offer.dismissed.connect(lambda: self.set_last(()))
         self._look.changed.connect(self._fit)
@@ -191,7 +192,10 @@ class BodyPicker(QWidget):
     def _select(self, area_id: str) -> None:
         if area_id != self._selected:
             self._selected = area_id
-            self._scroll.verticalScrollBar().setValue(0)
+            self._to_the_top()
+
+    def _to_the_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _change(self, mark: Mark) -> None:
         before, label = self._mark(mark.area), said(Text(self._body[mark.area].label))
@@ -233,6 +237,12 @@ class BodyPicker(QWidget):
     def _open_page(self, area: Area) -> None:
         if area.view not in self._map.page.views:
             self._on_page(next(page for page in Page if area.view in page.views))
+
+    def _on_page_chosen(self, page: Page) -> None:
+        """Who goes to another page is done with the mark; a number pressed there is for the next."""
+        self._selected = None
+        self._on_page(page)
+        self._show()
 
     def _on_page(self, page: Page) -> None:
         self._map.set_page(page)

@@ -32,6 +32,8 @@ class MarkPanel(QFrame):
     mark_changed = Signal(object)
     """The mark as it should be now."""
     removal_asked = Signal(str)
+    turned = Signal()
+    """It shows other controls now, from their beginning."""
 
     def __init__(self, look: Look, body: Body) -> None:
         super().__init__()
@@ -77,9 +79,8 @@ class MarkPanel(QFrame):
         for label, role in ((self._title, "subtitle"), (self._strength, "secondary")):
             label.setProperty("role", role)
             label.setWordWrap(True)
-        self._remove, self._done = QPushButton(self.tr("Remove mark")), QPushButton(self.tr("Done"))
+        self._remove, self._done = QPushButton(self.tr("Remove mark")), QPushButton(self.tr("Back to the mark"))
         self._remove.setProperty("role", "quiet")
-        self._done.setProperty("role", "primary")
         self._numbers.setAccessibleName(self.tr("How strong is it here?"))
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -119,7 +120,7 @@ class MarkPanel(QFrame):
         self._strength.setVisible(plain)
         self._remove.setVisible(plain and self._mark is not None)
         self._done.setVisible(not plain)
-        self._done.setText(self.tr("Back") if part is self._ways else self.tr("Done"))
+        self.turned.emit()
 
     def _turn_back(self) -> None:
         asked_for_words = self._kinds.isVisible()

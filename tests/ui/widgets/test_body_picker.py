@@ -112,7 +112,7 @@ def test_more_words_are_a_press_away_and_one_back(person: Person, told: Told) ->
     person.presses("More words …")
     assert all(person.can_press(kind.replace("_", " ")) for kind in Kind)
     person.presses("electric")
-    person.presses("Done")
+    person.presses("Back to the mark")
     assert person.focus_is("More words …")
     assert person.is_checked("electric")
     assert told.mark().kinds == (Kind.ELECTRIC,)
@@ -489,3 +489,28 @@ def test_a_figure_and_its_column_stand_beside_each_other_in_an_ordinary_window(p
     picker.resize(1010, 660)
     figure, panel = picker.findChildren(BodyMap)[0], picker.findChildren(MarkPanel)[0]
     assert panel.mapTo(picker, panel.rect().topLeft()).x() >= figure.geometry().right()
+
+
+def test_a_number_pressed_on_another_page_is_for_the_next_mark(person: Person, told: Told) -> None:
+    person.presses(BUTTOCK)
+    person.presses("Hands")
+    person.presses("Strength 9, almost unbearable")
+    assert told.mark().strength == 6
+    person.presses("Buttocks and hips")
+    person.presses(HIP)
+    assert [mark.strength for mark in told.marks()] == [6, 9]
+
+
+def the_panel(picker: BodyPicker) -> MarkPanel:
+    (panel,) = picker.findChildren(MarkPanel)
+    return panel
+
+
+def test_more_words_begin_at_the_top_of_the_column(person: Person, picker: BodyPicker) -> None:
+    picker.resize(1080, 500)
+    person.presses(BUTTOCK)
+    column = next(area for area in picker.findChildren(QScrollArea) if area.isAncestorOf(the_panel(picker)))
+    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
+    person.presses("More words …")
+    QApplication.processEvents()
+    assert column.verticalScrollBar().value() == 0
