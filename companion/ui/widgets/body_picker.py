@@ -127,7 +127,6 @@ class BodyPicker(QWidget):
         self._panel.mark_changed.connect(self._change)
         self._panel.strength_chosen.connect(self.set_strength)
         self._panel.removal_asked.connect(self._on_removal)
-        self._panel.turned.connect(self._to_the_top)
         self._offer.accepted.connect(self._on_same)
         self._offer.dismissed.connect(lambda: self.set_last(()))
         self._look.changed.connect(self._fit)
@@ -192,10 +191,7 @@ class BodyPicker(QWidget):
     def _select(self, area_id: str) -> None:
         if area_id != self._selected:
             self._selected = area_id
-            self._to_the_top()
-
-    def _to_the_top(self) -> None:
-        self._scroll.verticalScrollBar().setValue(0)
+            self._scroll.verticalScrollBar().setValue(0)
 
     def _change(self, mark: Mark) -> None:
         before, label = self._mark(mark.area), said(Text(self._body[mark.area].label))

@@ -32,8 +32,6 @@ class MarkPanel(QFrame):
     mark_changed = Signal(object)
     """The mark as it should be now."""
     removal_asked = Signal(str)
-    turned = Signal()
-    """It shows other controls now, from their beginning."""
 
     def __init__(self, look: Look, body: Body) -> None:
         super().__init__()
@@ -120,7 +118,6 @@ class MarkPanel(QFrame):
         self._strength.setVisible(plain)
         self._remove.setVisible(plain and self._mark is not None)
         self._done.setVisible(not plain)
-        self.turned.emit()
 
     def _turn_back(self) -> None:
         asked_for_words = self._kinds.isVisible()

@@ -499,18 +499,3 @@ def test_a_number_pressed_on_another_page_is_for_the_next_mark(person: Person, t
     person.presses("Buttocks and hips")
     person.presses(HIP)
     assert [mark.strength for mark in told.marks()] == [6, 9]
-
-
-def the_panel(picker: BodyPicker) -> MarkPanel:
-    (panel,) = picker.findChildren(MarkPanel)
-    return panel
-
-
-def test_more_words_begin_at_the_top_of_the_column(person: Person, picker: BodyPicker) -> None:
-    picker.resize(1080, 500)
-    person.presses(BUTTOCK)
-    column = next(area for area in picker.findChildren(QScrollArea) if area.isAncestorOf(the_panel(picker)))
-    column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
-    person.presses("More words …")
-    QApplication.processEvents()
-    assert column.verticalScrollBar().value() == 0
