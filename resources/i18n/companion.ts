@@ -8469,11 +8469,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done</source>
+      <source>Back to the mark</source>
       <translation type="unfinished" />
     </message>
     <message>
