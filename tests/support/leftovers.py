@@ -39,4 +39,5 @@ def _look_for_windows_and_timers() -> None:
 def _running(kind: "type[QTimer]") -> list[str]:
     from shiboken6 import Shiboken
 
-    return [f"{thing} of {thing.parent()} {thing.interval()}" for thing in Shiboken.getAllValidWrappers() if isinstance(thing, kind) and thing.isActive()]
+    timers = [thing for thing in Shiboken.getAllValidWrappers() if isinstance(thing, kind)]
+    return [f"{timer} of {timer.parent()} {timer.interval()}" for timer in timers if timer.isActive()]
