@@ -36,6 +36,19 @@ app.Shell = Watched
 sys.exit(app.main([]))
 """
 
+AND_STAY = """
+from companion import app
+from companion.ui.shell import Shell
+
+class Watched(Shell):
+    def __init__(self, desk):
+        super().__init__(desk)
+        self.painted.connect(lambda: print("seen", flush=True))
+
+app.Shell = Watched
+app.main([])
+"""
+
 
 def run(*words: str, home: Path, **changes: str | None) -> subprocess.CompletedProcess[str]:
     places = {"XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home), "HOME": str(home)}
@@ -75,3 +88,16 @@ def test_qt_lets_import_be_as_it_was(tmp_path: Path) -> None:
         home=tmp_path,
     )
     assert done.stdout == "True\n"
+
+
+def test_a_second_start_leaves_the_window_to_the_first(tmp_path: Path) -> None:
+    places = {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
+    tmp_path.chmod(0o700)
+    words = [sys.executable, "-c", AND_STAY]
+    with subprocess.Popen(words, env={**os.environ, **places}, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "seen\n"
+        second = run("-m", "companion", home=tmp_path, **places)
+        assert second.returncode == 0
+        assert first.poll() is None
+        first.kill()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.text import Text
 from companion.domain.trouble import JournalTrouble, Trouble
@@ -57,10 +57,14 @@ class JournalTroublePage(QWidget):
         card.add_words(said(TITLES[trouble.trouble]), "title")
         card.add_words(said(trouble.text)).setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         card.column.addLayout(self._row)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 100)
+        middle.addStretch(1)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(32, 32, 32, 32)
         outside.addStretch(1)
-        outside.addWidget(card)
+        outside.addLayout(middle)
         outside.addStretch(2)
 
     def _offer(self, text: str, act: Callable[[], None], role: str) -> None:

@@ -107,7 +107,7 @@ class Shell(QMainWindow):
         self._example = QLabel(self.tr("This is an example. Its check-ins are made up."))
         self._example.setProperty("role", "strip")
         self._example.setWordWrap(True)
-        self._example.hide()
+        self._example.setVisible(self._desk.journal.is_example)
         right = QVBoxLayout()
         right.setSpacing(0)
         for part in (self._example, self._pages, self._desk.notices.place):

@@ -8211,6 +8211,21 @@
     </message>
   </context>
   <context>
+    <name>FigureCard</name>
+    <message>
+      <source>All shapes have the same areas. Your marks stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figure</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HelpScreen</name>
     <message>
       <source>About Companion</source>
@@ -8610,10 +8625,6 @@
   <context>
     <name>SettingsScreen</name>
     <message>
-      <source>All shapes have the same areas. Your marks stay where they are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Appearance</source>
       <translation type="unfinished" />
     </message>
@@ -8631,10 +8642,6 @@
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The figure</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -19,7 +19,7 @@ class NotThere(AssertionError):
 class Person:
     """Uses ``window`` as a person does. Names are accessible names, texts are what can be read."""
 
-    def __init__(self, window: QWidget, qtbot: QtBot) -> None:
+    def __init__(self, window: QWidget, qtbot: QtBot | None = None) -> None:
         self.window = window
         self._qtbot = qtbot
 
@@ -93,6 +93,7 @@ class Person:
 
     def waits_until_sees(self, text: str) -> None:
         """Wait until these words can be read."""
+        assert self._qtbot, "only in a test"
         self._qtbot.waitUntil(lambda: self.sees(text))
 
     def names(self) -> list[str]:

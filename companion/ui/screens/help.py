@@ -3,8 +3,8 @@
 import platform
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, qVersion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, qVersion
+from PySide6.QtWidgets import QFrame, QWidget
 
 from companion import __version__, paths
 from companion.library.changelog import Release, read_changelog
@@ -22,18 +22,27 @@ class HelpScreen(Screen):
     """Help stands last on the rail, always in the same place."""
 
     PLACE = HELP
-    WIDEST = 840
+    WIDEST = 720
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._about_page: dict[Place, QWidget] = {}
         self._pages = Card(self.desk.look, self.tr("What each page is for"))
         self._keys = Card(self.desk.look, self.tr("Keys"), self.tr("Everything can be done with the keyboard alone."))
+        self.scroller.setFrameShape(QFrame.Shape.StyledPanel)
+        self.scroller.setProperty("role", "read")
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroller.setAccessibleName(str(HELP))
         self._build()
+
+    def first_focus(self) -> QWidget | None:
+        """The page itself: there is nothing to press, but much to read by arrow keys."""
+        return self.scroller
 
     def explain(self, places: Sequence[Place]) -> None:
         """Say what these places are for, and by which key each is reached."""
         for place in places:
+            self._pages.column.addSpacing(8)
             self._about_page[place] = self._pages.add_words(str(place), "strong")
             self._pages.add_words(said(place.help))
         reached = [place_keys(place, number) for number, place in enumerate(places)]

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
+from PySide6.QtWidgets import QWidget
+
 from companion.domain.body import Build
 from companion.domain.settings import TEXT_SIZES, FirstDay, ThemeChoice
 from companion.domain.text import Text
@@ -11,6 +13,7 @@ from companion.ui.screen import Screen
 from companion.ui.screens import SETTINGS
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
+from companion.ui.widgets.figure_card import FigureCard
 from companion.ui.widgets.journal_card import JournalCard
 from companion.ui.words import said
 
@@ -67,18 +70,17 @@ class SettingsScreen(Screen):
         looks.add(self.tr("Text size"), self._sizes)
         looks.add(self.tr("Appearance"), self._themes)
         looks.add(self.tr("Motion"), self._motion)
-        figure = Card(
-            self.desk.look,
-            self.tr("The figure"),
-            self.tr("All shapes have the same areas. Your marks stay where they are."),
-        )
-        figure.add(self.tr("Shape"), self._builds)
+        figure = FigureCard(self.desk, self._builds)
         weeks = Card(self.desk.look, self.tr("Weeks"))
         weeks.add(self.tr("The week starts on"), self._days)
         self._journal = JournalCard(self.desk)
         for card in (looks, figure, weeks, self._journal):
             self.page.addWidget(card)
         self.page.addStretch(1)
+
+    def first_focus(self) -> QWidget | None:
+        """The text size: who cannot read the rest begins there."""
+        return self._sizes.checked()
 
     def _choice(self, field: str, name: str, words: Mapping[T, str]) -> Choice[T]:
         choice = Choice(name, words)

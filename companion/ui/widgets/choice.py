@@ -31,6 +31,10 @@ class Choice(QWidget, Generic[T]):
             row.addWidget(button)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
 
+    def checked(self) -> QWidget | None:
+        """The button of what is chosen."""
+        return self._group.checkedButton()
+
     def set_value(self, value: T) -> None:
         """Show what is chosen."""
         self._group.button(self._values.index(value)).setChecked(True)

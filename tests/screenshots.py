@@ -1,0 +1,116 @@
+"""Pictures of every place: ``python -m tests.screenshots FOLDER``.
+
+Light and dark, at 100 % and 200 % text, 1280 by 720, with an empty journal and with an example of eight weeks.
+Without a display they are drawn offscreen; with one, in real windows on it. More states are added to
+``WITH_NOTES``: what to press, by the names a screen reader would say, before the picture is taken.
+"""
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeAlias
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from companion import paths
+from companion.actions.example import make_example
+from companion.app import clear, make_desk
+from companion.domain.settings import ThemeChoice
+from companion.ui.background import CHARTS
+from companion.ui.desk import Desk
+from companion.ui.place import Place
+from companion.ui.screens import SCREENS, TODAY, WEEKS
+from companion.ui.shell import Shell
+from tests.support.journals import FakeClock
+from tests.support.person import Person
+
+SIZE = (1280, 720)
+THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+TEXT_SIZES = (100, 200)
+WEEKS_OF_EXAMPLE = 8
+
+States: TypeAlias = Mapping[str, tuple[Place, tuple[str, ...]]]
+"""The name of a picture, the place, and what to press there."""
+
+PLACES: States = {place.title.english.lower(): (place, ()) for place in SCREENS}
+WITH_NOTES: States = {
+    "today-where": (TODAY, ("Where it hurts",)),
+    "today-how": (TODAY, ("How you are",)),
+    "weeks-earlier": (WEEKS, ("Earlier week",)),
+    "weeks-table": (WEEKS, ("Earlier week", "Table")),
+}
+
+
+def main(folder: Path) -> None:
+    """Take all pictures."""
+    app = QApplication(["companion", "-style", "Fusion"])
+    folder.mkdir(parents=True, exist_ok=True)
+    for journal in ("empty", "example"):
+        with TemporaryDirectory() as home:
+            desk = _desk(Path(home), example=journal == "example")
+            desk.look.apply(app)
+            desk.place.open()
+            _settle(desk)
+            for name, picture in _taken(desk):
+                file = folder / f"{name[0]}-{journal}-{name[1]}.png"
+                picture.save(str(file))
+                print(file)
+            clear(desk)
+
+
+def _desk(home: Path, *, example: bool) -> Desk:
+    clock = FakeClock()
+    journal = home / "journal.companion"
+    if example:
+        make_example(journal, weeks=WEEKS_OF_EXAMPLE, seed=1, clock=clock)
+    return make_desk(resources=paths.resources(), settings_path=home / "settings.json", usual=journal, clock=clock)
+
+
+def _taken(desk: Desk) -> Iterator[tuple[tuple[str, str], QPixmap]]:
+    states = {**PLACES, **(WITH_NOTES if desk.journal.is_example else {})}
+    for theme in THEMES:
+        for text_size in TEXT_SIZES:
+            desk.settings.remember(theme=theme, text_size=text_size)
+            for name, (place, presses) in states.items():
+                yield (name, f"{theme}-{text_size}"), _picture(desk, place, presses)
+
+
+def _picture(desk: Desk, place: Place, presses: tuple[str, ...]) -> QPixmap:
+    """A new window each time, so that nothing of the picture before is in the way."""
+    window = Shell(desk)
+    window.resize(*SIZE)
+    window.show()
+    window.go_to(place)
+    _settle(desk)
+    for press in presses:
+        Person(window).presses(press)
+        _settle(desk)
+    picture = window.grab()
+    window.hide()
+    window.deleteLater()
+    return picture
+
+
+def _settle(desk: Desk) -> None:
+    """Until nothing is under way and the page has found its shape."""
+    for _ in range(3):
+        _wait(100)
+        while desk.background.is_busy() or desk.background.is_busy(CHARTS):
+            _wait(20)
+
+
+def _wait(ms: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"))

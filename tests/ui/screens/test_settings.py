@@ -1,0 +1,76 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from companion.domain.body import Build
+from companion.domain.settings import FirstDay, Settings, ThemeChoice
+from companion.ui.desk import Desk
+from companion.ui.screens import SETTINGS
+from companion.ui.shell import Shell
+from tests.support.person import Person
+
+
+@pytest.fixture
+def person(shell: Shell, qtbot: QtBot) -> Person:
+    shell.go_to(SETTINGS)
+    return Person(shell, qtbot)
+
+
+@pytest.mark.parametrize(
+    ("pressed", "chosen"),
+    [
+        ("150 %", {"text_size": 150}),
+        ("Dim", {"theme": ThemeChoice.DIM}),
+        ("High contrast", {"theme": ThemeChoice.HIGH_CONTRAST}),
+        ("A little", {"motion": True}),
+        ("Wider hips", {"build": Build.WIDER_HIPS}),
+        ("Saturday", {"first_day": FirstDay.SATURDAY}),
+    ],
+)
+def test_a_press_chooses_at_once_and_undo_takes_it_back(
+    desk: Desk, person: Person, pressed: str, chosen: dict[str, object]
+) -> None:
+    before = desk.settings.now
+    person.presses(pressed)
+    assert {name: getattr(desk.settings.now, name) for name in chosen} == chosen
+    assert person.is_checked(pressed)
+    person.presses("Undo")
+    assert desk.settings.now == before
+    assert not person.is_checked(pressed)
+
+
+def test_it_can_be_made_dark_and_large_in_three_presses_from_anywhere(desk: Desk, shell: Shell, person: Person) -> None:
+    shell.help_here()
+    person.presses("Settings")
+    person.presses("Dark")
+    person.presses("200 %")
+    assert (desk.look.theme.name, desk.look.scale) == ("dark", 2.0)
+
+
+def test_where_the_journal_lies_can_be_read_and_copied(desk: Desk, person: Person) -> None:
+    path = next(label for label in person.labels() if label.text() == str(desk.place.path))
+    assert isinstance(path, QLabel)
+    assert path.textInteractionFlags() & path.textInteractionFlags().TextSelectableByKeyboard
+    assert person.sees("Nothing is sent anywhere.")
+
+
+def test_a_new_journal_is_started_only_where_a_person_says(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    person.presses("Start a new journal")
+    (dialog,) = shell.findChildren(QFileDialog)
+    with qtbot.waitSignal(desk.place.opened):
+        dialog.fileSelected.emit(str(tmp_path / "another.companion"))
+    dialog.close()
+    assert person.sees(str(tmp_path / "another.companion"))
+    assert (tmp_path / "another.companion").exists()
+
+
+def test_choosing_nothing_changes_nothing(desk: Desk, shell: Shell, person: Person) -> None:
+    before: Settings = desk.settings.now
+    person.presses("Open another journal")
+    (dialog,) = shell.findChildren(QFileDialog)
+    dialog.reject()
+    assert desk.settings.now == before
