@@ -56,18 +56,25 @@ def at_last(look: Callable[[Shell], list[str]], window: Shell, qtbot: QtBot) -> 
     return look(window)
 
 
-def test_on_every_place_all_inputs_have_a_name_and_are_easy_to_hit(window: Shell, desk: Desk, qtbot: QtBot) -> None:
+def test_on_every_place_all_is_named_and_easy_to_hit_and_nothing_is_cut_off(
+    window: Shell, desk: Desk, qtbot: QtBot
+) -> None:
+    assert window.size().toTuple() == (1280, 720)
     for place in walked(window, desk, qtbot):
         assert not inspection.nameless(window), place
         assert not at_last(inspection.too_small, window, qtbot), place
-
-
-def test_on_every_place_nothing_is_cut_off(window: Shell, desk: Desk, qtbot: QtBot) -> None:
-    assert window.size().toTuple() == (1280, 720)
-    for place in walked(window, desk, qtbot):
         assert not at_last(inspection.clipped, window, qtbot), place
 
 
-def test_nothing_moves_unless_asked_for(window: Shell, desk: Desk, qtbot: QtBot) -> None:
+def test_nothing_moves_unless_asked_for(desk: Desk, qtbot: QtBot) -> None:
+    window = opened(desk, qtbot)
     for place in walked(window, desk, qtbot):
         assert not inspection.moving(window), place
+
+
+def test_pages_fade_in_for_those_who_asked_for_a_little_motion(desk: Desk, qtbot: QtBot) -> None:
+    desk.settings.remember(motion=True)
+    window = opened(desk, qtbot)
+    window.go_to(SCREENS[-1])
+    assert inspection.moving(window)
+    qtbot.waitUntil(lambda: not inspection.moving(window))
