@@ -176,8 +176,8 @@ def test_a_week_is_told_in_words_bars_and_a_table(types: Terminal) -> None:
     assert "Tue 10 Nov  ██████▌···  6.5  6 to 7" in out
     assert "Thu 12 Nov  no note" in out
     assert "lower is better" in out
-    assert [line.split() for line in out.splitlines() if "Sleep" in line] == [
-        ["Sleep", "8", "8", "8", "–", "8", "–", "–"]
+    assert [line.split() for line in out.splitlines() if "Poor sleep" in line] == [
+        ["Poor", "sleep", "8", "8", "8", "–", "8", "–", "–"]
     ]
     assert "left outer hip  ████···  4" in out
 

@@ -23,7 +23,10 @@ class Measure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How a measure is asked: its name, its question, and the words at both ends."""
+    """How a measure is asked: its name, its question, and the words at both ends.
+
+    ``name`` names the trouble, so that it reads as worse the higher the number beside it is: "Low mood 9".
+    """
 
     name: Text
     question: Text
@@ -38,9 +41,11 @@ SCALES = {
     Measure.TIREDNESS: Scale(
         Text("Tiredness"), Text("How tired are you?"), Text("not tired"), Text("completely worn out")
     ),
-    Measure.SLEEP: Scale(Text("Sleep"), Text("How did you wake up?"), Text("fully rested"), Text("not rested at all")),
-    Measure.THINKING: Scale(Text("Clear thinking"), Text("How clear is your head?"), Text("clear"), Text("very foggy")),
-    Measure.MOOD: Scale(Text("Mood"), Text("How is your mood?"), Text("good"), Text("very low")),
+    Measure.SLEEP: Scale(
+        Text("Poor sleep"), Text("How did you wake up?"), Text("fully rested"), Text("not rested at all")
+    ),
+    Measure.THINKING: Scale(Text("Foggy head"), Text("How clear is your head?"), Text("clear"), Text("very foggy")),
+    Measure.MOOD: Scale(Text("Low mood"), Text("How is your mood?"), Text("good"), Text("very low")),
     Measure.STRESS: Scale(Text("Stress"), Text("How stressed are you?"), Text("calm"), Text("very stressed")),
     Measure.STIFFNESS: Scale(Text("Stiffness"), Text("How stiff are you?"), Text("loose"), Text("very stiff")),
 }

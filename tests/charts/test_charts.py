@@ -119,7 +119,7 @@ def test_other_answers_are_at_most_six_and_only_those_given() -> None:
 
 def test_each_small_plot_ends_with_its_last_value_and_names_both_ends() -> None:
     sheet = drawn("others", week_of([noted(MONDAY, others={Measure.SLEEP: 8})]))
-    assert {"Sleep", "8", "fully rested", "not rested at all", "0", "10"} <= set(sheet.said())
+    assert {"Poor sleep", "8", "fully rested", "not rested at all", "0", "10"} <= set(sheet.said())
 
 
 def test_a_week_without_other_answers_says_so() -> None:

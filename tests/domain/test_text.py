@@ -14,6 +14,11 @@ def test_every_number_has_words_and_every_measure_a_scale() -> None:
     assert set(SCALES) == set(Measure)
 
 
+def test_each_measure_is_named_as_a_trouble_so_that_a_high_number_never_reads_as_good() -> None:
+    names = [str(SCALES[measure].name) for measure in Measure]
+    assert names == ["Pain", "Tiredness", "Poor sleep", "Foggy head", "Low mood", "Stress", "Stiffness"]
+
+
 def test_the_bands_cover_the_scale_without_a_gap_or_overlap() -> None:
     assert [n for low, high in BANDS.values() for n in range(low, high + 1)] == list(RATINGS)
 

@@ -26,7 +26,7 @@ def test_answers_that_were_said_to_be_kept_survive_a_kill_and_are_shown_again(
         first.presses(SIX)
         first.waits_until_sees("Kept at")
         first.presses("How you are")
-        first.presses("Sleep 8")
+        first.presses("Poor sleep 8")
         first.waits_until_sees("Kept at")
         first.presses("Back")
         first.presses("Note")
@@ -36,7 +36,7 @@ def test_answers_that_were_said_to_be_kept_survive_a_kill_and_are_shown_again(
     kept = only_one_in(tmp_path, monkeypatch)
     assert (dict(kept.ratings), kept.note, kept.finished) == ({Measure.PAIN: 6, Measure.SLEEP: 8}, "windy", False)
     with program(tmp_path) as second:
-        second.waits_until_sees("Sleep 8")
+        second.waits_until_sees("Poor sleep 8")
         assert second.is_checked(SIX)
         assert second.sees("windy")
         second.presses("Done")

@@ -51,7 +51,7 @@ def someone(person: Person) -> Counted:
 def test_a_bad_morning_pain_8_slept_badly_stop(someone: Counted) -> None:
     someone.presses("Pain 8, hard to do anything")
     someone.presses("How you are")
-    someone.presses("Sleep 8")
+    someone.presses("Poor sleep 8")
     someone.presses("Done")
     someone.person.waits_until_sees("Kept. That is all.")
     assert someone.count <= 5
@@ -77,7 +77,7 @@ def test_a_full_one_with_the_body_map_takes_at_most_90_seconds(someone: Counted)
     someone.presses("left low back, back view")
     someone.presses("Back")
     someone.presses("How you are")
-    for answer in ("Tiredness 7", "Sleep 8", "Clear thinking 5", "Mood 4", "Stress 3", "Stiffness 7"):
+    for answer in ("Tiredness 7", "Poor sleep 8", "Foggy head 5", "Low mood 4", "Stress 3", "Stiffness 7"):
         someone.presses(answer)
     someone.presses("Back")
     someone.presses("Note")

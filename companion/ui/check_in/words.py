@@ -22,13 +22,13 @@ def pain_words(strength: int) -> str:
 
 
 def rating_words(measure: Measure, value: int) -> str:
-    """Such as "Pain 6 – hard to ignore", "Sleep 8"."""
+    """Such as "Pain 6 – hard to ignore", "Poor sleep 8"."""
     of = pain_words(value) if measure is Measure.PAIN else value
     return said(Text("{what} {number}", {"what": SCALES[measure].name, "number": of}))
 
 
 def other_ratings_words(check_in: CheckIn) -> str:
-    """All ratings but the pain, in the order they are asked: "Tiredness 6, Sleep 8"."""
+    """All ratings but the pain, in the order they are asked: "Tiredness 6, Poor sleep 8"."""
     given = [measure for measure in Measure if measure in check_in.ratings and measure is not Measure.PAIN]
     return ", ".join(rating_words(measure, check_in.ratings[measure]) for measure in given)
 

@@ -13,7 +13,7 @@ KNEE = Mark(area="left_knee", strength=4)
 def test_a_check_in_on_one_line() -> None:
     full = a_check_in(6, bad_day=True, ratings={Measure.SLEEP: 8}, marks=(HIP,), helped="warm bag", note="windy")
     assert in_one_line(full, the_body()) == (
-        "Bad day · Pain 6 – hard to ignore · left outer hip 6, tingling · Sleep 8 · warm bag · windy"
+        "Bad day · Pain 6 – hard to ignore · left outer hip 6, tingling · Poor sleep 8 · warm bag · windy"
     )
 
 

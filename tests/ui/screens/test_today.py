@@ -93,10 +93,10 @@ def test_a_bad_day_without_a_number_offers_the_number_and_nothing_more(
 def test_done_says_what_was_kept_where_and_how_to_change_it(person: Person) -> None:
     person.presses(SIX)
     person.presses("How you are")
-    person.presses("Sleep 8")
+    person.presses("Poor sleep 8")
     person.presses("Done")
     person.waits_until_sees("Kept. That is all.")
-    for words in ("6 – hard to ignore", "Sleep 8", "only on this computer", "You can change it here"):
+    for words in ("6 – hard to ignore", "Poor sleep 8", "only on this computer", "You can change it here"):
         assert person.sees(words)
 
 
@@ -186,7 +186,7 @@ def test_yesterdays_unfinished_one_is_offered_and_can_be_gone_on_with(
     assert person.is_checked(SIX)
     assert person.sees("Yesterday, 14:10")
     person.presses("How you are")
-    person.presses("Sleep 8")
+    person.presses("Poor sleep 8")
     (only,) = kept()
     assert (only.at.local, only.ratings[Measure.SLEEP]) == (YESTERDAY, 8)
 
@@ -321,7 +321,7 @@ def test_what_could_not_be_kept_stays_and_is_tried_again_at_the_next_press(
     assert person.sees("the disk is full")
     assert person.is_checked(SIX)
     person.presses("How you are")
-    person.presses("Sleep 8")
+    person.presses("Poor sleep 8")
     assert dict(kept()[0].ratings) == {Measure.PAIN: 6, Measure.SLEEP: 8}
     assert not person.sees("Not kept")
 

@@ -131,7 +131,7 @@ def test_each_chart_is_drawn_and_says_what_it_shows(keep: Keep, look_at_weeks: W
     assert all(not view.pixmap().isNull() for view in views)
     said = [view.accessibleDescription() for view in views]
     assert said[0] == "7 of 7 days noted so far. About the same as the week before."
-    assert said[1].startswith("The last values of the week, from 0 to 10, lower is better: Tiredness 4, Sleep 2,")
+    assert said[1].startswith("The last values of the week, from 0 to 10, lower is better: Tiredness 4, Poor sleep 2,")
     assert said[2].startswith("Marked most often: left outer hip 6 of 7 days, ")
 
 

@@ -50,23 +50,23 @@ def test_nothing_moves_when_a_number_is_pressed(scale: PainScale, qtbot: QtBot) 
 
 def test_a_row_asks_with_its_name_its_question_and_words_at_both_ends(row: RatingRow, qtbot: QtBot) -> None:
     person = Person(row, qtbot)
-    for words in ("Sleep", "How did you wake up?", "fully rested", "not rested at all"):
+    for words in ("Poor sleep", "How did you wake up?", "fully rested", "not rested at all"):
         assert person.sees(words)
 
 
 def test_a_screen_reader_hears_the_words_at_the_ends_of_a_row(row: RatingRow, qtbot: QtBot) -> None:
     person = Person(row, qtbot)
-    assert person.can_press("Sleep 0, fully rested")
-    assert person.can_press("Sleep 5")
-    assert person.can_press("Sleep 10, not rested at all")
+    assert person.can_press("Poor sleep 0, fully rested")
+    assert person.can_press("Poor sleep 5")
+    assert person.can_press("Poor sleep 10, not rested at all")
 
 
 def test_an_answer_can_be_taken_back(row: RatingRow, qtbot: QtBot) -> None:
     person = Person(row, qtbot)
-    assert not person.can_press("Take back Sleep")
+    assert not person.can_press("Take back Poor sleep")
     row.show_value(8)
     with qtbot.waitSignal(row.taken_back):
-        person.presses("Take back Sleep")
+        person.presses("Take back Poor sleep")
 
 
 def test_taking_back_leaves_its_room_so_that_nothing_moves(row: RatingRow) -> None:

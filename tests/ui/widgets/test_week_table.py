@@ -46,7 +46,7 @@ def test_each_answer_has_a_row_and_each_day_a_column(days: DaysTable) -> None:
 
 def test_only_answers_that_were_given_have_a_row(days: DaysTable) -> None:
     days.show_week(week_of([noted(MONDAY, 5, others={Measure.SLEEP: 2})]))
-    assert names(days) == ["Pain", "Pain range", "Sleep", "Check-ins"]
+    assert names(days) == ["Pain", "Pain range", "Poor sleep", "Check-ins"]
     assert row(days, "Pain range")[0] == "5"
 
 
