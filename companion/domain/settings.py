@@ -1,6 +1,7 @@
 """What a person chose about the program itself. No health data in here."""
 
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 
 from companion.domain.body import Build
@@ -28,11 +29,18 @@ class FirstDay(StrEnum):
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Per cent of the ordinary size."""
 
+PREPARE_TIMES = (5, 10, 15, 20, 30, 45, 60)
+"""Seconds to get ready that a person can choose from."""
+
+LOUDEST = 100
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a person chose. ``text_size`` is in per cent.
+    """What a person chose. ``text_size`` is in per cent, ``volume`` from 0 (silent) to ``LOUDEST``.
 
+    ``voice`` and ``chimes`` are for practices; at first nothing sounds. ``prepare_seconds`` is the time to get ready.
+    The usual of it and of ``bedtime`` are those of ``routine`` and ``pack``, which a start need not read.
     ``journal`` is the file in use, or None for the usual place. ``journals`` are the files that were once opened:
     one of them missing is told, and never replaced by an empty one.
     """
@@ -45,7 +53,16 @@ class Settings:
     journal: str | None = None
     journals: tuple[str, ...] = ()
     window: tuple[int, int, int, int] | None = None
+    voice: bool = False
+    chimes: bool = False
+    volume: int = 40
+    prepare_seconds: int = 10
+    bedtime: time = time(22, 0)
 
     def __post_init__(self) -> None:
         if self.text_size not in TEXT_SIZES:
             raise ValueError(f"text size {self.text_size} is not one of {TEXT_SIZES}")
+        if not 0 <= self.volume <= LOUDEST:
+            raise ValueError(f"volume {self.volume} is not between 0 and {LOUDEST}")
+        if self.prepare_seconds not in PREPARE_TIMES:
+            raise ValueError(f"{self.prepare_seconds} seconds to get ready are not one of {PREPARE_TIMES}")

@@ -1,14 +1,15 @@
 """The settings' file: a small JSON object that a person can read."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
+from datetime import time
 from pathlib import Path
 from typing import Any
 
 from companion.domain.body import Build
-from companion.domain.settings import TEXT_SIZES, FirstDay, Settings, ThemeChoice
+from companion.domain.settings import LOUDEST, PREPARE_TIMES, TEXT_SIZES, FirstDay, Settings, ThemeChoice
 from companion.storage import files
 
 
@@ -26,7 +27,7 @@ def write_settings(settings: Settings, path: Path) -> None:
     Raises:
         OSError: they could not be written; what was there is untouched.
     """
-    text = json.dumps({**_said(path), **asdict(settings)}, indent=2, ensure_ascii=False)
+    text = json.dumps({**_said(path), **asdict(settings)}, indent=2, ensure_ascii=False, default=str)
     files.private_folder(path.parent)
     part = path.with_name(f".{path.name}.part")
     part.unlink(missing_ok=True)
@@ -71,8 +72,8 @@ def _a(kind: type) -> Callable[[Any], Any]:
     return read
 
 
-def _text_size(value: Any) -> int:
-    return TEXT_SIZES[TEXT_SIZES.index(value)]
+def _one_of(numbers: Sequence[int]) -> Callable[[Any], int]:
+    return lambda value: numbers[numbers.index(value)]
 
 
 def _paths(value: Any) -> tuple[str, ...]:
@@ -85,7 +86,7 @@ def _window(value: Any) -> tuple[int, int, int, int]:
 
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {
-    "text_size": _text_size,
+    "text_size": _one_of(TEXT_SIZES),
     "theme": ThemeChoice,
     "build": Build,
     "motion": _a(bool),
@@ -93,5 +94,10 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "journal": _a(str),
     "journals": _paths,
     "window": _window,
+    "voice": _a(bool),
+    "chimes": _a(bool),
+    "volume": _one_of(range(LOUDEST + 1)),
+    "prepare_seconds": _one_of(PREPARE_TIMES),
+    "bedtime": time.fromisoformat,
 }
 """How each setting is read from JSON. What raises is left at the usual."""

@@ -1,5 +1,6 @@
 import json
 import os
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,11 @@ CHOSEN = Settings(
     journal="/home/ida/Schmerz ü.companion",
     journals=("/home/ida/Schmerz ü.companion", "/old.companion"),
     window=(10, -20, 1280, 720),
+    voice=True,
+    chimes=True,
+    volume=55,
+    prepare_seconds=30,
+    bedtime=time(21, 30),
 )
 
 
@@ -106,6 +112,13 @@ def test_a_file_that_cannot_be_understood_is_kept_aside(path: Path, content: byt
         ("window", [1, 2, 3]),
         ("window", "1234"),
         ("window", [1, 2, 3, 4.5]),
+        ("voice", 1),
+        ("chimes", "yes"),
+        ("volume", 101),
+        ("volume", -1),
+        ("prepare_seconds", 3),
+        ("bedtime", "late"),
+        ("bedtime", 22),
     ],
 )
 def test_a_strange_value_costs_only_itself(path: Path, name: str, strange: object) -> None:
