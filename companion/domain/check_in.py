@@ -12,7 +12,7 @@ from companion.domain.scales import RATINGS, Measure
 from companion.domain.text import Text
 
 LONGEST_NOTE = 2_000
-"""Letters in one written answer."""
+"""Letters in one written answer. A longer one is explained where it is written, and kept whole."""
 
 NOTED_LATER_AFTER = timedelta(hours=1)
 """A check-in about a time longer ago than this says that it was noted later."""
@@ -81,7 +81,6 @@ class Wrong(StrEnum):
     """Why answers cannot be kept as they stand."""
 
     NOT_ON_THE_SCALE = "not_on_the_scale"
-    TOO_LONG = "too_long"
     MARKED_TWICE = "marked_twice"
     IN_THE_FUTURE = "in_the_future"
 
@@ -123,8 +122,7 @@ class CheckIn:
     lower is better on each. ``finished`` is False while the person may still be answering.
 
     Raises:
-        InvalidCheckIn: a rating off the scale, a text over 2,000 letters, an area marked twice,
-            or a moment after ``kept_at``.
+        InvalidCheckIn: a rating off the scale, an area marked twice, or a moment after ``kept_at``.
     """
 
     id: UUID
@@ -141,9 +139,6 @@ class CheckIn:
     def __post_init__(self) -> None:
         for measure, value in self.ratings.items():
             _rated(value, measure)
-        for name in TEXTS:
-            if len(getattr(self, name)) > LONGEST_NOTE:
-                raise InvalidCheckIn(Wrong.TOO_LONG, name)
         if len({mark.area for mark in self.marks}) < len(self.marks):
             raise InvalidCheckIn(Wrong.MARKED_TWICE, "marks")
         if self.at.instant > self.kept_at.instant:

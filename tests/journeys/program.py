@@ -31,6 +31,10 @@ class Program:
         """Type into the field of this name."""
         self._ask("types", name, text)
 
+    def pastes(self, name: str, text: str) -> None:
+        """Paste into the field of this name."""
+        self._ask("pastes", name, text)
+
     def waits_until_sees(self, text: str) -> None:
         """Wait until these words can be read."""
         self._ask("waits_until_sees", text)

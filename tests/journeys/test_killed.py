@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from companion import paths
-from companion.domain.check_in import CheckIn
+from companion.domain.check_in import LONGEST_NOTE, CheckIn
 from companion.domain.scales import Measure
 from tests.journeys.program import program
 from tests.support.journals import kept_in
@@ -43,6 +43,22 @@ def test_answers_that_were_said_to_be_kept_survive_a_kill_and_are_shown_again(
         second.waits_until_sees("Kept. That is all.")
         second.is_killed()
     assert only_one_in(tmp_path, monkeypatch).finished
+
+
+def test_a_note_that_is_too_long_survives_a_kill_to_its_last_letter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "a" * LONGEST_NOTE + " and the end of it"
+    with program(tmp_path) as first:
+        first.presses("Note")
+        first.pastes("Note", text)
+        first.waits_until_sees("Kept at")
+        first.is_killed()
+    assert only_one_in(tmp_path, monkeypatch).note == text
+    with program(tmp_path) as second:
+        second.waits_until_sees("Kept at")
+        second.presses("Note")
+        assert second.value("Note") == text
 
 
 def test_a_press_before_the_journal_is_open_is_kept_once_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,9 @@ from companion.domain.scales import HIGHEST, LOWEST, Measure
 _local = st.datetimes(datetime(1900, 1, 1), datetime(2100, 12, 31))
 _offset = st.integers(-24 * 3600 + 1, 24 * 3600 - 1).map(lambda seconds: timedelta(seconds=seconds))
 _ratings = st.integers(LOWEST, HIGHEST)
-_texts = st.text(max_size=60) | st.sampled_from(["a" * LONGEST_NOTE, "\U0001f9d8" * LONGEST_NOTE, "a\x00b", "שלום"])
+_texts = st.text(max_size=60) | st.sampled_from(
+    ["a" * (LONGEST_NOTE + 1), "\U0001f9d8" * LONGEST_NOTE, "a\x00b", "שלום"]
+)
 
 moments = st.builds(Moment, _local, _offset, st.sampled_from(["", "Europe/Berlin", "Pacific/Apia"]))
 """Any moment from 1900 to 2100, with any offset there can be."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum, auto
 from typing import TYPE_CHECKING
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -64,8 +64,6 @@ class CheckInDesk(QObject):
         self._asked_on = clock.now().day
         self._opened_before = journal.is_open
         self.today: Today | None = None
-        self.outgrown: dict[tuple[UUID, str], str] = {}
-        """Texts too long to be kept whole, by check-in and field, for as long as the program runs."""
         self.keeping = Keeping(journal, clock)
         self.keeping.changed.connect(self.changed)
         journal.opened.connect(self._journal_opened)
@@ -81,11 +79,6 @@ class CheckInDesk(QObject):
         if self._sheet.changing:
             return Stage.CHANGING
         return Stage.KEPT if self.now.finished else Stage.MAKING
-
-    @property
-    def has_outgrown(self) -> bool:
-        """Whether a text of the check-in on the screen is too long to be kept whole."""
-        return any(text for (of, _), text in self.outgrown.items() if of == self.now.id)
 
     @property
     def offer(self) -> CheckIn | None:
@@ -138,10 +131,6 @@ class CheckInDesk(QObject):
                 undo=lambda: self._lay_and_keep(before),
             )
             self._undo.push(step)
-
-    def remember_outgrown(self, field: str, text: str) -> None:
-        """Hold on to a text that is too long to be kept whole; "" when it fits again."""
-        self.outgrown[(self.now.id, field)] = text
 
     def bad_day(self, is_one: bool = True) -> None:
         """Say that it is a bad day. That is all; nothing more is asked."""

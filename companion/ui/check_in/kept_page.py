@@ -35,8 +35,6 @@ class KeptPage(Page):
         self._title = Words(desk.look, role="title")
         self._when = Words(desk.look, role="secondary")
         self._where = Words(desk.look, role="secondary")
-        too_long = self.tr("A note is too long to be kept whole. The rest stays here until you close Companion.")
-        self._too_long = Words(desk.look, too_long, "strong")
         self._answers = AnswerList(desk.body)
         self._build()
 
@@ -47,7 +45,6 @@ class KeptPage(Page):
         self._title.setText(self._title_words(state))
         self._when.setText(moment_words(now.at, self._desk.clock.now().day))
         self._where.setText(self._where_words(state))
-        self._too_long.setVisible(self._check_ins.has_outgrown)
         self._again.setVisible(state is Kept.REFUSED)
         self._show_number()
         self._answers.show_answers(now if self._number.isHidden() else now.rated(Measure.PAIN, None))
@@ -95,7 +92,7 @@ class KeptPage(Page):
         column.setContentsMargins(ROOM, 0, ROOM, 0)
         column.setSpacing(16)
         column.addLayout(head)
-        for part in (self._number, self._card, self._too_long, self._where, self._ways()):
+        for part in (self._number, self._card, self._where, self._ways()):
             column.addWidget(part)
         column.addStretch(1)
 

@@ -57,7 +57,7 @@ class WritingPage(AnswerPage):
         super().refresh()
         now = self.check_ins.now
         for name, field in self._fields.items():
-            field.show_text(getattr(now, name), self.check_ins.outgrown.get((now.id, name), ""))
+            field.show_text(getattr(now, name))
 
     def arrive(self) -> None:
         """Put the keyboard into the first field."""
@@ -67,7 +67,6 @@ class WritingPage(AnswerPage):
         """Ask for the written answer ``name``, one of ``TEXTS``."""
         what = field.question
         field.written.connect(lambda text: self.check_ins.write(name, text, what))
-        field.outgrown.connect(lambda text: self.check_ins.remember_outgrown(name, text))
         self._fields[name] = field
 
 

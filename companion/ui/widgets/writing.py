@@ -1,4 +1,4 @@
-"""A field for a written answer. Nothing typed into it is lost."""
+"""A field for a written answer."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -17,15 +17,11 @@ TOLD_BEFORE = 200
 class Writing(QWidget):
     """A question with a field below it; without ``heading`` only a screen reader says the question.
 
-    A text longer than ``longest`` letters stays in the field and is explained. What fits of it is given, unless
-    that would take away letters that were given before.
+    A text longer than ``longest`` letters is explained, and given whole all the same.
     """
 
     written = Signal(str)
-    """The answer with each letter typed; never longer than ``longest``."""
-
-    outgrown = Signal(str)
-    """All that stands in the field while it is too long, "" when it fits again."""
+    """The answer with each letter typed; "" if there are only blanks."""
 
     def __init__(
         self,
@@ -42,7 +38,7 @@ class Writing(QWidget):
         self.question = question
         self._longest = longest
         self._given = ""
-        self._was_too_long = False
+        self._is_long = False
         self._build(lines, hint, heading)
         self._fit()
         look.changed.connect(self._fit)
@@ -52,14 +48,12 @@ class Writing(QWidget):
         """What stands in the field."""
         return self._field.toPlainText()
 
-    def show_text(self, given: str, outgrown: str = "") -> None:
-        """Show an answer, or all of the text that is too long to be one. Says nothing to anybody."""
+    def show_text(self, given: str) -> None:
+        """Show an answer. Says nothing to anybody."""
         self._given = given
-        self._was_too_long = bool(outgrown)
-        wanted = outgrown or given
-        if wanted != (self.text if self.text.strip() else ""):
+        if given != self._answer:
             with QSignalBlocker(self._field):
-                self._field.setPlainText(wanted)
+                self._field.setPlainText(given)
             self._explain()
 
     def start_here(self) -> None:
@@ -86,39 +80,33 @@ class Writing(QWidget):
         column.addWidget(self._field, 1)
         column.addWidget(self._explained)
 
+    @property
+    def _answer(self) -> str:
+        """Blanks alone are none."""
+        return self.text if self.text.strip() else ""
+
     def _typed(self) -> None:
-        text = self.text
-        too_long = len(text) > self._longest
+        was_long = self._is_long
         self._explain()
-        if too_long and not self._was_too_long:
+        if self._is_long and not was_long:
             say(self, self._explained.text())
-        if too_long or self._was_too_long:
-            self.outgrown.emit(text if too_long else "")
-        self._was_too_long = too_long
-        self._give(self._what_fits(text))
-
-    def _what_fits(self, text: str) -> str:
-        if len(text) <= self._longest:
-            return text if text.strip() else ""
-        return text[: self._longest] if text.startswith(self._given) else self._given
-
-    def _give(self, answer: str) -> None:
-        if answer != self._given:
-            self._given = answer
-            self.written.emit(answer)
+        if self._answer != self._given:
+            self._given = self._answer
+            self.written.emit(self._given)
 
     def _explain(self) -> None:
         left = self._longest - len(self.text)
-        self._explained.setText(self._too_long(-left) if left < 0 else self._room(left))
-        role = "strong" if left < 0 else "small"
+        self._is_long = left < 0
+        self._explained.setText(self._too_long(-left) if self._is_long else self._room(left))
+        role = "strong" if self._is_long else "small"
         if self._explained.property("role") != role:
             self._explained.setProperty("role", role)
             self._look.restyle(self._explained)
 
     def _too_long(self, over: int) -> str:
         return self.tr(
-            "That note is long: {over} over {longest} letters. All of it stays here, but only what fits is kept. "
-            "Take out a little, or put the rest in another check-in."
+            "That note is long: {over} over {longest} letters. All of it is kept. "
+            "A shorter one is easier to read again."
         ).format(over=self._number(over), longest=self._number(self._longest))
 
     def _room(self, left: int) -> str:

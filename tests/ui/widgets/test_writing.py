@@ -59,40 +59,25 @@ def test_2000_letters_fit(person: Person, heard: list[str]) -> None:
     assert not person.sees("That note is long")
 
 
-def test_a_note_that_is_too_long_is_explained_and_stays(person: Person) -> None:
-    person.pastes("Note", "a" * (LONGEST_NOTE + 12))
+def test_a_note_that_is_too_long_is_explained_and_handed_over_whole(person: Person, heard: list[str]) -> None:
+    text = "a" * (LONGEST_NOTE + 12)
+    person.pastes("Note", text)
     assert person.sees("That note is long: 12 over")
-    assert person.value("Note") == "a" * (LONGEST_NOTE + 12)
+    assert person.sees("All of it is kept.")
+    assert (person.value("Note"), heard) == (text, [text])
 
 
-def test_what_fits_of_a_note_that_is_too_long_is_handed_over(person: Person, heard: list[str]) -> None:
+def test_it_is_explained_until_it_is_short_enough(person: Person, heard: list[str]) -> None:
     person.pastes("Note", "a" * (LONGEST_NOTE + 1))
-    assert heard == ["a" * LONGEST_NOTE]
-
-
-def test_no_letter_that_was_handed_over_is_taken_away_for_one_that_does_not_fit(
-    writing: Writing, person: Person, heard: list[str]
-) -> None:
-    writing.show_text("the end of a long day")
-    person.keys("Ctrl+Home")
-    person.pastes("Note", "b" * LONGEST_NOTE)
-    assert heard == []
-
-
-def test_it_is_handed_over_again_once_it_fits(writing: Writing, person: Person, heard: list[str]) -> None:
-    outgrown: list[str] = []
-    writing.outgrown.connect(outgrown.append)
-    person.pastes("Note", "a" * (LONGEST_NOTE + 1))
-    person.keys("Ctrl+Home", "Delete", "Delete")
-    assert heard[-1] == "a" * (LONGEST_NOTE - 1)
-    assert [len(text) for text in outgrown] == [LONGEST_NOTE + 1, 0]
+    person.keys("Ctrl+Home", "Delete")
+    assert heard[-1] == "a" * LONGEST_NOTE
     assert not person.sees("That note is long")
 
 
-def test_a_text_that_was_left_too_long_is_shown_whole(writing: Writing, person: Person) -> None:
-    writing.show_text("a" * LONGEST_NOTE, outgrown="a" * (LONGEST_NOTE + 5))
+def test_a_long_text_that_is_shown_again_is_explained_again(writing: Writing, person: Person) -> None:
+    writing.show_text("a" * (LONGEST_NOTE + 5))
     assert person.sees("That note is long: 5 over")
-    writing.show_text("", outgrown="")
+    writing.show_text("")
     assert (person.value("Note"), person.sees("That note is long")) == ("", False)
 
 
