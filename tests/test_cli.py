@@ -134,7 +134,8 @@ def test_an_earlier_time_can_be_told(types: Terminal) -> None:
         (["pain=11"], "“pain” takes a whole number from 0 to 10, not “11”."),
         (["pian=6"], "There is no answer called “pian”. Did you mean “pain”?"),
         (["pain=6", f"note={'a' * 2001}"], "“note” has 2,001 letters; the most is 2,000."),
-        (["pain=6", "when=tomorrow"], "“tomorrow” is not a time; write it like “yesterday 21:00”."),
+        (["pain=6", "when=tomorrow"], "“tomorrow” has not come yet; give a time up to now."),
+        (["bad"], "“bad” is not an answer; write it like bad-day=yes."),
         ([], "There is no answer to keep; write one, like pain=6."),
         (["pain=6", "--jurnal", "x"], "There is no option “--jurnal”. Did you mean “--journal”?"),
     ],
@@ -193,6 +194,18 @@ def test_a_week_for_programs_has_the_same_numbers(types: Terminal) -> None:
     assert wednesday["date"] == "2026-11-18"
     assert wednesday["ratings"]["pain"] == {"median": 5.5, "lowest": 4, "highest": 7, "count": 2}
     assert week["days"][0]["ratings"] == {}
+
+
+def test_a_bad_day_without_a_number_is_called_one(types: Terminal) -> None:
+    types("log", "bad-day=yes")
+    types("log", "pain=8", "bad-day=yes", "when=yesterday 09:00")
+    types("log", "note=slept", "when=2026-11-16 09:00")
+    out = types("week").out.splitlines()
+    assert "  Wed 18 Nov  bad day" in out
+    assert "  Tue 17 Nov  ████████··  8    bad day" in out
+    assert "  Mon 16 Nov  no number" in out
+    week = json.loads(types("week", "--json").out)
+    assert [day["bad_day"] for day in week["days"]] == [False, True, True, False, False, False, False]
 
 
 def test_a_week_without_notes_says_so(types: Terminal) -> None:
@@ -292,6 +305,13 @@ def test_an_example_never_takes_the_place_of_a_file(types: Terminal, home: Path)
     assert lived_in(home) == {str(file): b"mine"}
 
 
+def test_an_example_makes_no_folders(types: Terminal, home: Path) -> None:
+    folder = home / "no such folder"
+    said = refused(types("example", str(folder / "try.companion")))
+    assert said == f"There is no folder “{folder}”; make it first, or choose another."
+    assert not folder.exists()
+
+
 def test_an_example_never_takes_the_place_of_a_persons_own_journal(types: Terminal, home: Path) -> None:
     assert "is or was a journal of yours" in refused(types("example", str(paths.journal())))
     own = home / "own.companion"
@@ -338,7 +358,11 @@ def test_an_example_that_cannot_be_made_is_refused(
         (["qqqq"], "There is no command “qqqq”; see “companion --help”."),
         (["--verson"], "There is no option “--verson”. Did you mean “--version”?"),
         (["--json"], "There is no option “--json”; see “companion --help”."),
-        (["--journal"], "“--journal” is not written right; see “companion --help”."),
+        (["--journal"], "“--journal” needs the name of a file."),
+        (["--journal="], "“--journal” needs the name of a file."),
+        (["log", "pain=6", "--journal"], "“--journal” needs the name of a file."),
+        (["--journal", "log", "pain=6"], "“--journal” needs the name of a file before “log”."),
+        (["--journal", "week"], "“--journal” needs the name of a file before “week”."),
         (["--journal", "", "log", "pain=6"], "“--journal” needs the name of a file."),
         ([], "There is no command in this; one is “log”, as in “companion log pain=6”."),
     ],
@@ -362,7 +386,10 @@ def test_help_is_there_for_the_whole_and_for_each_command(types: Terminal) -> No
         ([], True),
         (["--journal", "x"], True),
         (["--journal=x"], True),
-        (["--journal", "log", "log"], False),
+        (["--journal", "./log", "log"], False),
+        (["--journal", "week"], False),
+        (["--journal="], False),
+        (["--journal", ""], False),
         (["log"], False),
         (["lgo"], False),
         (["--help"], False),
@@ -394,13 +421,15 @@ def test_a_plain_terminal_gets_plain_letters(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.usefixtures("home")
-def test_check_ins_typed_at_the_same_time_are_all_kept() -> None:
-    code = "from companion.__main__ import main; main()"
+def test_check_ins_typed_at_the_same_time_are_all_kept_and_one_of_them_started_the_journal() -> None:
+    code = "import sys; from companion.__main__ import main; sys.exit(main())"
     started = [
-        subprocess.Popen([sys.executable, "-c", code, "log", f"pain={pain}"], stdout=subprocess.DEVNULL)
+        subprocess.Popen([sys.executable, "-c", code, "log", f"pain={pain}"], stdout=subprocess.PIPE, text=True)
         for pain in range(4)
     ]
-    assert [process.wait(60) for process in started] == [0, 0, 0, 0]
+    said = [process.communicate(timeout=60)[0] for process in started]
+    assert [process.returncode for process in started] == [0, 0, 0, 0]
+    assert "".join(said).count("A new journal was started") == 1
     assert {check_in.ratings[Measure.PAIN] for check_in in kept_in(paths.journal())} == {0, 1, 2, 3}
 
 

@@ -65,18 +65,21 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 @pytest.mark.parametrize(
-    "display",
+    ("display", "said"),
     [
-        {"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None},
-        {"QT_QPA_PLATFORM": None, "DISPLAY": ":4711", "WAYLAND_DISPLAY": None},
-        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": "", "WAYLAND_DISPLAY": None},
+        ({"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None}, "There is no display"),
+        ({"QT_QPA_PLATFORM": None, "DISPLAY": ":4711", "WAYLAND_DISPLAY": None}, "No window opens: no display"),
+        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": "", "WAYLAND_DISPLAY": None}, "No window opens: no display"),
     ],
 )
-def test_without_a_display_it_says_so_in_one_sentence(tmp_path: Path, display: dict[str, str | None]) -> None:
+def test_without_a_display_it_says_so_in_one_short_sentence(
+    tmp_path: Path, display: dict[str, str | None], said: str
+) -> None:
     done = run("-m", "companion", home=tmp_path, **display)
     assert done.returncode == 2
     assert done.stdout == ""
-    assert done.stderr.startswith("Companion cannot open its window")
+    assert done.stderr.startswith(said)
+    assert len(done.stderr.split()) <= 15
     assert done.stderr.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
 

@@ -19,9 +19,11 @@ _PLAINER = str.maketrans({"█": "#", "▌": "+", "·": ".", "–": "-", "“": 
 
 def wants_window(argv: Sequence[str]) -> bool:
     """Whether the words after the program's name ask for the window: none, or which journal to open in it."""
-    if len(argv) == 1:
-        return argv[0].startswith("--journal=")
-    return not argv or (len(argv) == 2 and argv[0] == "--journal")
+    if not argv:
+        return True
+    option, _, joined = argv[0].partition("=")
+    file = [joined, *argv[1:]] if joined else argv[1:]
+    return option == "--journal" and len(file) == 1 and file[0] not in ("", *COMMANDS)
 
 
 def main(argv: Sequence[str], *, clock: Clock | None = None) -> int:

@@ -51,17 +51,25 @@ def read(argv: list[str]) -> argparse.Namespace:
     anywhere.add_argument("--journal")
     try:
         found, rest = anywhere.parse_known_args(argv)
+        if found.journal in ("", *COMMANDS):
+            raise _no_journal(found.journal)
         _check_command(rest)
         words, extra = _parser().parse_known_args(rest)
     except argparse.ArgumentError as wrong:
+        if wrong.argument_name == "--journal":
+            raise _no_journal() from None
         name = wrong.argument_name or rest[-1]
         raise NotUnderstood("“{said}” is not written right; see “companion --help”.", said=name) from None
     if extra:
         _refuse(extra[0], words.command)
-    if found.journal == "":
-        raise NotUnderstood("“--journal” needs the name of a file.")
     words.journal = found.journal
     return words
+
+
+def _no_journal(command: str = "") -> NotUnderstood:
+    if command:  # a file of that name can be written ./log
+        return NotUnderstood("“--journal” needs the name of a file before “{command}”.", command=command)
+    return NotUnderstood("“--journal” needs the name of a file.")
 
 
 def whole(typed: str, option: str, *, among: range | None = None) -> int:

@@ -55,10 +55,9 @@ def log(asked: Asked) -> Iterator[str]:
     """Keep a check-in."""
     body = load_body(paths.resources() / "figure")
     check_in = read_check_in(asked.words.answers, body=body, clock=asked.clock, new_id=uuid4())
-    is_new = not asked.journal.exists()
     with closing(_opened(asked)) as journal:
         check_ins.keep(check_in, journal=journal)
-        if is_new:
+        if journal.is_new:
             yield f"A new journal was started: {journal.path}"
         if journal.is_example:
             yield _EXAMPLE
@@ -103,6 +102,8 @@ def example(asked: Asked) -> Iterator[str]:
     path = Path(asked.words.file).expanduser().absolute()
     if path == paths.journal() or str(path) in asked.settings.journals:
         raise NotUnderstood("“{path}” is or was a journal of yours; choose another name.", path=path)
+    if not path.parent.is_dir():
+        raise NotUnderstood("There is no folder “{folder}”; make it first, or choose another.", folder=path.parent)
     try:
         written = make_example(path, weeks=weeks_asked, seed=seed, clock=asked.clock)
     except FileExistsError:

@@ -48,10 +48,11 @@ def long(day: date) -> str:
 def _day(day: Day) -> str:
     name = f"  {day.date:%a} {day.date.day:>2} {day.date:%b}  "
     pain = day.ratings.get(Measure.PAIN)
+    bad = "bad day" if day.bad_day else ""
     if pain is None:
-        return name + ("no number" if day.noted else "no note")
+        return name + (bad or ("no number" if day.noted else "no note"))
     spread = f"{pain.lowest} to {pain.highest}" if pain.lowest < pain.highest else ""
-    return f"{name}{_bar(pain.median, HIGHEST)}  {pain.median:<4g} {spread}".rstrip()
+    return f"{name}{_bar(pain.median, HIGHEST)}  {pain.median:<4g} {f'{spread}  {bad}'.strip()}".rstrip()
 
 
 def _others(week: Week) -> Iterator[str]:
@@ -81,6 +82,7 @@ def _plain_day(day: Day) -> dict[str, Any]:
     return {
         "date": day.date.isoformat(),
         "check_ins": day.check_ins,
+        "bad_day": day.bad_day,
         "ratings": {
             measure: {
                 "median": spread.median,

@@ -7,10 +7,8 @@ from contextlib import contextmanager
 from typing import Any
 
 REFUSED = 2
-SENTENCE = (
-    "Companion cannot open its window: there is no display, or Qt's libraries for it are missing; "
-    "“companion --help” shows what works without."
-)
+NO_DISPLAY = "There is no display for a window; “companion --help” shows what works without one."
+NO_WINDOW = "No window opens: no display answers, or Qt lacks a library; see “companion --help”."
 
 
 def is_missing() -> bool:
@@ -19,9 +17,9 @@ def is_missing() -> bool:
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
 
 
-def say_so() -> int:
+def say_so(sentence: str = NO_DISPLAY) -> int:
     """Say it in one sentence; the exit code."""
-    sys.stderr.write(f"{SENTENCE}\n")
+    sys.stderr.write(f"{sentence}\n")
     sys.stderr.flush()
     return REFUSED
 
@@ -33,7 +31,7 @@ def or_leave() -> Iterator[None]:
 
     def said(kind: QtMsgType, _: Any, __: str) -> None:
         if kind == QtMsgType.QtFatalMsg:
-            os._exit(say_so())
+            os._exit(say_so(NO_WINDOW))
 
     before = qInstallMessageHandler(said)
     try:

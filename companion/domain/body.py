@@ -148,6 +148,16 @@ class Body:
         best = max(named, key=lambda label: (len(_in_common(said, label)), _likeness(said, label)), default=None)
         return self._by_label[best].label if best else None
 
+    def nearest_labels(self, words: str) -> tuple[str, ...]:
+        """The nearest label; that of each side, left first, where ``words`` name none."""
+        best = self.nearest_label(words)
+        if best is None:
+            return ()
+        if _words(words.casefold()) & {Side.LEFT, Side.RIGHT}:
+            return (best,)
+        sides = {re.sub(r"\b(left|right)\b", side, best) for side in (Side.LEFT, Side.RIGHT)}
+        return tuple(sorted(label for label in sides if label.casefold() in self._by_label))
+
     def parts_of(self, area_id: str) -> tuple[Area, ...]:
         """The areas of close-ups that are part of this one."""
         return tuple(area for area in self if area.parent == area_id)

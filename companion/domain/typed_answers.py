@@ -1,8 +1,9 @@
 """Answers as someone types them: ``pain=6 at="left outer hip:7 tingling" note="…"``."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 from typing import TypeAlias
 from uuid import UUID
@@ -31,6 +32,9 @@ Feeling: TypeAlias = Kind | Spread | TravelsTo
 _LONGEST_QUOTE = 200
 """Letters of what was typed that a refusal repeats."""
 
+_NOT_YET = "“{said}” has not come yet; give a time up to now."
+_DATE_AND_TIME = re.compile(r"(?<=\d)T(?=\d)")
+
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2200
 
 WRITTEN = {name.replace("_", "-"): name for name in TEXTS}
@@ -38,6 +42,15 @@ WRITTEN = {name.replace("_", "-"): name for name in TEXTS}
 
 KEYS = (*Measure, "at", *WRITTEN, "bad-day", "when")
 """What may stand before the ``=``. Only ``at`` may be given more than once."""
+
+_EXAMPLES = {
+    **{str(measure): f"{measure}=6" for measure in Measure},
+    **{name: f'{name}="…"' for name in WRITTEN},
+    "at": 'at="left outer hip:7"',
+    "bad-day": "bad-day=yes",
+    "when": 'when="yesterday 21:00"',
+}
+"""How each answer is written."""
 
 FEELINGS: Mapping[str, Feeling] = {
     **{str(words): kind for kind, words in KIND_WORDS.items()},
@@ -84,16 +97,16 @@ def read_time(typed: str, *, clock: Clock) -> Moment:
         NotUnderstood: it is not written like one of these, or has not come yet.
     """
     now = clock.now()
-    day, _, time = " ".join(typed.replace("T", " ").split()).rpartition(" ")
-    days = {"": now.day, "today": now.day, "yesterday": now.day - timedelta(days=1)}
-    try:
-        on = days.get(day.casefold()) or date.fromisoformat(day)
-        local = datetime.combine(on, datetime.strptime(time, "%H:%M").time())
-    except ValueError:
-        raise NotUnderstood("“{said}” is not a time; write it like “yesterday 21:00”.", said=typed) from None
-    moment = clock.at(_in_reach(local, typed))
+    words = " ".join(_DATE_AND_TIME.sub(" ", typed).split())
+    if words and (alone := _day_meant(words, now.day)):
+        raise _no_time(alone, words, now.day)
+    day, _, hour = words.rpartition(" ")
+    on, at = _day_meant(day, now.day), _time_meant(hour)
+    if on is None or at is None:
+        raise NotUnderstood("“{said}” is not a time; write it like “yesterday 21:00”.", said=typed)
+    moment = clock.at(_in_reach(datetime.combine(on, at), typed))
     if moment.instant > now.instant:
-        raise NotUnderstood("“{said}” has not come yet; give a time up to now.", said=typed)
+        raise NotUnderstood(_NOT_YET, said=typed)
     return moment
 
 
@@ -108,6 +121,30 @@ def read_day(typed: str) -> date:
     except ValueError:
         raise NotUnderstood("“{said}” is not a day; write it like 2026-03-02.", said=typed) from None
     return _in_reach(day, typed).date()
+
+
+def _day_meant(words: str, today: date) -> date | None:
+    """The day meant by a date, a word, or by nothing at all."""
+    near = {"": 0, "today": 0, "yesterday": -1, "tomorrow": 1}
+    if (days := near.get(words.casefold())) is not None:
+        return today + timedelta(days=days)
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        return None
+
+
+def _time_meant(words: str) -> time | None:
+    try:
+        return datetime.strptime(words, "%H:%M").time()
+    except ValueError:
+        return None
+
+
+def _no_time(day: date, said: str, today: date) -> NotUnderstood:
+    if day > today:
+        return NotUnderstood(_NOT_YET, said=said)
+    return NotUnderstood("“{said}” lacks the time; write it like “{said} 21:00”.", said=said)
 
 
 def _in_reach(local: datetime, typed: str) -> datetime:
@@ -127,12 +164,18 @@ def _key_and_value(word: str) -> tuple[str, str]:
     name, equals, value = word.partition("=")
     key = name.strip().casefold().replace("_", "-")
     if not equals:
-        raise NotUnderstood("“{said}” is not an answer; write it like pain=6.", said=word)
+        raise NotUnderstood("“{said}” is not an answer; write it like {meant}.", said=word, meant=_example_of(key))
     if key in KEYS:
         return key, value
     if meant := nearest(key, KEYS):
         raise NotUnderstood("There is no answer called “{said}”. Did you mean “{meant}”?", said=name, meant=meant)
     raise NotUnderstood("There is no answer called “{said}”; write one, like pain=6.", said=name)
+
+
+def _example_of(words: str) -> str:
+    """How the answer is written that these words may stand for; pain if they stand for none."""
+    meant = nearest(words, KEYS) or nearest(next(iter(words.split()), ""), KEYS)
+    return _EXAMPLES[meant or Measure.PAIN]
 
 
 def _refuse_repeats(keys: list[str]) -> None:
@@ -203,8 +246,12 @@ def _area(place: str, body: Body) -> Area:
     if area := body.named(place):
         return area
     said = " ".join(place.split())
-    if meant := body.nearest_label(said):
-        raise NotUnderstood("There is no area “{said}”. Did you mean “{meant}”?", said=said, meant=meant)
+    match body.nearest_labels(said):
+        case (meant,):
+            raise NotUnderstood("There is no area “{said}”. Did you mean “{meant}”?", said=said, meant=meant)
+        case (left, right):
+            sentence = "There is no area “{said}”. Did you mean “{left}” or “{right}”?"
+            raise NotUnderstood(sentence, said=said, left=left, right=right)
     raise NotUnderstood("There is no area “{said}”; write it like “left outer hip:7”.", said=said)
 
 

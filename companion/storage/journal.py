@@ -48,12 +48,15 @@ class Unit:
 class Journal:
     """An open journal. One thread at a time may use it; another may close it.
 
-    ``is_example`` says that it holds made-up check-ins.
+    ``is_example`` says that it holds made-up check-ins, ``is_new`` that it was started just now.
     """
 
-    def __init__(self, path: Path, connection: Connection, clock: Clock, *, is_example: bool) -> None:
+    def __init__(
+        self, path: Path, connection: Connection, clock: Clock, *, is_example: bool, is_new: bool = False
+    ) -> None:
         self.path = path
         self.is_example = is_example
+        self.is_new = is_new
         self._connection = connection
         self._clock = clock
 
@@ -131,7 +134,7 @@ def create_journal(path: Path, *, clock: Clock, example: bool = False) -> Journa
     from companion.storage import opening
 
     opening.make_file(path, clock=clock, example=example)
-    return open_journal(path, clock=clock)
+    return Journal(path, opening.open_file(path, clock=clock), clock, is_example=example, is_new=True)
 
 
 def was_here(path: Path) -> bool:

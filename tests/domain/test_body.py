@@ -27,6 +27,14 @@ def test_a_word_in_common_says_more_than_letters_in_common() -> None:
     assert Body((shin, HIP)).nearest_label("left xxxxxxxxxxx") is None
 
 
+def test_without_a_side_both_sides_are_told() -> None:
+    other = Area("right_outer_hip", "right outer hip", Side.RIGHT, View.BUTTOCKS)
+    both = Body((HIP, other))
+    assert both.nearest_labels("hip") == ("left outer hip", "right outer hip")
+    assert both.nearest_labels("right hip") == ("right outer hip",)
+    assert both.nearest_labels("zzzz") == ()
+
+
 def test_the_parts_of_an_area_are_those_of_its_close_up() -> None:
     assert BODY.parts_of("left_buttock") == (HIP,)
     assert BODY.parts_of("left_outer_hip") == ()

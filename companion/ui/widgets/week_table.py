@@ -72,7 +72,11 @@ class DaysTable(_Table):
         self._fit()
 
     def _spoken(self, day: Day, name: str, text: str) -> str:
-        words = self.tr("nothing noted") if text == NOTHING else text
+        words = text
+        if text == NOTHING:
+            words = self.tr("no number") if day.noted else self.tr("nothing noted")
+        elif text == _bad_day():
+            words = self.tr("bad day, no number")
         weekday = said(WEEKDAYS[day.date.weekday()])
         return self.tr("{weekday} {day}, {name}: {words}").format(
             weekday=weekday, day=day.date.day, name=name, words=words
@@ -134,14 +138,30 @@ def _head(day: Day) -> str:
 
 def _rows(week: Week) -> Iterator[tuple[str, list[str]]]:
     """The name of each row with its seven cells."""
-    yield said(SCALES[Measure.PAIN].name), [_middle(spread) for spread in week.of(Measure.PAIN)]
+    yield said(SCALES[Measure.PAIN].name), [_pain(day) for day in week.days]
     yield said(Text("Pain range")), [_range(spread) for spread in week.of(Measure.PAIN)]
     for measure in Measure:
         if measure is not Measure.PAIN and any(week.of(measure)):
             yield said(SCALES[measure].name), [_middle(spread) for spread in week.of(measure)]
     yield said(Text("Check-ins")), [str(day.check_ins) if day.noted else NOTHING for day in week.days]
     if any(day.bad_day for day in week.days):
-        yield said(Text("Bad day")), [said(Text("yes")) if day.bad_day else NOTHING for day in week.days]
+        yield said(Text("Bad day")), [_yes_or_no(day) for day in week.days]
+
+
+def _pain(day: Day) -> str:
+    """A bad day without a number is no gap."""
+    spread = day.ratings.get(Measure.PAIN)
+    return _bad_day() if spread is None and day.bad_day else _middle(spread)
+
+
+def _yes_or_no(day: Day) -> str:
+    if not day.noted:
+        return NOTHING
+    return said(Text("yes")) if day.bad_day else said(Text("no"))
+
+
+def _bad_day() -> str:
+    return said(Text("bad day"))
 
 
 def _middle(spread: Spread | None) -> str:

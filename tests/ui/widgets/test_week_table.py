@@ -1,5 +1,7 @@
 """The same numbers as in the charts, cell by cell."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -37,6 +39,13 @@ def row(table: QTableWidget, name: str) -> list[str]:
     return [text(table.item(names(table).index(name), column)) for column in range(7)]
 
 
+def heard(shown: QTableWidget) -> set[str]:
+    """What a screen reader says of each cell."""
+    table = QAccessible.queryAccessibleInterface(shown)
+    assert table is not None
+    return {table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())}
+
+
 def test_each_answer_has_a_row_and_each_day_a_column(days: DaysTable) -> None:
     assert row(days, "Pain") == ["5", "4", "–", "7", "–", "4.5", "3"]
     assert row(days, "Pain range") == ["4–6", "3–5", "–", "6–8", "–", "4–5", "2–4"]
@@ -52,14 +61,19 @@ def test_only_answers_that_were_given_have_a_row(days: DaysTable) -> None:
 
 def test_a_bad_day_has_a_row_where_there_was_one(days: DaysTable) -> None:
     days.show_week(week_of(sparse()))
-    assert row(days, "Bad day") == ["–", "yes", "–", "–", "–", "–", "–"]
+    assert row(days, "Bad day") == ["no", "yes", "–", "–", "no", "–", "–"]
+
+
+def test_a_bad_day_without_a_number_says_so_where_the_number_would_stand(days: DaysTable) -> None:
+    days.show_week(week_of([*sparse(), noted(MONDAY + timedelta(days=5), others={Measure.SLEEP: 2})]))
+    assert row(days, "Pain") == ["4", "bad day", "–", "–", "6", "–", "–"]
+    assert {"Tuesday 10, Pain: bad day, no number", "Saturday 14, Pain: no number"} <= heard(days)
+    assert "Wednesday 11, Pain: nothing noted" in heard(days)
 
 
 def test_a_screen_reader_hears_day_and_answer_with_each_number(days: DaysTable) -> None:
-    table = QAccessible.queryAccessibleInterface(days)
-    assert table is not None
-    said = {table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())}
-    assert {"Monday 9, Pain: 5", "Wednesday 11, Pain: nothing noted", "Sunday 15, Pain range: 2–4"} <= said
+    said = {"Monday 9, Pain: 5", "Wednesday 11, Pain: nothing noted", "Sunday 15, Pain range: 2–4"}
+    assert said <= heard(days)
 
 
 def test_it_never_scrolls_by_itself(days: DaysTable) -> None:
