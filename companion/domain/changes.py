@@ -4,9 +4,17 @@ from enum import Flag, auto
 
 
 class Changes(Flag):
-    """The kinds of record that may be different now."""
+    """The kinds of record that may be different now.
+
+    ``HEALTH`` are conditions and the answers before a pack, ``EXERCISES`` own movements and own doses.
+    """
 
     NOTHING = 0
     CHECK_INS = auto()
     SETTINGS = auto()
-    EVERYTHING = CHECK_INS | SETTINGS
+    PRACTICES = auto()
+    PACKS = auto()
+    HEALTH = auto()
+    EXERCISES = auto()
+    PACING = auto()
+    EVERYTHING = CHECK_INS | SETTINGS | PRACTICES | PACKS | HEALTH | EXERCISES | PACING

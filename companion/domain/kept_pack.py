@@ -1,0 +1,55 @@
+"""A pack as it lies in the journal: how it went, and the pain before and after it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from companion.domain.pack import PackUse
+from companion.domain.pack_run import PackSnapshot
+from companion.domain.scales import RATINGS
+
+
+class Wrong(StrEnum):
+    """Why a pack cannot be kept as it stands."""
+
+    NOT_ON_THE_SCALE = "not_on_the_scale"
+
+
+class InvalidKeptPack(ValueError):
+    """A pack that cannot be kept as it stands; ``field`` names what is wrong."""
+
+    def __init__(self, wrong: Wrong, field: str) -> None:
+        super().__init__(f"{field}: {wrong}")
+        self.wrong = wrong
+        self.field = field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPack:
+    """A pack as it was kept last. Pain is from 0 to 10, lower is better, and may be left out.
+
+    Raises:
+        InvalidKeptPack: an answer off the scale.
+    """
+
+    pack: PackSnapshot
+    pain_before: int | None = None
+    pain_after: int | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("pain_before", "pain_after"):
+            value = getattr(self, name)
+            if value is not None and (isinstance(value, bool) or value not in RATINGS):
+                raise InvalidKeptPack(Wrong.NOT_ON_THE_SCALE, name)
+
+    @property
+    def change(self) -> int | None:
+        """Points of pain from before to after: below 0 it hurt less. None unless both were told."""
+        if self.pain_before is None or self.pain_after is None:
+            return None
+        return self.pain_after - self.pain_before
+
+    @property
+    def use(self) -> PackUse:
+        """What the rules for the next pack need to know of it."""
+        was = self.pack
+        return PackUse(kind=was.kind, area=was.area, began=was.began, ended=was.ended, seconds=was.seconds_on)

@@ -1,0 +1,136 @@
+"""One walk through a guided practice, as it is kept: from its beginning on, whatever becomes of it."""
+
+import math
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from uuid import UUID
+
+from companion.domain.clock import Moment
+from companion.domain.routine import Position, RoutineKind
+from companion.domain.routine_run import RoutineSnapshot
+from companion.domain.scales import RATINGS
+from companion.domain.text import Text
+
+
+class Ending(StrEnum):
+    """How a practice ended: all of it was done, the person stopped early, or it was left and not taken up again."""
+
+    FINISHED = "finished"
+    STOPPED = "stopped"
+    LEFT = "left"
+
+
+class Wrong(StrEnum):
+    """Why a practice cannot be kept as it stands."""
+
+    NOT_ON_THE_SCALE = "not_on_the_scale"
+    NO_TIME = "no_time"
+    HALF_ENDED = "half_ended"
+
+
+class InvalidPractice(ValueError):
+    """A practice that cannot be kept as it stands; ``field`` names what is wrong."""
+
+    def __init__(self, wrong: Wrong, field: str) -> None:
+        super().__init__(f"{field}: {wrong}")
+        self.wrong = wrong
+        self.field = field
+
+
+ANSWERS = ("pain_before", "pain_after", "tension_before", "tension_after", "next_day")
+"""What is asked about a practice, each from 0 to 10; lower is better."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """One walk through a routine, before, while and after it is done. Every answer is optional.
+
+    ``routine`` is the id it can be found by in the catalogue; ``name`` is what it was called then, in English or in
+    the person's own words. ``areas`` are the marked areas it was chosen for, ``check_in`` is the one it was chosen in;
+    that may be gone by now. ``kept_at`` is when it was last kept while under way. ``done_seconds`` are without pauses
+    and skipped steps, and with what was done again. ``ended`` and ``ending`` are there together or not at all. By the
+    clock on the wall it can end before it began, if that was set back: only ``done_seconds`` says how long it was.
+    ``next_day`` is the pain of the day after; ``next_day_asked`` also where the person did not want to say.
+
+    Raises:
+        InvalidPractice: an answer off the scale, a time that is none, or an end without a moment.
+    """
+
+    id: UUID
+    routine: str
+    kind: RoutineKind
+    name: str
+    began: Moment
+    kept_at: Moment
+    planned_seconds: float
+    done_seconds: float = 0.0
+    position: Position | None = None
+    areas: tuple[str, ...] = ()
+    check_in: UUID | None = None
+    ended: Moment | None = None
+    ending: Ending | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
+    tension_before: int | None = None
+    tension_after: int | None = None
+    next_day: int | None = None
+    next_day_asked: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ANSWERS:
+            value = getattr(self, name)
+            if value is not None and (isinstance(value, bool) or value not in RATINGS):
+                raise InvalidPractice(Wrong.NOT_ON_THE_SCALE, name)
+        for name in ("planned_seconds", "done_seconds"):
+            if not 0 <= getattr(self, name) < math.inf:
+                raise InvalidPractice(Wrong.NO_TIME, name)
+        if (self.ended is None) is not (self.ending is None):
+            raise InvalidPractice(Wrong.HALF_ENDED, "ended")
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it has not ended."""
+        return self.ending is None
+
+    @property
+    def change(self) -> int | None:
+        """Points of pain from before to after: below 0 it hurt less. None unless both were told."""
+        if self.pain_before is None or self.pain_after is None:
+            return None
+        return self.pain_after - self.pain_before
+
+    def rated(self, name: str, value: int | None) -> "Practice":
+        """The same with one of ``ANSWERS`` given, or taken back with None."""
+        return replace(self, **{name: value})  # type: ignore[arg-type]  # names are those of ANSWERS
+
+    def reached(self, done_seconds: float, at: Moment) -> "Practice":
+        """The same, so many seconds into it."""
+        return replace(self, done_seconds=done_seconds, kept_at=at)
+
+    def over(self, ending: Ending, done_seconds: float, at: Moment) -> "Practice":
+        """The same, ended."""
+        return replace(self, ending=ending, done_seconds=done_seconds, ended=at, kept_at=at)
+
+    def left(self) -> "Practice":
+        """The same, not taken up again: it ended when it was last kept."""
+        return self.over(Ending.LEFT, self.done_seconds, self.kept_at)
+
+    def asked_next_day(self, pain: int | None) -> "Practice":
+        """The same with the pain of the day after, or with None where the person did not say. It is asked once."""
+        return replace(self, next_day=pain, next_day_asked=True)
+
+
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """A practice that has not ended, and its run as it was kept last.
+
+    ``snapshot`` is None if the run cannot be taken up again; ``why_not`` then says so.
+    """
+
+    practice: Practice
+    snapshot: RoutineSnapshot | None
+    why_not: Text | None = None
+
+
+NEWER_RUN = Text("This practice was begun with a newer Companion. It cannot go on here. What was done is kept.")
+LOST_RUN = Text("How far this practice was cannot be read any more. It cannot go on. What was done is kept.")
