@@ -1,7 +1,7 @@
 """What a person can do with check-ins."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from uuid import UUID
 
 from companion.domain.changes import Changes
@@ -14,8 +14,8 @@ from companion.storage.journal import Journal, Unit
 class Today:
     """What the page of today shows.
 
-    ``open`` is the newest unfinished one of today, ``unfinished`` the newest one of the seven days before,
-    ``so_far`` are the finished ones of today, the earliest first. ``last`` is the newest before the open one,
+    ``open`` is the newest unfinished one of today, ``unfinished`` the newest one of the seven days before; a number
+    alone only if nothing was noted after it. ``so_far`` are the whole ones of today, the earliest first. ``last`` is the newest before the open one,
     ``last_with_marks`` the newest of those with a mark on the body.
     """
 
@@ -88,8 +88,8 @@ def today(*, journal: Journal, clock: Clock) -> Today:
         open_one = next((check_in for check_in in unfinished if check_in.at.day == day), None)
         return Today(
             open=open_one,
-            unfinished=next((check_in for check_in in unfinished if check_in.at.day < day), None),
-            so_far=tuple(check_in for check_in in unit.check_ins.between(day, day) if check_in.finished),
+            unfinished=_to_go_on_with(unfinished, day, unit),
+            so_far=tuple(check_in for check_in in unit.check_ins.between(day, day) if check_in.is_whole),
             last=_newest_but(open_one, unit, marked=False),
             last_with_marks=_newest_but(open_one, unit, marked=True),
         )
@@ -113,6 +113,12 @@ def bin(*, journal: Journal) -> tuple[Deleted, ...]:
     """
     with journal.reading() as unit:
         return tuple(Deleted(check_in, at) for check_in, at in unit.check_ins.in_bin())
+
+
+def _to_go_on_with(unfinished: list[CheckIn], day: date, unit: Unit) -> CheckIn | None:
+    """The newest one of the days before; nobody is asked day after day about numbers that were enough."""
+    newest = unit.check_ins.latest(1, datetime.combine(day, time.min))
+    return next((one for one in unfinished if one.at.day < day and (not one.is_whole or one in newest)), None)
 
 
 def _newest_but(open_one: CheckIn | None, unit: Unit, *, marked: bool) -> CheckIn | None:

@@ -151,6 +151,12 @@ class CheckIn:
         return not (self.ratings or self.marks or self.bad_day or any(getattr(self, name) for name in TEXTS))
 
     @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing: it was ended, or only the pain was rated, which is enough."""
+        only_pain = Measure.PAIN in self.ratings and self.rated(Measure.PAIN, None).is_empty
+        return self.finished or only_pain
+
+    @property
     def noted_later(self) -> bool:
         """Whether it was kept well after the moment it is about."""
         return self.kept_at.instant - self.at.instant > NOTED_LATER_AFTER

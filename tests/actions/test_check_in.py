@@ -73,7 +73,7 @@ def test_an_empty_journal_has_nothing_for_today(journal: Journal, clock: FakeClo
 
 def test_today_tells_the_finished_ones_from_the_one_that_is_open(journal: Journal, clock: FakeClock) -> None:
     early, late = a_check_in(3, at=MORNING - timedelta(hours=2)), a_check_in(4, at=MORNING - timedelta(hours=1))
-    begun = a_check_in(5, finished=False)
+    begun = a_check_in(5, note="windy", finished=False)
     for check_in in (late, begun, early):
         verbs.keep(check_in, journal=journal)
     seen = verbs.today(journal=journal, clock=clock)
@@ -95,6 +95,28 @@ def test_the_newest_that_was_not_finished_is_offered(journal: Journal, clock: Fa
         verbs.keep(check_in, journal=journal)
     seen = verbs.today(journal=journal, clock=clock)
     assert (seen.open, seen.unfinished) == (None, begun[0])
+
+
+def test_a_number_alone_counts_as_noted_and_more_may_be_added(journal: Journal, clock: FakeClock) -> None:
+    number = a_check_in(6, at=MORNING - timedelta(hours=3), finished=False)
+    verbs.keep(number, journal=journal)
+    seen = verbs.today(journal=journal, clock=clock)
+    assert (seen.open, seen.so_far) == (number, (number,))
+
+
+def test_a_number_alone_is_offered_only_until_something_later_was_noted(journal: Journal, clock: FakeClock) -> None:
+    number = a_check_in(6, at=MORNING - timedelta(days=2), finished=False)
+    verbs.keep(number, journal=journal)
+    assert verbs.today(journal=journal, clock=clock).unfinished == number
+    verbs.keep(a_check_in(4, at=MORNING - timedelta(days=1)), journal=journal)
+    assert verbs.today(journal=journal, clock=clock).unfinished is None
+
+
+def test_one_with_more_than_a_number_is_offered_whatever_was_noted_later(journal: Journal, clock: FakeClock) -> None:
+    begun = a_check_in(6, at=MORNING - timedelta(days=2), note="windy", finished=False)
+    for check_in in (begun, a_check_in(4, at=MORNING - timedelta(days=1))):
+        verbs.keep(check_in, journal=journal)
+    assert verbs.today(journal=journal, clock=clock).unfinished == begun
 
 
 def test_the_last_one_is_the_one_before_the_one_that_is_open(journal: Journal, clock: FakeClock) -> None:

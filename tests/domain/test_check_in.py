@@ -53,6 +53,16 @@ def test_what_was_written_is_kept_whole_however_long(name: str) -> None:
     assert getattr(blank().written(name, text), name) == text
 
 
+def test_a_number_for_the_pain_is_whole_and_more_is_so_when_it_was_ended() -> None:
+    number = blank().rated(Measure.PAIN, 6)
+    more = number.rated(Measure.SLEEP, 8)
+    assert number.is_whole
+    assert not more.is_whole
+    assert not number.written("note", "windy").is_whole
+    assert not blank().rated(Measure.SLEEP, 8).is_whole
+    assert replace(more, finished=True).is_whole
+
+
 def test_the_same_area_cannot_be_marked_twice() -> None:
     with pytest.raises(InvalidCheckIn) as refusal:
         replace(blank(), marks=(HIP, HIP))

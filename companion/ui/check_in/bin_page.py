@@ -27,7 +27,7 @@ class BinPage(SubPage):
 
     def __init__(self, desk: Desk) -> None:
         explanation = self.tr("What you delete is kept here for 30 days.")
-        super().__init__(desk.look, self.tr("Deleted"), explanation=explanation)
+        super().__init__(desk.look, self.tr("Bin"), explanation=explanation)
         self._desk = desk
         self._shown: tuple[Deleted, ...] | None = None
         self._nothing = QLabel(self.tr("Nothing is here."))

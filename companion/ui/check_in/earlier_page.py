@@ -63,7 +63,7 @@ class EarlierPage(SubPage):
     def _build(self) -> None:
         for text, icon, signal in (
             (self.tr("Note an earlier time"), "calendar-edit", self.new_wanted),
-            (self.tr("Deleted"), "delete-outline", self.bin_wanted),
+            (self.tr("Bin"), "delete-outline", self.bin_wanted),
         ):
             button = IconButton(self._desk.look, text, icon)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())

@@ -12,6 +12,14 @@ from companion.ui.words import said
 AWAY_FROM = 14
 """Days without a check-in after which someone is welcomed back."""
 
+_SHORT = {
+    (False, False): Text("{time}"),
+    (False, True): Text("{time} pain {number}"),
+    (True, False): Text("{time} bad day"),
+    (True, True): Text("{time} bad day with pain {number}"),
+}
+"""By whether it was a bad day, and whether the pain was rated."""
+
 
 def day_and_greeting(check_ins: CheckInDesk, today: date) -> str:
     """Such as "Saturday 22 November · Noted so far: 8:42 pain 6"."""
@@ -26,8 +34,9 @@ def _so_far(check_ins: CheckInDesk) -> str:
 
 
 def _short(check_in: CheckIn) -> str:
-    time, pain = clock_words(check_in.at.local), check_in.ratings.get(Measure.PAIN)
-    return time if pain is None else said(Text("{time} pain {number}", {"time": time, "number": pain}))
+    pain = check_in.ratings.get(Measure.PAIN)
+    shape = _SHORT[check_in.bad_day, pain is not None]
+    return said(Text(shape.english, {"time": clock_words(check_in.at.local), "number": pain}))
 
 
 def _welcome(check_ins: CheckInDesk, today: date) -> str:

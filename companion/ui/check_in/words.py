@@ -89,7 +89,7 @@ def standing(check_in: CheckIn) -> str:
     """What is to be known about the check-in itself."""
     return _joined(
         said(Text("Noted later")) if check_in.noted_later else "",
-        "" if check_in.finished else said(Text("Unfinished")),
+        "" if check_in.is_whole else said(Text("Unfinished")),
     )
 
 

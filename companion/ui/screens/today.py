@@ -12,6 +12,7 @@ from companion.domain.check_in import CheckIn
 from companion.ui.check_in.desk import CheckInDesk, Stage
 from companion.ui.check_in.home import CheckInHome
 from companion.ui.check_in.parts import ANSWERS, Part, answer_page
+from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
 from companion.ui.screens import TODAY
@@ -143,7 +144,7 @@ class TodayScreen(Screen):
 
         page = BinPage(self.desk)
         page.back.connect(lambda: self._go(Part.EARLIER))
-        page.put_back.connect(self._check_ins.put_back)
+        page.put_back.connect(self._put_back)
         return page
 
     def _go(self, part: Part) -> None:
@@ -197,8 +198,13 @@ class TodayScreen(Screen):
             else:
                 self._check_ins.put_back(check_in)
 
-        words = self.tr("Deleted. It can be put back for 30 days.")
+        words = self.tr("It is in the bin. It can be put back for 30 days.")
         self.desk.notices.show(words, action_text=self.tr("Undo"), action=back)
+
+    def _put_back(self, check_in: CheckIn) -> None:
+        self._check_ins.put_back(check_in)
+        when = moment_words(check_in.at, self.desk.clock.now().day)
+        self.desk.notices.show(self.tr("Put back: {when}.").format(when=when))
 
     def _look(self) -> None:
         self._check_ins.put_aside_if_old()

@@ -176,10 +176,37 @@ def test_another_check_in_on_the_same_day(person: Person, clock: FakeClock, kept
     assert [one.ratings[Measure.PAIN] for one in kept()] == [8, 6]
 
 
-def test_yesterdays_unfinished_one_is_offered_and_can_be_gone_on_with(
+def test_the_number_of_this_morning_counts_as_noted_and_is_not_called_unfinished(
+    comes_to: Callable[..., Person],
+) -> None:
+    person = comes_to(a_check_in(6, clock=FakeClock(datetime(2026, 11, 18, 5, 10)), finished=False))
+    person.waits_until_sees("Want to add more to your check-in of 5:10?")
+    assert person.sees("Noted so far: 5:10 pain 6")
+    person.presses("Earlier check-ins")
+    person.waits_until_sees("Pain 6 – hard to ignore")
+    assert not person.sees("nfinished")
+
+
+def test_a_bad_day_without_a_number_is_named_among_what_was_noted(comes_to: Callable[..., Person]) -> None:
+    early, later = datetime(2026, 11, 18, 7, 5), datetime(2026, 11, 18, 8, 5)
+    person = comes_to(a_check_in(at=early, bad_day=True), a_check_in(9, at=later, bad_day=True))
+    person.waits_until_sees("Noted so far: 7:05 bad day, 8:05 bad day with pain 9")
+
+
+def test_more_can_be_added_to_yesterdays_number(
     comes_to: Callable[..., Person], kept: Callable[[], list[CheckIn]]
 ) -> None:
     person = comes_to(a_check_in(6, at=YESTERDAY, finished=False))
+    person.waits_until_sees("Want to add more to yesterday's check-in?")
+    assert not person.sees("nfinished")
+    person.presses("Add more")
+    assert person.is_checked(SIX)
+
+
+def test_yesterdays_unfinished_one_is_offered_and_can_be_gone_on_with(
+    comes_to: Callable[..., Person], kept: Callable[[], list[CheckIn]]
+) -> None:
+    person = comes_to(a_check_in(6, at=YESTERDAY, note="windy", finished=False))
     person.waits_until_sees("Yesterday's check-in is unfinished.")
     person.presses("Go on")
     assert person.is_checked(SIX)
@@ -193,20 +220,21 @@ def test_yesterdays_unfinished_one_is_offered_and_can_be_gone_on_with(
 def test_an_unfinished_one_can_be_kept_as_it_is(
     comes_to: Callable[..., Person], kept: Callable[[], list[CheckIn]]
 ) -> None:
-    person = comes_to(a_check_in(6, at=YESTERDAY, finished=False))
+    person = comes_to(a_check_in(6, at=YESTERDAY, note="windy", finished=False))
     person.waits_until_sees("Yesterday's check-in is unfinished.")
     person.presses("Keep as it is")
     assert kept()[0].finished
     assert not person.sees("unfinished")
 
 
-def test_an_unfinished_one_that_is_dropped_comes_back_with_undo(
+def test_an_unfinished_one_goes_to_the_bin_which_is_said_and_comes_back_with_undo(
     comes_to: Callable[..., Person], kept: Callable[[], list[CheckIn]], settle: Callable[[], None]
 ) -> None:
-    person = comes_to(a_check_in(6, at=YESTERDAY, finished=False))
+    person = comes_to(a_check_in(6, at=YESTERDAY, note="windy", finished=False))
     person.waits_until_sees("Yesterday's check-in is unfinished.")
-    person.presses("Drop")
+    person.presses("Move to the bin")
     assert kept() == []
+    assert person.sees("It is in the bin. It can be put back for 30 days.")
     person.presses("Undo")
     settle()
     person.waits_until_sees("Yesterday's check-in is unfinished.")
@@ -289,12 +317,13 @@ def test_what_was_deleted_long_ago_is_put_back_from_the_bin_in_two_presses(
     person.presses("Change Yesterday, 14:10")
     person.presses("Delete")
     person.presses("Close this message")
-    person.presses("Deleted")
+    person.presses("Bin")
     person.waits_until_sees("What you delete is kept here for 30 days.")
     person.waits_until_sees("Pain 6 – hard to ignore")
     person.presses("Put back Yesterday, 14:10")
     assert len(kept()) == 1
     person.waits_until_sees("Nothing is here.")
+    assert person.sees("Put back: Yesterday, 14:10.")
 
 
 def test_the_next_morning_the_page_asks_anew_and_offers_what_was_left_open(
@@ -305,7 +334,7 @@ def test_the_next_morning_the_page_asks_anew_and_offers_what_was_left_open(
     clock.passes(days=1)
     person.presses("Settings")
     person.presses("Today")
-    person.waits_until_sees("Yesterday's check-in is unfinished.")
+    person.waits_until_sees("Want to add more to yesterday's check-in?")
     assert not person.is_checked(SIX)
 
 

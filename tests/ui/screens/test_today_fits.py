@@ -23,7 +23,7 @@ MONDAY = "Monday 16 November, 9:30"
 WALK = (
     "Where it hurts", "Back", "How you are", "Back", "What you did", "Back", "Note", "Back",
     "Earlier check-ins", "Note an earlier time", "Last evening", "Use this time", "Back to now", "Earlier check-ins",
-    f"Change {MONDAY}", "Change the time", "Back", "Delete", "Close this message", "Deleted", f"Put back {MONDAY}",
+    f"Change {MONDAY}", "Change the time", "Back", "Delete", "Close this message", "Bin", f"Put back {MONDAY}",
     "Back", "Back", "Bad day", "Change this one",
 )  # fmt: skip
 """Presses that lead over every page."""
@@ -37,7 +37,7 @@ def window(request: pytest.FixtureRequest, desk: Desk, qtbot: QtBot, clock: Fake
     journal = create_journal(desk.place.path, clock=clock)
     keep_all(
         journal,
-        a_check_in(6, at=datetime(2026, 11, 17, 14, 10), finished=False),
+        a_check_in(6, at=datetime(2026, 11, 17, 14, 10), note="sun", finished=False),
         a_check_in(4, at=datetime(2026, 11, 16, 9, 30), note="windy " * 300),
         a_check_in(ratings=ratings, marks=marks, could_do="a walk " * 200, note="sun", finished=False),
     )
