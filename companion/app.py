@@ -1,10 +1,13 @@
 """Puts everything together; the only module that knows every layer."""
 
+from __future__ import annotations
+
 import builtins
 import gc
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 gc.disable()  # the background collects, on the thread of the window; the start is quicker without
 _import = builtins.__import__
@@ -32,6 +35,10 @@ from companion.ui.shell import Shell  # noqa: E402
 from companion.ui.translation import speak  # noqa: E402
 from companion.ui.undo import new_stack  # noqa: E402
 
+if TYPE_CHECKING:
+    from companion.library.routines import Library
+    from companion.ui.senses import Senses
+
 
 def main(words: Sequence[str]) -> int:
     """Open the window and stay until it is closed. ``words`` may say which journal: ``--journal FILE``."""
@@ -48,6 +55,7 @@ def main(words: Sequence[str]) -> int:
         asked=_asked(words),
         clock=SystemClock(),
         claim=single.claim,
+        senses=_senses,
     )
     if not single.claim(desk.place.path):
         return 0
@@ -69,10 +77,12 @@ def make_desk(
     clock: Clock,
     asked: Path | None = None,
     claim: Callable[[Path], bool] = lambda _: True,
+    senses: Callable[[], Senses] | None = None,
 ) -> Desk:
     """The collaborators of all screens. The application must exist.
 
     ``usual`` is where the journal lies if nobody says otherwise, ``asked`` the one that is asked for this time.
+    ``senses`` finds what the computer offers to be heard and seen; without it, that is nothing.
     """
     settings = read_settings(settings_path)
     look = Look(resources, settings)
@@ -89,6 +99,18 @@ def make_desk(
     def body() -> Body:
         return load_body(resources / "figure")
 
+    @cache
+    def library() -> Library:
+        from companion.library.routines import Library
+
+        return Library(resources / "routines")
+
+    @cache
+    def found() -> Senses:
+        from companion.ui.senses import quiet
+
+        return (senses or quiet)()
+
     return Desk(
         look=look,
         journal=journal,
@@ -100,6 +122,8 @@ def make_desk(
         figure=figure,
         notices=Notices(look),
         place=JournalPlace(journal, door, usual=usual, asked=asked, clock=clock, claim=claim),
+        load_library=library,
+        find_senses=found,
     )
 
 
@@ -117,6 +141,13 @@ def _connect(shell: Shell, desk: Desk, single: SingleInstance) -> None:
     single.called.connect(shell.come_to_front)
     desk.place.opened.connect(single.settle)
     shell.painted.connect(desk.place.open)
+
+
+def _senses() -> Senses:
+    """What this computer offers, looked for when it is first needed."""
+    from companion.ui.senses import quiet
+
+    return quiet()
 
 
 def _asked(words: Sequence[str]) -> Path | None:

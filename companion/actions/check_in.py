@@ -15,8 +15,8 @@ class Today:
     """What the page of today shows.
 
     ``open`` is the newest unfinished one of today, ``unfinished`` the newest one of the seven days before; a number
-    alone only if nothing was noted after it. ``so_far`` are the whole ones of today, the earliest first. ``last`` is the newest before the open one,
-    ``last_with_marks`` the newest of those with a mark on the body.
+    alone only if nothing was noted after it. ``so_far`` are the whole ones of today, the earliest first. ``last`` is
+    the newest before the open one, ``last_with_marks`` the newest of those with a mark on the body.
     """
 
     open: CheckIn | None

@@ -1,7 +1,10 @@
 """What every screen is handed."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoStack
 
@@ -15,10 +18,17 @@ from companion.ui.look import Look
 from companion.ui.notices import Notices
 from companion.ui.settings_door import SettingsDoor
 
+if TYPE_CHECKING:
+    from companion.library.routines import Library
+    from companion.ui.senses import Senses
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The collaborators of a screen. ``load_body`` and ``figure`` read once, when they are first asked."""
+    """The collaborators of a screen.
+
+    ``load_body``, ``figure`` and ``load_library`` read once, and ``find_senses`` looks once, when first asked.
+    """
 
     look: Look
     journal: JournalDoor
@@ -30,8 +40,20 @@ class Desk:
     figure: Callable[[Build], Figure]
     notices: Notices
     place: JournalPlace
+    load_library: Callable[[], Library]
+    find_senses: Callable[[], Senses]
 
     @property
     def body(self) -> Body:
         """All areas."""
         return self.load_body()
+
+    @property
+    def library(self) -> Library:
+        """All practices that come with the program."""
+        return self.load_library()
+
+    @property
+    def senses(self) -> Senses:
+        """What the computer offers to be heard and seen."""
+        return self.find_senses()

@@ -13,12 +13,19 @@ from companion.ui.desk import Desk
 from companion.ui.shell import Shell
 from tests.support.journals import FakeClock
 from tests.support.person import Person
+from tests.support.senses import Recorder
 
 AT_1280 = (1280, 720)
 
 
 @pytest.fixture
-def make(qapp: QApplication, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[], Desk]]:
+def senses(clock: FakeClock) -> Recorder:
+    """What is heard, and what the computer is asked for."""
+    return Recorder(clock)
+
+
+@pytest.fixture
+def make(qapp: QApplication, tmp_path: Path, clock: FakeClock, senses: Recorder) -> Iterator[Callable[[], Desk]]:
     """Makes a desk as a start of the program does, again and again in the same folder."""
     desks: list[Desk] = []
 
@@ -28,6 +35,7 @@ def make(qapp: QApplication, tmp_path: Path, clock: FakeClock) -> Iterator[Calla
             settings_path=tmp_path / "settings.json",
             usual=tmp_path / "journal.companion",
             clock=clock,
+            senses=lambda: senses.senses,
         )
         desk.look.apply(qapp)
         desks.append(desk)

@@ -193,9 +193,7 @@ def test_a_bad_day_without_a_number_is_named_among_what_was_noted(comes_to: Call
     person.waits_until_sees("Noted so far: 7:05 bad day, 8:05 bad day with pain 9")
 
 
-def test_more_can_be_added_to_yesterdays_number(
-    comes_to: Callable[..., Person], kept: Callable[[], list[CheckIn]]
-) -> None:
+def test_more_can_be_added_to_yesterdays_number(comes_to: Callable[..., Person]) -> None:
     person = comes_to(a_check_in(6, at=YESTERDAY, finished=False))
     person.waits_until_sees("Want to add more to yesterday's check-in?")
     assert not person.sees("nfinished")
