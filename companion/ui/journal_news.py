@@ -9,6 +9,9 @@ from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
 from companion.ui.words import said
 
+_JOURNAL, _SETTINGS = "journal", "settings"
+"""What trouble is about."""
+
 
 class JournalNews(QObject):
     """Turns what the doors say into notices. Only a journal that is not there at all takes the page."""
@@ -30,12 +33,13 @@ class JournalNews(QObject):
         desk.place.refused.connect(self._refused)
         desk.place.claimed.connect(self._elsewhere)
         desk.journal.trouble.connect(self._not_kept)
-        desk.journal.changed.connect(lambda _: desk.notices.clear(TROUBLE))
+        desk.journal.changed.connect(lambda _: desk.notices.clear(_JOURNAL))
+        desk.settings.changed.connect(lambda _: desk.notices.clear(_SETTINGS))
         desk.settings.trouble.connect(lambda _: self._settings_not_saved())
 
     def _opened(self, path: Path) -> None:
         before, self._path = self._path, path
-        self._desk.notices.clear(TROUBLE)
+        self._desk.notices.clear(_JOURNAL)
         self.free.emit()
         if before and before != path:
             self._desk.undo.clear()  # its steps belong to the other journal
@@ -48,9 +52,9 @@ class JournalNews(QObject):
     def _refused(self, trouble: Exception) -> None:
         if not isinstance(trouble, JournalTrouble):
             text = self.tr("There is a file of that name. It was left as it is. Choose another name.")
-            self._desk.notices.show(text, kind=TROUBLE)
+            self._desk.notices.show(text, kind=TROUBLE, about=_JOURNAL)
         elif self._desk.journal.is_open:
-            self._desk.notices.show(said(trouble.text), kind=TROUBLE)
+            self._desk.notices.show(said(trouble.text), kind=TROUBLE, about=_JOURNAL)
         else:
             self.blocked.emit(trouble)
 
@@ -59,8 +63,13 @@ class JournalNews(QObject):
 
     def _not_kept(self, trouble: JournalTrouble) -> None:
         self._desk.notices.show(
-            said(trouble.text), action_text=self.tr("Try again"), action=self.again.emit, kind=TROUBLE
+            said(trouble.text),
+            action_text=self.tr("Try again"),
+            action=self.again.emit,
+            kind=TROUBLE,
+            about=_JOURNAL,
         )
 
     def _settings_not_saved(self) -> None:
-        self._desk.notices.show(self.tr("Your choice acts now, but could not be saved."), kind=TROUBLE)
+        text = self.tr("Your choice acts now, but could not be saved.")
+        self._desk.notices.show(text, kind=TROUBLE, about=_SETTINGS)

@@ -19,7 +19,7 @@ SUFFIX = ".companion"
 
 
 class JournalPlace(QObject):
-    """Opens and starts journals through the door, and remembers those that were opened.
+    """Opens and starts journals through the door, and remembers those that were opened, but no examples.
 
     ``usual`` is the file if nobody says otherwise, ``asked`` the one for this time only.
     ``claim`` says whether a file may be opened in this window; False if another window has it, which then
@@ -73,12 +73,16 @@ class JournalPlace(QObject):
 
     def _opened(self, path: Path) -> None:
         self.path = path
+        if not self._door.is_example:
+            self._remember(path)
+        self.opened.emit(path)
+
+    def _remember(self, path: Path) -> None:
         now = self._settings.now
         self._settings.remember(
             journal=now.journal if path == self._asked else self._named(path),
             journals=tuple(dict.fromkeys((*now.journals, str(path)))),
         )
-        self.opened.emit(path)
 
     def _named(self, path: Path) -> str | None:
         return None if path == self._usual else str(path)

@@ -17,12 +17,16 @@ STAYS_MS = 30_000
 
 
 class Notices(QObject):
-    """One ordinary notice at a time, and every trouble until it is closed. ``place`` is where they stand."""
+    """One ordinary notice at a time, on the page it came up on; and every trouble, on all pages, until it is closed.
+
+    ``place`` is where they stand.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._shown: list[_Notice] = []
+        self._page: object = None
         self.place = QWidget()
         self._stack = QVBoxLayout(self.place)
         self._stack.setContentsMargins(24, 8, 24, 16)
@@ -36,31 +40,47 @@ class Notices(QObject):
         action_text: str | None = None,
         action: Callable[[], None] | None = None,
         kind: str = INFO,
+        about: str = "",
     ) -> None:
         """Tell the person something, with one thing to do about it if there is one.
 
-        An ordinary notice takes the place of the one before. The same trouble is not shown twice.
+        An ordinary notice takes the place of the one before. What is newer about the same thing takes the place of
+        what was said of it, and the same trouble is not shown twice.
         """
         for old in list(self._shown):
-            if (old.kind == INFO and kind == INFO) or (old.kind, old.text) == (kind, text):
+            same = (old.kind, old.text) == (kind, text) or (about and old.about == about)
+            if same or (old.kind == INFO and kind == INFO):
                 self._drop(old)
-        notice = _Notice(text, kind, self._look)
+        notice = _Notice(text, kind, self._look, about=about, page=self._page)
         notice.closed.clicked.connect(lambda: self._drop(notice))
         if action_text and action:
             notice.offer(action_text, action, lambda: self._drop(notice))
         self._stack.addWidget(notice)
         self._shown.append(notice)
-        self.place.show()
+        self._arrange()
         say(notice, text, urgent=kind == TROUBLE)
         if kind == INFO:
             notice.stays.timeout.connect(lambda: self._fade(notice))
             notice.stays.start()
 
-    def clear(self, kind: str = TROUBLE) -> None:
-        """Take back what is no longer true."""
+    def clear(self, about: str) -> None:
+        """Take back trouble that is over."""
         for notice in list(self._shown):
-            if notice.kind == kind:
+            if notice.kind == TROUBLE and notice.about == about:
                 self._drop(notice)
+
+    def turn_to(self, page: object) -> None:
+        """Another page is open. An ordinary notice waits on its own page, as long as it stays."""
+        self._page = page
+        self._arrange()
+
+    def _arrange(self) -> None:
+        for notice in self._shown:
+            notice.setVisible(self._is_here(notice))
+        self.place.setVisible(any(self._is_here(notice) for notice in self._shown))
+
+    def _is_here(self, notice: "_Notice") -> bool:
+        return notice.kind == TROUBLE or notice.page == self._page
 
     def _fade(self, notice: "_Notice") -> None:
         if not notice.is_in_use():
@@ -73,14 +93,16 @@ class Notices(QObject):
         self._stack.removeWidget(notice)
         notice.hide()
         notice.deleteLater()
-        self.place.setVisible(bool(self._shown))
+        self._arrange()
 
 
 class _Notice(QFrame):
-    def __init__(self, text: str, kind: str, look: Look) -> None:
+    def __init__(self, text: str, kind: str, look: Look, *, about: str, page: object) -> None:
         super().__init__()
         self.text = text
         self.kind = kind
+        self.about = about
+        self.page = page
         self._look = look
         self.stays = QTimer(self, interval=STAYS_MS)
         self.setProperty("role", "notice-trouble" if kind == TROUBLE else "notice")

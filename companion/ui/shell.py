@@ -49,6 +49,7 @@ class Shell(QMainWindow):
     def go_to(self, place: Place) -> Screen:
         """Open a place."""
         self._place = place
+        self._desk.notices.turn_to(place)
         screen = self._screen(place)
         self._show_page()
         self._rail.show_chosen(SCREENS.index(place))

@@ -59,7 +59,43 @@ def test_the_same_trouble_is_told_once(notices: Notices, person: Person) -> None
 
 
 def test_trouble_that_is_over_is_taken_back(notices: Notices, person: Person) -> None:
-    notices.show("The disk is full.", kind=TROUBLE)
-    notices.clear(TROUBLE)
+    notices.show("The disk is full.", kind=TROUBLE, about="journal")
+    notices.clear("journal")
     assert not person.sees("The disk is full.")
     assert not notices.place.isVisible()
+
+
+def test_trouble_about_something_else_stays_when_one_is_over(notices: Notices, person: Person) -> None:
+    notices.show("The disk is full.", kind=TROUBLE, about="journal")
+    notices.show("The picture was not saved.", kind=TROUBLE, about="picture")
+    notices.clear("journal")
+    assert person.sees("The picture was not saved.")
+
+
+def test_what_is_new_about_one_thing_takes_the_place_of_what_was_said_before(notices: Notices, person: Person) -> None:
+    notices.show("The picture was not saved.", kind=TROUBLE, about="picture")
+    notices.show("Choose another name.", kind=TROUBLE, about="picture")
+    assert not person.sees("The picture was not saved.")
+    notices.show("The picture was saved.", about="picture")
+    assert not person.sees("Choose another name.")
+
+
+def test_a_notice_is_seen_on_its_own_page_only_and_trouble_on_every_page(notices: Notices, person: Person) -> None:
+    notices.turn_to("weeks")
+    notices.show("The picture was saved.")
+    notices.turn_to("help")
+    assert not person.sees("The picture was saved.")
+    assert not notices.place.isVisible()
+    notices.show("The disk is full.", kind=TROUBLE)
+    notices.turn_to("weeks")
+    assert person.sees("The picture was saved.")
+    assert person.sees("The disk is full.")
+
+
+def test_a_notice_on_another_page_does_not_come_back_after_a_newer_one(notices: Notices, person: Person) -> None:
+    notices.turn_to("today")
+    notices.show("Deleted.")
+    notices.turn_to("weeks")
+    notices.show("The picture was saved.")
+    notices.turn_to("today")
+    assert not person.sees("Deleted.")

@@ -189,6 +189,30 @@ def test_after_a_change_of_journals_the_way_back_is_one_press(
     assert desk.place.path == before
 
 
+def test_a_notice_stays_behind_on_its_page(desk: Desk, shell: Shell, person: Person) -> None:
+    shell.go_to(SETTINGS)
+    desk.notices.show("No program to show folders was found.")
+    shell.go_to(HELP)
+    assert not person.sees("No program to show folders")
+    shell.go_to(SETTINGS)
+    assert person.sees("No program to show folders")
+
+
+def test_an_example_is_not_the_journal_of_the_next_start(
+    make: Callable[[], Desk], qtbot: QtBot, tmp_path: Path, clock: FakeClock
+) -> None:
+    example = tmp_path / "try.companion"
+    create_journal(example, clock=clock, example=True).close()
+    desk = make()
+    opened(desk, qtbot)
+    own = desk.place.path
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open(example)
+    assert (desk.settings.now.journal, desk.settings.now.journals) == (None, (str(own),))
+    clear(desk)
+    assert make().place.path == own
+
+
 def test_a_file_in_the_way_of_a_new_journal_is_left_alone(desk: Desk, person: Person, tmp_path: Path) -> None:
     (tmp_path / "letter.companion").write_text("Dear doctor")
     desk.place.start(tmp_path / "letter.companion")

@@ -32,6 +32,7 @@ from companion.ui.widgets.week_head import WeekHead
 from companion.ui.widgets.week_table import WeekTables
 from companion.ui.words import said
 
+_PICTURE = "picture"
 _FIRST_DAYS = {Qt.DayOfWeek.Saturday: FirstDay.SATURDAY, Qt.DayOfWeek.Sunday: FirstDay.SUNDAY}
 
 
@@ -166,14 +167,14 @@ class WeeksScreen(Screen):
         self.desk.background.run(save, lambda _: self._saved(path), failed=self._not_saved, lane=CHARTS)
 
     def _saved(self, path: Path) -> None:
-        self.desk.notices.show(self.tr("The picture was saved: {path}").format(path=path))
+        self.desk.notices.show(self.tr("The picture was saved: {path}").format(path=path), about=_PICTURE)
 
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, NoSuchKind):
-            self.desk.notices.show(said(error.text), kind=TROUBLE)
+            self.desk.notices.show(said(error.text), kind=TROUBLE, about=_PICTURE)
         elif isinstance(error, OSError):
             words = self.tr("The picture was not saved. Choose another place. ({reason})")
-            self.desk.notices.show(words.format(reason=error.strerror or error), kind=TROUBLE)
+            self.desk.notices.show(words.format(reason=error.strerror or error), kind=TROUBLE, about=_PICTURE)
         else:
             self.desk.background.trouble.emit(error)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from companion.ui.widgets.layouts import FlowLayout
@@ -30,6 +30,7 @@ class Choice(QWidget, Generic[T]):
             self._group.addButton(button, number)
             row.addWidget(button)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
+        self._group.buttonToggled.connect(lambda _: self._let_tab_stop())
 
     def checked(self) -> QWidget | None:
         """The button of what is chosen."""
@@ -38,3 +39,9 @@ class Choice(QWidget, Generic[T]):
     def set_value(self, value: T) -> None:
         """Show what is chosen."""
         self._group.button(self._values.index(value)).setChecked(True)
+
+    def _let_tab_stop(self) -> None:
+        """Only at what is chosen. Qt would stop at the first button until someone was there once."""
+        for button in self._group.buttons():
+            stops = button.isChecked()
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)

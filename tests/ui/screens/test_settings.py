@@ -68,6 +68,18 @@ def test_a_new_journal_is_started_only_where_a_person_says(
     assert (tmp_path / "another.companion").exists()
 
 
+def test_tab_goes_from_what_is_chosen_to_what_is_chosen(desk: Desk, shell: Shell, person: Person) -> None:
+    desk.settings.change(theme=ThemeChoice.HIGH_CONTRAST, motion=True, build=Build.WIDER_SHOULDERS)
+    shell.activateWindow()
+    shell.go_to(SETTINGS)
+    assert person.focus_is("100 %")
+    for chosen in ("High contrast", "A little", "Wider shoulders", "Like the system"):
+        person.keys("Tab")
+        assert person.focus_is(chosen)
+    person.keys("Shift+Tab")
+    assert person.focus_is("Wider shoulders")
+
+
 def test_choosing_nothing_changes_nothing(desk: Desk, shell: Shell, person: Person) -> None:
     before: Settings = desk.settings.now
     person.presses("Open another journal")
