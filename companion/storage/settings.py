@@ -22,12 +22,15 @@ def read_settings(path: Path) -> Settings:
 
 
 def write_settings(settings: Settings, path: Path) -> None:
-    """Write the settings in place of what was there: all of them, or none. What is not ours in the file stays.
+    """Write the settings in place of what was there: all of them, or none.
+
+    What is not ours in the file stays; so does a value that is not understood, until something else is chosen there.
 
     Raises:
         OSError: they could not be written; what was there is untouched.
     """
-    text = json.dumps({**_said(path), **asdict(settings)}, indent=2, ensure_ascii=False, default=str)
+    said = _said(path)
+    text = json.dumps({**said, **_chosen(settings, said)}, indent=2, ensure_ascii=False, default=str)
     files.private_folder(path.parent)
     part = path.with_name(f".{path.name}.part")
     part.unlink(missing_ok=True)
@@ -37,6 +40,14 @@ def write_settings(settings: Settings, path: Path) -> None:
         files.put_in_place(part, path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _chosen(settings: Settings, said: Mapping[str, Any]) -> dict[str, Any]:
+    """All settings but the usual ones that stand where the file says something strange."""
+    known, usual = _understood(said), asdict(Settings())
+    strange = {name for name in said if name not in known}
+    chosen = asdict(settings)
+    return {name: value for name, value in chosen.items() if name not in strange or value != usual[name]}
 
 
 def _said(path: Path) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 import json
 import os
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -136,6 +137,15 @@ def test_what_a_newer_program_wrote_stays(path: Path) -> None:
     write_settings(read_settings(path), path)
     assert json.loads(path.read_text())["sound"] == "bells"
     assert read_settings(path) == CHOSEN
+
+
+def test_a_strange_value_stays_until_something_else_is_chosen_there(path: Path) -> None:
+    write_settings(CHOSEN, path)
+    path.write_text(json.dumps({**json.loads(path.read_text()), "theme": "sepia"}))
+    write_settings(replace(read_settings(path), text_size=125), path)
+    assert json.loads(path.read_text())["theme"] == "sepia"
+    write_settings(replace(read_settings(path), theme=ThemeChoice.DARK), path)
+    assert read_settings(path) == replace(CHOSEN, theme=ThemeChoice.DARK, text_size=125)
 
 
 def test_settings_that_cannot_be_written_are_told(tmp_path: Path) -> None:
