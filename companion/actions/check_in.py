@@ -1,7 +1,7 @@
 """What a person can do with check-ins."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timezone
 from uuid import UUID
 
 from companion.domain.changes import Changes
@@ -17,6 +17,7 @@ class Today:
     ``open`` is the newest unfinished one of today, ``unfinished`` the newest one of the seven days before; a number
     alone only if nothing was noted after it. ``so_far`` are the whole ones of today, the earliest first. ``last`` is
     the newest before the open one, ``last_with_marks`` the newest of those with a mark on the body.
+    ``open_kept`` is when an answer to the open one was kept last.
     """
 
     open: CheckIn | None
@@ -24,6 +25,7 @@ class Today:
     so_far: tuple[CheckIn, ...]
     last: CheckIn | None
     last_with_marks: CheckIn | None
+    open_kept: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ def today(*, journal: Journal, clock: Clock) -> Today:
             so_far=tuple(check_in for check_in in unit.check_ins.between(day, day) if check_in.is_whole),
             last=_newest_but(open_one, unit, marked=False),
             last_with_marks=_newest_but(open_one, unit, marked=True),
+            open_kept=_last_kept(open_one, unit, clock) if open_one else None,
         )
 
 
@@ -125,3 +128,9 @@ def _newest_but(open_one: CheckIn | None, unit: Unit, *, marked: bool) -> CheckI
     """The newest one that is not the open one, nor after it."""
     before = None if open_one is None else open_one.at.local
     return next(iter(unit.check_ins.latest(1, before, marked=marked)), None)
+
+
+def _last_kept(check_in: CheckIn, unit: Unit, clock: Clock) -> Moment | None:
+    """On the clock as it goes here and now: the journal has the instant only."""
+    changed, here = unit.check_ins.changed_at(check_in.id), clock.now()
+    return Moment.of(changed.astimezone(timezone(here.offset)), here.zone) if changed else None

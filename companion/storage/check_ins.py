@@ -1,21 +1,17 @@
 """Check-ins and their marks as rows."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from itertools import islice
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Delete, Insert, RowMapping, Select, bindparam, delete, exists, select, update
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import RowMapping, Select, bindparam, delete, exists, insert, select
 
 from companion.domain.check_in import TEXTS, CheckIn, Kind, Mark, Spread, TravelsTo
-from companion.domain.clock import Clock, Moment
 from companion.domain.scales import Measure
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.moments import from_columns, instant_text, local_text, to_columns
+from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, ready, writable
 from companion.storage.tables import check_ins, marks
 
 
@@ -29,7 +25,7 @@ def to_row(check_in: CheckIn) -> dict[str, Any]:
         "finished": int(check_in.finished),
         "bad_day": int(check_in.bad_day),
         **{measure.value: check_in.ratings.get(measure) for measure in Measure},
-        **{name: _writable(getattr(check_in, name)) for name in TEXTS},
+        **{name: writable(getattr(check_in, name)) for name in TEXTS},
     }
 
 
@@ -74,75 +70,41 @@ def from_mark_row(row: RowMapping) -> Mark:
     )
 
 
-def _writable(text: str) -> str:
-    """The text without halves of letters, which UTF-8 has no bytes for."""
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
-_DELETED = tuple(column.name for column in check_ins.c if column.name.startswith("deleted_"))
-_WRITTEN = tuple(column.name for column in check_ins.c if column.name not in _DELETED)
-
-
-def _ready(statement: Insert | Delete) -> str:
-    """The statement as the driver needs it, made once: for each answer that takes longer than carrying it out."""
-    return str(statement.compile(dialect=sqlite.dialect()))
-
-
-_put_one = insert(check_ins).values({name: bindparam(name) for name in _WRITTEN})
-_put = _ready(
-    _put_one.on_conflict_do_update(
-        index_elements=[check_ins.c.id], set_={name: _put_one.excluded[name] for name in _WRITTEN if name != "id"}
-    )
-)
-_put_marks = _ready(insert(marks))
-_drop_marks = _ready(delete(marks).where(marks.c.check_in == bindparam("of")))
-_drop = delete(check_ins).where(check_ins.c.id == bindparam("of"))
-_kept = select(check_ins).where(check_ins.c.deleted_instant.is_(None))
+_put_marks = ready(insert(marks))
+_drop_marks = ready(delete(marks).where(marks.c.check_in == bindparam("of")))
 _newest_first = (check_ins.c.day.desc(), check_ins.c.at_local.desc(), check_ins.c.id.desc())
 
 
-class CheckIns:
-    """All check-ins of a journal. Those in the bin are only seen by what is about the bin."""
+class CheckIns(RecordsWithBin[CheckIn]):
+    """All check-ins of a journal, with their marks."""
 
-    def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
-        self._path = path
-        self._connection = connection
-        self._clock = clock
+    _table = check_ins
+    _upsert = Upsert(check_ins, leaves=deleted_columns(check_ins))
 
     def put(self, check_in: CheckIn) -> None:
         """Write it, in place of the one with the same id. One in the bin stays there."""
-        row = to_row(check_in) | {"changed_instant": instant_text(self._clock.now().instant)}
-        self._connection.exec_driver_sql(_put, tuple(row[name] for name in _WRITTEN))
-        self._connection.exec_driver_sql(_drop_marks, (row["id"],))
-        self._put_marks(to_mark_rows(check_in))
+        super().put(check_in)
+        self._connection.exec_driver_sql(_drop_marks, (str(check_in.id),))
+        self._put_parts_of([check_in])
 
-    def put_new(self, new: Iterable[CheckIn]) -> int:
-        """Write many at once that are not there yet; how many those were."""
-        changed = {"changed_instant": instant_text(self._clock.now().instant)}
-        count = 0
-        for some in _some_at_a_time(new):
-            self._connection.execute(insert(check_ins), [to_row(one) | changed for one in some])
-            self._put_marks([row for one in some for row in to_mark_rows(one)])
-            count += len(some)
-        return count
-
-    def get(self, check_in_id: UUID) -> CheckIn | None:
-        """The one with this id, unless it is in the bin."""
-        found = self._read(_kept.where(check_ins.c.id == str(check_in_id)))
-        return found[0] if found else None
+    def changed_at(self, check_in_id: UUID) -> datetime | None:
+        """The instant at which one was last written, also if it is in the bin."""
+        changed = select(check_ins.c.changed_instant).where(check_ins.c.id == str(check_in_id))
+        found = self._connection.scalar(changed)
+        return datetime.fromisoformat(found) if found else None
 
     def between(self, first: date, last: date) -> list[CheckIn]:
         """Those of the days from ``first`` to ``last``, both included, in the order they were lived."""
         days = check_ins.c.day.between(first.isoformat(), last.isoformat())
         oldest_first = (check_ins.c.day, check_ins.c.at_local, check_ins.c.id)
-        return self._read(_kept.where(days).order_by(*oldest_first))
+        return self._read(self._kept().where(days).order_by(*oldest_first))
 
     def latest(self, limit: int, before: datetime | None = None, *, marked: bool = False) -> list[CheckIn]:
         """The newest by local time, newest first; all before a local time, or only those with marks, when told.
 
         Those of the same time as the last one come along, so that going on before it leaves none out.
         """
-        query = _kept.order_by(*_newest_first)
+        query = self._kept().order_by(*_newest_first)
         if before is not None:
             query = query.where(check_ins.c.day <= before.date().isoformat())
             query = query.where(check_ins.c.at_local < local_text(before))
@@ -154,33 +116,13 @@ class CheckIns:
     def unfinished_since(self, instant: datetime) -> list[CheckIn]:
         """Those not finished, about a moment at or after ``instant``, newest first."""
         since = check_ins.c.at_instant >= instant_text(instant)
-        return self._read(_kept.where(since, check_ins.c.finished == 0).order_by(*_newest_first))
+        return self._read(self._kept().where(since, check_ins.c.finished == 0).order_by(*_newest_first))
 
-    def remove(self, check_in_id: UUID) -> None:
-        """Take it out for good, its marks too."""
-        self._connection.execute(_drop, {"of": str(check_in_id)})
+    def _row_of(self, check_in: CheckIn) -> dict[str, Any]:
+        return to_row(check_in)
 
-    def delete(self, check_in_id: UUID, at: Moment) -> None:
-        """Put it into the bin."""
-        self._mark_deleted(check_in_id, to_columns("deleted", at))
-
-    def restore(self, check_in_id: UUID) -> None:
-        """Take it out of the bin again."""
-        self._mark_deleted(check_in_id, dict.fromkeys(_DELETED))
-
-    def in_bin(self) -> list[tuple[CheckIn, Moment]]:
-        """What lies in the bin and when it was put there, the last one first."""
-        query = select(check_ins).where(check_ins.c.deleted_instant.is_not(None))
-        query = query.order_by(check_ins.c.deleted_instant.desc(), check_ins.c.id)
-        return [(check_in, from_columns("deleted", row)) for row, check_in in self._rows(query)]
-
-    def empty_bin_before(self, instant: datetime) -> int:
-        """Take out for good what was put into the bin before ``instant``; how many those were."""
-        old = check_ins.c.deleted_instant < instant_text(instant)
-        return self._connection.execute(delete(check_ins).where(old)).rowcount
-
-    def _read(self, query: Select[Any]) -> list[CheckIn]:
-        return [check_in for _, check_in in self._rows(query)]
+    def _record_of(self, row: RowMapping) -> CheckIn:
+        return from_row(row, ())
 
     def _rows(self, query: Select[Any]) -> Iterator[tuple[RowMapping, CheckIn]]:
         """Each row with its check-in: one query for the check-ins and one for all their marks."""
@@ -205,18 +147,7 @@ class CheckIns:
         seen = {check_in.id for check_in in found}
         return [check_in for check_in in self._read(query.where(*that_time)) if check_in.id not in seen]
 
-    def _put_marks(self, rows: list[dict[str, Any]]) -> None:
-        if rows:
-            values = [tuple(row[column.name] for column in marks.c) for row in rows]
+    def _put_parts_of(self, new: Iterable[CheckIn]) -> None:
+        values = [tuple(row[column.name] for column in marks.c) for one in new for row in to_mark_rows(one)]
+        if values:
             self._connection.exec_driver_sql(_put_marks, values)
-
-    def _mark_deleted(self, check_in_id: UUID, columns: Mapping[str, str | int | None]) -> None:
-        this = check_ins.c.id == str(check_in_id)
-        self._connection.execute(update(check_ins).where(this).values(columns))
-
-
-def _some_at_a_time(all_of_them: Iterable[CheckIn]) -> Iterator[list[CheckIn]]:
-    """At most a thousand, so that ten years need little memory."""
-    left = iter(all_of_them)
-    while some := list(islice(left, 1_000)):
-        yield some

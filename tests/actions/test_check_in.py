@@ -119,6 +119,17 @@ def test_one_with_more_than_a_number_is_offered_whatever_was_noted_later(journal
     assert verbs.today(journal=journal, clock=clock).unfinished == begun
 
 
+def test_it_is_known_when_the_open_one_was_kept_last(journal: Journal, clock: FakeClock) -> None:
+    begun = a_check_in(5, finished=False)
+    verbs.keep(begun, journal=journal)
+    clock.passes(minutes=12)
+    verbs.keep(begun.rated(Measure.SLEEP, 8), journal=journal)
+    clock.passes(minutes=5)
+    kept = verbs.today(journal=journal, clock=clock).open_kept
+    assert kept is not None
+    assert kept.local == MORNING + timedelta(minutes=12)
+
+
 def test_the_last_one_is_the_one_before_the_one_that_is_open(journal: Journal, clock: FakeClock) -> None:
     marked = a_check_in(2, at=MORNING - timedelta(days=3), marks=(Mark(area="chest", strength=2),))
     plain = a_check_in(4, at=MORNING - timedelta(days=1))

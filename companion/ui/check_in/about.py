@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from companion.ui.check_in.desk import CheckInDesk, Stage
+from companion.ui.check_in.words import joined
 from companion.ui.dates import moment_words
 from companion.ui.look import Look
 from companion.ui.widgets.strip import Strip
@@ -29,11 +30,8 @@ class About(Strip):
         """Say which one it is; nothing for an ordinary one of now."""
         now, changing = self._desk.now, self._desk.stage is Stage.CHANGING
         self.title.setText(moment_words(now.at, today))
-        words = (
-            self.tr("You are changing this check-in") if changing else "",
-            self.tr("Noted later") if now.noted_later else "",
-        )
-        self.words.setText(" · ".join(part for part in words if part))
+        what = self.tr("You are changing this check-in") if changing else ""
+        self.words.setText(joined(what, self.tr("Noted later") if now.noted_later else ""))
         self._delete.setVisible(changing)
         self._leave.setVisible(not changing)
         self.setVisible(changing or now.at != now.kept_at or now.at.day != today)

@@ -229,6 +229,8 @@ class CheckInDesk(QObject):
     def _seen(self, today: Today) -> None:
         self.today = today
         first, self._looked = not self._looked, True
+        if today.open and today.open_kept:
+            self.keeping.was_kept(today.open.id, today.open_kept.local)
         if first and today.open and self.now.is_empty and self.stage is Stage.MAKING and self._is_recent(today.open):
             self._lay(Sheet(today.open))
         else:

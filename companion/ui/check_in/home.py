@@ -51,7 +51,7 @@ class CheckInHome(Page):
         self._day.setVisible(not past)
         self._earlier.setVisible(not past)
         self._question.setText(self.tr("How much did it hurt?") if past else said(SCALES[Measure.PAIN].question))
-        self._scale.show_value(check_ins.now.ratings.get(Measure.PAIN))
+        self._scale.show_value(check_ins.now.ratings.get(Measure.PAIN), otherwise=self._without_a_number())
         with QSignalBlocker(self._bad_day.button):
             self._bad_day.button.setChecked(check_ins.now.bad_day)
         self._kept.refresh()
@@ -79,6 +79,12 @@ class CheckInHome(Page):
         self.offer.setVisible(offer is not None)
         if offer:
             self.offer.show_offer(offer, today)
+
+    def _without_a_number(self) -> str:
+        """The line below speaks of what is kept as soon as there is something."""
+        if self._check_ins.now.is_empty:
+            return self.tr("One press is enough. It is kept at once, only on this computer.")
+        return self.tr("Bad day") if self._check_ins.now.bad_day else self.tr("No number yet. You may leave it open.")
 
     def _build(self) -> None:
         self._question = Words(self._desk.look, role="title")
@@ -116,8 +122,7 @@ class CheckInHome(Page):
 
     def _answers(self) -> QWidget:
         look = self._desk.look
-        invitation = self.tr("One press is enough. It is kept at once, only on this computer.")
-        self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS, invitation=invitation)
+        self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
         self._bad_day = BadDay(look)
         place = QWidget()
         beside = BesideOrBelow(place, least=lambda: self._scale.sizeHint().width(), gap=16)

@@ -119,8 +119,12 @@ class Keeping(QObject):
         return Kept.UNDER_WAY if typed or any(deed.of == check_in_id for deed in self._under_way) else Kept.YES
 
     def kept_at(self, check_in_id: UUID) -> datetime | None:
-        """When a check-in was last written since the program started, in local time."""
+        """When a check-in was last written, in local time, as far as is known."""
         return self._kept_at.get(check_in_id)
+
+    def was_kept(self, check_in_id: UUID, at: datetime) -> None:
+        """Remember when a check-in was written before the program started."""
+        self._kept_at.setdefault(check_in_id, at)
 
     def newest(self, check_in: CheckIn) -> CheckIn:
         """The newest version there is, also if the journal does not have it yet."""

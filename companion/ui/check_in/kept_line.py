@@ -52,9 +52,8 @@ class KeptLine(QWidget):
             return self.tr("Not kept yet") if self._short else long
         if self._check_ins.now.is_empty:
             return ""
+        kept_at = self._check_ins.keeping.kept_at(self._check_ins.now.id)
+        if kept_at is None:
+            return self.tr("Kept") if self._short else self.tr("Kept. Only on this computer.")
         long = self.tr("Kept at {time}. Only on this computer.")
-        return (self.tr("Kept at {time}") if self._short else long).format(time=self._time())
-
-    def _time(self) -> str:
-        now = self._check_ins.now
-        return clock_words(self._check_ins.keeping.kept_at(now.id) or now.kept_at.local)
+        return (self.tr("Kept at {time}") if self._short else long).format(time=clock_words(kept_at))

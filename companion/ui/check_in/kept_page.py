@@ -10,6 +10,7 @@ from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.ui.check_in.answer_list import AnswerList
 from companion.ui.check_in.desk import CheckInDesk
 from companion.ui.check_in.keeping import Kept
+from companion.ui.check_in.words import joined, standing
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
@@ -43,7 +44,7 @@ class KeptPage(Page):
         now = self._check_ins.now
         state = self._check_ins.keeping.state(now.id)
         self._title.setText(self._title_words(state))
-        self._when.setText(moment_words(now.at, self._desk.clock.now().day))
+        self._when.setText(joined(moment_words(now.at, self._desk.clock.now().day), standing(now)))
         self._where.setText(self._where_words(state))
         self._again.setVisible(state is Kept.REFUSED)
         self._show_number()

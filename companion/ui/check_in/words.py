@@ -16,6 +16,11 @@ GLIMPSE, LONGER = 68, 200
 """Letters of a text that fit on one line of the page, and where there is more room."""
 
 
+def joined(*parts: str) -> str:
+    """Those that say something, apart from each other on one line."""
+    return " · ".join(part for part in parts if part)
+
+
 def pain_words(strength: int) -> str:
     """Such as "6 – hard to ignore"."""
     return said(Text("{number} – {words}", {"number": strength, "words": PAIN_WORDS[strength]}))
@@ -68,7 +73,7 @@ def answers(check_in: CheckIn, body: Body) -> Iterator[tuple[str, str]]:
 def in_short(check_in: CheckIn) -> str:
     """What a list says first: whether it was a bad day, and the pain."""
     pain = check_in.ratings.get(Measure.PAIN)
-    return _joined(
+    return joined(
         said(Text("Bad day")) if check_in.bad_day else "",
         "" if pain is None else rating_words(Measure.PAIN, pain),
     )
@@ -77,17 +82,17 @@ def in_short(check_in: CheckIn) -> str:
 def the_rest(check_in: CheckIn, body: Body) -> str:
     """What else was answered."""
     texts = (glimpse(text) for text in (check_in.could_do, check_in.helped, check_in.note))
-    return _joined(marks_words(check_in, body, most=FIRST_MARKS), other_ratings_words(check_in), *texts)
+    return joined(marks_words(check_in, body, most=FIRST_MARKS), other_ratings_words(check_in), *texts)
 
 
 def in_one_line(check_in: CheckIn, body: Body) -> str:
     """All of it."""
-    return _joined(in_short(check_in), the_rest(check_in, body))
+    return joined(in_short(check_in), the_rest(check_in, body))
 
 
 def standing(check_in: CheckIn) -> str:
     """What is to be known about the check-in itself."""
-    return _joined(
+    return joined(
         said(Text("Noted later")) if check_in.noted_later else "",
         "" if check_in.is_whole else said(Text("Unfinished")),
     )
@@ -105,7 +110,3 @@ def _mark(mark: Mark, body: Body) -> str:
     if mark.area in body:
         return said(describe(mark, body[mark.area]))
     return said(Text("{what} {number}", {"what": mark.area.replace("_", " "), "number": mark.strength}))
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)

@@ -21,10 +21,9 @@ class PainScale(QWidget):
 
     rated = Signal(int)
 
-    def __init__(self, look: Look, scale: Scale, *, words: Sequence[Text], invitation: str = "") -> None:
+    def __init__(self, look: Look, scale: Scale, *, words: Sequence[Text]) -> None:
         super().__init__()
         self._words = words
-        self._invitation = invitation
         self.row = NumberRow(look, names_of(scale, words), in_pain_colours=True)
         self.row.setAccessibleName(said(scale.question))
         self.row.chosen.connect(self.rated)
@@ -45,10 +44,10 @@ class PainScale(QWidget):
         """The number shown as chosen."""
         return self.row.value
 
-    def show_value(self, value: int | None) -> None:
-        """Show an answer, or none. Says nothing to anybody."""
+    def show_value(self, value: int | None, *, otherwise: str = "") -> None:
+        """Show an answer; if there is none, the words ``otherwise``. Says nothing to anybody."""
         self.row.show_value(value)
-        chosen = self._invitation if value is None else self.tr("{number} – {words}")
+        chosen = otherwise if value is None else self.tr("{number} – {words}")
         self.chosen.setText(chosen.format(number=value, words=said(self._words[value or 0])))
         self.chosen.setProperty("role", "secondary" if value is None else "subtitle")
         self._look.restyle(self.chosen)

@@ -53,7 +53,7 @@ class WhenPicker(QWidget):
     def _shortcuts(self) -> QWidget:
         offers = (
             (self.tr("This morning"), timedelta(), time(8)),
-            (self.tr("This noon"), timedelta(), time(12)),
+            (self.tr("Noon today"), timedelta(), time(12)),
             (self.tr("Last evening"), _DAY, time(20)),
             (self.tr("Yesterday morning"), _DAY, time(8)),
         )

@@ -100,6 +100,20 @@ def test_done_says_what_was_kept_where_and_how_to_change_it(person: Person) -> N
         assert person.sees(words)
 
 
+def test_after_a_new_start_it_says_when_the_last_answer_was_kept(
+    make: Callable[[], Desk], qtbot: QtBot, clock: FakeClock
+) -> None:
+    first = Person(opened(make(), qtbot), qtbot)
+    first.presses(SIX)
+    first.waits_until_sees("Kept at 8:30.")
+    clock.passes(minutes=12)
+    first.presses(EIGHT)
+    first.waits_until_sees("Kept at 8:42.")
+    clock.passes(minutes=5)
+    again = Person(opened(make(), qtbot), qtbot)
+    again.waits_until_sees("Kept at 8:42.")
+
+
 def test_each_card_says_what_was_answered(person: Person) -> None:
     person.presses("How you are")
     person.presses("Tiredness 7")
@@ -261,6 +275,15 @@ def test_an_earlier_one_is_changed_where_it_was_made_and_the_list_comes_back(
     assert kept()[0].ratings[Measure.PAIN] == 8
 
 
+def test_changing_a_bad_day_says_once_that_it_is_kept(comes_to: Callable[..., Person]) -> None:
+    person = comes_to(a_check_in(at=YESTERDAY, bad_day=True))
+    person.presses("Earlier check-ins")
+    person.waits_until_sees("Bad day")
+    person.presses("Change Yesterday, 14:10")
+    assert person.is_checked("Bad day")
+    assert len([words for words in person.reads() if "kept" in words.casefold()]) == 1
+
+
 def test_an_earlier_one_is_moved_to_another_time(
     comes_to: Callable[..., Person], kept: Callable[[], list[CheckIn]]
 ) -> None:
@@ -286,6 +309,7 @@ def test_an_earlier_time_is_noted_and_says_that_it_was_noted_later(
     person.presses(SIX)
     person.presses("Done")
     person.waits_until_sees("Kept. That is all.")
+    assert person.sees("Yesterday, 20:00 · Noted later")
     person.presses("Earlier check-ins")
     person.waits_until_sees("Noted later")
     assert kept()[0].at.local == datetime(2026, 11, 17, 20)

@@ -11,10 +11,11 @@ from tests.support.person import Person
 
 @pytest.fixture
 def scale(look: Look, qtbot: QtBot) -> PainScale:
-    made = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS, invitation="One press is enough.")
+    made = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
     qtbot.addWidget(made)
     made.layout().addWidget(made.chosen)  # type: ignore[union-attr]
     made.rated.connect(made.show_value)
+    made.show_value(None, otherwise="One press is enough.")
     made.resize(900, 200)
     made.show()
     return made
