@@ -90,7 +90,7 @@ def may_offer(
 def _verdict(never: list[Text], careful: list[Text]) -> Verdict:
     if never:
         return NotNow(never[0])
-    return Easier(_each_once(careful)) if careful else Allowed()
+    return Easier(each_once(careful)) if careful else Allowed()
 
 
 def _own(whys: Mapping[Condition, Text], said: Collection[Condition]) -> list[Text]:
@@ -98,7 +98,9 @@ def _own(whys: Mapping[Condition, Text], said: Collection[Condition]) -> list[Te
     return [whys[condition] for condition in Condition if condition in whys and condition in said]
 
 
-def _each_once(whys: list[Text]) -> tuple[Text, ...]:
+def each_once(whys: Iterable[Text]) -> tuple[Text, ...]:
+    """The same without what is said already."""
+    whys = tuple(whys)
     return tuple(why for number, why in enumerate(whys) if why not in whys[:number])
 
 

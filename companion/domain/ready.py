@@ -28,6 +28,11 @@ class MovementItem:
     position: Position
     dose: Dose | None = None
 
+    @property
+    def name(self) -> Text:
+        """That of the movement."""
+        return self.movement.name
+
     def routine(self, level: Level, doses: Mapping[str, Dose], prepare_seconds: float) -> Routine:
         """With the person's own dose if there is one, but with no more than a dose that belongs to the routine."""
         usual = self.movement.start if level is Level.START else self.movement.usual
@@ -43,6 +48,11 @@ class BreathingItem:
     pattern: Pattern
     minutes: float
 
+    @property
+    def name(self) -> Text:
+        """That of the pattern."""
+        return self.pattern.name
+
     def routine(self, level: Level, doses: Mapping[str, Dose], prepare_seconds: float) -> Routine:  # noqa: ARG002
         """The same at every level."""
         return self.pattern.routine(self.minutes, prepare_seconds=prepare_seconds)
@@ -54,6 +64,11 @@ class PassageItem:
 
     passage: Passage
     pose: str | None = None
+
+    @property
+    def name(self) -> Text:
+        """That of the passage."""
+        return self.passage.name
 
     def routine(self, level: Level, doses: Mapping[str, Dose], prepare_seconds: float) -> Routine:  # noqa: ARG002
         """The same at every level."""
