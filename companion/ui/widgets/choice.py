@@ -22,6 +22,7 @@ class Choice(QWidget, Generic[T]):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._values = list(words)
+        self._shown: T | None = None
         row = FlowLayout(8, self)
         for number, text in enumerate(words.values()):
             button = QRadioButton(text)
@@ -29,16 +30,23 @@ class Choice(QWidget, Generic[T]):
             button.setAccessibleDescription(name)
             self._group.addButton(button, number)
             row.addWidget(button)
-        self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
-        self._group.buttonToggled.connect(lambda _: self._let_tab_stop())
+        self._group.idToggled.connect(self._toggled)  # a screen reader toggles without a click
 
     def checked(self) -> QWidget | None:
         """The button of what is chosen."""
         return self._group.checkedButton()
 
     def set_value(self, value: T) -> None:
-        """Show what is chosen."""
+        """Show what is chosen. Says nothing to anybody."""
+        self._shown = value
         self._group.button(self._values.index(value)).setChecked(True)
+
+    def _toggled(self, number: int, on: bool) -> None:
+        self._let_tab_stop()
+        value = self._values[number]
+        if on and value != self._shown:
+            self._shown = value
+            self.chosen.emit(value)
 
     def _let_tab_stop(self) -> None:
         """Only at what is chosen. Qt would stop at the first button until someone was there once."""

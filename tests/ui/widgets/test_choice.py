@@ -37,9 +37,9 @@ def test_a_press_is_told_once(choice: Choice[str], heard: list[str], qtbot: QtBo
 
 
 @pytest.mark.parametrize("action", ["toggleAction", "pressAction"])
-def test_a_screen_reader_can_choose(choice: Choice[str], heard: list[str], action: str) -> None:
+def test_a_screen_reader_can_choose(choice: Choice[str], heard: list[str], action: str, qtbot: QtBot) -> None:
     by_action(choice, lambda actions: getattr(actions, action)())
-    assert heard == ["dark"]
+    qtbot.waitUntil(lambda: heard == ["dark"])
 
 
 def test_an_arrow_key_chooses(choice: Choice[str], heard: list[str], qtbot: QtBot) -> None:
