@@ -1,0 +1,67 @@
+import pytest
+
+from companion.domain.check_in import Kind, Mark, TravelsTo
+from companion.domain.warning_signs import LINES, touched_by
+from tests.support.bodies import the_body
+
+
+def touched(*marks: Mark) -> tuple[str, ...]:
+    return touched_by(marks, the_body())
+
+
+def mark(area: str, *kinds: Kind, strength: int = 5, travels_to: TravelsTo | None = None) -> Mark:
+    return Mark(area=area, strength=strength, kinds=kinds, travels_to=travels_to)
+
+
+@pytest.mark.parametrize("kind", [Kind.NUMB, Kind.TINGLING])
+@pytest.mark.parametrize(
+    "area", ["left_buttock", "right_sit_bone", "coccyx", "sacrum", "left_groin", "left_buttock_lower"]
+)
+def test_changed_feeling_where_one_sits_leads_to_the_list(area: str, kind: Kind) -> None:
+    assert touched(mark(area, kind)) == ("saddle",)
+
+
+@pytest.mark.parametrize("kind", sorted(set(Kind) - {Kind.NUMB, Kind.TINGLING}))
+def test_pain_where_one_sits_says_nothing(kind: Kind) -> None:
+    assert not touched(mark("left_buttock", kind))
+
+
+def test_a_numb_hand_says_nothing() -> None:
+    assert not touched(mark("left_hand_front", Kind.NUMB), mark("right_hand_front", Kind.NUMB))
+
+
+@pytest.mark.parametrize("end", [TravelsTo.ABOVE_KNEE, TravelsTo.BELOW_KNEE, TravelsTo.FOOT])
+def test_pain_that_travels_down_both_legs_leads_to_the_list(end: TravelsTo) -> None:
+    left, right = (mark(f"{side}_outer_hip", travels_to=end) for side in ("left", "right"))
+    assert touched(left, right) == ("both_legs",)
+    assert not touched(left)
+
+
+def test_tingling_in_both_legs_leads_to_the_list() -> None:
+    left, right = mark("left_calf", Kind.TINGLING), mark("right_foot_top", Kind.NUMB)
+    assert touched(left, right) == ("both_legs",)
+    assert not touched(left, mark("left_foot_top", Kind.NUMB))
+
+
+def test_one_leg_that_tingles_and_one_that_pain_travels_down_are_both_legs() -> None:
+    assert touched(mark("left_calf", Kind.TINGLING), mark("right_thigh_back", travels_to=TravelsTo.FOOT)) == (
+        "both_legs",
+    )
+
+
+def test_pain_in_both_legs_alone_says_nothing() -> None:
+    assert not touched(mark("left_calf", Kind.ACHING), mark("right_calf", Kind.BURNING))
+
+
+def test_pain_that_ends_in_the_buttock_is_not_in_the_leg() -> None:
+    left, right = (mark(f"{side}_low_back", travels_to=TravelsTo.BUTTOCK) for side in ("left", "right"))
+    assert not touched(left, right)
+
+
+def test_no_strength_and_an_unknown_area_say_nothing() -> None:
+    assert not touched(mark("left_buttock", Kind.NUMB, strength=0), mark("a_tail", Kind.NUMB))
+
+
+def test_both_can_be_touched_at_once_and_each_has_its_line() -> None:
+    marks = [mark(f"{side}_buttock", Kind.NUMB, travels_to=TravelsTo.FOOT) for side in ("left", "right")]
+    assert touched(*marks) == ("saddle", "both_legs") == tuple(LINES)
