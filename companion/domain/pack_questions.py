@@ -112,6 +112,11 @@ def asked_for(kind: PackKind) -> tuple[Concern, ...]:
     return tuple(concern for concern, question in QUESTIONS.items() if kind in question.kinds)
 
 
+def is_decisive(concern: Concern) -> bool:
+    """Whether a *yes* speaks against a pack on any place, so that nothing else need be asked."""
+    return not QUESTIONS[concern].only_on
+
+
 @dataclass(frozen=True, slots=True)
 class Checkup:
     """Answers to the questions at one moment: True is yes. A question that was left out has no answer."""
@@ -122,13 +127,20 @@ class Checkup:
     def __post_init__(self) -> None:
         object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
 
-    def holds(self, kind: PackKind, now: Moment) -> bool:
-        """Whether every question for this kind was answered within the last 90 days.
+    def is_fresh(self, now: Moment) -> bool:
+        """Whether it was answered within the last 90 days.
 
         Answers from the future come from a clock that was set back: they are asked for again.
         """
-        age = now.instant - self.at.instant
-        return timedelta(0) <= age < VALID_FOR and all(concern in self.answers for concern in asked_for(kind))
+        return timedelta(0) <= now.instant - self.at.instant < VALID_FOR
+
+    def holds(self, kind: PackKind, now: Moment) -> bool:
+        """Whether every question for this kind was answered within the last 90 days."""
+        return self.is_fresh(now) and all(concern in self.answers for concern in asked_for(kind))
+
+    def with_more(self, answers: Mapping[Concern, bool]) -> "Checkup":
+        """The same with more answers. It is as old as the oldest of them."""
+        return Checkup(self.at, {**self.answers, **answers})
 
     def objection(self, kind: PackKind, area: str) -> Text | None:
         """Why there should be no pack of this kind on this area, or None if nothing that was answered says so."""

@@ -42,13 +42,14 @@ def refusal(
 ) -> Refused | None:
     """Why a pack may not be started on this area now; None if nothing speaks against it.
 
+    One *yes* that speaks against it is enough; the other questions need no answer then.
     ``uses`` are the packs of today and yesterday, those that are on included. Areas of a close-up share their skin with
     the area of the whole body they are part of, so pause and cap count for all of it.
     """
+    if checkup and checkup.is_fresh(now) and (objection := checkup.objection(kind, area)):
+        return Refused(Refusal.HEALTH, objection)
     if checkup is None or not checkup.holds(kind, now):
         return Refused(Refusal.QUESTIONS_FIRST, QUESTIONS_FIRST)
-    if objection := checkup.objection(kind, area):
-        return Refused(Refusal.HEALTH, objection)
     there = [use for use in uses if use.counts and place_of(use.area, body) == place_of(area, body)]
     return _on_already(there) or _enough_today(kind, there, now) or _too_soon(there, now)
 

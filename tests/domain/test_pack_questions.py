@@ -16,6 +16,7 @@ from companion.domain.pack_questions import (
     Concern,
     Question,
     asked_for,
+    is_decisive,
 )
 from companion.domain.text import Text
 from tests.support.bodies import the_body
@@ -112,6 +113,20 @@ def test_a_question_left_open_is_not_a_no(left_out: Concern) -> None:
     clock = FakeClock()
     some = Checkup(clock.now(), {concern: False for concern in asked_for(HEAT) if concern is not left_out})
     assert not some.holds(HEAT, clock.now())
+
+
+def test_more_answers_do_not_make_the_old_ones_younger() -> None:
+    clock = FakeClock()
+    heat = Checkup(clock.now(), dict.fromkeys(asked_for(HEAT), False))
+    clock.passes(days=80)
+    both = heat.with_more({Concern.COLD_TROUBLE: False})
+    assert both.holds(COLD, clock.now())
+    clock.passes(days=10)
+    assert not both.holds(COLD, clock.now())
+
+
+def test_only_pregnancy_leaves_places_where_a_pack_is_fine() -> None:
+    assert [concern for concern in Concern if not is_decisive(concern)] == [Concern.PREGNANCY]
 
 
 def test_answers_cannot_be_changed_behind_their_back() -> None:

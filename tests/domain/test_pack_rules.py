@@ -55,6 +55,19 @@ def test_after_90_days_they_come_again() -> None:
     assert day.reason(HEAT, "left_buttock") is Refusal.QUESTIONS_FIRST
 
 
+def test_one_yes_is_enough_to_say_no_before_all_is_asked() -> None:
+    day = Day()
+    day.checkup = Checkup(day.clock.now(), {Concern.MEDICINE_PATCH: True})
+    assert day.refuses(HEAT, "left_buttock") == Refused(Refusal.HEALTH, ASK_PHARMACIST)
+    assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
+
+
+def test_an_old_yes_is_asked_about_again() -> None:
+    day = Day(Concern.MEDICINE_PATCH)
+    day.clock.passes(days=90)
+    assert day.reason(HEAT, "left_buttock") is Refusal.QUESTIONS_FIRST
+
+
 def test_a_medicine_patch_takes_the_place_of_the_heat_timer() -> None:
     assert Day(Concern.MEDICINE_PATCH).refuses(HEAT, "left_buttock") == Refused(Refusal.HEALTH, ASK_PHARMACIST)
     assert Day(Concern.MEDICINE_PATCH).refuses(COLD, "left_buttock") is None
