@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from companion.charts import body_view
+from companion.charts import body_view, often_list
 from companion.charts.body_view import Count
 from companion.charts.box import Box
 from companion.charts.days import Say, heading
@@ -20,87 +21,101 @@ if TYPE_CHECKING:
 TITLE = Text("Where it hurt")
 
 _KEY = Text("of {noted} noted days")
-_DAYS = Text("{days} of {noted} days")
-_MOST = Text("Marked most often")
-_MORE = Text("and {count} more")
-_NOTHING = Text("No place was marked.")
-_VIEWS = {View.FRONT: Text("Front"), View.BACK: Text("Back")}
+_TITLES = {View.FRONT: Text("Front"), View.BACK: Text("Back"), View.BUTTOCKS: Text("Buttocks and hips")}
 _LEFT, _RIGHT = Text("Your LEFT"), Text("Your RIGHT")
-_SIDES = {View.FRONT: (_RIGHT, _LEFT), View.BACK: (_LEFT, _RIGHT)}
+_SIDES = {View.FRONT: (_RIGHT, _LEFT), View.BACK: (_LEFT, _RIGHT), View.BUTTOCKS: (_LEFT, _RIGHT)}
 """What stands on the left and on the right of a picture. Seen from the front, the figure faces the person."""
 
-_LISTED_BESIDE, _LISTED_BELOW = 10, 6
-"""How many areas are also named in words, by where the list stands."""
+_SHARE = {View.FRONT: 0.5, View.BACK: 0.5, View.BUTTOCKS: 0.74}
+"""Width of a view as a share of its height."""
 
-_HEAD, _NAMES, _TALL, _BETWEEN = 6.4, 3.4, 33.0, 2.5
-_LIST, _ROW = 17.0, 3.2
-"""All in em: the title with the key, the names of a view, the figure, the space between two views, the list."""
+_TALL = {View.FRONT: 33.0, View.BACK: 33.0, View.BUTTOCKS: 27.0}
+_HEAD, _NAMES, _BETWEEN = 6.4, 3.4, 2.5
+"""All in em: a view at its largest, the title with the key, the names of a view, the space between two views."""
 
 _LEAST = 11.0
 """Width of a view in em, so that both sides can be named above it."""
 
-_SHARE = 0.5
-"""Width of a view as a share of its height."""
+_LIST_BESIDE, _THREE_BESIDE = 48.4, 47.0
+"""Widths in em from which the list stands beside two views, and from which three views stand beside each other."""
 
 
-def height(week: Week, width: float, em: float) -> float:
+def height(week: Week, width: float, manner: Manner) -> float:
     """What this chart needs at this width, in px."""
-    views = em * _HEAD + _rows(width, em) * _view_height(width, em) + (_rows(width, em) - 1) * _BETWEEN * em
-    if _is_wide(width, em):
-        return views
-    listed = min(len(week.area_days), _LISTED_BELOW + 1)
-    return views + em * (4.0 + listed * _ROW)
+    em, views = manner.em, _views(week, manner)
+    bottom = em * _HEAD + max(place.bottom for _, place in _places(views, width, em))
+    return bottom if _has_list_beside(views, width, em) else bottom + 2 * em + often_list.height(week, width, em)
 
 
 def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     """Draw it into ``box``, which is as high as ``height`` says."""
-    em, say = canvas.em, manner.say
-    count = Count(week.noted_days, on_the_body(week, manner.body))
-    heading(canvas, box, say(TITLE))
-    if count.days:
-        _key(canvas, box.without(top=2.7 * em), count, say)
-    inside = box.without(top=_HEAD * em)
-    for n, view in enumerate(_VIEWS):
-        _view(canvas, _place(inside, em, n), view, count, manner)
-    if _is_wide(box.width, em):
-        _list(canvas, inside.without(left=box.width - _LIST * em), week, manner, _LISTED_BESIDE)
+    em, views, counts = canvas.em, _views(week, manner), _counts(week, manner)
+    heading(canvas, box, manner.say(TITLE))
+    if week.area_days:
+        _key(canvas, box.without(top=2.7 * em), counts[View.BACK], manner.say)
+    inside, bottom = box.without(top=_HEAD * em), 0.0
+    for view, place in _places(views, box.width, em):
+        _view(canvas, place.moved(inside.left, inside.top), view, counts[view], manner)
+        bottom = max(bottom, place.bottom)
+    if _has_list_beside(views, box.width, em):
+        often_list.draw_beside(canvas, inside.without(left=box.width - often_list.WIDTH * em), week, manner)
     else:
-        views = _place(inside, em, len(_VIEWS) - 1).bottom - inside.top
-        _list(canvas, inside.without(top=views + 2 * em), week, manner, _LISTED_BELOW)
+        often_list.draw_below(canvas, inside.without(top=bottom + 2 * em), week, manner)
 
 
-def _place(inside: Box, em: float, number: int) -> Box:
-    """Where a view stands: beside the one before it, or below."""
-    wide, high = _view_width(inside.width, em), _view_height(inside.width, em)
-    if _rows(inside.width, em) == 1:
-        return Box(inside.left + number * (wide + _BETWEEN * em), inside.top, wide, high)
-    return Box(inside.left, inside.top + number * (high + _BETWEEN * em), wide, high)
+def _counts(week: Week, manner: Manner) -> dict[View, Count]:
+    """What a view shows: the whole body also what was marked in a close-up, a close-up its own areas."""
+    whole, own = Count(week.noted_days, on_the_body(week, manner.body)), Count(week.noted_days, week.area_days)
+    return {View.FRONT: whole, View.BACK: whole, View.BUTTOCKS: own}
 
 
-def _is_wide(width: float, em: float) -> bool:
-    """Whether the list stands beside the figure."""
-    return width >= (2 * 0.8 * _TALL * _SHARE + 2 * _BETWEEN + _LIST) * em
+def _views(week: Week, manner: Manner) -> tuple[View, ...]:
+    """The whole body, and the close-up of the buttocks if anything in it was marked."""
+    body = manner.body
+    near = any(body[area].view is View.BUTTOCKS for area in week.area_days if area in body)
+    return (View.FRONT, View.BACK, View.BUTTOCKS) if near else (View.FRONT, View.BACK)
 
 
-def _rows(width: float, em: float) -> int:
-    """How many rows of views there are; beside each other, both need room for the names of the sides."""
-    return 1 if width >= (2 * _LEAST + _BETWEEN) * em else len(_VIEWS)
+def _places(views: tuple[View, ...], width: float, em: float) -> Iterator[tuple[View, Box]]:
+    """Where each view stands, row by row from (0, 0)."""
+    gap, top = _BETWEEN * em, 0.0
+    columns = _columns(views, width, em)
+    for start in range(0, len(views), columns):
+        row = views[start : start + columns]
+        unit = (_room(views, width, em) - (len(row) - 1) * gap) / sum(_widest(view) for view in row)
+        left, tallest = 0.0, 0.0
+        for view in row:
+            wide = unit * _widest(view)
+            place = Box(left, top, wide, em * _NAMES + min(em * _TALL[view], wide / _SHARE[view]))
+            left, tallest = left + wide + gap, max(tallest, place.height)
+            yield view, place
+        top += tallest + gap
 
 
-def _view_width(width: float, em: float) -> float:
-    if _rows(width, em) > 1:
-        return width
-    return (width - _BETWEEN * em - ((_LIST + _BETWEEN) * em if _is_wide(width, em) else 0.0)) / 2
+def _widest(view: View) -> float:
+    """Width of a view at its largest, in em."""
+    return _TALL[view] * _SHARE[view]
 
 
-def _view_height(width: float, em: float) -> float:
-    """With the names above it."""
-    return _NAMES * em + min(_TALL * em, _view_width(width, em) / _SHARE)
+def _room(views: tuple[View, ...], width: float, em: float) -> float:
+    """Width for the views."""
+    return width - ((often_list.WIDTH + _BETWEEN) * em if _has_list_beside(views, width, em) else 0.0)
+
+
+def _has_list_beside(views: tuple[View, ...], width: float, em: float) -> bool:
+    return len(views) == 2 and width >= _LIST_BESIDE * em
+
+
+def _columns(views: tuple[View, ...], width: float, em: float) -> int:
+    """How many views stand beside each other; each needs room for the names of the sides."""
+    if len(views) == 3 and width >= _THREE_BESIDE * em:
+        return 3
+    return 2 if width >= (2 * _LEAST + _BETWEEN) * em else 1
 
 
 def _view(canvas: Canvas, box: Box, view: View, count: Count, manner: Manner) -> None:
     left, right = (manner.say(side) for side in _SIDES[view])
-    _names(canvas, box, manner.say(_VIEWS[view]), [left, right])
+    _names(canvas, box, manner.say(_TITLES[view]), [left, right])
     body_view.draw(canvas, box.without(top=_NAMES * canvas.em), manner.figure.views[view], count)
 
 
@@ -123,30 +138,3 @@ def _names(canvas: Canvas, box: Box, name: str, sides: list[str]) -> None:
     out = min(box.width / 2, 8.2 * em)
     canvas.words(box.centre - out, box.top + 2.0 * em, sides[0], colour="secondary")
     canvas.words(box.centre + out, box.top + 2.0 * em, sides[1], colour="secondary", align="right")
-
-
-def _list(canvas: Canvas, box: Box, week: Week, manner: Manner, most: int) -> None:
-    em, say, y = canvas.em, manner.say, box.top + 0.6 * canvas.em
-    marked = [area.id for area in manner.body if area.id in week.area_days]
-    often = sorted(marked, key=lambda area: -week.area_days[area])
-    if not often:
-        canvas.words(box.left, y, say(_NOTHING), colour="secondary")
-        return
-    canvas.words(box.left, y, say(_MOST), strong=True)
-    for n, area in enumerate(often[:most]):
-        row = Box(box.left, y + (2.0 + n * _ROW) * em, box.width, 0)
-        _row(canvas, row, say(Text(manner.body[area].label)), Count(week.noted_days, week.area_days), area, say)
-    if len(often) > most:
-        words = say(Text(_MORE.english, {"count": len(often) - most}))
-        canvas.words(box.left, y + (2.0 + most * _ROW) * em, words, colour="secondary")
-
-
-def _row(canvas: Canvas, row: Box, name: str, count: Count, area: str, say: Say) -> None:
-    em, days = canvas.em, count.days[area]
-    canvas.words(row.left, row.top, name, size=min(1.0, 0.96 * row.width / canvas.wide(name)))
-    step, top = min(1.2 * em, 0.5 * row.width / count.noted), row.top + 0.95 * em
-    for n in range(count.noted):
-        fill = "series1" if n < days else canvas.theme.mixed("line", "card", 0.6)
-        canvas.bar(Box(row.left + n * step, top, step - 0.15 * em, 0.55 * em), fill=fill)
-    words = say(Text(_DAYS.english, {"days": days, "noted": count.noted}))
-    canvas.words(row.left + count.noted * step + 0.5 * em, top + 0.28 * em, words, colour="secondary")

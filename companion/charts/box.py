@@ -32,6 +32,10 @@ class Box:
         """Half way between top and bottom."""
         return self.top + self.height / 2
 
+    def moved(self, right: float, down: float) -> "Box":
+        """The same rectangle elsewhere."""
+        return Box(self.left + right, self.top + down, self.width, self.height)
+
     def without(self, *, left: float = 0, top: float = 0, right: float = 0, bottom: float = 0) -> "Box":
         """What is left when this much is taken off each side."""
         return Box(self.left + left, self.top + top, self.width - left - right, self.height - top - bottom)

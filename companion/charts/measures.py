@@ -32,9 +32,9 @@ def shown(week: Week) -> tuple[Measure, ...]:
     return tuple(measure for measure in others if any(week.of(measure)))
 
 
-def height(week: Week, width: float, em: float) -> float:
+def height(week: Week, width: float, manner: Manner) -> float:
     """What the plots need at this width, in px."""
-    count = len(shown(week))
+    em, count = manner.em, len(shown(week))
     if not count:
         return em * (4.4 + below_heading(width, em))
     rows = -(-count // columns(width, em))

@@ -27,7 +27,7 @@ class Chart(StrEnum):
     BODY = "body"
 
 
-Height: TypeAlias = Callable[["Week", float, float], float]
+Height: TypeAlias = Callable[["Week", float, "Manner"], float]
 Draw: TypeAlias = Callable[["Canvas", Box, "Week", "Manner"], None]
 
 _CHARTS: Mapping[Chart, tuple[Height, Draw]] = {
@@ -42,7 +42,7 @@ PAGE_WIDTH, PAGE_EDGE, PAGE_RATIO = 1_040.0, 40.0, 2.0
 
 def height(chart: Chart, week: Week, *, width: float, manner: Manner) -> int:
     """The logical px that a chart needs so that nothing is cut off."""
-    return ceil(_CHARTS[chart][0](week, width, manner.em))
+    return ceil(_CHARTS[chart][0](week, width, manner))
 
 
 def picture(chart: Chart, week: Week, *, width: int, manner: Manner, pixel_ratio: float, fonts: Path) -> Picture:
@@ -64,7 +64,7 @@ def save(week: Week, file: Path, *, kind: str, manner: Manner, fonts: Path, is_e
     from companion.charts.canvas import Canvas
 
     inside = PAGE_WIDTH - 2 * PAGE_EDGE
-    high = week_page.height(week, inside, manner.em)
+    high = week_page.height(week, inside, manner)
     canvas = Canvas(
         PAGE_WIDTH, high + 2 * PAGE_EDGE, theme=manner.theme, fonts=fonts, em=manner.em, pixel_ratio=PAGE_RATIO
     )

@@ -1,4 +1,4 @@
-"""Pain on each day of a week: the middle value as a dot, from the lowest to the highest as a soft bar."""
+"""Pain on each day of a week: the middle value as a dot, from the lowest to the highest a soft bar behind it."""
 
 from __future__ import annotations
 
@@ -34,8 +34,9 @@ _ROW = 1.65
 """Height of one point of the scale, in em: a dot with its number, and air."""
 
 
-def height(_: Week, width: float, em: float) -> float:
+def height(_: Week, width: float, manner: Manner) -> float:
     """What this chart needs at this width, in px; the same for every week."""
+    em = manner.em
     return em * (_head(width, em) + 11 * _ROW + _foot(width, em))
 
 
@@ -72,7 +73,7 @@ def _key(canvas: Canvas, box: Box, say: Say) -> None:
     x += 1.3 * em + canvas.wide(say(_MIDDLE)) + 1.6 * em
     if x + 1.1 * em + canvas.wide(say(_RANGE)) > box.right:
         x, y = box.left + 0.2 * em, y + 1.6 * em
-    _pill(canvas, x + 0.3 * em, y - 0.55 * em, y + 0.55 * em, 0.3 * em)
+    _bar(canvas, x + 0.35 * em, y - 0.55 * em, y + 0.55 * em, 0.35 * em)
     canvas.words(x + 1.1 * em, y, say(_RANGE), colour="secondary")
 
 
@@ -98,7 +99,7 @@ def _band_names(canvas: Canvas, grid: Grid, say: Say, *, outside: bool) -> None:
 
 def _values(canvas: Canvas, grid: Grid, pains: tuple[Spread | None, ...]) -> None:
     em = canvas.em
-    radius = min(0.92 * em, 0.42 * grid.column)
+    radius = min(0.92 * em, 0.34 * grid.column)
     for run in runs(pains):
         for day, spread in run:
             _range(canvas, grid, day, spread, radius)
@@ -109,10 +110,9 @@ def _values(canvas: Canvas, grid: Grid, pains: tuple[Spread | None, ...]) -> Non
 
 
 def _range(canvas: Canvas, grid: Grid, day: int, spread: Spread, radius: float) -> None:
-    if spread.lowest == spread.highest:
-        return
-    half = 0.6 * radius
-    _pill(canvas, grid.x(day), grid.y(spread.highest) - half, grid.y(spread.lowest) + half, half)
+    """Ends on the values; wider than the dot, which would hide a range of one point."""
+    if spread.lowest < spread.highest:
+        _bar(canvas, grid.x(day), grid.y(spread.highest), grid.y(spread.lowest), radius + 0.25 * canvas.em)
 
 
 def _value(canvas: Canvas, x: float, y: float, value: float, radius: float) -> None:
@@ -164,11 +164,11 @@ def _word(day: Day, week: Week) -> Text | None:
     return _BAD_DAY if day.bad_day else _NO_NUMBER
 
 
-def _pill(canvas: Canvas, x: float, top: float, bottom: float, half: float) -> None:
+def _bar(canvas: Canvas, x: float, top: float, bottom: float, half: float) -> None:
     """The soft bar from the lowest to the highest. Its outline can be told from any band."""
     soft = canvas.theme.mixed("text", "card", 0.16)
     box = Box(x - half, top, 2 * half, bottom - top)
-    canvas.bar(box, fill=soft, outline="secondary", round_by=half, width=_thin(canvas.em) * 0.7)
+    canvas.bar(box, fill=soft, outline="secondary", round_by=0.4 * canvas.em, width=_thin(canvas.em) * 0.7)
 
 
 def _thin(em: float) -> float:

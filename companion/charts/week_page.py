@@ -25,10 +25,10 @@ _HEAD, _GAP, _FOOT = 5.4, 3.2, 3.0
 _PARTS = (pain_week, measures, body_week)
 
 
-def height(week: Week, width: float, em: float) -> float:
+def height(week: Week, width: float, manner: Manner) -> float:
     """What the page needs at this width, in px."""
-    parts = [float(part.height(week, width, em)) for part in _PARTS]
-    return sum(parts) + em * (_HEAD + (len(_PARTS) - 1) * _GAP + _FOOT)
+    parts = [float(part.height(week, width, manner)) for part in _PARTS]
+    return sum(parts) + manner.em * (_HEAD + (len(_PARTS) - 1) * _GAP + _FOOT)
 
 
 def title(week: Week, manner: Manner) -> str:
@@ -46,5 +46,5 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner, *, is_example: bo
     left = box.without(top=_HEAD * em)
     for part in _PARTS:
         part.draw(canvas, left, week, manner)
-        left = left.without(top=part.height(week, box.width, em) + _GAP * em)
+        left = left.without(top=part.height(week, box.width, manner) + _GAP * em)
     canvas.words(box.left, box.bottom - 0.6 * em, manner.say(_HOW), colour="secondary")

@@ -29,7 +29,8 @@ class Recorder(Canvas):
         self.written: list[Written] = []
         self.lines: list[tuple[list[tuple[float, float]], str]] = []
         self.dots: list[tuple[float, float, str]] = []
-        self.fills: list[str] = []
+        self.radii: list[float] = []
+        self.bar_boxes: list[Box] = []
 
     def words(self, x: float, y: float, words: str, **how: Any) -> None:
         super().words(x, y, words, **how)
@@ -45,6 +46,11 @@ class Recorder(Canvas):
     def dot(self, x: float, y: float, radius: float, **how: Any) -> None:
         super().dot(x, y, radius, **how)
         self.dots.append((x, y, how["fill"]))
+        self.radii.append(radius)
+
+    def bar(self, box: Box, **how: Any) -> None:
+        super().bar(box, **how)
+        self.bar_boxes.append(box)
 
     def said(self) -> list[str]:
         return [written.words for written in self.written]

@@ -33,7 +33,7 @@ LARGE = [(950, 2.0), (700, 1.5), (414, 2.0)]
 
 def drawn(chart: str, week: Week, *, width: float = 976, how: Manner | None = None) -> Recorder:
     how, part = how or manner(), CHARTS[chart]
-    sheet = Recorder(width, part.height(week, width, how.em), how)
+    sheet = Recorder(width, part.height(week, width, how), how)
     part.draw(sheet, Box(0, 0, width, sheet.height), week, how)
     return sheet
 
@@ -67,6 +67,23 @@ def test_each_day_with_a_value_has_a_dot_with_its_number() -> None:
     assert len(sheet.dots) == 1 + 5  # one of them in the key
     for middle in ("5", "4", "7", "4.5", "3"):
         assert middle in sheet.said()
+
+
+def test_the_bar_of_a_day_ends_at_its_lowest_and_at_its_highest_number() -> None:
+    tuesday, wednesday = MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)
+    week = week_of([noted(MONDAY, 3), noted(MONDAY, 7, hour=20), noted(tuesday, 7), noted(wednesday, 3)])
+    sheet = drawn("pain", week)
+    (x, _, _), (_, at_seven, _), (_, at_three, _) = sheet.dots[1:]
+    ends = [(box.top, box.bottom) for box in sheet.bar_boxes if box.centre == pytest.approx(x)]
+    assert ends == [(pytest.approx(at_seven), pytest.approx(at_three))]
+
+
+@pytest.mark.parametrize("width", [414, 976])
+def test_the_shortest_bar_of_a_day_can_be_seen_beside_its_dot(width: float) -> None:
+    sheet = drawn("pain", week_of([noted(MONDAY, 4), noted(MONDAY, 5, hour=20)]), width=width)
+    x, radius = sheet.dots[1][0], sheet.radii[1]
+    (bar,) = [box for box in sheet.bar_boxes if box.centre == pytest.approx(x)]
+    assert bar.width >= 2 * radius + 4
 
 
 def test_the_line_of_pain_is_broken_at_days_without_a_note() -> None:
@@ -138,11 +155,27 @@ def test_each_marked_area_has_its_number_of_days_out_of_the_noted_ones() -> None
     assert {"left outer hip", "5 of 5 days", "of 5 noted days"} <= set(said)
 
 
-def test_both_views_name_the_persons_own_sides_where_they_are() -> None:
+def test_areas_of_the_close_up_are_drawn_beside_with_days_of_their_own() -> None:
+    tuesday = MONDAY + timedelta(days=1)
+    outer, sit = "left_outer_hip", "left_sit_bone"
+    week = week_of([noted(MONDAY, 5, marks={outer: 6, sit: 3}), noted(tuesday, 5, marks={sit: 4})])
+    said = drawn("body", week).said()
+    assert said.count("Buttocks and hips") == 1
+    assert said.count("1/2") == 1, "the outer hip"
+    assert said.count("2/2") == 2, "the sit bone, and the whole buttock in the back view"
+
+
+def test_without_marks_in_the_close_up_it_is_not_drawn() -> None:
+    week = week_of([noted(MONDAY, 5, marks={"left_buttock": 6, "left_knee_front": 3})])
+    assert "Buttocks and hips" not in drawn("body", week).said()
+
+
+def test_all_views_name_the_persons_own_sides_where_they_are() -> None:
     sheet = drawn("body", week_of(full()))
     found = {one.words: one.box for one in sheet.written}
     sides = sorted((one.box.left, one.words) for one in sheet.written if one.words.startswith("Your"))
-    assert [words for _, words in sides] == ["Your RIGHT", "Your LEFT", "Your LEFT", "Your RIGHT"]
+    seen_from_behind = ["Your LEFT", "Your RIGHT"]
+    assert [words for _, words in sides] == ["Your RIGHT", "Your LEFT", *seen_from_behind, *seen_from_behind]
     assert found["Front"].left < found["Back"].left
 
 
@@ -187,7 +220,7 @@ def test_the_bar_of_a_days_range_can_be_told_from_every_band(theme: str) -> None
 def test_the_page_of_a_week_has_all_of_it_and_cuts_nothing_off() -> None:
     how = manner()
     for week in (week_of(full()), week_of(sparse()), week_of([])):
-        sheet = Recorder(960, week_page.height(week, 960, how.em), how)
+        sheet = Recorder(960, week_page.height(week, 960, how), how)
         week_page.draw(sheet, Box(0, 0, 960, sheet.height), week, how, is_example=True)
         assert not sheet.cut_off()
         assert not list(sheet.on_top_of_each_other())
@@ -198,6 +231,6 @@ def test_the_page_of_a_week_has_all_of_it_and_cuts_nothing_off() -> None:
 @pytest.mark.parametrize("is_example", [True, False])
 def test_a_page_of_made_up_check_ins_says_so(is_example: bool) -> None:
     how, week = manner(), week_of(full())
-    sheet = Recorder(960, week_page.height(week, 960, how.em), how)
+    sheet = Recorder(960, week_page.height(week, 960, how), how)
     week_page.draw(sheet, Box(0, 0, 960, sheet.height), week, how, is_example=is_example)
     assert ("An example: these check-ins are made up." in sheet.said()) is is_example

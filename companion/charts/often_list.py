@@ -1,0 +1,87 @@
+"""The areas that were marked most often, in words, with a bar for the days of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.charts.box import Box
+from companion.domain.text import Text
+
+if TYPE_CHECKING:
+    from companion.charts.canvas import Canvas
+    from companion.charts.manner import Manner
+    from companion.domain.body import Body
+    from companion.insights.week import Week
+
+_DAYS = Text("{days} of {noted} days")
+_MOST = Text("Marked most often")
+_MORE = Text("and {count} more")
+_NOTHING = Text("No place was marked.")
+
+WIDTH = 17.0
+"""Of one column, in em."""
+
+_ROW, _BETWEEN = 3.2, 2.5
+"""Height of a row and the space between two columns, in em."""
+
+_LISTED = {1: 6, 2: 8, 3: 9}
+"""How many areas are named below the figure, by the number of columns."""
+
+LISTED_BESIDE = 10
+
+
+def height(week: Week, width: float, em: float) -> float:
+    """What the list needs below the figure, in px."""
+    columns = _columns(width, em)
+    listed = min(len(week.area_days), _LISTED[columns])
+    rows = -(-listed // columns) + (len(week.area_days) > listed)
+    return em * (2.0 + rows * _ROW)
+
+
+def draw_below(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
+    """In as many columns as there is room for."""
+    columns = _columns(box.width, canvas.em)
+    _draw(canvas, box, week, manner, most=_LISTED[columns], columns=columns)
+
+
+def draw_beside(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
+    """In one column beside the figure."""
+    _draw(canvas, box, week, manner, most=LISTED_BESIDE, columns=1)
+
+
+def _columns(width: float, em: float) -> int:
+    return max(1, min(3, int((width / em + _BETWEEN) // (WIDTH + _BETWEEN))))
+
+
+def _draw(canvas: Canvas, box: Box, week: Week, manner: Manner, *, most: int, columns: int) -> None:
+    em, y = canvas.em, box.top + 0.6 * canvas.em
+    often = _most_often(week, manner.body)
+    if not often:
+        canvas.words(box.left, y, manner.say(_NOTHING), colour="secondary")
+        return
+    canvas.words(box.left, y, manner.say(_MOST), strong=True)
+    wide = (box.width - (columns - 1) * _BETWEEN * em) / columns
+    rows = -(-min(len(often), most) // columns)
+    for n, area in enumerate(often[:most]):
+        left = box.left + (n // rows) * (wide + _BETWEEN * em)
+        _row(canvas, Box(left, y + (2.0 + n % rows * _ROW) * em, wide, 0), area, week, manner)
+    if len(often) > most:
+        words = manner.say(Text(_MORE.english, {"count": len(often) - most}))
+        canvas.words(box.left, y + (2.0 + rows * _ROW) * em, words, colour="secondary")
+
+
+def _most_often(week: Week, body: Body) -> list[str]:
+    marked = [area.id for area in body if area.id in week.area_days]
+    return sorted(marked, key=lambda area: -week.area_days[area])
+
+
+def _row(canvas: Canvas, row: Box, area: str, week: Week, manner: Manner) -> None:
+    em, days, noted = canvas.em, week.area_days[area], week.noted_days
+    name = manner.say(Text(manner.body[area].label))
+    canvas.words(row.left, row.top, name, size=min(1.0, 0.96 * row.width / canvas.wide(name)))
+    step, top = min(1.2 * em, 0.5 * row.width / noted), row.top + 0.95 * em
+    cells = [Box(row.left + n * step, top, step - 0.15 * em, 0.55 * em) for n in range(noted)]
+    canvas.bars(cells[:days], fill="series1")
+    canvas.bars(cells[days:], fill=canvas.theme.mixed("line", "card", 0.6))
+    words = manner.say(Text(_DAYS.english, {"days": days, "noted": noted}))
+    canvas.words(row.left + noted * step + 0.5 * em, top + 0.28 * em, words, colour="secondary")
