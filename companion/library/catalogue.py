@@ -24,8 +24,9 @@ from companion.library.routines import SCRIPTS, Library
 class Catalogue:
     """The practices of the library, and the exercises of one's own: by id, in the order of a list to read.
 
-    Ids are ``movement/…``, ``ready/…``, ``yoga/…``, ``breathing/…``, ``relaxation/…``, ``script/…``, ``timer/…`` and
-    ``own/…``. What is in a file is read when it is first needed; then BadFile is raised if it cannot be used.
+    Ids are ``movement/…``, ``ready/…``, ``yoga/…``, ``breathing/…``, ``relaxation/…``, ``script/…`` and ``timer/…``;
+    those of ``own`` movements begin with ``own/`` already. What is in a file is read when it is first needed; then
+    BadFile is raised if it cannot be used.
     """
 
     def __init__(self, library: Library, own: Iterable[Movement] = ()) -> None:
@@ -45,7 +46,7 @@ class Catalogue:
 
     def _all(self) -> Iterator[Offering]:
         library = self._library
-        yield from (of_movement(one, f"own/{one.id}", own=True) for one in self._own)
+        yield from (of_movement(one, one.id, own=True) for one in self._own)
         yield from (of_ready(one, f"ready/{one.id}") for one in library.ready.values())
         for exercise in library.exercises:
             yield from (of_movement(one, f"movement/{one.id}") for one in exercise.movements)

@@ -114,7 +114,7 @@ def test_muscles_are_only_let_go_where_tensing_may_not_suit() -> None:
 
 
 def test_an_exercise_of_ones_own_comes_first() -> None:
-    own = a_movement("from_my_therapist", name=Text("My bridge"))
+    own = a_movement("own/from_my_therapist", name=Text("My bridge"))
     catalogue = Catalogue(Library(paths.resources() / "routines"), own=[own])
     first = next(iter(catalogue))
     assert isinstance(first, MovementOffering)

@@ -1,0 +1,59 @@
+"""What the place Relief shows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from companion.actions import exercise, health, practice
+from companion.domain.check_in import CheckIn
+from companion.domain.clock import Clock
+from companion.domain.condition import Condition
+from companion.domain.movement import Dose, Movement
+from companion.domain.practice import Practice, UnderWay
+from companion.storage.journal import Journal
+
+FITS_FOR = timedelta(hours=24)
+"""How long the marks of a check-in are taken to be those of now: product choice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relief:
+    """What is known when a person opens Relief.
+
+    ``check_in`` is the newest of the last day in which something was rated or marked. ``own`` are the person's own
+    movements, ``doses`` those they chose for others. ``past`` are the practices that tell what helped before.
+    ``ask`` is one of yesterday to ask about today.
+    """
+
+    check_in: CheckIn | None
+    conditions: frozenset[Condition]
+    own: tuple[Movement, ...]
+    doses: Mapping[str, Dose]
+    past: tuple[Practice, ...]
+    under_way: UnderWay | None
+    ask: Practice | None
+
+
+def relief(*, journal: Journal, clock: Clock) -> Relief:
+    """Look at all of it.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    return Relief(
+        check_in=_lately(journal, clock),
+        conditions=health.conditions(journal=journal),
+        own=tuple(one.movement() for one in exercise.own(journal=journal)),
+        doses=exercise.doses(journal=journal),
+        past=practice.for_offers(journal=journal, clock=clock),
+        under_way=practice.under_way(journal=journal, clock=clock),
+        ask=practice.ask_next_day(journal=journal, clock=clock),
+    )
+
+
+def _lately(journal: Journal, clock: Clock) -> CheckIn | None:
+    now = clock.now()
+    with journal.reading() as unit:
+        found = unit.check_ins.between(now.day - FITS_FOR, now.day)
+    telling = (one for one in reversed(found) if one.ratings or one.marks or one.bad_day)
+    return next((one for one in telling if abs(now.instant - one.at.instant) < FITS_FOR), None)
