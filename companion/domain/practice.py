@@ -1,6 +1,7 @@
 """One walk through a guided practice, as it is kept: from its beginning on, whatever becomes of it."""
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
@@ -118,6 +119,19 @@ class Practice:
     def asked_next_day(self, pain: int | None) -> "Practice":
         """The same with the pain of the day after, or with None where the person did not say. It is asked once."""
         return replace(self, next_day=pain, next_day_asked=True)
+
+
+ASKED_THE_NEXT_DAY = (RoutineKind.MOVEMENT, RoutineKind.SEQUENCE, RoutineKind.YOGA)
+"""Kinds that can be too much, which shows the next day (pain-monitoring model, Thomee 1997, general knowledge)."""
+
+
+def asked_about(yesterday: Iterable[Practice]) -> Practice | None:
+    """The practice of a day to ask about on the next: the longest with pain before and after; one question a day."""
+    moved = [practice for practice in yesterday if practice.kind in ASKED_THE_NEXT_DAY]
+    if any(practice.next_day_asked for practice in moved):
+        return None
+    told = [practice for practice in moved if practice.change is not None and not practice.is_under_way]
+    return max(told, key=lambda practice: practice.done_seconds, default=None)
 
 
 @dataclass(frozen=True, slots=True)

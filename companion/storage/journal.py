@@ -8,8 +8,9 @@ from __future__ import annotations
 import glob
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from companion.domain.clock import Clock
 
@@ -17,20 +18,83 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from companion.storage.check_ins import CheckIns
+    from companion.storage.exercises import Doses, OwnMovements
+    from companion.storage.health_answers import Checkups, Conditions
+    from companion.storage.pacing import Pacing
+    from companion.storage.packs import Packs
+    from companion.storage.practices import Practices
+    from companion.storage.records import RecordsWithBin
     from companion.storage.upgrade import Versions
 
 
 class Unit:
     """One piece of work on the journal, all of it or nothing. It undoes itself unless it is committed."""
 
-    check_ins: CheckIns
-
     def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
+        self._path = path
+        self._connection = connection
+        self._clock = clock
+
+    @cached_property
+    def check_ins(self) -> CheckIns:
+        """All check-ins."""
         from companion.storage.check_ins import CheckIns
 
-        self._path = path
-        self.check_ins = CheckIns(path, connection, clock)
-        self._connection = connection
+        return CheckIns(self._path, self._connection, self._clock)
+
+    @cached_property
+    def practices(self) -> Practices:
+        """All practices."""
+        from companion.storage.practices import Practices
+
+        return Practices(self._path, self._connection, self._clock)
+
+    @cached_property
+    def packs(self) -> Packs:
+        """All packs."""
+        from companion.storage.packs import Packs
+
+        return Packs(self._path, self._connection, self._clock)
+
+    @cached_property
+    def checkups(self) -> Checkups:
+        """The answers before a pack."""
+        from companion.storage.health_answers import Checkups
+
+        return Checkups(self._path, self._connection)
+
+    @cached_property
+    def conditions(self) -> Conditions:
+        """What a person said about their health."""
+        from companion.storage.health_answers import Conditions
+
+        return Conditions(self._path, self._connection)
+
+    @cached_property
+    def own_movements(self) -> OwnMovements:
+        """All movements a person wrote down."""
+        from companion.storage.exercises import OwnMovements
+
+        return OwnMovements(self._path, self._connection, self._clock)
+
+    @cached_property
+    def doses(self) -> Doses:
+        """The doses a person chose."""
+        from companion.storage.exercises import Doses
+
+        return Doses(self._path, self._connection)
+
+    @cached_property
+    def pacing(self) -> Pacing:
+        """All paced activities."""
+        from companion.storage.pacing import Pacing
+
+        return Pacing(self._path, self._connection, self._clock)
+
+    @property
+    def with_bin(self) -> tuple[RecordsWithBin[Any], ...]:
+        """Everything that can be deleted and taken back."""
+        return self.check_ins, self.practices, self.own_movements, self.pacing
 
     def commit(self) -> None:
         """Keep what was done. When this returns, it is on the disk for good.

@@ -26,6 +26,18 @@ def from_columns(prefix: str, row: RowMapping) -> Moment:
     )
 
 
+def optional_columns(prefix: str, moment: Moment | None) -> dict[str, str | int | None]:
+    """The four columns of a moment that may not have come."""
+    if moment is None:
+        return {f"{prefix}_{part}": None for part in ("local", "offset", "zone", "instant")}
+    return {**to_columns(prefix, moment)}
+
+
+def from_optional_columns(prefix: str, row: RowMapping) -> Moment | None:
+    """The moment in four columns, or None if there is nothing in them."""
+    return None if row[f"{prefix}_local"] is None else from_columns(prefix, row)
+
+
 def local_text(local: datetime) -> str:
     """A local time as text that sorts."""
     return local.isoformat(timespec="microseconds")

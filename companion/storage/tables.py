@@ -4,6 +4,7 @@ The tables are strict: a value of another type than its column's cannot get in, 
 """
 
 from sqlalchemy import (
+    REAL,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -14,9 +15,11 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 from companion.domain.check_in import TEXTS
+from companion.domain.practice import ANSWERS
 from companion.domain.scales import HIGHEST, LOWEST, Measure
 
 metadata = MetaData(
@@ -35,6 +38,19 @@ def _rating(name: str, *, optional: bool = True) -> Column[int]:
 
 def _yes_or_no(name: str) -> Column[int]:
     return Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)", name), nullable=False)
+
+
+def _real(name: str, rule: str, *, optional: bool = False) -> Column[float]:
+    return Column(name, REAL, CheckConstraint(f"{name} {rule}", name), nullable=optional)
+
+
+def _count(name: str, least: int = 0) -> Column[int]:
+    return Column(name, Integer, CheckConstraint(f"{name} >= {least}", name), nullable=False)
+
+
+def _dose() -> tuple[Column[float] | Column[int], ...]:
+    counts = (_count(name, least=1) for name in ("repeats", "sets", "per_day", "days_per_week"))
+    return _real("hold_seconds", ">= 0"), *counts
 
 
 def _moment(prefix: str, *, optional: bool = False) -> tuple[Column[str] | Column[int], ...]:
@@ -101,3 +117,132 @@ marks = Table(
     sqlite_with_rowid=False,
 )
 """The marks of a check-in, at most one an area, in the order of ``position``. ``kinds`` are joined by commas."""
+
+practices = Table(
+    "practices",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("day", Text, nullable=False),
+    *_moment("began"),
+    *_moment("kept"),
+    Column("changed_instant", Text, nullable=False),
+    Column("routine", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("position", Text),
+    Column("areas", Text, nullable=False),
+    Column("check_in", Text),
+    _real("planned_seconds", ">= 0"),
+    _real("done_seconds", ">= 0"),
+    *_moment("ended", optional=True),
+    Column("ending", Text, CheckConstraint("(ending IS NULL) = (ended_instant IS NULL)", "ending")),
+    *(_rating(answer) for answer in ANSWERS),
+    _yes_or_no("next_day_asked"),
+    Column("run", Text),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each practice, also those in the bin. ``day`` is the day as lived; ``areas`` are a list in JSON.
+
+``check_in`` may be gone by now: then it leads nowhere. ``run`` is how it stood, in JSON, while it is under way.
+"""
+
+Index("practices_by_day", practices.c.day, practices.c.began_local)
+Index("practices_by_routine", practices.c.routine, practices.c.day)
+Index("practices_under_way", practices.c.kept_instant, sqlite_where=text("ending IS NULL"))
+
+packs = Table(
+    "packs",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("day", Text, nullable=False),
+    *_moment("began"),
+    Column("changed_instant", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("area", Text, nullable=False),
+    _real("minutes", "> 0"),
+    *_moment("ended", optional=True),
+    Column("started", REAL, nullable=False),
+    _real("seconds_on", ">= 0"),
+    Column("phase", Text, nullable=False),
+    *(_count(name) for name in ("told", "asked", "answered")),
+    Column("rang_at", REAL),
+    _rating("pain_before"),
+    _rating("pain_after"),
+    sqlite_strict=True,
+)
+"""One row for each pack, as its run stood when it was kept last. ``started`` and ``rang_at`` are in seconds."""
+
+Index("packs_by_day", packs.c.day, packs.c.began_local)
+Index("packs_on", packs.c.began_instant, sqlite_where=text("ended_instant IS NULL"))
+
+pack_checkups = Table(
+    "pack_checkups",
+    metadata,
+    Column("at_instant", Text, primary_key=True),
+    *(column for column in _moment("at") if column.name != "at_instant"),
+    Column("said_yes", Text, nullable=False),
+    Column("said_no", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""The answers before the first pack: those given last and no others. Each list is joined by commas."""
+
+own_movements = Table(
+    "own_movements",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_moment("kept"),
+    Column("changed_instant", Text, nullable=False),
+    *(Column(name, Text, nullable=False) for name in ("name", "how", "set_by", "position", "regions", "sides")),
+    *_dose(),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each movement a person wrote down, also those in the bin. ``regions`` are joined by commas."""
+
+doses = Table(
+    "doses",
+    metadata,
+    Column("movement", Text, primary_key=True),
+    *_moment("kept"),
+    Column("set_by", Text, nullable=False),
+    *_dose(),
+    sqlite_strict=True,
+)
+"""The dose a person chose for a movement of the library, by its id."""
+
+conditions = Table(
+    "conditions",
+    metadata,
+    Column("condition", Text, primary_key=True),
+    *_moment("said"),
+    sqlite_strict=True,
+)
+"""What a person said about their health, and since when they say it."""
+
+paced_activities = Table(
+    "paced_activities",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_moment("kept"),
+    Column("changed_instant", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    _real("seconds", "> 0", optional=True),
+    Column("asked", Text),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each activity that is paced, also those in the bin. ``asked`` is a day."""
+
+paced_times = Table(
+    "paced_times",
+    metadata,
+    Column("activity", ForeignKey("paced_activities.id", ondelete="CASCADE"), primary_key=True),
+    Column("day", Text, primary_key=True),
+    _real("seconds", ">= 0"),
+    _real("planned", ">= 0", optional=True),
+    _yes_or_no("settled"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""How long an activity was done on a day."""

@@ -1,7 +1,7 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
@@ -17,7 +17,7 @@ from companion.storage import engine
 from companion.storage.journal import Journal, open_journal
 from companion.storage.tables import metadata
 from companion.storage.upgrade import HEAD, Versions, script_config
-from tests.journals import content
+from tests.journals import content, relief
 from tests.support.children import child
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 
@@ -86,6 +86,10 @@ def refused(path: Path, versions: Versions | None = None) -> Trouble:
     return caught.value.trouble
 
 
+def in_words(options: Mapping[str, Any]) -> dict[str, str]:
+    return {name: str(option) for name, option in options.items()}
+
+
 def shape(connection: Connection) -> dict[str, Any]:
     """How the tables are built, as SQLite sees it."""
     look = inspect(connection)
@@ -95,7 +99,7 @@ def shape(connection: Connection) -> dict[str, Any]:
             [{**column, "type": str(column["type"])} for column in look.get_columns(name)],
             look.get_pk_constraint(name),
             look.get_foreign_keys(name),
-            look.get_indexes(name),
+            [index | {"dialect_options": in_words(index["dialect_options"])} for index in look.get_indexes(name)],
             look.get_unique_constraints(name),
             sorted((check["name"] or "", check["sqltext"]) for check in look.get_check_constraints(name)),
             [tuple(kind) for kind in kinds if kind[1] == name],
@@ -137,7 +141,25 @@ def test_everything_in_a_journal_of_long_ago_is_there(frozen: Path, tmp_path: Pa
     journal = open_journal(path, clock=clock)
     with journal.reading() as unit:
         assert unit.check_ins.in_bin() == [(content.DELETED, content.DELETED_AT)]
+        if frozen.stem >= "0002":
+            relief.check(unit)
     journal.close()
+
+
+def test_a_journal_of_the_first_version_takes_in_everything_there_is_now(tmp_path: Path, clock: FakeClock) -> None:
+    path = Path(shutil.copy(JOURNALS / "0001.companion", tmp_path / "journal.companion"))
+    journal = open_journal(path, clock=clock)
+    with journal.unit() as unit:
+        relief.fill(unit)
+        unit.commit()
+    journal.close()
+    again = open_journal(path, clock=clock)
+    with again.reading() as unit:
+        relief.check(unit)
+        assert unit.check_ins.in_bin() == [(content.DELETED, content.DELETED_AT)]
+    again.close()
+    [copy] = copies(path)
+    assert copy.name == "journal.before-0002.2026-11-18.companion"
 
 
 def test_an_older_journal_is_brought_up_to_date_with_all_that_is_in_it(

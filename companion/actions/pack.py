@@ -1,0 +1,112 @@
+"""What a person can do with heat and cold: keep packs while they are on, and the answers before the first."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from companion.domain.changes import Changes
+from companion.domain.clock import Clock
+from companion.domain.kept_pack import KeptPack
+from companion.domain.pack import PackUse
+from companion.domain.pack_questions import Checkup
+from companion.domain.pack_run import PackSnapshot
+from companion.storage.journal import Journal
+
+__all__ = ["KeptPack", "answer", "checkup", "get", "keep", "keep_checkup", "on", "recent", "uses"]
+
+
+def keep(
+    snapshot: PackSnapshot, *, journal: Journal, pain_before: int | None = None, pain_after: int | None = None
+) -> Changes:
+    """Keep how a pack stands, in place of what was kept under its id. To be called as it begins and at each event.
+
+    An answer that is not given here stays as it was. One pack is one row, however often it is kept.
+
+    Raises:
+        InvalidKeptPack: an answer off the scale; nothing was written.
+        JournalTrouble: nothing was written.
+    """
+    kept = KeptPack(pack=snapshot, pain_before=pain_before, pain_after=pain_after)
+    given = {"pain_before": kept.pain_before, "pain_after": kept.pain_after}
+    with journal.unit() as unit:
+        unit.packs.put_pack(snapshot)
+        unit.packs.answer(snapshot.id, **{name: value for name, value in given.items() if value is not None})
+        unit.commit()
+    return Changes.PACKS
+
+
+def answer(kept: KeptPack, *, journal: Journal) -> Changes:
+    """Keep the answers about a pack as they are here, also one that was taken back; how the pack stands is left.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.packs.answer(kept.pack.id, pain_before=kept.pain_before, pain_after=kept.pain_after)
+        unit.commit()
+    return Changes.PACKS
+
+
+def on(*, journal: Journal) -> tuple[PackSnapshot, ...]:
+    """The packs that nobody took off yet, in the order they were put on. They have gone on all the while.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(kept.pack for kept in unit.packs.on())
+
+
+def uses(*, journal: Journal, clock: Clock) -> tuple[PackUse, ...]:
+    """The packs of today and yesterday for the rules, and all that are on, in the order they were put on.
+
+    Those of days to come count as well: a clock that was set back made them so.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        lately = unit.packs.since(clock.now().day - timedelta(days=1))
+        long_on = [kept for kept in unit.packs.on() if kept not in lately]
+    return tuple(kept.use for kept in (*long_on, *lately))
+
+
+def recent(*, journal: Journal, before: datetime | None = None, limit: int = 50) -> tuple[KeptPack, ...]:
+    """The newest packs before a local time, or of all, newest first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(unit.packs.latest(limit, before))
+
+
+def get(pack_id: UUID, *, journal: Journal) -> KeptPack | None:
+    """The pack with this id, if it was kept.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return unit.packs.get(pack_id)
+
+
+def checkup(*, journal: Journal) -> Checkup | None:
+    """The answers to the questions before a pack that were given last, however old. ``Checkup.holds`` says more.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return unit.checkups.get()
+
+
+def keep_checkup(checkup: Checkup, *, journal: Journal) -> Changes:
+    """Keep the answers to the questions, in place of those before. Some may still be missing.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.checkups.put(checkup)
+        unit.commit()
+    return Changes.HEALTH

@@ -1,0 +1,169 @@
+"""What a person can do with practices: keep one from its beginning on, take it up again, look back."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from companion.domain.changes import Changes
+from companion.domain.clock import Clock, Moment
+from companion.domain.practice import Practice, UnderWay, asked_about
+from companion.domain.routine_run import RoutineSnapshot
+from companion.storage.journal import Journal
+
+__all__ = [
+    "TAKEN_UP_WITHIN",
+    "Deleted",
+    "UnderWay",
+    "ask_next_day",
+    "bin",
+    "delete",
+    "for_offers",
+    "keep",
+    "leave_old_ones",
+    "of_routine",
+    "recent",
+    "restore",
+    "under_way",
+]
+
+TAKEN_UP_WITHIN = timedelta(days=1)
+"""How long after it was last kept a practice can be taken up again."""
+
+OFFERS_LOOK_BACK = timedelta(days=180)
+"""How far back offers ask what helped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A practice in the bin, and when it was put there."""
+
+    practice: Practice
+    at: Moment
+
+
+def keep(practice: Practice, *, journal: Journal, snapshot: RoutineSnapshot | None = None) -> Changes:
+    """Keep a practice in place of what was kept under its id, and its run with it: both or neither.
+
+    To be called when it begins, at each event, and at each answer. Without a ``snapshot`` the run that was kept
+    before stays, so that an answer costs nothing; once the practice has ended it is dropped.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.practices.put(practice)
+        if snapshot is not None or not practice.is_under_way:
+            unit.practices.keep_run(practice.id, snapshot if practice.is_under_way else None)
+        unit.commit()
+    return Changes.PRACTICES
+
+
+def under_way(*, journal: Journal, clock: Clock) -> UnderWay | None:
+    """The practice that was kept last and has not ended, if that was within a day: it can be taken up again.
+
+    A practice that runs right now is one as well.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return next(iter(unit.practices.under_way(*_within_a_day(clock))), None)
+
+
+def leave_old_ones(*, journal: Journal, clock: Clock) -> Changes:
+    """Let practices end that nobody took up for a day. Opening a journal does this.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.reading() as unit:
+        if not unit.practices.not_ended_but(*_within_a_day(clock)):
+            return Changes.NOTHING
+    with journal.unit() as unit:
+        for practice in unit.practices.not_ended_but(*_within_a_day(clock)):
+            unit.practices.put(practice.left())
+            unit.practices.keep_run(practice.id, None)
+        unit.commit()
+    return Changes.PRACTICES
+
+
+def recent(*, journal: Journal, before: datetime | None = None, limit: int = 50) -> tuple[Practice, ...]:
+    """The newest practices before a local time, or of all, newest first; one that is under way is among them.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(unit.practices.latest(limit, before))
+
+
+def of_routine(routine: str, *, journal: Journal, limit: int = 50) -> tuple[Practice, ...]:
+    """The newest practices with a routine, by its id in the catalogue, newest first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(unit.practices.latest(limit, routine=routine))
+
+
+def for_offers(*, journal: Journal, clock: Clock) -> tuple[Practice, ...]:
+    """What was finished or stopped in the last 180 days, the oldest first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    today = clock.now().day
+    with journal.reading() as unit:
+        return tuple(unit.practices.done_between(today - OFFERS_LOOK_BACK, today))
+
+
+def ask_next_day(*, journal: Journal, clock: Clock) -> Practice | None:
+    """The practice of yesterday to ask about today, if there is one. Keep ``practice.asked_next_day(…)`` then.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    yesterday = clock.now().day - timedelta(days=1)
+    with journal.reading() as unit:
+        return asked_about(unit.practices.between(yesterday, yesterday))
+
+
+def delete(practice_id: UUID, *, journal: Journal, clock: Clock) -> Changes:
+    """Put a practice into the bin, where it is kept for 30 days.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.practices.delete(practice_id, clock.now())
+        unit.commit()
+    return Changes.PRACTICES
+
+
+def restore(practice_id: UUID, *, journal: Journal) -> Changes:
+    """Take a practice out of the bin again.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.practices.restore(practice_id)
+        unit.commit()
+    return Changes.PRACTICES
+
+
+def bin(*, journal: Journal) -> tuple[Deleted, ...]:
+    """What can be taken back, the last deleted first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(Deleted(practice, at) for practice, at in unit.practices.in_bin())
+
+
+def _within_a_day(clock: Clock) -> tuple[datetime, datetime]:
+    """A day on both sides of now: a clock that was set back leaves practices in the future."""
+    now = clock.now().instant
+    return now - TAKEN_UP_WITHIN, now + TAKEN_UP_WITHIN

@@ -1,0 +1,73 @@
+"""What a person said about their health, as rows: conditions, and the answers before a pack."""
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, delete, insert, select
+
+from companion.domain.clock import Moment
+from companion.domain.condition import Condition
+from companion.domain.pack_questions import Checkup, Concern
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage.moments import from_columns, to_columns
+from companion.storage.tables import conditions, pack_checkups
+
+
+class Conditions:
+    """What a person said once, until they take it back."""
+
+    def __init__(self, path: Path, connection: Connection) -> None:
+        self._path = path
+        self._connection = connection
+
+    def all(self) -> frozenset[Condition]:
+        """What they say now."""
+        said = self._connection.execute(select(conditions.c.condition)).scalars()
+        try:
+            return frozenset(map(Condition, said))
+        except ValueError as error:
+            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
+
+    def put_all(self, said: Collection[Condition], at: Moment) -> None:
+        """Write what they say now; what they said before keeps the moment they first said it."""
+        before = self.all()
+        self._connection.execute(delete(conditions).where(conditions.c.condition.not_in(list(said))))
+        new = [{"condition": one, **to_columns("said", at)} for one in Condition if one in said and one not in before]
+        if new:
+            self._connection.execute(insert(conditions), new)
+
+
+class Checkups:
+    """The answers before a pack: those given last."""
+
+    def __init__(self, path: Path, connection: Connection) -> None:
+        self._path = path
+        self._connection = connection
+
+    def get(self) -> Checkup | None:
+        """The answers given last, if there were any."""
+        row = self._connection.execute(select(pack_checkups)).mappings().first()
+        try:
+            return None if row is None else _checkup(row)
+        except ValueError as error:
+            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
+
+    def put(self, checkup: Checkup) -> None:
+        """Write them in place of those before: even if those are of a later time, from a clock that was set back."""
+        self._connection.execute(delete(pack_checkups))
+        self._connection.execute(insert(pack_checkups), {**to_columns("at", checkup.at), **_said(checkup.answers)})
+
+
+def _checkup(row: RowMapping) -> Checkup:
+    said = {True: row["said_yes"], False: row["said_no"]}
+    answers = {Concern(one): yes for yes, those in said.items() for one in those.split(",") if one}
+    return Checkup(from_columns("at", row), answers)
+
+
+def _said(answers: Mapping[Concern, bool]) -> dict[str, Any]:
+    """The concerns with a yes and those with a no; one that was left out is in neither."""
+    return {
+        name: ",".join(concern for concern in Concern if answers.get(concern) is yes)
+        for name, yes in (("said_yes", True), ("said_no", False))
+    }

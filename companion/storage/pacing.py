@@ -1,0 +1,71 @@
+"""Paced activities and their days as rows."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import RowMapping, delete, select
+
+from companion.domain.paced_activity import PacedActivity, PacedTime
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage.moments import from_columns, to_columns
+from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.tables import paced_activities, paced_times
+
+
+class Pacing(RecordsWithBin[PacedActivity]):
+    """All paced activities of a journal, with their days."""
+
+    _table = paced_activities
+    _upsert = Upsert(paced_activities, leaves=deleted_columns(paced_activities))
+    _upsert_time = Upsert(paced_times)
+
+    def all(self) -> list[PacedActivity]:
+        """Those that are not in the bin, the oldest first."""
+        return self._read(self._kept().order_by(paced_activities.c.kept_instant, paced_activities.c.id))
+
+    def put_time(self, time: PacedTime) -> None:
+        """Write it, in place of that of the same activity and day."""
+        row = {"activity": str(time.activity), "day": time.day.isoformat(), "settled": int(time.settled)}
+        self._upsert_time.write(self._connection, row | {"seconds": time.seconds, "planned": time.planned})
+
+    def remove_time(self, activity_id: UUID, day: date) -> None:
+        """Take a day of an activity out for good."""
+        this = (paced_times.c.activity == str(activity_id), paced_times.c.day == day.isoformat())
+        self._connection.execute(delete(paced_times).where(*this))
+
+    def times(self, activity_id: UUID) -> list[PacedTime]:
+        """Every day of an activity, in order."""
+        query = select(paced_times).where(paced_times.c.activity == str(activity_id)).order_by(paced_times.c.day)
+        try:
+            return [_time(row) for row in self._connection.execute(query).mappings()]
+        except ValueError as error:
+            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
+
+    def _row_of(self, activity: PacedActivity) -> dict[str, Any]:
+        return {
+            "id": str(activity.id),
+            **to_columns("kept", activity.kept_at),
+            "name": writable(activity.name),
+            "seconds": activity.seconds,
+            "asked": None if activity.asked is None else activity.asked.isoformat(),
+        }
+
+    def _record_of(self, row: RowMapping) -> PacedActivity:
+        return PacedActivity(
+            id=UUID(row["id"]),
+            kept_at=from_columns("kept", row),
+            name=row["name"],
+            seconds=row["seconds"],
+            asked=date.fromisoformat(row["asked"]) if row["asked"] else None,
+        )
+
+
+def _time(row: RowMapping) -> PacedTime:
+    return PacedTime(
+        activity=UUID(row["activity"]),
+        day=date.fromisoformat(row["day"]),
+        seconds=row["seconds"],
+        planned=row["planned"],
+        settled=bool(row["settled"]),
+    )

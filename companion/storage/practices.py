@@ -1,0 +1,137 @@
+"""Practices as rows, and how they stood while they are under way."""
+
+import json
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import RowMapping, Select, bindparam, update
+
+from companion.domain.practice import ANSWERS, LOST_RUN, NEWER_RUN, Ending, Practice, UnderWay
+from companion.domain.routine import Position, RoutineKind
+from companion.domain.routine_run import RoutineSnapshot
+from companion.storage import runs
+from companion.storage.moments import (
+    from_columns,
+    from_optional_columns,
+    instant_text,
+    local_text,
+    optional_columns,
+    to_columns,
+)
+from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, ready, writable
+from companion.storage.tables import practices
+
+_RUN = "run"
+_keep_run = ready(update(practices).where(practices.c.id == bindparam("of")).values(run=bindparam("stood")))
+_newest_first = (practices.c.day.desc(), practices.c.began_local.desc(), practices.c.id.desc())
+
+
+def to_row(practice: Practice) -> dict[str, Any]:
+    """The columns of a practice, without its run, the bin, and when it was last changed."""
+    return {
+        "id": str(practice.id),
+        "day": practice.began.day.isoformat(),
+        **to_columns("began", practice.began),
+        **to_columns("kept", practice.kept_at),
+        "routine": writable(practice.routine),
+        "kind": practice.kind,
+        "name": writable(practice.name),
+        "position": practice.position,
+        "areas": json.dumps(practice.areas),
+        "check_in": None if practice.check_in is None else str(practice.check_in),
+        "planned_seconds": practice.planned_seconds,
+        "done_seconds": practice.done_seconds,
+        **optional_columns("ended", practice.ended),
+        "ending": practice.ending,
+        **{answer: getattr(practice, answer) for answer in ANSWERS},
+        "next_day_asked": int(practice.next_day_asked),
+    }
+
+
+def from_row(row: RowMapping) -> Practice:
+    """The practice in a row.
+
+    Raises:
+        ValueError: there is none in it.
+    """
+    return Practice(
+        id=UUID(row["id"]),
+        routine=row["routine"],
+        kind=RoutineKind(row["kind"]),
+        name=row["name"],
+        began=from_columns("began", row),
+        kept_at=from_columns("kept", row),
+        planned_seconds=row["planned_seconds"],
+        done_seconds=row["done_seconds"],
+        position=Position(row["position"]) if row["position"] else None,
+        areas=tuple(json.loads(row["areas"])),
+        check_in=UUID(row["check_in"]) if row["check_in"] else None,
+        ended=from_optional_columns("ended", row),
+        ending=Ending(row["ending"]) if row["ending"] else None,
+        next_day_asked=bool(row["next_day_asked"]),
+        **{answer: row[answer] for answer in ANSWERS},
+    )
+
+
+class Practices(RecordsWithBin[Practice]):
+    """All practices of a journal."""
+
+    _table = practices
+    _upsert = Upsert(practices, leaves=(_RUN, *deleted_columns(practices)))
+
+    def keep_run(self, practice_id: UUID, run: RoutineSnapshot | None) -> None:
+        """Keep how it stands, or that it cannot be taken up any more."""
+        text = None if run is None else runs.to_text(run)
+        self._connection.exec_driver_sql(_keep_run, (text, str(practice_id)))
+
+    def under_way(self, since: datetime, until: datetime) -> list[UnderWay]:
+        """Those that have not ended and were kept last between two instants, the last one first."""
+        when = practices.c.kept_instant.between(instant_text(since), instant_text(until))
+        query = self._not_ended().where(when).order_by(practices.c.kept_instant.desc(), practices.c.id.desc())
+        return [_under_way(practice, row[_RUN]) for row, practice in self._rows(query)]
+
+    def not_ended_but(self, since: datetime, until: datetime) -> list[Practice]:
+        """Those that have not ended and were kept last at another time than between two instants."""
+        when = practices.c.kept_instant.between(instant_text(since), instant_text(until))
+        return self._read(self._not_ended().where(~when))
+
+    def latest(self, limit: int, before: datetime | None = None, *, routine: str | None = None) -> list[Practice]:
+        """The newest by local time, newest first; all before a local time, or of one routine, when told."""
+        query = self._kept().order_by(*_newest_first).limit(limit)
+        if before is not None:
+            query = query.where(practices.c.day <= before.date().isoformat())
+            query = query.where(practices.c.began_local < local_text(before))
+        if routine is not None:
+            query = query.where(practices.c.routine == routine)
+        return self._read(query)
+
+    def between(self, first: date, last: date) -> list[Practice]:
+        """Those of the days from ``first`` to ``last``, both included, in the order they were begun."""
+        days = practices.c.day.between(first.isoformat(), last.isoformat())
+        return self._read(self._kept().where(days).order_by(practices.c.day, practices.c.began_local, practices.c.id))
+
+    def done_between(self, first: date, last: date) -> list[Practice]:
+        """The same, of those that were finished or stopped."""
+        done = practices.c.ending.in_([Ending.FINISHED, Ending.STOPPED])
+        days = practices.c.day.between(first.isoformat(), last.isoformat())
+        query = self._kept().where(days, done).order_by(practices.c.day, practices.c.began_local, practices.c.id)
+        return self._read(query)
+
+    def _not_ended(self) -> Select[Any]:
+        return self._kept().where(practices.c.ending.is_(None))
+
+    def _row_of(self, practice: Practice) -> dict[str, Any]:
+        return to_row(practice)
+
+    def _record_of(self, row: RowMapping) -> Practice:
+        return from_row(row)
+
+
+def _under_way(practice: Practice, run: str | None) -> UnderWay:
+    try:
+        return UnderWay(practice, runs.from_text(run or ""))
+    except runs.NewerRun:
+        return UnderWay(practice, None, NEWER_RUN)
+    except runs.DamagedRun:
+        return UnderWay(practice, None, LOST_RUN)

@@ -1,0 +1,171 @@
+"""Records of one table, each with an id, and the bin in which some of them lie for a while."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+from typing import Any, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Insert,
+    RowMapping,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.dialects import sqlite
+
+from companion.domain.clock import Clock, Moment
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage.moments import from_columns, instant_text, to_columns
+
+R = TypeVar("R")
+
+
+def ready(statement: Insert | Update | Delete) -> str:
+    """The statement as the driver needs it, made once: for each answer that takes longer than carrying it out."""
+    return str(statement.compile(dialect=sqlite.dialect()))
+
+
+def writable(text: str) -> str:
+    """The text without halves of letters, which UTF-8 has no bytes for."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+class Upsert:
+    """Writes a row in place of the one with the same key, but for the columns it leaves as they are."""
+
+    def __init__(self, table: Table, *, leaves: Iterable[str] = ()) -> None:
+        self._names = tuple(name for name in table.c.keys() if name not in set(leaves))  # noqa: SIM118  # no mapping
+        one = sqlite.insert(table).values({name: bindparam(name) for name in self._names})
+        keys = list(table.primary_key.columns)
+        others = {name: one.excluded[name] for name in self._names if not table.c[name].primary_key}
+        self._sql = ready(one.on_conflict_do_update(index_elements=keys, set_=others))
+
+    def write(self, connection: Connection, row: Mapping[str, Any]) -> None:
+        """Write one row."""
+        connection.exec_driver_sql(self._sql, tuple(row[name] for name in self._names))
+
+
+class Records(ABC, Generic[R]):
+    """All records of a table. Each row has an ``id`` and says when it was last changed."""
+
+    _table: ClassVar[Table]
+    _upsert: ClassVar[Upsert]
+
+    def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
+        self._path = path
+        self._connection = connection
+        self._clock = clock
+
+    @abstractmethod
+    def _row_of(self, record: R) -> dict[str, Any]:
+        """The columns of a record, without what says when it was changed or deleted."""
+
+    @abstractmethod
+    def _record_of(self, row: RowMapping) -> R:
+        """The record in a row.
+
+        Raises:
+            ValueError: there is none in it.
+        """
+
+    def put(self, record: R) -> None:
+        """Write it, in place of the one with the same id. One in the bin stays there."""
+        self._upsert.write(self._connection, self._row_of(record) | self._changed())
+
+    def put_new(self, new: Iterable[R]) -> int:
+        """Write many at once that are not there yet; how many those were."""
+        changed, count = self._changed(), 0
+        for some in _some_at_a_time(new):
+            self._connection.execute(insert(self._table), [self._row_of(one) | changed for one in some])
+            self._put_parts_of(some)
+            count += len(some)
+        return count
+
+    def get(self, record_id: UUID) -> R | None:
+        """The one with this id, unless it is in the bin."""
+        found = self._read(self._kept().where(self._table.c.id == str(record_id)))
+        return found[0] if found else None
+
+    def remove(self, record_id: UUID) -> None:
+        """Take it out for good, with all that belongs to it."""
+        self._connection.execute(delete(self._table).where(self._table.c.id == bindparam("of")), {"of": str(record_id)})
+
+    def _put_parts_of(self, records: Iterable[R]) -> None:
+        """Write what belongs to new records, in other tables."""
+
+    def _changed(self) -> dict[str, str]:
+        return {"changed_instant": instant_text(self._clock.now().instant)}
+
+    def _kept(self) -> Select[Any]:
+        return select(self._table)
+
+    def _read(self, query: Select[Any]) -> list[R]:
+        return [record for _, record in self._rows(query)]
+
+    def _rows(self, query: Select[Any]) -> Iterator[tuple[RowMapping, R]]:
+        """Each row with its record."""
+        rows = self._connection.execute(query).mappings().all()
+        try:
+            for row in rows:
+                yield row, self._record_of(row)
+        except ValueError as error:
+            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
+
+
+class RecordsWithBin(Records[R]):
+    """Records that can be deleted and taken back. Those in the bin are only seen by what is about the bin."""
+
+    def delete(self, record_id: UUID, at: Moment) -> None:
+        """Put it into the bin."""
+        self._mark_deleted(record_id, to_columns("deleted", at))
+
+    def restore(self, record_id: UUID) -> None:
+        """Take it out of the bin again."""
+        self._mark_deleted(record_id, dict.fromkeys(deleted_columns(self._table)))
+
+    def in_bin(self) -> list[tuple[R, Moment]]:
+        """What lies in the bin and when it was put there, the last one first."""
+        query = select(self._table).where(self._table.c.deleted_instant.is_not(None))
+        query = query.order_by(self._table.c.deleted_instant.desc(), self._table.c.id)
+        return [(record, from_columns("deleted", row)) for row, record in self._rows(query)]
+
+    def bin_has_any_before(self, instant: datetime) -> bool:
+        """Whether something was put into the bin before ``instant``."""
+        return self._connection.execute(select(self._table.c.id).where(self._old(instant)).limit(1)).first() is not None
+
+    def empty_bin_before(self, instant: datetime) -> int:
+        """Take out for good what was put into the bin before ``instant``; how many those were."""
+        return self._connection.execute(delete(self._table).where(self._old(instant))).rowcount
+
+    def _kept(self) -> Select[Any]:
+        return select(self._table).where(self._table.c.deleted_instant.is_(None))
+
+    def _old(self, instant: datetime) -> Any:
+        return self._table.c.deleted_instant < instant_text(instant)
+
+    def _mark_deleted(self, record_id: UUID, columns: Mapping[str, str | int | None]) -> None:
+        this = self._table.c.id == str(record_id)
+        self._connection.execute(update(self._table).where(this).values(columns))
+
+
+def deleted_columns(table: Table) -> tuple[str, ...]:
+    """The columns that say when something was put into the bin."""
+    return tuple(column.name for column in table.c if column.name.startswith("deleted_"))
+
+
+def _some_at_a_time(all_of_them: Iterable[R]) -> Iterator[list[R]]:
+    """At most a thousand, so that ten years need little memory."""
+    left = iter(all_of_them)
+    while some := list(islice(left, 1_000)):
+        yield some
