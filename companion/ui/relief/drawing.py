@@ -1,0 +1,141 @@
+"""The line drawing of a posture, in the colours of the theme and sharp at any size."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion import paths
+from companion.library.theme import Theme
+from companion.ui.look import Look
+
+LARGEST = 0.85
+"""Logical px for a thousandth of the stature at 100 %: a head alone is not drawn as large as a whole person."""
+
+CROSS_OVER_MS = 900
+"""A slow change from one posture to the next, for those who want motion."""
+
+_STYLE = re.compile("<style>.*</style>")
+
+
+def pose_file(pose: str) -> Path:
+    """Where the drawing with this id lies."""
+    return paths.resources() / "routines" / "drawings" / f"{pose}.svg"
+
+
+def coloured(drawing: str, theme: Theme) -> str:
+    """An SVG of ``resources/routines/drawings`` in the colours of a theme."""
+    return _STYLE.sub(f"<style>{_style(theme)}</style>", drawing)
+
+
+def _style(theme: Theme) -> str:
+    line, accent, border = theme["figure_line"], theme["accent"], theme["border"]
+    outlined = f"fill:none;stroke:{line}"
+    return (
+        f".body{{fill:{theme['figure_fill']}}}"
+        f".far{{fill:{theme.mixed('figure_line', 'figure_fill', 0.16)}}}"
+        f".hair{{fill:{theme.mixed('figure_line', 'figure_fill', 0.45)}}}"
+        f".tint{{fill:{accent};fill-opacity:.34}}"
+        f".prop{{fill:{theme.mixed('border', 'card', 0.2)};stroke:{border};stroke-width:2.4}}"
+        f".strap{{fill:{theme.mixed('border', 'card', 0.8)};stroke:{border};stroke-width:2.4}}"
+        f".pack{{fill:{theme.mixed('accent', 'figure_fill', 0.35)};stroke:{accent};stroke-width:2.8}}"
+        f".line{{{outlined};stroke-width:3.6}}.soft{{{outlined};stroke-width:2.2}}"
+        f".ghost{{fill:none;stroke:{theme['figure_soft']};stroke-width:2.8;stroke-dasharray:9 8}}"
+        f".arrow{{fill:none;stroke:{accent};stroke-width:6.5}}.head{{fill:{accent}}}"
+    )
+
+
+class PosedDrawing(QWidget):
+    """Shows one posture at a time. A screen reader says in words what it shows.
+
+    With ``moves()`` one posture fades slowly into the next, otherwise they simply change.
+    """
+
+    def __init__(self, look: Look, *, moves: Callable[[], bool] = lambda: False) -> None:
+        super().__init__()
+        self._look = look
+        self._moves = moves
+        self._pose: str | None = None
+        self._renderer = QSvgRenderer(self)
+        self._renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        self._shown = QPixmap()
+        self._before = QPixmap()
+        self._cross_over = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=CROSS_OVER_MS)
+        self._cross_over.valueChanged.connect(lambda _: self.update())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        look.changed.connect(self._read)
+
+    @property
+    def pose(self) -> str | None:
+        """The id of the posture that is shown."""
+        return self._pose
+
+    def show_pose(self, pose: str | None, words: str) -> None:
+        """Show another posture, or none; ``words`` say what to do in it."""
+        self.setAccessibleName(words)
+        if pose == self._pose:
+            return
+        self._before = self._shown if self._pose and pose and self._moves() and self.isVisible() else QPixmap()
+        self._pose = pose
+        self._read()
+        if not self._before.isNull():
+            self._cross_over.start()
+
+    def has_drawing(self) -> bool:
+        """Whether there is something to see."""
+        return self._pose is not None and self._renderer.isValid()
+
+    def sizeHint(self) -> QSize:
+        """As large as it is drawn at most."""
+        size = self._renderer.viewBoxF().size() * LARGEST * self._look.scale
+        return size.toSize() if self.has_drawing() else QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough to leave room for words; a posture can still be recognised."""
+        return QSize(160, 120)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw it anew."""
+        super().resizeEvent(event)
+        self._draw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The posture, and over it the one before as long as that fades."""
+        painter = QPainter(self)
+        running = self._cross_over.state() == QVariantAnimation.State.Running
+        share = float(self._cross_over.currentValue()) if running and not self._before.isNull() else 1.0
+        for pixmap, opacity in ((self._before, 1 - share), (self._shown, share)):
+            if opacity > 0:
+                painter.setOpacity(opacity)
+                painter.drawPixmap(0, 0, pixmap)
+
+    def _read(self) -> None:
+        drawing = pose_file(self._pose).read_text(encoding="utf-8") if self._pose else "<svg/>"
+        self._renderer.load(QByteArray(coloured(drawing, self._look.theme).encode()))
+        self.updateGeometry()
+        self._draw()
+
+    def _draw(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._shown = QPixmap(self.size() * ratio)
+        self._shown.setDevicePixelRatio(ratio)
+        self._shown.fill(Qt.GlobalColor.transparent)
+        if self.has_drawing() and not self._shown.isNull():
+            painter = QPainter(self._shown)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._renderer.render(painter, self._place())
+            painter.end()
+        self.update()
+
+    def _place(self) -> QRectF:
+        """As large as there is room for, and in the middle."""
+        size = self._renderer.viewBoxF().size()
+        most = LARGEST * self._look.scale
+        scale = min(self.width() / size.width(), self.height() / size.height(), most)
+        place = QRectF(0, 0, size.width() * scale, size.height() * scale)
+        place.moveCenter(QRectF(self.rect()).center())
+        return place

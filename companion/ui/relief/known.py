@@ -1,0 +1,84 @@
+"""What Relief knows about a person and their practices, asked from the journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.domain.offering import Choices, Situation
+from companion.domain.routine import Position
+from companion.domain.scales import Measure
+from companion.insights.offers import Offer, Wish, helped, three_offers
+from companion.library.catalogue import Catalogue
+from companion.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from companion.actions.journal import Journal
+    from companion.actions.relief import Relief
+    from companion.insights.offers import Helped
+
+
+class Known(QObject):
+    """Pages of Relief look here. ``changed`` when something else is known."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.relief: Relief | None = None
+        self.catalogue = Catalogue(desk.library)
+
+    @property
+    def situation(self) -> Situation:
+        """What decides what suits."""
+        if self.relief is None:
+            return Situation()
+        check_in = self.relief.check_in
+        return Situation(conditions=self.relief.conditions, marks=check_in.marks if check_in else ())
+
+    @property
+    def helped(self) -> Mapping[str, Helped]:
+        """What was followed by less pain, by the id of the offering."""
+        return helped(self.relief.past) if self.relief else {}
+
+    def choices(self, position: Position) -> Choices:
+        """How a practice would be done, unless the person chooses otherwise."""
+        doses = self.relief.doses if self.relief else {}
+        return Choices(position=position, doses=doses, prepare_seconds=self._desk.settings.now.prepare_seconds)
+
+    def offers(self, position: Position, minutes: float | None) -> tuple[Offer, ...]:
+        """Up to three practices that fit now."""
+        check_in = self.relief.check_in if self.relief else None
+        wish = Wish(
+            position=position,
+            minutes=minutes,
+            pain=check_in.ratings.get(Measure.PAIN) if check_in else None,
+            bad_day=check_in.bad_day if check_in else False,
+            situation=self.situation,
+            doses=self.choices(position).doses,
+            prepare_seconds=self._desk.settings.now.prepare_seconds,
+        )
+        past = self.relief.past if self.relief else ()
+        return three_offers(self.catalogue, wish, past=past, body=self._desk.body)
+
+    def look_again(self) -> None:
+        """Ask the journal, and read the practices on the way."""
+        clock, library = self._desk.clock, self._desk.library
+
+        def question(journal: Journal) -> tuple[Relief, Catalogue]:
+            from companion.actions.relief import relief
+
+            seen = relief(journal=journal, clock=clock)
+            catalogue = Catalogue(library, own=seen.own)
+            list(catalogue)
+            return seen, catalogue
+
+        self._desk.journal.ask(question, self._take)
+
+    def _take(self, seen: tuple[Relief, Catalogue]) -> None:
+        self.relief, self.catalogue = seen
+        self.changed.emit()

@@ -1,0 +1,86 @@
+"""What is about to be practised, with all that is told about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from companion.domain.offering import Choices, Offering, Situation
+from companion.domain.practice import Practice
+from companion.domain.routine import Position, Routine, RoutineKind
+from companion.domain.text import Text
+
+MOVING = (RoutineKind.MOVEMENT, RoutineKind.SEQUENCE, RoutineKind.YOGA)
+"""Kinds of practice in which the body is moved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A routine as it was chosen.
+
+    ``offering`` is its id in the catalogue. ``easier`` are the same parts in an easier form, if there is one, and
+    ``easier_words`` say what is easier in it. ``how`` is how it is done, or what it is made of. ``areas`` are the
+    marked areas it was chosen for, in the check-in ``check_in``.
+    """
+
+    offering: str
+    kind: RoutineKind
+    name: Text
+    routine: Routine
+    position: Position | None = None
+    easier: Routine | None = None
+    easier_words: Text | None = None
+    about: tuple[Text, ...] = ()
+    how: tuple[Text, ...] = ()
+    cautions: tuple[Text, ...] = ()
+    areas: tuple[str, ...] = ()
+    check_in: UUID | None = None
+
+    @property
+    def moves(self) -> bool:
+        """Whether the body is moved in it."""
+        return self.kind in MOVING
+
+
+def plan_of(
+    offering: Offering,
+    choices: Choices,
+    situation: Situation,
+    *,
+    areas: tuple[str, ...] = (),
+    check_in: UUID | None = None,
+) -> Plan:
+    """What was chosen.
+
+    Raises:
+        ValueError: it is not done in the position, or nothing of it is left.
+    """
+    routine = offering.routine(choices, situation)
+    easier = offering.easier(choices, situation)
+    return Plan(
+        offering=offering.id,
+        kind=offering.kind,
+        name=offering.name,
+        routine=routine,
+        position=None if offering.needs_all else choices.position,
+        easier=easier if easier and easier != routine and easier.parts == routine.parts else None,
+        easier_words=offering.easier_words,
+        about=offering.about,
+        how=offering.how(choices.position),
+        cautions=offering.cautions,
+        areas=areas,
+        check_in=check_in,
+    )
+
+
+def plan_again(practice: Practice, routine: Routine) -> Plan:
+    """What was under way when the program ended."""
+    return Plan(
+        offering=practice.routine,
+        kind=practice.kind,
+        name=routine.name,
+        routine=routine,
+        position=practice.position,
+        areas=practice.areas,
+        check_in=practice.check_in,
+    )

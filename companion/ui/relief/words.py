@@ -1,0 +1,101 @@
+"""Practices in words."""
+
+from collections.abc import Mapping
+
+from companion.domain.movement import Dose, Movement, Region, Sides, Sureness
+from companion.domain.offering import Offering
+from companion.domain.routine import Position, RoutineKind
+from companion.domain.text import Text
+from companion.ui.words import said
+
+POSITION_WORDS: Mapping[Position, Text] = {
+    Position.BED: Text("In bed"),
+    Position.CHAIR: Text("On a chair"),
+    Position.FLOOR: Text("On the floor"),
+    Position.STANDING: Text("Standing"),
+}
+
+KIND_WORDS: Mapping[RoutineKind, Text] = {
+    RoutineKind.MOVEMENT: Text("Movement"),
+    RoutineKind.SEQUENCE: Text("Routine"),
+    RoutineKind.YOGA: Text("Chair yoga"),
+    RoutineKind.BREATHING: Text("Breathing"),
+    RoutineKind.RELAXATION: Text("Muscle relaxation"),
+    RoutineKind.BODY_SCAN: Text("Body scan"),
+    RoutineKind.MINDFULNESS: Text("Mindfulness"),
+    RoutineKind.IMAGERY: Text("Place in the mind"),
+    RoutineKind.AUTOGENIC: Text("Autogenic phrases"),
+    RoutineKind.WIND_DOWN: Text("Wind-down for sleep"),
+    RoutineKind.PACING: Text("Timer"),
+}
+
+REGION_WORDS: Mapping[Region, Text] = {
+    Region.BUTTOCK: Text("buttock"),
+    Region.OUTER_HIP: Text("outer hip"),
+    Region.SIT_BONE: Text("sit bone"),
+    Region.LOW_BACK: Text("low back"),
+    Region.GROIN: Text("groin"),
+    Region.THIGH_BACK: Text("thigh"),
+    Region.NECK: Text("neck"),
+    Region.SHOULDER: Text("shoulder"),
+    Region.UPPER_BACK: Text("upper back"),
+    Region.CHEST: Text("chest"),
+    Region.ARM: Text("arm"),
+    Region.HAND: Text("hand"),
+    Region.CALF_FOOT: Text("calf and foot"),
+    Region.WHOLE_BODY: Text("whole body"),
+}
+
+SURENESS_WORDS: Mapping[Sureness, Text] = {
+    Sureness.SOURCE: Text("Read at the source"),
+    Sureness.SECOND_HAND: Text("Second hand"),
+    Sureness.KNOWN: Text("General knowledge"),
+    Sureness.CHOICE: Text("Our own choice"),
+}
+
+_SECONDS = Text("{seconds} seconds")
+_MINUTE = Text("About a minute")
+_MINUTES = Text("About {minutes} minutes")
+
+
+def how_long(seconds: float) -> str:
+    """About how long something takes, such as "About 5 minutes"."""
+    if seconds < 50:
+        return said(Text(_SECONDS.english, {"seconds": round(seconds / 5) * 5}))
+    minutes = round(seconds / 60)
+    return said(_MINUTE if minutes <= 1 else Text(_MINUTES.english, {"minutes": minutes}))
+
+
+def regions_words(offering: Offering) -> str:
+    """The places it is for, such as "buttock, low back"."""
+    return ", ".join(said(REGION_WORDS[region]) for region in offering.regions)
+
+
+def kind_and_place(offering: Offering) -> str:
+    """What it is, and the first places it is for."""
+    places = ", ".join(said(REGION_WORDS[region]) for region in offering.regions[:2])
+    kind = said(KIND_WORDS[offering.kind])
+    return said(Text("{kind}: {places}", {"kind": kind, "places": places})) if places else kind
+
+
+_HOLD = Text("Hold {seconds} s")
+_TIMES = Text("{times} times")
+_ONCE = Text("once")
+_EACH_SIDE = Text("each side")
+_SETS = Text("{sets} sets")
+_A_DAY = Text("{times} times a day")
+
+
+def dose_words(dose: Dose, movement: Movement) -> str:
+    """Such as "Hold 20 s · 3 times · each side · 2 times a day"."""
+    parts = []
+    if dose.hold_seconds:
+        parts.append(said(Text(_HOLD.english, {"seconds": f"{dose.hold_seconds:g}"})))
+    parts.append(said(Text(_TIMES.english, {"times": dose.repeats})) if dose.repeats > 1 else said(_ONCE))
+    if movement.sides is not Sides.NONE:
+        parts.append(said(_EACH_SIDE))
+    if dose.sets > 1:
+        parts.append(said(Text(_SETS.english, {"sets": dose.sets})))
+    if dose.per_day > 1:
+        parts.append(said(Text(_A_DAY.english, {"times": dose.per_day})))
+    return " · ".join(parts)
