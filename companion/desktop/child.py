@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
-REAPED_MS = 1_000
-"""How long the end of a killed program is waited for when Companion ends."""
+LAST_MOMENT_MS = 200
+"""What a program has to end by itself when Companion ends, and again after it was killed."""
 
 
 class Child(QObject):
@@ -22,6 +22,7 @@ class Child(QObject):
 
     def __init__(self, words: Sequence[str], parent: QObject, *, limit: float, reads: str = "") -> None:
         super().__init__(parent)
+        self.limit = limit
         self._reads = reads.encode()
         self._began = QElapsedTimer()
         self._process = QProcess(self)
@@ -35,6 +36,11 @@ class Child(QObject):
         self._limit.setSingleShot(True)
         self._limit.setInterval(round(limit * 1_000))
         self._limit.timeout.connect(self._process.kill)
+
+    @property
+    def seconds(self) -> float:
+        """How long ago it was started."""
+        return self._began.elapsed() / 1_000
 
     def start(self) -> None:
         """Start it; how that went is told later."""
@@ -51,9 +57,11 @@ class Child(QObject):
         self._process.kill()
 
     def close(self) -> None:
-        """Kill it and wait until it is gone; only for the end of the program."""
-        self.stop()
-        self._process.waitForFinished(REAPED_MS)
+        """Give it a last moment, then kill it; only for the end of Companion."""
+        self.blockSignals(True)
+        if not self._process.waitForFinished(LAST_MOMENT_MS):
+            self._process.kill()
+            self._process.waitForFinished(LAST_MOMENT_MS)
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._tell(status == QProcess.ExitStatus.NormalExit and code == 0)
@@ -64,5 +72,5 @@ class Child(QObject):
 
     def _tell(self, well: bool) -> None:
         self._limit.stop()
-        self.ended.emit(well, self._began.elapsed() / 1_000)
+        self.ended.emit(well, self.seconds)
         self.deleteLater()

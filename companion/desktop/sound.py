@@ -89,10 +89,10 @@ class Sounds(QObject):
         self._children.clear()
 
     def close(self) -> None:
-        """Stop all sounds and clean up; only for the end of the program."""
-        for child in self._children:
+        """Stop all sounds and clean up; only for the end of Companion."""
+        self.hush()
+        for child in self.findChildren(Child):
             child.close()
-        self._children.clear()
         if self._softer is not None:
             self._softer.remove()
 
