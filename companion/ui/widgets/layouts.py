@@ -1,6 +1,7 @@
 """Layouts that find another shape when letters grow or the window shrinks. Nothing is ever cut off."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -127,17 +128,25 @@ class EvenColumns(_Reflowing):
 
     def places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
         """Row by row; the width left over is spread, so that edges meet."""
-        items, gap = self._seen(), self.spacing()
-        columns = self._fitting(width)
-        edges = [round(n * (width + gap) / columns) for n in range(columns + 1)]
         top = 0
-        for start in range(0, len(items), columns):
-            row = items[start : start + columns]
-            widths = [edges[n + 1] - edges[n] - gap for n in range(len(row))]
-            height = max(_height(item, wide) for item, wide in zip(row, widths, strict=True))
-            for n, (item, wide) in enumerate(zip(row, widths, strict=True)):
-                yield item, QRect(edges[n], top, wide, height)
-            top += height + gap
+        for row in self.rows(self._seen(), width):
+            placed = list(self.in_line(row, width, top))
+            yield from placed
+            top = placed[-1][1].bottom() + 1 + self.spacing()
+
+    def rows(self, items: list[QLayoutItem], width: int) -> list[list[QLayoutItem]]:
+        """The items row by row."""
+        columns = self._fitting(width)
+        return [items[start : start + columns] for start in range(0, len(items), columns)]
+
+    def in_line(self, row: list[QLayoutItem], width: int, top: int) -> Iterator[tuple[QLayoutItem, QRect]]:
+        """One row with its places."""
+        columns, gap = self._fitting(width), self.spacing()
+        edges = [round(n * (width + gap) / columns) for n in range(len(row) + 1)]
+        widths = [right - left - gap for left, right in pairwise(edges)]
+        height = max(height_of(item, wide) for item, wide in zip(row, widths, strict=True))
+        for item, left, wide in zip(row, edges[:-1], widths, strict=True):
+            yield item, QRect(left, top, wide, height)
 
     def _fitting(self, width: int) -> int:
         return next((columns for columns in self._columns if self._wide(columns) <= width), self._columns[-1])
@@ -169,24 +178,25 @@ class BesideOrBelow(_Reflowing):
         """Beside each other both start at the top."""
         items = self._seen()
         if len(items) < 2:
-            yield from ((item, QRect(0, 0, width, _height(item, width))) for item in items)
+            yield from ((item, QRect(0, 0, width, height_of(item, width))) for item in items)
             return
         first, second = items
         kept = (first if self._first_keeps else second).sizeHint().width()
         rest = width - kept - self.spacing()
         if rest >= self._least():
             left, right = (kept, rest) if self._first_keeps else (rest, kept)
-            high = max(_height(first, left), _height(second, right))
+            high = max(height_of(first, left), height_of(second, right))
             yield first, QRect(0, 0, left, high)
             yield second, QRect(width - right, 0, right, high)
             return
-        top = _height(first, width)
+        top = height_of(first, width)
         yield first, QRect(0, 0, width, top)
         below = (
             width if second.expandingDirections() & Qt.Orientation.Horizontal else min(width, second.sizeHint().width())
         )
-        yield second, QRect(0, top + self.spacing() // 2, below, _height(second, below))
+        yield second, QRect(0, top + self.spacing() // 2, below, height_of(second, below))
 
 
-def _height(item: QLayoutItem, width: int) -> int:
+def height_of(item: QLayoutItem, width: int) -> int:
+    """What an item needs at a width."""
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.domain.scales import HIGHEST, LOWEST, RATINGS
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM, key_used, paint_ring
 from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.number_columns import NumberColumns
 from companion.ui.widgets.painted_button import PaintedButton
 
 _INSIDE = {
@@ -16,24 +17,38 @@ _INSIDE = {
 }  # fmt: skip
 
 
+_SIDES = (Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing)
+
+
 class NumberRow(QWidget):
     """One number may be chosen. ``names`` are what a screen reader says for each.
 
     With ``in_pain_colours`` each number has the colour of its strength; the chosen one has a thick edge as well.
+    ``ends`` are words that stand under the first number and under the last.
     """
 
     chosen = Signal(int)
     """A press by the person; also of the number that was chosen before."""
 
-    def __init__(self, look: Look, names: tuple[str, ...], *, in_pain_colours: bool = False) -> None:
+    def __init__(
+        self,
+        look: Look,
+        names: tuple[str, ...],
+        *,
+        in_pain_colours: bool = False,
+        ends: tuple[str, str] | None = None,
+    ) -> None:
         super().__init__()
         self._look = look
         self.in_pain_colours = in_pain_colours
         self.buttons = tuple(_Number(look, self, number, names[number]) for number in RATINGS)
-        columns = EvenColumns(self, columns=(11, 6, 4), least=self._least, gap=0)
+        shape = NumberColumns if ends else EvenColumns
+        columns = shape(self, columns=(11, 6, 4), least=self._least, gap=0)
         for button in self.buttons:
             columns.addWidget(button)
             button.toggled.connect(lambda on, number=button.number: self._press(number) if on else None)
+        for words, side in zip(ends or (), _SIDES, strict=False):
+            columns.addWidget(_words(words, side))
         self._reached_by_tab(LOWEST)
         look.changed.connect(columns.invalidate)
 
@@ -176,6 +191,15 @@ class _Number(PaintedButton):
         if self._row.in_pain_colours:
             return self._look.pain_text(self.number)
         return self._look.colour("accent_text")
+
+
+def _words(text: str, side: Qt.AlignmentFlag) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "small")
+    label.setWordWrap(True)
+    label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+    label.setContentsMargins(ROOM, 0, ROOM, 0)
+    return label
 
 
 def _soft(look: Look, number: int) -> QColor:

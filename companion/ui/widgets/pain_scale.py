@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from companion.domain.scales import HIGHEST, LOWEST, RATINGS, Scale
 from companion.domain.text import Text
 from companion.ui.look import Look
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.number_row import NumberRow
 from companion.ui.words import said
 
@@ -24,7 +23,7 @@ class PainScale(QWidget):
     def __init__(self, look: Look, scale: Scale, *, words: Sequence[Text]) -> None:
         super().__init__()
         self._words = words
-        self.row = NumberRow(look, names_of(scale, words), in_pain_colours=True)
+        self.row = NumberRow(look, names_of(scale, words), in_pain_colours=True, ends=ends_of(scale))
         self.row.setAccessibleName(said(scale.question))
         self.row.chosen.connect(self.rated)
         self._look = look
@@ -34,9 +33,7 @@ class PainScale(QWidget):
         look.changed.connect(self._fit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
         column.addWidget(self.row)
-        column.addWidget(Ends(scale))
         self.show_value(None)
 
     @property
@@ -57,20 +54,9 @@ class PainScale(QWidget):
         self.chosen.setMinimumHeight(round(self._look.em * 1.75))
 
 
-class Ends(QWidget):
-    """The words under both ends of a row of numbers."""
-
-    def __init__(self, scale: Scale) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(ROOM, 0, ROOM, 0)
-        row.setSpacing(16)
-        lowest, highest = QLabel(said(scale.lowest)), QLabel(said(scale.highest))
-        highest.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        for label in (lowest, highest):
-            label.setProperty("role", "small")
-            label.setWordWrap(True)
-            row.addWidget(label, 1)
+def ends_of(scale: Scale) -> tuple[str, str]:
+    """The words for both ends."""
+    return said(scale.lowest), said(scale.highest)
 
 
 def names_of(scale: Scale, words: Sequence[Text] | None = None) -> tuple[str, ...]:

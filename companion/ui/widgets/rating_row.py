@@ -8,7 +8,7 @@ from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.number_row import NumberRow
-from companion.ui.widgets.pain_scale import Ends, names_of
+from companion.ui.widgets.pain_scale import ends_of, names_of
 from companion.ui.words import said
 
 
@@ -56,19 +56,15 @@ class RatingRow(QWidget):
         return place
 
     def _number_column(self) -> QWidget:
-        self.row = NumberRow(self._look, names_of(self._scale))
+        self.row = NumberRow(self._look, names_of(self._scale), ends=ends_of(self._scale))
         self.row.setAccessibleName(said(self._scale.question))
         self.row.chosen.connect(self.rated)
         self._clear = self._clear_button()
         place = QWidget()
         across = QHBoxLayout(place)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(4)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.row)
-        column.addWidget(Ends(self._scale))
-        across.addLayout(column, 1)
+        across.setSpacing(0)  # the numbers leave room around them
+        across.addWidget(self.row, 1)
         self._beside = QVBoxLayout()
         self._beside.addWidget(self._clear)
         self._beside.addStretch(1)

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.scales import RATINGS
@@ -172,3 +172,19 @@ def test_a_number_that_a_screen_reader_toggles_is_chosen(row: NumberRow) -> None
     assert action
     action.doAction("Toggle")
     assert heard == [4]
+
+
+@pytest.mark.parametrize("width", [760, 420, 300])
+def test_the_words_stand_under_the_ends_however_the_numbers_wrap(look: Look, qtbot: QtBot, width: int) -> None:
+    row = NumberRow(look, NAMES, ends=("calm", "very stressed"))
+    qtbot.addWidget(row)
+    row.resize(width, row.heightForWidth(width))
+    row.show()
+    calm, stressed = row.findChildren(QLabel)
+    first, last = row.buttons[0], row.buttons[-1]
+    assert 0 <= calm.y() - first.geometry().bottom() <= 4
+    assert 0 <= stressed.y() - last.geometry().bottom() <= 4
+    assert calm.x() == first.x()
+    assert stressed.geometry().right() == last.geometry().right()
+    below = [button for button in row.buttons if button.y() > first.y()]
+    assert all(button.y() > calm.geometry().bottom() for button in below)
