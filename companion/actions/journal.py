@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
+from companion.actions.practice import leave_old_ones
 from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import Journal, create_journal, open_journal, was_here
@@ -16,8 +17,9 @@ BIN_KEPT_FOR = timedelta(days=30)
 
 
 def open_or_start(path: Path, *, clock: Clock, known: Collection[str]) -> Journal:
-    """Open the journal, or start one where there never was one. What lay in the bin for 30 days is taken out.
+    """Open the journal, or start one where there never was one.
 
+    What lay in the bin for 30 days is taken out, and practices end that nobody took up for a day.
     ``known`` are the files that were once opened: one of them is never replaced by an empty one.
 
     Raises:
@@ -32,7 +34,9 @@ def open_or_start(path: Path, *, clock: Clock, known: Collection[str]) -> Journa
         if trouble.trouble is Trouble.NOT_A_JOURNAL and was_known:
             raise JournalTrouble(Trouble.DAMAGED, trouble.path) from trouble
         raise
-    _empty_bin(journal, clock)
+    with suppress(JournalTrouble):  # another time will do if the journal cannot be written now
+        leave_old_ones(journal=journal, clock=clock)
+        _empty_bin(journal, clock)
     return journal
 
 
@@ -54,11 +58,12 @@ def _start(path: Path, clock: Clock) -> Journal:
 
 
 def _empty_bin(journal: Journal, clock: Clock) -> None:
-    """Another time will do if the journal cannot be written now; and nobody waits for the others in vain."""
+    """Look first: nobody waits in vain for another program that writes."""
     long_ago = clock.now().instant - BIN_KEPT_FOR
     with journal.reading() as unit:
-        if not any(at.instant < long_ago for _, at in unit.check_ins.in_bin()):
+        if not any(records.bin_has_any_before(long_ago) for records in unit.with_bin):
             return
-    with suppress(JournalTrouble), journal.unit() as unit:
-        unit.check_ins.empty_bin_before(long_ago)
+    with journal.unit() as unit:
+        for records in unit.with_bin:
+            records.empty_bin_before(long_ago)
         unit.commit()

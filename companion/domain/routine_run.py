@@ -25,6 +25,9 @@ TEN_SECONDS_FROM = 30.0
 
 TEN_SECONDS = 10.0
 
+_ROUNDED = 0.001
+"""Seconds by which sums of seconds may be rounded."""
+
 BACK_WITHIN = 3.0
 """Seconds into a part within which *back* goes to the part before; later, to the beginning of this one."""
 
@@ -276,8 +279,13 @@ class RoutineRun:
 
     @classmethod
     def from_snapshot(cls, snapshot: RoutineSnapshot) -> "RoutineRun":
-        """The run of a snapshot. One that was running is paused there: nobody knows what was done since."""
+        """The run of a snapshot. One that was running is paused there: nobody knows what was done since.
+
+        Raises:
+            ValueError: it stands nowhere in its routine, so it was damaged where it was kept.
+        """
         run = cls(snapshot.routine, id=snapshot.id)
+        run._check(snapshot)
         run.phase = Phase.PAUSED if snapshot.phase is Phase.RUNNING else snapshot.phase
         run.begun, run._index, run._told = snapshot.begun, snapshot.index, snapshot.told
         run._place = run._entered = snapshot.place
@@ -287,6 +295,20 @@ class RoutineRun:
     @property
     def _is_under_way(self) -> bool:
         return self.phase in (Phase.RUNNING, Phase.PAUSED)
+
+    def _check(self, snapshot: RoutineSnapshot) -> None:
+        """What was told last belongs to the step it is in; before the start nothing was told."""
+        told = self._cues[: snapshot.told][-1:]
+        index = told[0].index if told else 0
+        into_step = snapshot.place - self.routine.begins[index]
+        is_sound = (
+            0 <= snapshot.told <= len(self._cues)
+            and snapshot.index == index
+            and -_ROUNDED <= into_step <= self.routine.steps[index].seconds + _ROUNDED
+            and 0 <= snapshot.banked < math.inf
+        )
+        if not is_sound:
+            raise ValueError(f"{self.routine.id}: it cannot stand at {snapshot.place} after {snapshot.told} cues")
 
     def _take(self, routine: Routine) -> None:
         self.routine = routine

@@ -60,10 +60,20 @@ def check_seal(connection: Any, path: Path) -> None:
     Raises:
         JournalTrouble: they are not; the journal is damaged.
     """
-    with _nothing_strange(path):
+    with _nothing_strange(path), _at_one_moment(connection):
         sealed = connection.execute("SELECT value FROM about WHERE key = ?", (SEAL,)).fetchone()
         if sealed is None or sealed[0] != _seal_of(connection):
             raise JournalTrouble(Trouble.DAMAGED, str(path))
+
+
+@contextmanager
+def _at_one_moment(connection: Any) -> Iterator[None]:
+    """Another program may be bringing it up to date meanwhile."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.rollback()
 
 
 @contextmanager

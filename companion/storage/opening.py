@@ -78,6 +78,7 @@ def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> 
 def _prepare(connection: Connection, path: Path, *, outdated: bool, versions: Versions, clock: Clock) -> None:
     opened = engine.opened(connection)
     health.check(opened, path)
+    health.check_seal(opened, path)
     if outdated:
         upgrade(connection, path, versions=versions, copy=_copy_of(path, versions, clock))
     health.check_seal(opened, path)

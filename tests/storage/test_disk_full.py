@@ -81,7 +81,7 @@ def start(path: Path) -> None:
 
 
 def starts_on_a_full_disk(pipe: Connection, folder: Path) -> None:
-    for size in range(0, 64 * KIB, 4 * KIB):
+    for size in range(0, 256 * KIB, 16 * KIB):
         path = folder / f"{size}" / "journal.companion"
         trouble = limited(size, partial(start, path))
         pipe.send((trouble, names(path.parent) if path.parent.exists() else set()))
@@ -100,7 +100,7 @@ def test_a_journal_is_started_whole_or_not_at_all(tmp_path: Path) -> None:
 
 
 def brings_up_to_date_on_a_full_disk(pipe: Connection, filled: Path, versions: Versions) -> None:
-    for size in range(0, 160 * KIB, 8 * KIB):
+    for size in range(0, 400 * KIB, 16 * KIB):
         limit = limited(size, lambda: open_journal(filled, clock=FakeClock(), versions=versions).close())
         pipe.send(limit)
         if limit is None:

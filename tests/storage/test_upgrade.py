@@ -245,6 +245,17 @@ def test_a_damaged_journal_is_not_brought_up_to_date(filled: Path, newer: Next) 
     assert copies(filled) == []
 
 
+def test_an_older_journal_whose_tables_are_not_built_as_they_were_is_not_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "journal.companion"
+    whole = (JOURNALS / "0001.companion").read_bytes()
+    path.write_bytes(whole.replace(b"bad_day IN (", b"bad_day0IN ("))
+    before = path.read_bytes()
+    assert before != whole
+    assert refused(path) is Trouble.DAMAGED
+    assert path.read_bytes() == before
+    assert copies(path) == []
+
+
 def brings_up_to_date(pipe: Pipe, path: Path, versions: Versions) -> None:
     pipe.recv()
     open_journal(path, clock=FakeClock(), versions=versions).close()
