@@ -10,21 +10,25 @@ from uuid import uuid4
 from companion import paths
 from companion.charts import sheet
 from companion.charts.manner import Manner
+from companion.charts.paper import A4, LETTER, Paper
 from companion.charts.picture import Picture
 from companion.charts.sheet import Chart
 from companion.domain.dates import first_of_week
 from companion.domain.text import Text
 from companion.insights.week import DAYS, Week, summarise
-from companion.storage.files import put_in_place
+from companion.storage.files import private_file, put_in_place
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
 
 __all__ = [
+    "A4",
     "KINDS",
+    "LETTER",
     "Chart",
     "Manner",
     "NoSuchKind",
+    "Paper",
     "Picture",
     "first_of_week",
     "save_week",
@@ -68,8 +72,10 @@ def week_picture(week: Week, *, chart: Chart, width: int, manner: Manner, pixel_
     return sheet.picture(chart, week, width=width, manner=manner, pixel_ratio=pixel_ratio, fonts=fonts)
 
 
-def save_week(week: Week, path: Path, *, manner: Manner, is_example: bool = False) -> None:
-    """Save all charts of a week as one picture. How is told by the ending of the name: png, svg or pdf.
+def save_week(week: Week, path: Path, *, manner: Manner, paper: Paper = A4, is_example: bool = False) -> None:
+    """Save all charts of a week, for the owner's eyes only. How is told by the ending of the name.
+
+    A png or svg is one picture; a pdf has pages of ``paper``, with the tables as well.
 
     Raises:
         NoSuchKind: the name ends otherwise; nothing was written.
@@ -81,7 +87,11 @@ def save_week(week: Week, path: Path, *, manner: Manner, is_example: bool = Fals
     part = path.with_name(f".{uuid4().hex}.part")
     fonts = paths.resources() / "fonts"
     try:
-        sheet.save(week, part, kind=kind, manner=manner, fonts=fonts, is_example=is_example)
+        private_file(part)
+        if kind == "pdf":
+            sheet.save_pages(week, part, paper=paper, manner=manner, fonts=fonts, is_example=is_example)
+        else:
+            sheet.save(week, part, kind=kind, manner=manner, fonts=fonts, is_example=is_example)
         put_in_place(part, path)
     finally:
         part.unlink(missing_ok=True)

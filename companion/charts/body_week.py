@@ -63,6 +63,13 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
         often_list.draw_below(canvas, inside.without(top=bottom + 2 * em), week, manner)
 
 
+def named(week: Week, width: float, manner: Manner) -> int:
+    """How many areas are named in words at this width."""
+    if _has_list_beside(_views(week, manner), width, manner.em):
+        return often_list.LISTED_BESIDE
+    return often_list.listed_below(width, manner.em)
+
+
 def _counts(week: Week, manner: Manner) -> dict[View, Count]:
     """What a view shows: the whole body also what was marked in a close-up, a close-up its own areas."""
     whole, own = Count(week.noted_days, on_the_body(week, manner.body)), Count(week.noted_days, week.area_days)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path as File
 from typing import TYPE_CHECKING, Any
 
+from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager, get_font
@@ -144,10 +145,8 @@ class Canvas:
         return Picture(width, height, bytes(self._agg.buffer_rgba()), self._ratio)
 
     def save(self, file: File, *, kind: str, title: str) -> None:
-        """Write it as ``png``, ``svg`` or ``pdf``. In the latter two text stays text."""
-        from matplotlib import rc_context
-
-        with rc_context({"svg.fonttype": "none", "pdf.fonttype": 42}):
+        """Write it as ``png`` or ``svg``. In the latter text stays text."""
+        with rc_context({"svg.fonttype": "none"}):
             self._figure.savefig(file, format=kind, dpi=self._figure.dpi, metadata={"Title": title})
 
     def _add(self, artist: Artist) -> None:
@@ -164,6 +163,15 @@ class Canvas:
 
     def _letters(self, words: str, size: float, *, strong: bool) -> FontProperties:
         return self._typeface.letters(words, size * self.em * _POINTS_PER_PX, strong=strong)
+
+
+def save_pages(pages: Sequence[Canvas], file: File, *, title: str) -> None:
+    """Write sheets as the pages of a PDF. Text stays text."""
+    from matplotlib.backends.backend_pdf import PdfPages
+
+    with rc_context({"pdf.fonttype": 42}), PdfPages(file, metadata={"Title": title}) as pdf:
+        for page in pages:
+            pdf.savefig(page._figure)
 
 
 class _Typeface:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from companion.charts.box import Box
 from companion.domain.text import Text
+from companion.insights.week_table import most_often
 
 if TYPE_CHECKING:
     from companion.charts.canvas import Canvas
     from companion.charts.manner import Manner
-    from companion.domain.body import Body
+    from companion.domain.body import Area
     from companion.insights.week import Week
 
 _DAYS = Text("{days} of {noted} days")
@@ -32,16 +33,20 @@ LISTED_BESIDE = 10
 
 def height(week: Week, width: float, em: float) -> float:
     """What the list needs below the figure, in px."""
-    columns = _columns(width, em)
-    listed = min(len(week.area_days), _LISTED[columns])
-    rows = -(-listed // columns) + (len(week.area_days) > listed)
+    listed = min(len(week.area_days), listed_below(width, em))
+    rows = -(-listed // _columns(width, em)) + (len(week.area_days) > listed)
     return em * (2.0 + rows * _ROW)
+
+
+def listed_below(width: float, em: float) -> int:
+    """How many areas are named below the figure."""
+    return _LISTED[_columns(width, em)]
 
 
 def draw_below(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     """In as many columns as there is room for."""
-    columns = _columns(box.width, canvas.em)
-    _draw(canvas, box, week, manner, most=_LISTED[columns], columns=columns)
+    em = canvas.em
+    _draw(canvas, box, week, manner, most=listed_below(box.width, em), columns=_columns(box.width, em))
 
 
 def draw_beside(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
@@ -55,7 +60,7 @@ def _columns(width: float, em: float) -> int:
 
 def _draw(canvas: Canvas, box: Box, week: Week, manner: Manner, *, most: int, columns: int) -> None:
     em, y = canvas.em, box.top + 0.6 * canvas.em
-    often = _most_often(week, manner.body)
+    often = most_often(week, manner.body)
     if not often:
         canvas.words(box.left, y, manner.say(_NOTHING), colour="secondary")
         return
@@ -70,14 +75,9 @@ def _draw(canvas: Canvas, box: Box, week: Week, manner: Manner, *, most: int, co
         canvas.words(box.left, y + (2.0 + rows * _ROW) * em, words, colour="secondary")
 
 
-def _most_often(week: Week, body: Body) -> list[str]:
-    marked = [area.id for area in body if area.id in week.area_days]
-    return sorted(marked, key=lambda area: -week.area_days[area])
-
-
-def _row(canvas: Canvas, row: Box, area: str, week: Week, manner: Manner) -> None:
-    em, days, noted = canvas.em, week.area_days[area], week.noted_days
-    name = manner.say(Text(manner.body[area].label))
+def _row(canvas: Canvas, row: Box, area: Area, week: Week, manner: Manner) -> None:
+    em, days, noted = canvas.em, week.area_days[area.id], week.noted_days
+    name = manner.say(Text(area.label))
     canvas.words(row.left, row.top, name, size=min(1.0, 0.96 * row.width / canvas.wide(name)))
     step, top = min(1.2 * em, 0.5 * row.width / noted), row.top + 0.95 * em
     cells = [Box(row.left + n * step, top, step - 0.15 * em, 0.55 * em) for n in range(noted)]

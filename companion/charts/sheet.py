@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from enum import StrEnum
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from companion.charts import body_week, measures, week_page
+from companion.charts import body_week, measures, week_page, week_paper
 from companion.charts import week as pain_week
 from companion.charts.box import Box
 
 if TYPE_CHECKING:
     from companion.charts.canvas import Canvas
     from companion.charts.manner import Manner
+    from companion.charts.paper import Paper
     from companion.charts.picture import Picture
     from companion.insights.week import Week
 
@@ -56,7 +58,7 @@ def picture(chart: Chart, week: Week, *, width: int, manner: Manner, pixel_ratio
 
 
 def save(week: Week, file: Path, *, kind: str, manner: Manner, fonts: Path, is_example: bool) -> None:
-    """Write all charts of a week on one page, as ``png``, ``svg`` or ``pdf``.
+    """Write all charts of a week as one picture, as ``png`` or ``svg``.
 
     Raises:
         OSError: the file could not be written.
@@ -70,3 +72,23 @@ def save(week: Week, file: Path, *, kind: str, manner: Manner, fonts: Path, is_e
     )
     week_page.draw(canvas, Box(PAGE_EDGE, PAGE_EDGE, inside, high), week, manner, is_example=is_example)
     canvas.save(file, kind=kind, title=week_page.title(week, manner))
+
+
+def save_pages(week: Week, file: Path, *, paper: Paper, manner: Manner, fonts: Path, is_example: bool) -> None:
+    """Write the charts and the tables of a week on pages to print, as a PDF.
+
+    Raises:
+        OSError: the file could not be written.
+    """
+    from companion.charts.canvas import Canvas, save_pages
+
+    on_white = replace(manner.theme, colours={**manner.theme.colours, "card": "#FFFFFF"})
+    manner = replace(manner, theme=on_white, text_scale=week_paper.LETTERS)
+    pages, sheets = week_paper.lay_out(week, manner, paper), []
+    for number, parts in enumerate(pages, 1):
+        canvas = Canvas(paper.width, paper.height, theme=manner.theme, fonts=fonts, em=manner.em)
+        for part in parts:
+            part.draw(canvas, part.box, week, manner)
+        week_paper.draw_foot(canvas, manner, number=number, count=len(pages), is_example=is_example)
+        sheets.append(canvas)
+    save_pages(sheets, file, title=week_page.title(week, manner))

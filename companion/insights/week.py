@@ -47,6 +47,12 @@ _NOTED = {True: Text("{noted} of 7 days noted."), False: Text("{noted} of 7 days
 _NOTHING = {True: Text("No notes in this week."), False: Text("No notes in this week yet.")}
 """By whether the week is over."""
 
+_NUMBERS = {
+    True: Text("Average pain {average}, the week before {before}. Lowest {lowest}, highest {highest}."),
+    False: Text("Average pain {average}. Lowest {lowest}, highest {highest}."),
+}
+"""By whether the week before has an average."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spread:
@@ -106,6 +112,20 @@ class Week:
     def is_over(self) -> bool:
         """Whether its last day has passed."""
         return self.last < self.today
+
+    @property
+    def in_numbers(self) -> Text | None:
+        """The average with the lowest and the highest pain, in words; None without an average."""
+        pains = [spread for spread in self.of(Measure.PAIN) if spread]
+        if self.average is None or not pains:
+            return None
+        values = {
+            "average": f"{self.average:g}",
+            "before": f"{self.average_before or 0:g}",
+            "lowest": min(pain.lowest for pain in pains),
+            "highest": max(pain.highest for pain in pains),
+        }
+        return Text(_NUMBERS[self.average_before is not None].english, values)
 
     def of(self, measure: Measure) -> tuple[Spread | None, ...]:
         """What was rated on each of the seven days; None where nothing was."""

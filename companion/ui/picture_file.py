@@ -4,14 +4,33 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from companion.actions.week import A4, LETTER, Paper
 from companion.domain.text import Text
 from companion.ui.words import said
 
 ChoosePicture: TypeAlias = Callable[[QWidget, str, Callable[[Path], None]], None]
 """Asks for a file, beginning with this name, and hands it over; does nothing more if nobody names one."""
+
+_ON_LETTER = {
+    QLocale.Country.UnitedStates,
+    QLocale.Country.Canada,
+    QLocale.Country.Mexico,
+    QLocale.Country.PuertoRico,
+    QLocale.Country.Philippines,
+    QLocale.Country.Chile,
+    QLocale.Country.Colombia,
+    QLocale.Country.Venezuela,
+    QLocale.Country.CostaRica,
+    QLocale.Country.Guatemala,
+    QLocale.Country.ElSalvador,
+    QLocale.Country.Nicaragua,
+    QLocale.Country.Panama,
+    QLocale.Country.Belize,
+}
+"""Where US Letter is usual, by the Unicode CLDR; elsewhere it is A4."""
 
 _KINDS = {
     "png": Text("Picture (*.png)"),
@@ -35,3 +54,8 @@ def choose_picture(parent: QWidget, name: str, then: Callable[[Path], None]) -> 
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
+
+
+def usual_paper(locale: QLocale) -> Paper:
+    """The paper that is usual where this computer says it stands."""
+    return LETTER if locale.territory() in _ON_LETTER else A4

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from companion.actions import check_in as check_ins
-from companion.actions.week import NoSuchKind, save_week, week
+from companion.actions.week import A4, LETTER, NoSuchKind, Paper, save_week, week
 from companion.insights.week import Trend
 from companion.storage.journal import Journal
 from tests.charts.recorder import manner
@@ -47,6 +47,7 @@ def test_a_saved_drawing_says_in_text_which_week_it_is_and_how_it_was(tmp_path: 
     said = re.findall(r"<text[^>]*>([^<]+)</text>", file.read_text(encoding="utf-8"))
     assert "Week of 9–15 November 2026" in said
     assert "5 of 7 days noted. The week before has too few days to compare." in said
+    assert "Average pain 4.7. Lowest 2, highest 8." in said
     assert said.count("no note") == 2
 
 
@@ -56,6 +57,22 @@ def test_a_saved_page_has_its_letters_and_a_title_in_it(tmp_path: Path) -> None:
     content = file.read_bytes()
     assert b"/FontFile2" in content  # letters, not outlines of letters
     assert "Week of 9–15 November 2026".encode("utf-16-be") in content
+
+
+@pytest.mark.parametrize(("paper", "points"), [(A4, (595.3, 841.9)), (LETTER, (612.0, 792.0))], ids=["A4", "Letter"])
+def test_a_page_to_print_is_as_large_as_the_paper(tmp_path: Path, paper: Paper, points: tuple[float, float]) -> None:
+    file = tmp_path / "week.pdf"
+    save_week(week_of(full()), file, manner=manner(), paper=paper)
+    sizes = re.findall(rb"/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]", file.read_bytes())
+    assert len(sizes) > 1
+    assert all((float(wide), float(high)) == pytest.approx(points, abs=0.1) for wide, high in sizes)
+
+
+@pytest.mark.parametrize("name", ["week.png", "week.svg", "week.pdf"])
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no mode there")
+def test_only_the_owner_may_read_what_was_saved(tmp_path: Path, name: str) -> None:
+    save_week(week_of(full()), tmp_path / name, manner=manner())
+    assert (tmp_path / name).stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("name", ["week.PNG", "my week.2026.svg"])

@@ -74,8 +74,8 @@ def test_the_bar_of_a_day_ends_at_its_lowest_and_at_its_highest_number() -> None
     week = week_of([noted(MONDAY, 3), noted(MONDAY, 7, hour=20), noted(tuesday, 7), noted(wednesday, 3)])
     sheet = drawn("pain", week)
     (x, _, _), (_, at_seven, _), (_, at_three, _) = sheet.dots[1:]
-    ends = [(box.top, box.bottom) for box in sheet.bar_boxes if box.centre == pytest.approx(x)]
-    assert ends == [(pytest.approx(at_seven), pytest.approx(at_three))]
+    (end,) = [(box.top, box.bottom) for box in sheet.bar_boxes if box.centre == pytest.approx(x)]
+    assert end == pytest.approx((at_seven, at_three))
 
 
 @pytest.mark.parametrize("width", [414, 976])

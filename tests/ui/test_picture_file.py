@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.ui.picture_file import choose_picture
+from companion.actions.week import A4, LETTER, Paper
+from companion.ui.picture_file import choose_picture, usual_paper
 
 
 @pytest.fixture
@@ -52,3 +54,8 @@ def test_a_name_is_offered(page: QWidget) -> None:
     field = dialog_on(page).findChild(QLineEdit)
     assert field is not None
     assert field.text() == "Week 2026-11-16"
+
+
+@pytest.mark.parametrize(("place", "paper"), [("de_DE", A4), ("en_GB", A4), ("en_US", LETTER), ("fr_CA", LETTER)])
+def test_the_paper_is_that_of_the_region(place: str, paper: Paper) -> None:
+    assert usual_paper(QLocale(place)) is paper

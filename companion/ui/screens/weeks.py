@@ -20,7 +20,7 @@ from companion.library.theme import load_theme
 from companion.ui.background import CHARTS
 from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
-from companion.ui.picture_file import ChoosePicture, choose_picture
+from companion.ui.picture_file import ChoosePicture, choose_picture, usual_paper
 from companion.ui.screen import Screen
 from companion.ui.screens import WEEKS
 from companion.ui.widgets.choice import Choice
@@ -159,10 +159,12 @@ class WeeksScreen(Screen):
     def _save_picture(self, week: Week, path: Path) -> None:
         """Always on light ground: it is to be read by others, and printed."""
         manner, is_example = self._manner, self.desk.journal.is_example
+        paper = usual_paper(QLocale())
 
         def save() -> None:
             light = load_theme(paths.resources() / "themes", ThemeChoice.LIGHT)
-            verbs.save_week(week, path, manner=replace(manner, theme=light, text_scale=1.0), is_example=is_example)
+            plain = replace(manner, theme=light, text_scale=1.0)
+            verbs.save_week(week, path, manner=plain, paper=paper, is_example=is_example)
 
         self.desk.background.run(save, lambda _: self._saved(path), failed=self._not_saved, lane=CHARTS)
 

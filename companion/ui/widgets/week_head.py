@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.dates import span
-from companion.domain.scales import Measure
 from companion.insights.week import Week
 from companion.ui.look import Look
 from companion.ui.widgets.icon_button import IconButton
@@ -40,25 +39,11 @@ class WeekHead(QWidget):
         self._dates.setText(said(span(week.first, week.last)))
         self._sentence.setText(said(week.headline))
         self._sentence.setVisible(week.noted_days > 0)
-        self._numbers.setText(self._numbers_of(week))
-        self._numbers.setVisible(week.average is not None)
+        self._numbers.setText(said(week.in_numbers) if week.in_numbers else "")
+        self._numbers.setVisible(week.in_numbers is not None)
         now = week.first <= week.today <= week.last
         self._later.setEnabled(week.last < week.today)
         self._this.setEnabled(not now)
-
-    def _numbers_of(self, week: Week) -> str:
-        pains = [spread for spread in week.of(Measure.PAIN) if spread]
-        if week.average is None or not pains:
-            return ""
-        words = self.tr("Average pain {average}. Lowest {lowest}, highest {highest}.")
-        if week.average_before is not None:
-            words = self.tr("Average pain {average}, the week before {before}. Lowest {lowest}, highest {highest}.")
-        return words.format(
-            average=f"{week.average:g}",
-            before=f"{week.average_before or 0:g}",
-            lowest=min(pain.lowest for pain in pains),
-            highest=max(pain.highest for pain in pains),
-        )
 
     def _build(self, look: Look) -> None:
         words, ways = QWidget(), QWidget()

@@ -1,20 +1,16 @@
 """The numbers of a week in two tables: what was rated on each day, and on how many days each area was marked."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from companion.domain.body import Body
 from companion.domain.dates import WEEKDAYS, WEEKDAYS_SHORT
-from companion.domain.scales import SCALES, Measure
 from companion.domain.text import Text
-from companion.insights.week import Day, Spread, Week
+from companion.insights.week import Day, Week
+from companion.insights.week_table import BAD_DAY, NOTHING, Cell, day_rows, most_often
 from companion.ui.look import Look
 from companion.ui.widgets.card import Card
 from companion.ui.words import said
-
-NOTHING = "–"
 
 
 class _Table(QTableWidget):
@@ -61,21 +57,22 @@ class DaysTable(_Table):
 
     def show_week(self, week: Week) -> None:
         """Show another week."""
-        rows = list(_rows(week))
+        rows = list(day_rows(week))
         self.setRowCount(len(rows))
         self.setColumnCount(len(week.days))
         self.setHorizontalHeaderLabels([_head(day) for day in week.days])
-        self.setVerticalHeaderLabels([name for name, _ in rows])
-        for row, (name, cells) in enumerate(rows):
-            for column, (day, text) in enumerate(zip(week.days, cells, strict=True)):
-                self._put(row, column, text, self._spoken(day, name, text), centred=True)
+        self.setVerticalHeaderLabels([said(row.name) for row in rows])
+        for number, row in enumerate(rows):
+            for column, (day, cell) in enumerate(zip(week.days, row.cells, strict=True)):
+                spoken = self._spoken(day, said(row.name), cell)
+                self._put(number, column, _words(cell), spoken, centred=True)
         self._fit()
 
-    def _spoken(self, day: Day, name: str, text: str) -> str:
-        words = text
-        if text == NOTHING:
+    def _spoken(self, day: Day, name: str, cell: Cell) -> str:
+        words = _words(cell)
+        if cell == NOTHING:
             words = self.tr("no number") if day.noted else self.tr("nothing noted")
-        elif text == _bad_day():
+        elif cell == BAD_DAY:
             words = self.tr("bad day, no number")
         weekday = said(WEEKDAYS[day.date.weekday()])
         return self.tr("{weekday} {day}, {name}: {words}").format(
@@ -95,8 +92,7 @@ class AreasTable(_Table):
 
     def show_week(self, week: Week) -> None:
         """Show another week."""
-        marked = [area for area in self._body if area.id in week.area_days]
-        often = sorted(marked, key=lambda area: -week.area_days[area.id])
+        often = most_often(week, self._body)
         self.setColumnCount(2)
         self.setRowCount(len(often))
         self.setHorizontalHeaderLabels([self.tr("Place"), self.tr("Days marked")])
@@ -136,39 +132,5 @@ def _head(day: Day) -> str:
     return f"{said(WEEKDAYS_SHORT[day.date.weekday()])}\n{day.date.day}"
 
 
-def _rows(week: Week) -> Iterator[tuple[str, list[str]]]:
-    """The name of each row with its seven cells."""
-    yield said(SCALES[Measure.PAIN].name), [_pain(day) for day in week.days]
-    yield said(Text("Pain range")), [_range(spread) for spread in week.of(Measure.PAIN)]
-    for measure in Measure:
-        if measure is not Measure.PAIN and any(week.of(measure)):
-            yield said(SCALES[measure].name), [_middle(spread) for spread in week.of(measure)]
-    yield said(Text("Check-ins")), [str(day.check_ins) if day.noted else NOTHING for day in week.days]
-    if any(day.bad_day for day in week.days):
-        yield said(Text("Bad day")), [_yes_or_no(day) for day in week.days]
-
-
-def _pain(day: Day) -> str:
-    """A bad day without a number is no gap."""
-    spread = day.ratings.get(Measure.PAIN)
-    return _bad_day() if spread is None and day.bad_day else _middle(spread)
-
-
-def _yes_or_no(day: Day) -> str:
-    if not day.noted:
-        return NOTHING
-    return said(Text("yes")) if day.bad_day else said(Text("no"))
-
-
-def _bad_day() -> str:
-    return said(Text("bad day"))
-
-
-def _middle(spread: Spread | None) -> str:
-    return f"{spread.median:g}" if spread else NOTHING
-
-
-def _range(spread: Spread | None) -> str:
-    if spread is None:
-        return NOTHING
-    return f"{spread.lowest}–{spread.highest}" if spread.lowest < spread.highest else str(spread.lowest)
+def _words(cell: Cell) -> str:
+    return cell if isinstance(cell, str) else said(cell)
