@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 from enum import StrEnum
+from itertools import chain
 
 
 class Side(StrEnum):
@@ -115,9 +116,13 @@ class Area:
 
 
 class Body:
-    """All areas, in reading order."""
+    """All areas, in reading order.
 
-    def __init__(self, areas: tuple[Area, ...]) -> None:
+    ``everyday`` are words that no label holds, such as "bum", each with parts of labels that it stands for.
+    """
+
+    def __init__(self, areas: tuple[Area, ...], everyday: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        self._everyday = dict(everyday or {})
         self._by_id = {area.id: area for area in areas}
         self._by_label = {area.label.casefold(): area for area in areas}
         if not len(self._by_id) == len(self._by_label) == len(areas):
@@ -139,6 +144,17 @@ class Body:
         """The area whose label or id this is, in any case, or None."""
         said = " ".join(words.casefold().split())
         return self._by_label.get(said) or self._by_id.get(said.replace(" ", "_"))
+
+    def found_by(self, typed: str) -> tuple[Area, ...]:
+        """The areas whose labels hold every word that is typed, as far as it is, or what it stands for."""
+        wanted = [self._meanings(word) for word in typed.casefold().split()]
+        labels = self._by_label.items()
+        return tuple(area for label, area in labels if all(any(m in label for m in meanings) for meanings in wanted))
+
+    def _meanings(self, word: str) -> set[str]:
+        one = word.removesuffix("s") or word
+        stands_for = (parts for everyday, parts in self._everyday.items() if everyday.startswith(one))
+        return {one, *chain.from_iterable(stands_for)}
 
     def nearest_label(self, words: str) -> str | None:
         """The label most like ``words``, for a helpful refusal: one with the same words, else with like letters."""

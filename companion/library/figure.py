@@ -82,8 +82,10 @@ def load_body(folder: File) -> Body:
     """
     file = folder / "areas.toml"
     try:
-        entries = _listed(tomllib.loads(file.read_text(encoding="utf-8")).get("areas"), f"{file.name}: areas")
-        body = Body(tuple(area for entry in entries for area in _sided(entry, file.name)))
+        raw = tomllib.loads(file.read_text(encoding="utf-8"))
+        entries = _listed(raw.get("areas"), f"{file.name}: areas")
+        areas = tuple(area for entry in entries for area in _sided(entry, file.name))
+        body = Body(areas, _everyday(raw.get("everyday", {}), areas, f"{file.name}: everyday"))
     except BadFigure:
         raise
     except (OSError, ValueError) as wrong:
@@ -137,6 +139,16 @@ def _area(entry: Mapping[str, Any], side: Side, where: str) -> Area:
         asks=tuple(_one_of(CriteriaArea, name, f"{where}: asks") for name in asked),
         parent=filled("parent"),
     )
+
+
+def _everyday(raw: Any, areas: tuple[Area, ...], where: str) -> dict[str, tuple[str, ...]]:
+    """Each word with the parts of labels it stands for; a part that is in no label is a slip of the pen."""
+    words = {word: tuple(_listed(parts, f"{where}: {word}")) for word, parts in _parts(raw, (), where).items()}
+    for word, parts in words.items():
+        for part in parts:
+            if not any(str(part) in area.label for area in areas):
+                raise BadFigure(f"{where}: {word}: no label holds '{part}'")
+    return words
 
 
 def _check_parents(body: Body, file: str) -> None:

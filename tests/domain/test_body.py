@@ -53,3 +53,16 @@ def test_an_area_cannot_both_count_and_ask() -> None:
 def test_every_view_stands_on_exactly_one_page() -> None:
     shown = [view for page in Page for view in page.views]
     assert sorted(shown) == sorted(View)
+
+
+def test_an_everyday_word_finds_what_it_stands_for_also_while_it_is_typed() -> None:
+    body = Body((BUTTOCK, HIP), {"bum": ("buttock",), "bottom": ("buttock",)})
+    assert body.found_by("bum") == (BUTTOCK,)
+    assert body.found_by("Left BOTT") == (BUTTOCK,)
+    assert body.found_by("right bum") == ()
+
+
+def test_a_place_is_found_by_parts_of_its_name_in_any_order() -> None:
+    assert BODY.found_by("hip out") == (HIP,)
+    assert BODY.found_by("left") == (BUTTOCK, HIP)
+    assert BODY.found_by("wing") == ()

@@ -193,6 +193,8 @@ CHEST = 'id = "chest"\nlabel = "chest"\nsides = ["middle"]\nview = "front"\n'
         (f"[[areas]]\n{CHEST}[[areas]]\n{CHEST}", "areas.toml: two areas share an id or a label"),
         (f'[[areas]]\n{CHEST}parent = "back"', "areas.toml: chest: parent is for areas of close-ups only"),
         (f"[[areas]]\n{CHEST}".replace("front", "feet_top"), "areas.toml: chest: parent None is not an area"),
+        (f"[[areas]]\n{CHEST}[everyday]\nbum = 3", "areas.toml: everyday: bum: must be a list"),
+        (f'[[areas]]\n{CHEST}[everyday]\nbum = ["buttok"]', "areas.toml: everyday: bum: no label holds 'buttok'"),
     ],
 )
 def test_a_bad_list_of_areas_is_refused_in_one_sentence(tmp_path: Path, written: str, said: str) -> None:

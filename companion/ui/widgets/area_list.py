@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayou
 
 from companion.domain.body import Area, Body, Page, View
 from companion.domain.check_in import Mark
-from companion.domain.mark_words import LIST_NAMES, place
+from companion.domain.mark_words import LIST_NAMES
 from companion.ui.look import Look
 from companion.ui.widgets.place_row import PlaceRow
 from companion.ui.words import said
@@ -25,11 +25,11 @@ class AreaList(QWidget):
 
     def __init__(self, look: Look, body: Body) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._body = look, body
         self._page = Page.BODY
         self._groups: list[tuple[View, QLabel, list[PlaceRow]]] = []
         self._rows: dict[str, PlaceRow] = {}
-        self._build(body)
+        self._build()
         self._sift()
         self._search.textChanged.connect(self._sift)
         self._search.went_down.connect(self._enter)
@@ -59,7 +59,7 @@ class AreaList(QWidget):
         """Put the keyboard where the name is typed."""
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self, body: Body) -> None:
+    def _build(self) -> None:
         self._search = _Search()
         self._search.setPlaceholderText(self.tr("Find a place, such as hip"))
         self._search.setAccessibleName(self.tr("Find a place on the body"))
@@ -72,7 +72,7 @@ class AreaList(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(0)
-        for view, areas in groupby(body, key=lambda area: area.view):
+        for view, areas in groupby(self._body, key=lambda area: area.view):
             head = self._head(rows, view)
             self._groups.append((view, head, [self._row(rows, area) for area in areas]))
         rows.addStretch(1)
@@ -107,11 +107,11 @@ class AreaList(QWidget):
         return row
 
     def _sift(self) -> None:
-        words = self._search.text().casefold().split()
+        typed = self._search.text().strip()
+        found = {area.id for area in self._body.found_by(typed)}
         for view, head, rows in self._groups:
             for row in rows:
-                name = said(place(row.area)).casefold()
-                row.setVisible(all(word in name for word in words) if words else view in self._page.views)
+                row.setVisible(row.area.id in found if typed else view in self._page.views)
             head.setHidden(all(row.isHidden() for row in rows))
         seen = self._seen()
         self._nothing.setHidden(bool(seen))

@@ -350,6 +350,32 @@ def test_the_list_finds_a_place_on_any_page_by_a_word(person: Person, told: Told
     assert told.marks() == (Mark(area="left_outer_hip", strength=6),)
 
 
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        *((word, BUTTOCK) for word in ("bum", "bottom", "butt", "seat", "backside", "rear", "tail", "behind", "glute")),
+        ("tummy", "left lower belly, front view"),
+        ("leg", "left calf, back view"),
+        ("thumb", "left thumb, back, close-up of the backs of the hands"),
+        ("coccyx", "tailbone, close-up from behind"),
+        ("nape", "left neck, back, back view"),
+        ("shoulder blade", "left shoulder, back, back view"),
+        ("collarbone", "left collar bone, close-up from the front"),
+    ],
+)
+def test_the_list_knows_everyday_words(person: Person, word: str, found: str) -> None:
+    person.presses("List")
+    person.types("Find a place on the body", word)
+    assert person.can_press(found), person.names()
+
+
+def test_back_finds_what_is_called_back_and_not_all_that_is_seen_from_there(person: Person) -> None:
+    person.presses("List")
+    person.types("Find a place on the body", "back")
+    assert person.can_press("left low back, back view")
+    assert not person.can_press("left calf, back view")
+
+
 def test_a_name_that_no_place_has_is_said_kindly(person: Person) -> None:
     person.presses("List")
     person.types("Find a place on the body", "wing")
