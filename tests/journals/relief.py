@@ -1,7 +1,7 @@
 """What a journal from version 0002 on holds besides check-ins: every kind of content, with fixed ids and times."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from companion.domain.body import Side
@@ -217,7 +217,7 @@ def fill(unit: Unit) -> None:
 def check(unit: Unit) -> None:
     """Find all of it, every field as it was."""
     assert unit.practices.latest(1000)[::-1] == sorted(PRACTICES, key=lambda one: (one.began.local, str(one.id)))
-    [one] = unit.practices.under_way(datetime(2026, 11, 1), datetime(2026, 11, 30))
+    [one] = unit.practices.under_way(datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 11, 30, tzinfo=UTC))
     assert (one.practice, one.snapshot, one.why_not) == (UNDER_WAY, RUN, None)
     assert unit.practices.in_bin() == [(DELETED_PRACTICE, DELETED_PRACTICE_AT)]
     assert unit.packs.latest(1000)[::-1] == list(PACKS)

@@ -1,0 +1,49 @@
+"""What a person said about their health, as it lies in the journal."""
+
+from hypothesis import HealthCheck, given, settings
+
+from companion.domain.condition import Condition
+from companion.domain.pack_questions import Checkup, Concern
+from companion.storage.journal import Journal
+from tests.support.any_practice import checkups, conditions
+from tests.support.journals import FakeClock
+
+some = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+
+
+@some
+@given(said=conditions)
+def test_what_was_said_last_is_what_holds(journal: Journal, said: frozenset[Condition]) -> None:
+    with journal.unit() as unit:
+        unit.conditions.put_all(said, FakeClock().now())
+        unit.commit()
+    with journal.reading() as unit:
+        assert unit.conditions.all() == said
+
+
+@some
+@given(checkup=checkups)
+def test_the_answers_given_last_are_there_and_no_others(journal: Journal, checkup: Checkup) -> None:
+    with journal.unit() as unit:
+        unit.checkups.put(checkup)
+        unit.commit()
+    with journal.reading() as unit:
+        assert unit.checkups.get() == checkup
+
+
+def test_answers_given_after_a_clock_was_set_back_hold(journal: Journal, clock: FakeClock) -> None:
+    before = Checkup(clock.now(), {Concern.DIABETES: True})
+    clock.jumps(days=-100)
+    after = Checkup(clock.now(), {Concern.DIABETES: False})
+    with journal.unit() as unit:
+        unit.checkups.put(before)
+        unit.checkups.put(after)
+        unit.commit()
+    with journal.reading() as unit:
+        assert unit.checkups.get() == after
+
+
+def test_nobody_was_asked_in_a_new_journal(journal: Journal) -> None:
+    with journal.reading() as unit:
+        assert unit.checkups.get() is None
+        assert unit.conditions.all() == frozenset()
