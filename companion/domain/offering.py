@@ -27,6 +27,9 @@ class Situation:
     eased: frozenset[str] = frozenset()
 
 
+NOTHING_SAID = Situation()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
     """How a person wants to practise. ``minutes`` is for what has a length to choose; None is the usual one.
@@ -89,8 +92,8 @@ class Offering(ABC):
         """Whether all of it can be done in this position."""
         return position in self.positions and not self.needs_all
 
-    def how(self, position: Position) -> tuple[Text, ...]:  # noqa: ARG002
-        """How it is done in this position, or what it is made of."""
+    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
+        """How it is done in this position, or what it is made of without what is left out."""
         return ()
 
     def pose(self, position: Position) -> str | None:  # noqa: ARG002

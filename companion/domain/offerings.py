@@ -16,7 +16,7 @@ from companion.domain.cautions import (
 )
 from companion.domain.condition import Condition
 from companion.domain.movement import Dose, Movement
-from companion.domain.offering import Choices, Length, Offering, Situation
+from companion.domain.offering import NOTHING_SAID, Choices, Length, Offering, Situation
 from companion.domain.pacing_timer import PacingTimer
 from companion.domain.ready import Item, Level, MovementItem, ReadyRoutine
 from companion.domain.relaxation import Relaxation
@@ -42,7 +42,7 @@ class MovementOffering(Offering):
     movement: Movement
     own: bool = False
 
-    def how(self, position: Position) -> tuple[Text, ...]:
+    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
         """Its steps in this position."""
         return self.movement.steps_for(position)
 
@@ -84,9 +84,9 @@ class ReadyOffering(Offering):
         """The movements in it."""
         return tuple(item for item in self.ready.items if isinstance(item, MovementItem))
 
-    def how(self, position: Position) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
         """The names of its parts."""
-        return tuple(item.name for item in self.ready.items)
+        return tuple(item.name for item in self.ready.items if _suits(item, situation))
 
     def pose(self, position: Position) -> str | None:  # noqa: ARG002
         """That of the first movement with a drawing."""
@@ -131,6 +131,10 @@ class BreathingOffering(Offering):
     shorter: Pattern | None = None
     not_with: Mapping[Condition, Text] = field(default_factory=dict)
 
+    def pose(self, position: Position) -> str:
+        """Breathing out."""
+        return breathing(position, Cue.BREATHE_OUT)
+
     def verdict(self, position: Position, situation: Situation) -> Verdict:  # noqa: ARG002
         """No holds for whom they do not suit."""
         return _refused(self.not_with, situation) or may_breathe(self.pattern, situation.conditions)
@@ -146,7 +150,7 @@ class BreathingOffering(Offering):
     def _routine(self, pattern: Pattern, choices: Choices) -> Routine:
         minutes = self.pattern.minutes if choices.minutes is None else choices.minutes
         within = min(minutes, self.length.most) if self.length else minutes
-        return pattern.routine(within, prepare_seconds=choices.prepare_seconds)
+        return pattern.routine(within, position=choices.position, prepare_seconds=choices.prepare_seconds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,9 +159,18 @@ class RelaxationOffering(Offering):
 
     relaxation: Relaxation
 
-    def how(self, position: Position) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
         """The groups of muscles."""
         return tuple(group.name for group in self.relaxation.groups)
+
+    def pose(self, position: Position) -> str:
+        """At rest."""
+        return AT_REST[position]
+
+    def pose(self, position: Position) -> str | None:  # noqa: ARG002
+        """The first group with a drawing, let go."""
+        steps = self.relaxation.letting_go().steps
+        return next((step.pose for step in steps if step.pose), None)
 
     def verdict(self, position: Position, situation: Situation) -> Verdict:  # noqa: ARG002
         """Easier where tensing or looking inward may not suit."""
@@ -166,11 +179,11 @@ class RelaxationOffering(Offering):
     def routine(self, choices: Choices, situation: Situation) -> Routine:
         """With tensing, unless that may not suit."""
         eased = isinstance(self.verdict(choices.position, situation), Easier)
-        return self.relaxation.letting_go() if eased else self.relaxation.routine()
+        return self.easier(choices, situation) if eased else self.relaxation.routine(position=choices.position)
 
     def easier(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
         """Without any tensing."""
-        return self.relaxation.letting_go()
+        return self.relaxation.letting_go(position=choices.position)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,9 +192,13 @@ class ScriptOffering(Offering):
 
     script: Script
 
-    def how(self, position: Position) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
         """The names of its passages."""
         return tuple(passage.name for passage in self.script.passages)
+
+    def pose(self, position: Position) -> str:
+        """At rest."""
+        return AT_REST[position]
 
     def verdict(self, position: Position, situation: Situation) -> Verdict:  # noqa: ARG002
         """Easier where looking inward may not suit."""
@@ -189,11 +206,11 @@ class ScriptOffering(Offering):
 
     def routine(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
         """As it is written."""
-        return self.script.routine()
+        return self.script.routine(choices.position)
 
     def easier(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
         """With open eyes, resting on something outside the body."""
-        return self.script.outside()
+        return self.script.outside(choices.position)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,7 +219,7 @@ class TimerOffering(Offering):
 
     timer: PacingTimer
 
-    def how(self, position: Position) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
         """Ideas for afterwards."""
         return self.timer.then
 

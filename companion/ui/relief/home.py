@@ -1,34 +1,42 @@
 """The first page of Relief: three things that may fit now. Everything else is a press away."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from companion.domain.check_in import CheckIn
-from companion.domain.mark_words import place
 from companion.domain.practice import UnderWay
 from companion.domain.routine import Position
+from companion.domain.scales import Measure
+from companion.domain.text import Text
 from companion.insights.offers import Offer
-from companion.ui.check_in.words import joined, pain_words
+from companion.ui.check_in.words import joined, rating_words
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.relief.known import Known
 from companion.ui.relief.offer_card import OfferCard
 from companion.ui.relief.words import POSITION_WORDS
-from companion.domain.scales import Measure
+from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.one_of import OneOf
-from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.strip import Strip
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
+T = TypeVar("T")
+
 MINUTES = (2, 5, 10, 20)
 """Times to choose from, besides any."""
 
 ANY = 0
+
+NAMED = 3
+"""Marks that are named; more would make it long."""
+
 AT_FIRST = Position.CHAIR
 
 
@@ -119,7 +127,7 @@ class ReliefHome(Page):
             row.addWidget(self._named(name, chips))
         return place
 
-    def _chips[T](self, name: str, words: dict[T, str]) -> OneOf[T]:
+    def _chips(self, name: str, words: dict[T, str]) -> OneOf[T]:
         return OneOf(name, {value: Chip(text) for value, text in words.items()}, FlowLayout(8))
 
     def _named(self, name: str, chips: QWidget) -> QWidget:
@@ -184,9 +192,14 @@ class ReliefHome(Page):
         when = moment_words(check_in.at, self._desk.clock.now().day)
         pain = check_in.ratings.get(Measure.PAIN)
         body = self._desk.body
-        marked = ", ".join(said(place(body[mark.area])) for mark in check_in.marks[:3] if mark.area in body)
-        noted = joined(self.tr("pain {words}").format(words=pain_words(pain)) if pain is not None else "", marked)
-        return self.tr("For what you noted {when}: {noted}").format(when=when, noted=noted or self.tr("a bad day"))
+        marked = [said(Text(body[mark.area].label)) for mark in check_in.marks if mark.area in body]
+        noted = joined(
+            when,
+            self.tr("Bad day") if check_in.bad_day else "",
+            rating_words(Measure.PAIN, pain) if pain is not None else "",
+            ", ".join(marked[:NAMED]),
+        )
+        return self.tr("For what you noted: {noted}").format(noted=noted)
 
 
 class _GoOn(Strip):

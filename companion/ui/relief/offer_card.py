@@ -1,7 +1,7 @@
 """A practice that fits now, on a card to press."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.domain.routine import RoutineKind
@@ -18,7 +18,6 @@ PICTURE = (280, 150)
 
 ICONS = {
     RoutineKind.BREATHING: "weather-windy",
-    RoutineKind.RELAXATION: "arm-flex-outline",
     RoutineKind.BODY_SCAN: "human",
     RoutineKind.MINDFULNESS: "leaf",
     RoutineKind.IMAGERY: "image-outline",

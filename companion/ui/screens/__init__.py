@@ -26,6 +26,16 @@ WEEKS = Place(
     ),
     Changes.EVERYTHING,
 )
+RELIEF = Place(
+    Text("Relief"),
+    "spa-outline",
+    Text(
+        "Find something that may ease it: movements, breathing, relaxation, heat or cold. "
+        "Say where you are and how much time you have. Three things that fit are offered, with the reason. "
+        "All practices lists the others. Every practice can be paused, made easier and stopped at any moment."
+    ),
+    Changes.CHECK_INS | Changes.PRACTICES | Changes.HEALTH | Changes.EXERCISES | Changes.PACING,
+)
 SETTINGS = Place(
     Text("Settings"),
     "cog-outline",

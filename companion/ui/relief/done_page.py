@@ -1,0 +1,167 @@
+"""What a person practised, the newest first."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.changes import Changes
+from companion.domain.practice import Practice
+from companion.domain.text import Text
+from companion.ui.check_in.words import joined
+from companion.ui.dates import clock_words, day_words
+from companion.ui.desk import Desk
+from companion.ui.relief.words import how_long
+from companion.ui.undo import Step
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import said
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+AT_ONCE = 30
+
+
+class DonePage(SubPage):
+    """Each with its time and the pain before and after. It can be deleted, and done again."""
+
+    again_wanted = Signal(str)
+    """The id of the offering to do again."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look, self.tr("What I did"))
+        self._desk = desk
+        self._shown: tuple[Practice, ...] | None = None
+        self._most = AT_ONCE
+        self._nothing = QLabel(self.tr("No practice has been kept yet."))
+        self._nothing.setProperty("role", "secondary")
+        self._nothing.setContentsMargins(ROOM, 0, ROOM, 0)
+        self._list = QWidget()
+        self._more = QPushButton(self.tr("Show more"))
+        self._more.clicked.connect(self._show_more)
+        for part in (self._nothing, self._list, self._more):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Ask the journal."""
+        limit = self._most + 1
+
+        def question(journal: Journal) -> tuple[Practice, ...]:
+            from companion.actions import practice
+
+            return practice.recent(journal=journal, limit=limit)
+
+        self._desk.journal.ask(question, self._show)
+
+    def _show_more(self) -> None:
+        self._most += AT_ONCE
+        self.refresh()
+
+    def _show(self, found: tuple[Practice, ...]) -> None:
+        practices = tuple(one for one in found[: self._most] if not one.is_under_way)
+        self._more.setVisible(len(found) > self._most)
+        self._nothing.setVisible(not practices)
+        if practices == self._shown:
+            return
+        self._shown = practices
+        today = self._desk.clock.now().day
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(ROOM, 0, ROOM, 0)
+        column.setSpacing(8)
+        for day, of_the_day in groupby(practices, key=lambda one: one.began.day):
+            heading = QLabel(day_words(day, today))
+            heading.setProperty("role", "strong")
+            column.addWidget(heading)
+            for practice in of_the_day:
+                column.addWidget(self._row(practice))
+        self.column.replaceWidget(self._list, filled)
+        self._list.hide()
+        self._list.deleteLater()
+        self._list = filled
+
+    def _row(self, practice: Practice) -> QWidget:
+        row = QWidget()
+        beside = BesideOrBelow(row, least=lambda: self._desk.look.px(320), gap=16)
+        beside.addWidget(self._words(practice))
+        beside.addWidget(self._buttons(practice))
+        return row
+
+    def _words(self, practice: Practice) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        name = joined(clock_words(practice.began.local), name_words(practice))
+        for text, role in ((name, ""), (joined(how_long(practice.done_seconds), change_words(practice)), "secondary")):
+            label = QLabel(text)
+            label.setProperty("role", role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        return place
+
+    def _buttons(self, practice: Practice) -> QWidget:
+        from PySide6.QtWidgets import QHBoxLayout
+
+        name = name_words(practice)
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        again, delete = QPushButton(self.tr("Again")), QPushButton(self.tr("Delete"))
+        again.setAccessibleName(self.tr("{name} again").format(name=name))
+        delete.setAccessibleName(self.tr("Delete {name}").format(name=name))
+        delete.setProperty("role", "quiet")
+        again.clicked.connect(lambda: self.again_wanted.emit(practice.routine))
+        delete.clicked.connect(lambda: self._delete(practice))
+        row.addWidget(again)
+        row.addWidget(delete)
+        return place
+
+    def _delete(self, practice: Practice) -> None:
+        text = self.tr("Delete {name}").format(name=name_words(practice))
+        self._desk.undo.push(Step(text, redo=lambda: self._put_away(practice), undo=lambda: self._put_back(practice)))
+        self._desk.notices.show(
+            self.tr("It is in the bin. It can be put back for 30 days."),
+            action_text=self.tr("Undo"),
+            action=self._desk.undo.undo,
+        )
+
+    def _put_away(self, practice: Practice) -> None:
+        clock = self._desk.clock
+
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import practice as verbs
+
+            return verbs.delete(practice.id, journal=journal, clock=clock)
+
+        self._desk.journal.do(deed)
+
+    def _put_back(self, practice: Practice) -> None:
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import practice as verbs
+
+            return verbs.restore(practice.id, journal=journal)
+
+        self._desk.journal.do(deed)
+
+
+def name_words(practice: Practice) -> str:
+    """What it was called, in today's language where that is known."""
+    return said(Text("{name}", {"name": practice.name}))
+
+
+def change_words(practice: Practice) -> str:
+    """Such as "pain 6, then 4"; what was not said is left out."""
+    before, after = practice.pain_before, practice.pain_after
+    if before is not None and after is not None:
+        return said(Text("pain {before}, then {after}", {"before": before, "after": after}))
+    if before is not None:
+        return said(Text("pain {before} before", {"before": before}))
+    return said(Text("pain {after} afterwards", {"after": after})) if after is not None else ""

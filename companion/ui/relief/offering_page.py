@@ -1,0 +1,228 @@
+"""One practice: what it is, how it is done, and how this person wants to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.body import Side
+from companion.domain.cautions import BEFORE, STOP_IF, Easier, NotNow, Verdict, each_once
+from companion.domain.movement import Sides
+from companion.domain.offering import Choices, Offering
+from companion.domain.offerings import MovementOffering
+from companion.domain.ready import Level
+from companion.domain.routine import Position
+from companion.domain.text import Text
+from companion.ui.desk import Desk
+from companion.ui.relief.drawing import PosedDrawing
+from companion.ui.relief.known import Known
+from companion.ui.relief.words import (
+    KIND_WORDS,
+    POSITION_WORDS,
+    SURENESS_WORDS,
+    dose_words,
+    how_long,
+    regions_words,
+)
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.one_of import OneOf
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.words import Words
+from companion.ui.words import said
+
+T = TypeVar("T")
+
+LEVEL_WORDS: Mapping[Level, Text] = {Level.START: Text("First weeks"), Level.USUAL: Text("Usual")}
+SIDE_FIRST: Mapping[Side, Text] = {Side.LEFT: Text("Left first"), Side.RIGHT: Text("Right first")}
+
+
+class OfferingPage(SubPage):
+    """Shows an Offering with what was chosen for it. A press on Start hands both on."""
+
+    start_wanted = Signal(object, object)
+    """The Offering and the Choices."""
+
+    dose_wanted = Signal(object)
+    """The MovementOffering whose dose is to be changed."""
+
+    def __init__(self, desk: Desk, known: Known) -> None:
+        super().__init__(desk.look, "")
+        self._desk = desk
+        self._known = known
+        self._offering: Offering | None = None
+        self._choices = Choices(position=Position.CHAIR)
+        self._body = QWidget()
+        self._start = QPushButton(self.tr("Start"))
+        self._start.setProperty("role", "primary")
+        self._start.clicked.connect(self._begin)
+        self.head.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self._body)
+        self.column.addStretch(1)
+        known.changed.connect(self._known_changed)
+
+    @property
+    def offering(self) -> Offering | None:
+        """What it shows."""
+        return self._offering
+
+    def show_offering(self, offering: Offering, choices: Choices) -> None:
+        """Show another one."""
+        self._offering, self._choices = offering, choices
+        self.title.setText(said(offering.name))
+        self.explain(" ".join(said(words) for words in offering.about))
+        self._fill()
+
+    def arrive(self) -> None:
+        """Put the keyboard on Start, or on the title if it cannot be started."""
+        if self._start.isEnabled():
+            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().arrive()
+
+    def _known_changed(self) -> None:
+        """The person's dose, or what suits them, may be another by now."""
+        if self._offering is None:
+            return
+        fresh = self._known.catalogue.get(self._offering.id)
+        if fresh is not None:
+            doses = self._known.choices(self._choices.position).doses
+            self.show_offering(fresh, replace(self._choices, doses=doses))
+
+    def _begin(self) -> None:
+        self.start_wanted.emit(self._offering, self._choices)
+
+    def _choose(self, **chosen: object) -> None:
+        self._choices = replace(self._choices, **chosen)  # type: ignore[arg-type]  # names are those of Choices
+        self._fill()
+
+    def _fill(self) -> None:
+        """All of it anew: what is said depends on what was chosen."""
+        offering = self._offering
+        assert offering is not None
+        verdict = offering.verdict(self._choices.position, self._known.situation)
+        self._start.setEnabled(not isinstance(verdict, NotNow))
+        look = self._desk.look
+        filled = QWidget()
+        beside = BesideOrBelow(filled, least=lambda: look.px(380), gap=24)
+        beside.setContentsMargins(ROOM, 0, ROOM, 0)
+        beside.addWidget(self._left(offering))
+        beside.addWidget(self._right(offering, verdict))
+        if isinstance(verdict, NotNow):
+            self.explain(self.tr("Not for you now: {why}").format(why=said(verdict.why)))
+        self.column.replaceWidget(self._body, filled)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = filled
+
+    def _left(self, offering: Offering) -> QWidget:
+        place, column = _column()
+        drawing = PosedDrawing(self._desk.look)
+        drawing.show_pose(offering.pose(self._choices.position), said(offering.name))
+        if drawing.has_drawing():
+            drawing.setFixedHeight(self._desk.look.px(240))
+            column.addWidget(drawing)
+        steps = [said(step) for step in offering.how(self._choices.position, self._known.situation)]
+        if steps:
+            card = Card(self._desk.look, self.tr("How it goes"))
+            for number, step in enumerate(steps, start=1):
+                card.add_words(self.tr("{number}. {step}").format(number=number, step=step))
+            column.addWidget(card)
+        column.addStretch(1)
+        return place
+
+    def _wishes(self, offering: Offering) -> Card:
+        """What a person can choose; what there is only one of is not asked."""
+        card = Card(self._desk.look, self.tr("For you"))
+        seconds = offering.routine(self._choices, self._known.situation).seconds
+        card.add_words(how_long(seconds), "strong")
+        if len(offering.positions) > 1 and not offering.needs_all:
+            words = {one: POSITION_WORDS[one] for one in offering.positions}
+            self._ask(card, self.tr("Where"), words, self._choices.position, "position")
+        if isinstance(offering, MovementOffering):
+            self._ask_dose(card, offering)
+        if offering.length:
+            minutes = {one: Text("{minutes} min", {"minutes": f"{one:g}"}) for one in _minutes(offering)}
+            usual = offering.length.usual if self._choices.minutes is None else self._choices.minutes
+            self._ask(card, self.tr("How long"), minutes, usual, "minutes")
+        return card
+
+    def _ask_dose(self, card: Card, offering: MovementOffering) -> None:
+        movement = offering.movement
+        own = movement.id in self._choices.doses
+        if not own and movement.start != movement.usual:
+            self._ask(card, self.tr("How much"), LEVEL_WORDS, self._choices.level, "level")
+        if movement.sides is not Sides.NONE:
+            self._ask(card, self.tr("Which side"), SIDE_FIRST, self._choices.first_side, "first_side")
+        card.add_words(dose_words(offering.dose(self._choices), movement), "secondary")
+        change = IconButton(self._desk.look, self.tr("Change the dose"), "pencil-outline")
+        change.clicked.connect(lambda: self.dose_wanted.emit(offering))
+        card.column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _ask(self, card: Card, name: str, words: Mapping[T, Text], value: T, field: str) -> None:
+        chips = {one: Chip(said(text)) for one, text in words.items()}
+        row: OneOf[T] = OneOf(name, chips, FlowLayout(8))
+        if value in chips:
+            row.show_value(value)
+        row.chosen.connect(lambda chosen: self._choose(**{field: chosen}))
+        card.add(name, row)
+
+    def _right(self, offering: Offering, verdict: Verdict) -> QWidget:
+        place, column = _column()
+        place.setMaximumWidth(self._desk.look.px(440))
+        if not isinstance(verdict, NotNow):
+            column.addWidget(self._wishes(offering))
+            column.addSpacing(8)
+        cares = verdict.whys if isinstance(verdict, Easier) else ()
+        for heading, lines in (
+            (self.tr("Be careful"), (*cares, *offering.cautions)),
+            (self.tr("Before you start"), (BEFORE[self._choices.position],) if offering.moves else ()),
+            (self.tr("When to stop"), STOP_IF if offering.moves else ()),
+            (self.tr("Easier"), (offering.easier_words,) if offering.easier_words else ()),
+        ):
+            self._list(column, heading, [said(line) for line in each_once(lines)])
+        what = said(KIND_WORDS[offering.kind])
+        places = regions_words(offering)
+        about = self.tr("{kind}, for: {places}.").format(kind=what, places=places) if places else f"{what}."
+        self._list(column, self.tr("What it is for"), [about])
+        self._list(column, self.tr("How sure this is"), self._grounds(offering))
+        column.addStretch(1)
+        return place
+
+    def _grounds(self, offering: Offering) -> list[str]:
+        sources = self._desk.library.sources
+        known = [sources[key].reference for key in offering.source if key in sources]
+        return [said(SURENESS_WORDS[offering.sureness]) + ".", *known]
+
+    def _list(self, column: QVBoxLayout, heading: str, lines: list[str]) -> None:
+        if not lines:
+            return
+        name = QLabel(heading)
+        name.setProperty("role", "strong")
+        column.addWidget(name)
+        for line in lines:
+            column.addWidget(Words(self._desk.look, line))
+        column.addSpacing(8)
+
+
+def _minutes(offering: Offering) -> list[float]:
+    """A few lengths to choose from, the usual one among them."""
+    length = offering.length
+    assert length is not None
+    few = {length.least, length.usual, length.most, *(one for one in (3.0, 5.0, 10.0, 20.0, 30.0))}
+    return sorted(one for one in few if length.least <= one <= length.most)
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    place = QWidget()
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    return place, column

@@ -1,0 +1,94 @@
+"""Exercises of one's own: as a therapist set them, or as a person found them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.own_movement import OwnMovement
+from companion.ui.check_in.words import joined
+from companion.ui.desk import Desk
+from companion.ui.relief.words import POSITION_WORDS, dose_words
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.words import Words
+from companion.ui.words import said
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+
+class OwnPage(SubPage):
+    """The list. A press opens one to change it; all of them appear among all practices."""
+
+    chosen = Signal(object)
+    """The OwnMovement that was pressed."""
+
+    new_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        explanation = self.tr("Write down what your therapist set for you. It is then found in All practices.")
+        super().__init__(desk.look, self.tr("My exercises"), explanation=explanation)
+        self._desk = desk
+        self._shown: tuple[OwnMovement, ...] | None = None
+        self._list = QWidget()
+        add = QPushButton(self.tr("Add an exercise"))
+        add.setProperty("role", "primary")
+        add.clicked.connect(lambda: self.new_wanted.emit())
+        self.head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+        self._nothing = Words(desk.look, self.tr("Nothing is here yet."), "secondary")
+        self._nothing.setContentsMargins(ROOM, 0, ROOM, 0)
+        self.column.addWidget(self._nothing)
+        self.column.addWidget(self._list)
+        self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Ask the journal."""
+
+        def question(journal: Journal) -> tuple[OwnMovement, ...]:
+            from companion.actions import exercise
+
+            return exercise.own(journal=journal)
+
+        self._desk.journal.ask(question, self._show)
+
+    def _show(self, found: tuple[OwnMovement, ...]) -> None:
+        self._nothing.setVisible(not found)
+        if found == self._shown:
+            return
+        self._shown = found
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for movement in found:
+            row = _Row(self._desk, movement)
+            row.clicked.connect(lambda _=False, movement=movement: self.chosen.emit(movement))
+            column.addWidget(row)
+        self.column.replaceWidget(self._list, filled)
+        self._list.hide()
+        self._list.deleteLater()
+        self._list = filled
+
+
+class _Row(PressCard):
+    def __init__(self, desk: Desk, own: OwnMovement) -> None:
+        super().__init__(desk.look)
+        dose = joined(said(POSITION_WORDS[own.position]), dose_words(own.dose, own.movement()))
+        by = self.tr("Set by {who}").format(who=own.set_by) if own.set_by else ""
+        self.setAccessibleName(self.tr("Change {name}").format(name=own.name))
+        self.setAccessibleDescription(joined(dose, by))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ROOM + 16, ROOM + 10, ROOM + 16, ROOM + 10)
+        column.setSpacing(2)
+        for text, role in ((own.name, "strong"), (dose, "secondary"), (by, "small")):
+            if text:
+                label = QLabel(text)
+                label.setProperty("role", role)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(True)
+                column.addWidget(label)
+        leave_presses_to_the_card(*self.findChildren(QWidget))

@@ -1,0 +1,272 @@
+"""Relief: three things that may fit now, everything else to be found, and the practice itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.changes import Changes
+from companion.domain.offering import Choices, Offering
+from companion.domain.offerings import MovementOffering
+from companion.domain.own_movement import OwnMovement
+from companion.domain.practice import UnderWay
+from companion.ui.desk import Desk
+from companion.ui.relief.home import ReliefHome
+from companion.ui.relief.known import Known
+from companion.ui.screen import Screen
+from companion.ui.screens import RELIEF
+from companion.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+    from companion.insights.offers import Offer
+    from companion.ui.packs.pack_desk import PackDesk
+    from companion.ui.relief.dose_page import DosePage
+    from companion.ui.relief.offering_page import OfferingPage
+    from companion.ui.relief.own_form import OwnForm
+    from companion.ui.relief.player import Player
+
+
+class Part(Enum):
+    """One page of Relief. The others are opened from the first."""
+
+    HOME = auto()
+    ALL = auto()
+    OFFERING = auto()
+    DOSE = auto()
+    CONDITIONS = auto()
+    OWN = auto()
+    OWN_FORM = auto()
+    DONE = auto()
+    PACKS = auto()
+    PLAYER = auto()
+
+
+class ReliefScreen(Screen):
+    """Guided practice, packs, and what suits this person."""
+
+    PLACE = RELIEF
+
+    def __init__(self, desk: Desk, packs: PackDesk) -> None:
+        super().__init__(desk)
+        self._packs = packs
+        self._known = Known(desk, self)
+        self._home = ReliefHome(desk, self._known)
+        self._pages: dict[Part, Page] = {}
+        self._way: list[Part] = [Part.HOME]
+        self._add(Part.HOME, self._home)
+        self._connect()
+        self._show_part()
+
+    def refresh(self) -> None:
+        """Ask the journal what there is."""
+        self._known.look_again()
+        self._page(self._part).refresh()
+
+    def keep_now(self) -> None:
+        """Hand over how far a practice is."""
+        if Part.PLAYER in self._pages:
+            self._player.keep_now()
+
+    def first_focus(self) -> QWidget | None:
+        """The page says where."""
+        self._page(self._part).arrive()
+        return self.focusWidget()
+
+    def open_packs(self) -> None:
+        """Show the packs that are on."""
+        self._go(Part.PACKS)
+
+    @property
+    def _part(self) -> Part:
+        return self._way[-1]
+
+    @property
+    def _player(self) -> Player:
+        page: Player = self._page(Part.PLAYER)  # type: ignore[assignment]  # made by _player_page
+        return page
+
+    def _connect(self) -> None:
+        home = self._home
+        home.offer_wanted.connect(self._open_offer)
+        home.take_up_wanted.connect(self._take_up)
+        home.leave_wanted.connect(self._leave)
+        for signal, part in (
+            (home.all_wanted, Part.ALL),
+            (home.packs_wanted, Part.PACKS),
+            (home.own_wanted, Part.OWN),
+            (home.conditions_wanted, Part.CONDITIONS),
+            (home.done_wanted, Part.DONE),
+        ):
+            signal.connect(lambda part=part: self._go(part))
+
+    def _page(self, part: Part) -> Page:
+        if part not in self._pages:
+            makers: dict[Part, Callable[[], Page]] = {
+                Part.ALL: self._all_page,
+                Part.OFFERING: self._offering_page,
+                Part.DOSE: self._dose_page,
+                Part.CONDITIONS: self._conditions_page,
+                Part.OWN: self._own_page,
+                Part.OWN_FORM: self._own_form,
+                Part.DONE: self._done_page,
+                Part.PACKS: self._packs_page,
+                Part.PLAYER: self._player_page,
+            }
+            self._add(part, makers[part]())
+        return self._pages[part]
+
+    def _add(self, part: Part, page: Page) -> None:
+        self._pages[part] = page
+        self.page.addWidget(page, 1)
+
+    def _all_page(self) -> Page:
+        from companion.ui.relief.search_page import SearchPage
+
+        page = SearchPage(self.desk, self._known)
+        page.back.connect(self._back)
+        page.offering_wanted.connect(self._open)
+        return page
+
+    def _offering_page(self) -> OfferingPage:
+        from companion.ui.relief.offering_page import OfferingPage
+
+        page = OfferingPage(self.desk, self._known)
+        page.back.connect(self._back)
+        page.start_wanted.connect(self._play)
+        page.dose_wanted.connect(self._open_dose)
+        return page
+
+    def _dose_page(self) -> DosePage:
+        from companion.ui.relief.dose_page import DosePage
+
+        page = DosePage(self.desk, self._known)
+        page.back.connect(self._back)
+        return page
+
+    def _conditions_page(self) -> Page:
+        from companion.ui.relief.conditions_page import ConditionsPage
+
+        page = ConditionsPage(self.desk, self._known)
+        page.back.connect(self._back)
+        return page
+
+    def _own_page(self) -> Page:
+        from companion.ui.relief.own_page import OwnPage
+
+        page = OwnPage(self.desk)
+        page.back.connect(self._back)
+        page.chosen.connect(self._open_own)
+        page.new_wanted.connect(lambda: self._open_own(None))
+        return page
+
+    def _own_form(self) -> OwnForm:
+        from companion.ui.relief.own_form import OwnForm
+
+        page = OwnForm(self.desk)
+        page.back.connect(self._back)
+        return page
+
+    def _done_page(self) -> Page:
+        from companion.ui.relief.done_page import DonePage
+
+        page = DonePage(self.desk)
+        page.back.connect(self._back)
+        page.again_wanted.connect(self._open_id)
+        return page
+
+    def _packs_page(self) -> Page:
+        from companion.ui.packs.packs_page import PacksPage
+
+        page = PacksPage(self.desk, self._packs)
+        page.left.connect(self._back)
+        page.turned.connect(self._to_the_top)
+        return page
+
+    def _player_page(self) -> Player:
+        from companion.ui.relief.player import Player
+
+        page = Player(self.desk)
+        page.left.connect(self._back)
+        return page
+
+    def _open_offer(self, offer: Offer) -> None:
+        self._open(offer.offering, offer.choices)
+
+    def _open_id(self, id: str) -> None:
+        if offering := self._known.catalogue.get(id):
+            self._open(offering)
+        else:
+            self.desk.notices.show(self.tr("This practice is not in the list any more."))
+
+    def _open(self, offering: Offering, choices: Choices | None = None) -> None:
+        position = self._home.position if self._home.position in offering.positions else offering.positions[0]
+        page: OfferingPage = self._page(Part.OFFERING)  # type: ignore[assignment]  # made by _offering_page
+        page.show_offering(offering, choices or self._known.choices(position))
+        self._go(Part.OFFERING)
+
+    def _open_dose(self, offering: MovementOffering) -> None:
+        page: DosePage = self._page(Part.DOSE)  # type: ignore[assignment]  # made by _dose_page
+        page.show_movement(offering.movement)
+        self._go(Part.DOSE)
+
+    def _open_own(self, movement: OwnMovement | None) -> None:
+        page: OwnForm = self._page(Part.OWN_FORM)  # type: ignore[assignment]  # made by _own_form
+        page.show_movement(movement)
+        self._go(Part.OWN_FORM)
+
+    def _play(self, offering: Offering, choices: Choices) -> None:
+        check_in = self._known.relief.check_in if self._known.relief else None
+        self._player.begin(
+            offering,
+            choices,
+            self._known.situation,
+            check_in=check_in.id if check_in else None,
+            areas=tuple(mark.area for mark in check_in.marks) if check_in else (),
+        )
+        self._go(Part.PLAYER)
+
+    def _take_up(self, under_way: UnderWay) -> None:
+        self._player.take_up(under_way)
+        self._go(Part.PLAYER)
+
+    def _leave(self, under_way: UnderWay) -> None:
+        left = under_way.practice.left()
+
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import practice
+
+            return practice.keep(left, journal=journal)
+
+        self.desk.journal.do(deed)
+
+    def _go(self, part: Part) -> None:
+        """Open one of the pages, and put the keyboard where a person goes on."""
+        if part in self._way:
+            del self._way[self._way.index(part) :]
+        self._way.append(part)
+        self._arrive()
+
+    def _back(self) -> None:
+        if len(self._way) > 1:
+            self._way.pop()
+        self._arrive()
+
+    def _arrive(self) -> None:
+        self._show_part()
+        self._to_the_top()
+        self._page(self._part).arrive()
+
+    def _to_the_top(self) -> None:
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def _show_part(self) -> None:
+        shown = self._page(self._part)
+        shown.refresh()
+        for page in self._pages.values():
+            page.setVisible(page is shown)
+        if (first := self.head.itemAt(0)) and (title := first.widget()):
+            title.setVisible(self._part is Part.HOME)
