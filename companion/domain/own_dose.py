@@ -1,6 +1,5 @@
 """How much of a movement a person chose for themselves, or was given by a therapist."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from companion.domain.clock import Moment
@@ -36,14 +35,10 @@ def own_dose(movement: Movement, dose: Dose, *, set_by: str = "", at: Moment) ->
     Raises:
         TooMuch: it is beyond ``movement.most``, and it does not say who set it.
     """
-    if beyond := _beyond(dose, movement.most) if not set_by.strip() else ():
+    beyond = () if set_by.strip() else _beyond(dose, movement.most)
+    if beyond:
         raise TooMuch(beyond)
     return OwnDose(movement=movement.id, dose=dose, set_by=set_by, kept_at=at)
-
-
-def doses_of(own: tuple[OwnDose, ...]) -> Mapping[str, Dose]:
-    """The doses by the id of their movement."""
-    return {one.movement: one.dose for one in own}
 
 
 def _beyond(dose: Dose, most: Dose) -> tuple[str, ...]:

@@ -1,0 +1,65 @@
+"""Own movements and own doses."""
+
+from uuid import uuid4
+
+import pytest
+
+from companion.actions import exercise as verbs
+from companion.actions.journal import Journal, open_or_start
+from companion.domain.changes import Changes
+from companion.domain.movement import Dose
+from companion.domain.routine import Position
+from tests.support.journals import FakeClock
+from tests.support.movements import a_movement
+
+CLAM = a_movement("clam", most=Dose(repeats=10, sets=2))
+
+
+def sway(clock: FakeClock) -> verbs.OwnMovement:
+    return verbs.OwnMovement(
+        id=uuid4(), name="Sway", dose=Dose(repeats=5), position=Position.CHAIR, kept_at=clock.now()
+    )
+
+
+def test_own_movements_come_in_the_order_they_were_written(journal: Journal, clock: FakeClock) -> None:
+    first = sway(clock)
+    clock.passes(minutes=1)
+    second = sway(clock)
+    for movement in (second, first, first):
+        assert verbs.keep_own(movement, journal=journal) is Changes.EXERCISES
+    assert verbs.own(journal=journal) == (first, second)
+
+
+def test_deleting_and_taking_back(journal: Journal, clock: FakeClock) -> None:
+    movement = sway(clock)
+    verbs.keep_own(movement, journal=journal)
+    assert verbs.delete_own(movement.id, journal=journal, clock=clock) is Changes.EXERCISES
+    assert verbs.own(journal=journal) == ()
+    assert verbs.bin(journal=journal) == (verbs.Deleted(movement, clock.now()),)
+    verbs.restore_own(movement.id, journal=journal)
+    assert verbs.own(journal=journal) == (movement,)
+    verbs.delete_own(movement.id, journal=journal, clock=clock)
+    clock.passes(days=31)
+    journal.close()
+    again = open_or_start(journal.path, clock=clock, known=[])
+    assert verbs.bin(journal=again) == ()
+    again.close()
+
+
+def test_a_dose_can_be_chosen_changed_and_given_up(journal: Journal, clock: FakeClock) -> None:
+    assert verbs.set_dose(CLAM, Dose(repeats=3), journal=journal, clock=clock) is Changes.EXERCISES
+    verbs.set_dose(CLAM, Dose(repeats=4), journal=journal, clock=clock)
+    assert verbs.doses(journal=journal) == {"clam": Dose(repeats=4)}
+    verbs.set_dose(CLAM, None, journal=journal, clock=clock)
+    assert verbs.doses(journal=journal) == {}
+
+
+def test_more_than_was_published_is_kept_only_with_who_set_it(journal: Journal, clock: FakeClock) -> None:
+    much = Dose(repeats=30, sets=3)
+    with pytest.raises(verbs.TooMuch):
+        verbs.set_dose(CLAM, much, journal=journal, clock=clock)
+    assert verbs.own_doses(journal=journal) == ()
+    verbs.set_dose(CLAM, much, set_by="My physio", journal=journal, clock=clock)
+    assert verbs.own_doses(journal=journal) == (
+        verbs.OwnDose(movement="clam", dose=much, set_by="My physio", kept_at=clock.now()),
+    )

@@ -1,0 +1,103 @@
+"""A practice cannot be half ended, off the scale, or without end."""
+
+from dataclasses import replace
+from math import inf, nan
+from typing import Any
+
+import pytest
+
+from companion.domain.practice import ANSWERS, Ending, InvalidPractice, Practice, Wrong, asked_about
+from companion.domain.routine import RoutineKind
+from tests.support.journals import FakeClock
+from tests.support.practices import a_finished_practice, a_practice
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("value", [-1, 11, True, 4.5])
+def test_an_answer_off_the_scale_is_refused_by_name(answer: str, value: int) -> None:
+    with pytest.raises(InvalidPractice) as caught:
+        a_practice().rated(answer, value)
+    assert (caught.value.wrong, caught.value.field) == (Wrong.NOT_ON_THE_SCALE, answer)
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_every_answer_can_be_given_and_taken_back(answer: str) -> None:
+    practice = a_practice()
+    assert getattr(practice.rated(answer, 0), answer) == 0
+    assert getattr(practice.rated(answer, 10), answer) == 10
+    assert practice.rated(answer, 7).rated(answer, None) == practice
+
+
+@pytest.mark.parametrize("seconds", [-1, nan, inf])
+@pytest.mark.parametrize("field", ["planned_seconds", "done_seconds"])
+def test_a_time_that_is_none_is_refused(field: str, seconds: float) -> None:
+    with pytest.raises(InvalidPractice) as caught:
+        replace(a_practice(), **{field: seconds})  # type: ignore[arg-type]  # one of two fields
+    assert (caught.value.wrong, caught.value.field) == (Wrong.NO_TIME, field)
+
+
+def test_there_is_no_ending_without_its_moment_and_no_moment_without_an_ending() -> None:
+    ended = a_finished_practice()
+    for half in ({"ended": None}, {"ending": None}):
+        with pytest.raises(InvalidPractice) as caught:
+            replace(ended, **half)  # type: ignore[arg-type]  # one field at a time
+        assert caught.value.wrong is Wrong.HALF_ENDED
+
+
+def test_change_is_below_zero_when_it_hurt_less_and_unknown_without_both_answers() -> None:
+    practice = a_practice(pain_before=7)
+    assert practice.change is None
+    assert practice.rated("pain_after", 4).change == -3
+    assert practice.rated("pain_after", 9).change == 2
+    assert a_practice(pain_after=4).change is None
+
+
+def test_what_was_left_ended_when_it_was_last_kept(clock: FakeClock) -> None:
+    began = a_practice(clock=clock)
+    clock.passes(minutes=3)
+    reached = began.reached(170, clock.now())
+    clock.passes(days=2)
+    left = reached.left()
+    assert (left.ending, left.ended, left.done_seconds) == (Ending.LEFT, reached.kept_at, 170)
+    assert reached.is_under_way
+    assert not left.is_under_way
+
+
+def test_a_clock_set_back_meanwhile_does_not_keep_a_practice_from_ending(clock: FakeClock) -> None:
+    began = a_practice(clock=clock)
+    clock.jumps(days=-400)
+    over = began.over(Ending.FINISHED, 300, clock.now())
+    assert over.ended is not None
+    assert over.ended.instant < over.began.instant
+    assert over.done_seconds == 300
+
+
+# ---- The question of the next day
+
+
+def told(minutes: int, kind: RoutineKind = RoutineKind.MOVEMENT, **fields: Any) -> Practice:
+    return a_finished_practice(kind=kind, done_seconds=minutes * 60.0, pain_before=5, pain_after=5, **fields)
+
+
+def test_the_longest_practice_of_yesterday_is_asked_about() -> None:
+    long = told(20)
+    assert asked_about([told(3), long, told(7)]) == long
+
+
+def test_nothing_is_asked_twice_nor_a_second_question_of_the_same_day() -> None:
+    assert asked_about([told(20).asked_next_day(None), told(7)]) is None
+    assert asked_about([told(20).asked_next_day(4)]) is None
+
+
+def test_only_what_moves_the_body_and_was_told_before_and_after_is_asked_about() -> None:
+    assert asked_about([told(20, RoutineKind.BREATHING), told(20, RoutineKind.BODY_SCAN)]) is None
+    assert asked_about([told(20).rated("pain_after", None), told(20).rated("pain_before", None)]) is None
+    assert asked_about([a_practice(pain_before=5, pain_after=5)]) is None
+    assert asked_about([]) is None
+
+
+def test_an_answer_that_is_not_given_is_not_asked_for_again() -> None:
+    asked = told(20).asked_next_day(None)
+    assert asked.next_day is None
+    assert asked.next_day_asked
+    assert told(20).asked_next_day(3).next_day == 3
