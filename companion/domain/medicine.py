@@ -1,0 +1,193 @@
+"""Medicines as a person writes them down. Companion lists them; it never says what to take.
+
+No text in here advises, judges a combination, or suggests to start, stop or change anything.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from companion.domain.clock import Moment
+from companion.domain.scales import RATINGS
+from companion.domain.text import Text
+
+ASK_AFTER = timedelta(hours=1)
+"""How long after an as-needed dose it is asked how it is now: product choice."""
+
+ASK_UNTIL = timedelta(hours=6)
+"""After that nothing is asked any more: product choice."""
+
+
+class Form(StrEnum):
+    """What it looks like."""
+
+    TABLET = "tablet"
+    CAPSULE = "capsule"
+    LIQUID = "liquid"
+    PATCH = "patch"
+    CREAM = "cream"
+    INJECTION = "injection"
+    SPRAY = "spray"
+    OTHER = "other"
+
+
+FORM_WORDS: Mapping[Form, Text] = {
+    Form.TABLET: Text("Tablet"),
+    Form.CAPSULE: Text("Capsule"),
+    Form.LIQUID: Text("Liquid"),
+    Form.PATCH: Text("Patch"),
+    Form.CREAM: Text("Cream or gel"),
+    Form.INJECTION: Text("Injection"),
+    Form.SPRAY: Text("Spray or inhaler"),
+    Form.OTHER: Text("Something else"),
+}
+
+NO_PROMISE = Text(
+    "Companion does not check medicines. A missing warning is not a promise of safety. "
+    "Ask a pharmacist before you add anything."
+)
+"""Stands wherever the list is."""
+
+
+class Wrong(StrEnum):
+    """Why something about a medicine cannot be kept as it stands."""
+
+    NO_NAME = "no_name"
+    ENDS_BEFORE_IT_STARTS = "ends_before_it_starts"
+    NO_WORDS = "no_words"
+    NOT_ON_THE_SCALE = "not_on_the_scale"
+
+
+class InvalidMedicine(ValueError):
+    """Something about a medicine cannot be kept as it stands; ``field`` names what is wrong."""
+
+    def __init__(self, wrong: Wrong, field: str) -> None:
+        super().__init__(f"{field}: {wrong}")
+        self.wrong = wrong
+        self.field = field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Medicine:
+    """One medicine in the person's words. ``strength`` is as written on the pack, ``dose`` what was agreed at first.
+
+    ``as_needed`` is taken when it is needed, else regularly. ``started`` and ``ended`` are days, the last one
+    included. ``remind_at`` are times of the day, none unless asked for.
+
+    Raises:
+        InvalidMedicine: it has no name, or ends before it starts.
+    """
+
+    id: UUID
+    name: str
+    kept_at: Moment
+    form: Form | None = None
+    strength: str = ""
+    dose: str = ""
+    why: str = ""
+    as_needed: bool = False
+    started: date | None = None
+    ended: date | None = None
+    note: str = ""
+    remind_at: tuple[time, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise InvalidMedicine(Wrong.NO_NAME, "name")
+        if self.started and self.ended and self.ended < self.started:
+            raise InvalidMedicine(Wrong.ENDS_BEFORE_IT_STARTS, "ended")
+        object.__setattr__(self, "remind_at", tuple(sorted(set(self.remind_at))))
+
+    def is_taken_on(self, day: date) -> bool:
+        """Whether it was on the list that day."""
+        return (self.started is None or self.started <= day) and (self.ended is None or day <= self.ended)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoseChange:
+    """From ``day`` on something else was agreed, in words as they were written.
+
+    Raises:
+        InvalidMedicine: it has no words.
+    """
+
+    id: UUID
+    medicine: UUID
+    day: date
+    words: str
+    kept_at: Moment
+
+    def __post_init__(self) -> None:
+        if not self.words.strip():
+            raise InvalidMedicine(Wrong.NO_WORDS, "words")
+
+
+def dose_on(medicine: Medicine, changes: Iterable[DoseChange], day: date) -> str:
+    """The dose that was agreed by that day, in the words that were written last."""
+    its = [change for change in changes if change.medicine == medicine.id and change.day <= day]
+    newest = max(its, key=lambda change: (change.day, change.kept_at.instant), default=None)
+    return newest.words if newest else medicine.dose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """One dose that was noted: taken, or not taken and why.
+
+    ``before`` and ``afterwards`` are pain 0-10, lower is better; ``asked`` once it was asked how it is afterwards.
+
+    Raises:
+        InvalidMedicine: a number is off the scale.
+    """
+
+    id: UUID
+    medicine: UUID
+    at: Moment
+    kept_at: Moment
+    taken: bool = True
+    amount: str = ""
+    why_not: str = ""
+    before: int | None = None
+    afterwards: int | None = None
+    asked: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("before", "afterwards"):
+            value = getattr(self, name)
+            if value is not None and (isinstance(value, bool) or value not in RATINGS):
+                raise InvalidMedicine(Wrong.NOT_ON_THE_SCALE, name)
+
+    def answered(self, afterwards: int | None) -> "Taken":
+        """The same with how it was afterwards, or with None where the person did not say. It is asked once."""
+        return replace(self, afterwards=afterwards, asked=True)
+
+
+def to_ask_about(taken: Iterable[Taken], medicines: Iterable[Medicine], now: Moment) -> Taken | None:
+    """The newest as-needed dose for which it is time to ask how it is, if there is one.
+
+    Asked once, from an hour afterwards on. Without an answer nothing is asked again.
+    """
+    as_needed = {medicine.id for medicine in medicines if medicine.as_needed}
+    open_ones = [one for one in taken if one.taken and not one.asked and one.medicine in as_needed]
+    due = [one for one in open_ones if ASK_AFTER <= now.instant - one.at.instant <= ASK_UNTIL]
+    return max(due, key=lambda one: one.at.instant, default=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideEffect:
+    """Something a person noticed, in their own words. Which medicine it came from only a professional can say.
+
+    Raises:
+        InvalidMedicine: it has no words.
+    """
+
+    id: UUID
+    at: Moment
+    words: str
+    kept_at: Moment
+    medicine: UUID | None = None
+
+    def __post_init__(self) -> None:
+        if not self.words.strip():
+            raise InvalidMedicine(Wrong.NO_WORDS, "words")

@@ -1,0 +1,118 @@
+from datetime import date, time, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from companion.domain import medicine as module
+from companion.domain.medicine import (
+    ASK_AFTER,
+    ASK_UNTIL,
+    DoseChange,
+    InvalidMedicine,
+    Medicine,
+    SideEffect,
+    Taken,
+    Wrong,
+    dose_on,
+    to_ask_about,
+)
+from companion.domain.text import Text
+from tests.support.journals import FakeClock
+
+DAY = date(2026, 5, 20)
+
+
+def a_medicine(**fields: Any) -> Medicine:
+    return Medicine(**{"id": uuid4(), "name": "Paracetamol", "kept_at": FakeClock().now(), **fields})
+
+
+def a_dose(of: Medicine, clock: FakeClock, **fields: Any) -> Taken:
+    return Taken(**{"id": uuid4(), "medicine": of.id, "at": clock.now(), "kept_at": clock.now(), **fields})
+
+
+def a_change(of: Medicine, day: date, words: str) -> DoseChange:
+    return DoseChange(id=uuid4(), medicine=of.id, day=day, words=words, kept_at=FakeClock().now())
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\n"])
+def test_a_medicine_has_a_name(name: str) -> None:
+    with pytest.raises(InvalidMedicine) as refused:
+        a_medicine(name=name)
+    assert (refused.value.wrong, refused.value.field) == (Wrong.NO_NAME, "name")
+
+
+def test_a_medicine_ends_no_sooner_than_it_starts() -> None:
+    assert a_medicine(started=DAY, ended=DAY).is_taken_on(DAY)
+    with pytest.raises(InvalidMedicine) as refused:
+        a_medicine(started=DAY, ended=DAY - timedelta(days=1))
+    assert refused.value.wrong is Wrong.ENDS_BEFORE_IT_STARTS
+
+
+def test_it_is_on_the_list_from_its_first_to_its_last_day() -> None:
+    one = a_medicine(started=DAY, ended=DAY + timedelta(days=2))
+    listed = [one.is_taken_on(DAY + timedelta(days=days)) for days in range(-1, 4)]
+    assert listed == [False, True, True, True, False]
+    assert a_medicine().is_taken_on(DAY)
+
+
+def test_times_of_reminders_are_in_order_and_once() -> None:
+    assert a_medicine(remind_at=(time(20), time(8), time(20))).remind_at == (time(8), time(20))
+
+
+def test_the_dose_is_the_one_agreed_last_by_that_day() -> None:
+    one, other = a_medicine(dose="one in the evening"), a_medicine()
+    changes = [
+        a_change(one, DAY, "two in the evening"),
+        a_change(one, DAY + timedelta(days=5), "none"),
+        a_change(other, DAY, "ten"),
+    ]
+    assert dose_on(one, changes, DAY - timedelta(days=1)) == "one in the evening"
+    assert dose_on(one, changes, DAY) == "two in the evening"
+    assert dose_on(one, changes, DAY + timedelta(days=9)) == "none"
+
+
+def test_a_change_and_a_side_effect_have_words() -> None:
+    now = FakeClock().now()
+    with pytest.raises(InvalidMedicine):
+        a_change(a_medicine(), DAY, " ")
+    with pytest.raises(InvalidMedicine):
+        SideEffect(id=uuid4(), at=now, words="", kept_at=now)
+
+
+@pytest.mark.parametrize("value", [-1, 11, True])
+def test_a_number_off_the_scale_is_refused(value: int) -> None:
+    with pytest.raises(InvalidMedicine) as refused:
+        a_dose(a_medicine(), FakeClock(), afterwards=value)
+    assert refused.value.field == "afterwards"
+
+
+def test_an_as_needed_dose_is_asked_about_after_a_while_and_once() -> None:
+    clock, one = FakeClock(), a_medicine(as_needed=True)
+    dose = a_dose(one, clock)
+    asked = []
+    for minutes in (0, 59, 60, 360, 361):
+        later = FakeClock()
+        later.passes(minutes=minutes)
+        asked.append(to_ask_about([dose], [one], later.now()))
+    assert asked == [None, None, dose, dose, None]
+    clock.passes(hours=2)
+    assert to_ask_about([dose.answered(3)], [one], clock.now()) is None
+    assert to_ask_about([dose.answered(None)], [one], clock.now()) is None
+    assert timedelta(0) < ASK_AFTER < ASK_UNTIL
+
+
+def test_only_as_needed_doses_that_were_taken_are_asked_about_the_newest_first() -> None:
+    clock, regular, needed = FakeClock(), a_medicine(), a_medicine(as_needed=True)
+    doses = [a_dose(needed, clock), a_dose(needed, clock, taken=False), a_dose(regular, clock)]
+    clock.passes(minutes=30)
+    newest = a_dose(needed, clock)
+    clock.passes(hours=2)
+    assert to_ask_about([*doses, newest], [regular, needed], clock.now()) == newest
+    assert to_ask_about(doses[1:], [regular, needed], clock.now()) is None
+
+
+def test_no_text_about_medicines_advises() -> None:
+    texts = [value for value in vars(module).values() if isinstance(value, Text)]
+    for forbidden in ("you should", "safe to", "stop taking", "start taking", "take more", "take less", "increase"):
+        assert not [text for text in texts if forbidden in str(text).lower()]
