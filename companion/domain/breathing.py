@@ -6,7 +6,8 @@ For calm, not as a treatment of pain. There is no pattern with fast, deep breath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from companion.domain.routine import PREPARE_SECONDS, Cue, Routine, RoutineKind, Step
+from companion.domain.posture import breathing
+from companion.domain.routine import PREPARE_SECONDS, Cue, Position, Routine, RoutineKind, Step
 from companion.domain.text import Text
 
 SHORTEST_BREATH = 6.0
@@ -100,18 +101,25 @@ class Pattern:
         fitting = max(int(min(minutes, LONGEST_MINUTES) * 60 / self.breath_seconds), 1)
         return min(fitting, self.most_breaths or fitting)
 
-    def routine(self, minutes: float | None = None, *, prepare_seconds: float = PREPARE_SECONDS) -> Routine:
-        """The pattern step by step, for so many minutes or as long as usual."""
-        ready = Step(cue=Cue.PREPARE, seconds=prepare_seconds, says=READY)
+    def routine(
+        self,
+        minutes: float | None = None,
+        *,
+        position: Position = Position.CHAIR,
+        prepare_seconds: float = PREPARE_SECONDS,
+    ) -> Routine:
+        """The pattern step by step, for so many minutes or as long as usual. The drawings show the position."""
+        ready = Step(cue=Cue.PREPARE, seconds=prepare_seconds, says=READY, pose=breathing(position, Cue.PREPARE))
         breaths = self.breaths_in(self.minutes if minutes is None else minutes)
-        steps = (ready, *(step for _ in range(breaths) for step in self._steps()))
+        steps = (ready, *(step for _ in range(breaths) for step in self._steps(position)))
         return Routine(id=self.id, kind=RoutineKind.BREATHING, name=self.name, steps=steps)
 
-    def _steps(self) -> Iterator[Step]:
+    def _steps(self, position: Position) -> Iterator[Step]:
         before: Cue | None = None
         for phase in self.breath:
             says = AND_MORE if phase.cue is before is Cue.BREATHE_IN else SAID[phase.cue]
-            yield Step(cue=phase.cue, seconds=phase.seconds, says=says, part=1)
+            pose = breathing(position, phase.cue)
+            yield Step(cue=phase.cue, seconds=phase.seconds, says=says, pose=pose, part=1)
             before = phase.cue
 
 

@@ -18,9 +18,10 @@ from companion.domain.condition import Condition
 from companion.domain.movement import Dose, Movement
 from companion.domain.offering import NOTHING_SAID, Choices, Length, Offering, Situation
 from companion.domain.pacing_timer import PacingTimer
+from companion.domain.posture import AT_REST, breathing
 from companion.domain.ready import Item, Level, MovementItem, ReadyRoutine
 from companion.domain.relaxation import Relaxation
-from companion.domain.routine import Position, Routine, RoutineKind
+from companion.domain.routine import Cue, Position, Routine, RoutineKind
 from companion.domain.script import Script
 from companion.domain.text import Text
 
@@ -166,11 +167,6 @@ class RelaxationOffering(Offering):
     def pose(self, position: Position) -> str:
         """At rest."""
         return AT_REST[position]
-
-    def pose(self, position: Position) -> str | None:  # noqa: ARG002
-        """The first group with a drawing, let go."""
-        steps = self.relaxation.letting_go().steps
-        return next((step.pose for step in steps if step.pose), None)
 
     def verdict(self, position: Position, situation: Situation) -> Verdict:  # noqa: ARG002
         """Easier where tensing or looking inward may not suit."""

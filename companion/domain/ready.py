@@ -47,6 +47,7 @@ class BreathingItem:
 
     pattern: Pattern
     minutes: float
+    position: Position = Position.CHAIR
 
     @property
     def name(self) -> Text:
@@ -55,7 +56,7 @@ class BreathingItem:
 
     def routine(self, level: Level, doses: Mapping[str, Dose], prepare_seconds: float) -> Routine:  # noqa: ARG002
         """The same at every level."""
-        return self.pattern.routine(self.minutes, prepare_seconds=prepare_seconds)
+        return self.pattern.routine(self.minutes, position=self.position, prepare_seconds=prepare_seconds)
 
 
 @dataclass(frozen=True, slots=True)

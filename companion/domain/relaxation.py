@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from companion.domain.condition import Condition
 from companion.domain.movement import Sureness
+from companion.domain.posture import AT_REST
 from companion.domain.routine import Cue, Position, Routine, RoutineKind, Step
 from companion.domain.script import Passage
 from companion.domain.text import Text
@@ -106,18 +107,27 @@ class Relaxation:
         for name in ("not_with", "careful_with"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
-    def routine(self, timing: Timing | None = None, release_only: frozenset[str] = frozenset()) -> Routine:
-        """The relaxation; groups in ``release_only`` only let go. Part 0 is the opening, then a part for each group."""
-        return self._routine(self.id, timing or self.timing, self.release_only | release_only)
+    def routine(
+        self,
+        timing: Timing | None = None,
+        release_only: frozenset[str] = frozenset(),
+        position: Position | None = None,
+    ) -> Routine:
+        """The relaxation; groups in ``release_only`` only let go. Part 0 is the opening, then a part for each group.
 
-    def letting_go(self, timing: Timing | None = None) -> Routine:
+        ``position`` is what the drawings before and after the groups show; the first one unless told.
+        """
+        return self._routine(self.id, timing or self.timing, self.release_only | release_only, position)
+
+    def letting_go(self, timing: Timing | None = None, position: Position | None = None) -> Routine:
         """The same parts in the same time without any tensing: the easier form, at hand at any moment."""
         everything = frozenset(group.id for group in self.groups)
-        return self._routine(f"{self.id}_letting_go", timing or self.timing, everything)
+        return self._routine(f"{self.id}_letting_go", timing or self.timing, everything, position)
 
-    def _routine(self, id: str, timing: Timing, release_only: frozenset[str]) -> Routine:
-        steps = [*self.opening.steps(0)]
+    def _routine(self, id: str, timing: Timing, release_only: frozenset[str], position: Position | None) -> Routine:
+        at_rest = AT_REST[position or self.positions[0]]
+        steps = [*self.opening.steps(0, at_rest)]
         for part, group in enumerate(self.groups, start=1):
             steps += group.steps(part, self.lead_seconds, timing, release_only=group.id in release_only)
-        steps += self.closing.steps(len(self.groups) + 1)
+        steps += self.closing.steps(len(self.groups) + 1, at_rest)
         return Routine(id=id, kind=RoutineKind.RELAXATION, name=self.name, steps=tuple(steps))

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from companion.domain.condition import Condition
 from companion.domain.movement import Sureness
+from companion.domain.posture import AT_REST
 from companion.domain.routine import Cue, Position, Routine, RoutineKind, Step
 from companion.domain.text import Text
 
@@ -46,11 +47,11 @@ class Passage:
         """Its lines as steps of that part."""
         return (Step(cue=Cue.NOTICE, seconds=line.seconds, says=line.says, pose=pose, part=part) for line in self.lines)
 
-    def steps_outside(self, part: int) -> Iterator[Step]:
+    def steps_outside(self, part: int, pose: str | None = None) -> Iterator[Step]:
         """As long as the passage, with the attention outside the body; the passage itself if that is what it does."""
         if self.outside is None:
-            return self.steps(part)
-        return iter([Step(cue=Cue.NOTICE, seconds=self.seconds, says=self.outside, part=part)])
+            return self.steps(part, pose)
+        return iter([Step(cue=Cue.NOTICE, seconds=self.seconds, says=self.outside, pose=pose, part=part)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,17 +74,19 @@ class Script:
         for name in ("not_with", "careful_with"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
-    def routine(self) -> Routine:
-        """The script, a part for each passage."""
-        steps = (step for part, passage in enumerate(self.passages) for step in passage.steps(part))
+    def routine(self, position: Position | None = None) -> Routine:
+        """The script, a part for each passage; with one drawing, for the first of its positions unless told another."""
+        pose = AT_REST[position or self.positions[0]]
+        steps = (step for part, passage in enumerate(self.passages) for step in passage.steps(part, pose))
         return Routine(id=self.id, kind=self.kind, name=self.name, steps=tuple(steps))
 
-    def outside(self) -> Routine:
+    def outside(self, position: Position | None = None) -> Routine:
         """The same parts in the same time with open eyes, resting on something outside the body.
 
         For whoever is upset by looking inward; a run can change over to it at any moment.
         """
-        steps = (step for part, passage in enumerate(self.passages) for step in passage.steps_outside(part))
+        pose = AT_REST[position or self.positions[0]]
+        steps = (step for part, passage in enumerate(self.passages) for step in passage.steps_outside(part, pose))
         return Routine(id=f"{self.id}_outside", kind=self.kind, name=self.name, steps=tuple(steps))
 
 

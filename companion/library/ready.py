@@ -81,7 +81,7 @@ def _breaths(table: Table, breathing: Mapping[str, Breathing]) -> BreathingItem:
         raise table.bad("breathing", f"{id} is not a pattern")
     if not 0 < minutes <= breathing[id].most_minutes:
         raise table.bad("minutes", f"must be more than 0 and at most {breathing[id].most_minutes}")
-    return BreathingItem(breathing[id].pattern, minutes)
+    return BreathingItem(breathing[id].pattern, minutes, table.choice(Position, "position", Position.CHAIR))
 
 
 def _passage(table: Table) -> PassageItem:
