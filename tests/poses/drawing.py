@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import shapely
+from shapely.affinity import scale
 
 from tests.poses import ink, marks, picture, props
 from tests.poses.picture import Layers
@@ -40,13 +41,23 @@ def drawn(pose: Pose, ghost: Pose | None) -> list[Element]:
     if ghost:
         elements.append(Element("ghost", _ghost(ghost, pose.ghost["parts"])))
     elements += _fills(pose, layers, bones, camera)
-    elements += _lines(layers, bones, camera)
+    elements += _lines(pose, layers, bones, camera)
     for arrow in pose.arrows:
-        line, heads = marks.arrow(arrow, bones, camera)
+        line, heads = marks.arrow(arrow, bones, camera, pose.zoom)
         elements += [Element("arrow", line), *(Element("head", head) for head in heads)]
-    if pose.crop:
-        elements = [Element(e.kind, e.shape.intersection(shapely.box(*pose.crop))) for e in elements]
-    return [element for element in elements if not element.shape.is_empty]
+    framed = (Element(one.kind, _framed(one.shape, pose)) for one in elements)
+    return [element for element in framed if not element.shape.is_empty]
+
+
+def _framed(shape: Any, pose: Pose) -> Any:
+    """What of a shape lies in the frame, as large as a close-up asks for, so that its lines are as fine as others."""
+    within = _merged(shape.intersection(shapely.box(*pose.crop))) if pose.crop else shape
+    return scale(within, pose.zoom, pose.zoom, origin=(0, 0)) if pose.zoom != 1 else within
+
+
+def _merged(shape: Any) -> Any:
+    """Lines in one piece again where cutting left them in several."""
+    return shapely.line_merge(shape) if shape.geom_type == "MultiLineString" else shape
 
 
 def _with_things(pose: Pose, bones: Skeleton, camera: Array, body: Layers) -> tuple[Layers, list[Any]]:
@@ -92,6 +103,9 @@ def _fills(pose: Pose, layers: Layers, bones: Skeleton, camera: Array) -> Iterab
             yield Element(name.partition(" ")[0], layers.seen(name))
 
 
-def _lines(layers: Layers, bones: Skeleton, camera: Array) -> Iterable[Element]:
+def _lines(pose: Pose, layers: Layers, bones: Skeleton, camera: Array) -> Iterable[Element]:
     yield Element("soft", marks.ears(layers, bones, camera))
+    yield Element("soft", marks.face(pose.face, layers, bones, camera))
+    if pose.zoom > 1:
+        yield Element("soft", marks.fingers(layers, bones, camera))
     yield Element("line", ink.drawn([layers.edge(name) for name in layers.person]))

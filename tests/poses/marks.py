@@ -1,7 +1,7 @@
 """What is drawn on the body or around it: hair, ears, what works or is felt, and how it moves."""
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,31 @@ from tests.poses.space import Array, Frame, vector
 HAIRLINE = ((0, 972), (26, 968), (48, 952), (62, 936), (76, 928), (90, 926), (104, 912), (122, 898), (180, 890))
 """Degrees from the front of the head, and the height at which the hair begins."""
 CROWN = 997.0
+_Line = tuple[tuple[float, float], ...]
+_NOSE: _Line = ((0, 913), (6, 914), (9, 918))
+_EYES: Mapping[str, tuple[_Line, ...]] = {
+    "calm": (((15, 939), (22, 936.5), (29, 936.5), (36, 939)),),
+    "tight": (
+        ((16, 933), (24, 936), (33, 941)),
+        ((14, 939), (24, 936)),
+        ((11, 948), (20, 952), (33, 953)),
+    ),
+}
+_MOUTHS: Mapping[str, tuple[_Line, ...]] = {
+    "calm": (((0, 899), (12, 899), (20, 900)),),
+    "tight": (((0, 899), (9, 898.5), (15, 896.5)), ((0, 892), (8, 892))),
+    "loose": (((0, 901.5), (9, 901), (17, 899)), ((17, 899), (9, 896), (0, 895))),
+}
+_FACES: Mapping[str, tuple[_Line, ...]] = {
+    "calm": (*_EYES["calm"], _NOSE, *_MOUTHS["calm"]),
+    "loose": (*_EYES["calm"], _NOSE, *_MOUTHS["loose"]),
+    "tight_eyes": (*_EYES["tight"], _NOSE, *_MOUTHS["calm"]),
+    "tight_lips": (*_EYES["calm"], _NOSE, *_MOUTHS["tight"]),
+    "tight": (*_EYES["tight"], _NOSE, *_MOUTHS["tight"]),
+}
+"""Lines of the left half of a face: degrees from its front, and heights."""
+FINGER_GAPS = (-11.5, 0.0, 11.5)
+"""From the middle of the hand towards the thumb."""
 ARROW_HEAD = 17.0
 
 _SPOTS: Mapping[str, tuple[str, tuple[float, float, float], float, float, tuple[str, ...]]] = {
@@ -40,6 +65,8 @@ _SPOTS: Mapping[str, tuple[str, tuple[float, float, float], float, float, tuple[
     "neck_back": ("spine", (-46, 868, 0), 30, 1.5, ("trunk",)),
     "belly": ("spine", (54, 606, 0), 48, 1.6, ("trunk",)),
     "face": ("head", (44, 4, 0), 42, 1.3, ("head",)),
+    "eyes": ("head", (44, 36, 0), 40, 0.7, ("head",)),
+    "jaw": ("head", (50, -14, 0), 38, 0.8, ("head",)),
 }
 """Where something is felt: bone, place on the right side, radius, how much longer along the bone, parts it covers."""
 
@@ -70,6 +97,37 @@ def ears(layers: Layers, bones: Skeleton, camera: Array) -> Any:
     return shapely.union_all(found).intersection(layers.seen("head").buffer(-1.5))
 
 
+def face(kind: str, layers: Layers, bones: Skeleton, camera: Array) -> Any:
+    """Hints of eyes, nose and mouth, as far as they face the viewer."""
+    head, lines = bones.frames["head"], []
+    for line, sign in product(_FACES[kind], SIDES.values()):
+        degrees, heights = np.array(line, dtype=np.float64).T
+        t, fine = np.arange(len(line)), np.linspace(0, len(line) - 1, 13)
+        around = np.radians(np.interp(fine, t, degrees)) * sign
+        outward = np.column_stack([np.cos(around), np.zeros(13), np.sin(around)]) @ head.turn.T @ camera.T
+        spots = (_on_head(head, around, np.interp(fine, t, heights)) @ camera.T)[:, :2]
+        seen = spots[outward[:, 2] > 0.2]
+        if len(seen) > 1:
+            lines.append(shapely.LineString(seen))
+    return shapely.union_all(lines).intersection(layers.seen("head").buffer(-1.5))
+
+
+def fingers(layers: Layers, bones: Skeleton, camera: Array) -> Any:
+    """The gaps between the fingers, on the backs of the hands, as far as these are seen."""
+    lines = []
+    for (side, sign), across in product(SIDES.items(), FINGER_GAPS):
+        places, outward = [], []
+        for name, piece in (("fingers", of.FINGERS_PART), ("tips", of.TIPS_PART)):
+            frame, at = bones.frames[f"{side}_{name}"], np.linspace(2, piece.sections[-1].at, 6)
+            half = flesh.reach(piece, at)[2]
+            places.append(frame.point(np.column_stack([np.full(6, across), -at, sign * half])))
+            outward += [float((camera @ frame.turn[:, 2])[2]) * sign] * 6
+        spots = (np.concatenate(places) @ camera.T)[:, :2][np.array(outward) > 0.1]
+        if len(spots) > 1:
+            lines.append(shapely.LineString(spots).intersection(layers.seen(f"{side}_hand").buffer(-0.5)))
+    return shapely.union_all(lines)
+
+
 def spot(name: str, layers: Layers, bones: Skeleton, camera: Array) -> Any:
     """The patch that shows where something works or is felt; ``name`` may begin with a side."""
     if name == "whole":
@@ -97,7 +155,7 @@ def _patch(middle: Array, along: Array, radius: float, longer: float) -> Any:
     return shapely.Polygon(middle[:2] + np.outer(x, way) + np.outer(y, (-way[1], way[0])))
 
 
-def arrow(arrow_: Mapping[str, Any], bones: Skeleton, camera: Array) -> tuple[Any, list[Any]]:
+def arrow(arrow_: Mapping[str, Any], bones: Skeleton, camera: Array, zoom: float) -> tuple[Any, list[Any]]:
     """A bent line and its heads. ``go`` leads from the mark's place, ``off`` moves it away; both in the picture."""
     start = np.array(flat(place_of(bones, arrow_), camera)) + np.array(arrow_.get("off", (0, 0)))
     end = start + np.array(arrow_["go"])
@@ -105,17 +163,18 @@ def arrow(arrow_: Mapping[str, Any], bones: Skeleton, camera: Array) -> tuple[An
     bent = (start + end) / 2 + np.array((-way[1], way[0])) * arrow_.get("bend", 0.0)
     t = np.linspace(0, 1, 25)[:, None]
     line = (1 - t) ** 2 * start + 2 * t * (1 - t) * bent + t**2 * end
-    heads = [_head(line[-4], line[-1])] + ([_head(line[3], line[0])] if arrow_.get("both") else [])
+    ends = [(line[-4], line[-1])] + ([(line[3], line[0])] if arrow_.get("both") else [])
+    heads = [_head(behind, tip, ARROW_HEAD / zoom) for behind, tip in ends]
     return shapely.LineString(line[3 if arrow_.get("both") else 0 : -2]), heads
 
 
-def _head(behind: Array, tip: Array) -> Any:
+def _head(behind: Array, tip: Array, size: float) -> Any:
     ahead = (tip - behind) / np.linalg.norm(tip - behind)
     aside = np.array((-ahead[1], ahead[0]))
-    point = tip + ahead * ARROW_HEAD * 0.4
-    foot = point - ahead * ARROW_HEAD * 1.5
-    notch = point - ahead * ARROW_HEAD * 1.1
-    return shapely.Polygon([point, foot + aside * ARROW_HEAD * 0.72, notch, foot - aside * ARROW_HEAD * 0.72])
+    point = tip + ahead * size * 0.4
+    foot = point - ahead * size * 1.5
+    notch = point - ahead * size * 1.1
+    return shapely.Polygon([point, foot + aside * size * 0.72, notch, foot - aside * size * 0.72])
 
 
 def _on_head(head: Frame, around: Array, heights: Array) -> Array:

@@ -27,6 +27,8 @@ _FIELDS = {
     "touches",
     "far",
     "crop",
+    "face",
+    "zoom",
 }
 
 
@@ -52,6 +54,8 @@ class Pose:
     touches: Mapping[str, float] = field(default_factory=dict)
     far: tuple[str, ...] = ()
     crop: tuple[float, ...] = ()
+    face: str = "calm"
+    zoom: float = 1.0
 
 
 def read(folder: Path) -> dict[str, Pose]:
@@ -89,6 +93,8 @@ def _pose(name: str, raw: Mapping[str, Mapping[str, Any]]) -> Pose:
         touches=entry.get("touches", {}),
         far=tuple(entry.get("far", ())),
         crop=tuple(entry.get("crop", ())),
+        face=entry.get("face", "calm"),
+        zoom=entry.get("zoom", 1.0),
     )
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from tests.poses import flesh
+from tests.poses.flesh import Slices
 from tests.poses.pose import BadPose
 from tests.poses.posing import place_of
 from tests.poses.skeleton import Skeleton
@@ -48,8 +49,7 @@ def _box(prop: Prop, _: Skeleton, camera: Array) -> Iterable[Any]:
 def _block(low: Iterable[float], high: Iterable[float], camera: Array, corner: float) -> Any:
     pairs = list(zip(low, high, strict=True))
     corners = np.array(list(product(*pairs)), dtype=np.float64)
-    hull = shapely.convex_hull(shapely.multipoints((corners @ camera.T)[:, :2]))
-    return hull.buffer(-corner, quad_segs=8).buffer(corner, quad_segs=8)
+    return _hull(corners @ camera.T).buffer(-corner, quad_segs=8).buffer(corner, quad_segs=8)
 
 
 def _chair(prop: Prop, _: Skeleton, camera: Array) -> Iterable[Any]:
@@ -75,32 +75,35 @@ def _chair_boxes(prop: Prop) -> Iterable[tuple[Array, Array]]:
 
 
 def _cushion(prop: Prop, bones: Skeleton, camera: Array) -> Iterable[Any]:
-    """A soft block around a mark; ``size`` is its length, height and depth, turned with its bone if ``turned``."""
+    """A block around a mark; ``size`` is its length, height and depth, turned with its bone if ``turned``.
+
+    ``soft`` says how round it is, up to 1.
+    """
     half = vector(*prop["size"]) / 2
-    soft = float(min(half)) * 0.9
+    soft = float(min(half)) * prop.get("soft", 0.9)
     inner = np.array(list(product(*((-h + soft, h - soft) for h in half))), dtype=np.float64)
     turn = bones.frames[prop["to"]].turn @ about_y(prop.get("spin", 0)) if prop.get("turned") else np.eye(3)
     corners = (inner @ turn.T + place_of(bones, prop)) @ camera.T
-    yield shapely.convex_hull(shapely.multipoints(corners[:, :2])).buffer(soft, quad_segs=12)
+    yield _hull(corners).buffer(soft, quad_segs=12)
 
 
 def _belt(prop: Prop, bones: Skeleton, camera: Array) -> Iterable[Any]:
-    """Around several limbs at once; ``low`` and ``high`` are places along them. One looks into its nearer end."""
-    ends = [_loop(prop, bones, along) @ camera.T for along in (prop["low"], prop["high"])]
-    nearer = max(ends, key=lambda end: float(end[:, 2].mean()))
-    whole = shapely.convex_hull(shapely.multipoints(np.concatenate(ends)[:, :2])).buffer(2.0)
-    opening = shapely.convex_hull(shapely.multipoints(nearer[:, :2])).buffer(-STRAP)
-    yield whole.difference(opening)
+    """Around several limbs at once, between two places along them. The limbs come out of its nearer end."""
+    limbs = [_rims(part, bones) for part in prop["around"]]
+    low, high = ([rims[int(np.argmin(abs(away - prop[end])))] for away, rims in limbs] for end in ("low", "high"))
+    whole = _hull(np.concatenate([*low, *high]) @ camera.T).buffer(2.0)
+    beyond = [Slices(rims[away >= prop["high"] - 6]).silhouette(camera) for away, rims in limbs]
+    yield whole.difference(shapely.union_all(beyond))
 
 
-def _loop(prop: Prop, bones: Skeleton, along: float) -> Array:
-    """The rims of the limbs at one place."""
-    rims = []
-    for part in prop["around"]:
-        piece = flesh.pieces(bones, part)[0]
-        away = np.linalg.norm(piece.rims.mean(axis=1) - bones.frames[part].place, axis=1)
-        rims.append(piece.rims[int(np.argmin(abs(away - along)))])
-    return np.concatenate(rims)
+def _hull(corners: Array) -> Any:
+    return shapely.convex_hull(shapely.multipoints(corners[:, :2]))
+
+
+def _rims(part: str, bones: Skeleton) -> tuple[Array, Array]:
+    """The slices of a limb, and how far along it each lies."""
+    rims = flesh.pieces(bones, part)[0].rims
+    return np.linalg.norm(rims.mean(axis=1) - bones.frames[part].place, axis=1), rims
 
 
 def _strap(prop: Prop, bones: Skeleton, camera: Array) -> Iterable[Any]:

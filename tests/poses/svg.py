@@ -32,7 +32,7 @@ def box(drawings: Iterable[list[Element]]) -> Box:
 
 
 def text(title: str, elements: Iterable[Element], frame: Box) -> str:
-    """The whole file. One unit is a thousandth of the person's stature in every drawing."""
+    """The whole file."""
     left, bottom, right, top = (round(edge) for edge in frame)
     paths = [f'<path class="{e.kind}" d="{_data(e.shape)}"/>' for e in elements]
     return "\n".join(
