@@ -1,4 +1,3 @@
-import tomllib
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,7 +7,7 @@ from companion import paths
 from companion.domain.movement import Dose, Sureness
 from companion.domain.pack import PackKind, PackPosition
 from companion.domain.ready import Level, MovementItem
-from companion.domain.routine import Cue
+from companion.domain.routine import Cue, Position, Routine
 from companion.library.routines import SCRIPTS, Library
 
 FOLDER = paths.resources() / "routines"
@@ -239,27 +238,44 @@ def test_the_sitting_timer_stays_within_half_an_hour(library: Library) -> None:
 # ---- Drawings
 
 
-def poses_of(library: Library) -> set[str]:
-    """The drawings that movements, yoga, relaxation and packs ask for."""
-    of_movements = (poses for movement in library.movements.values() for poses in movement.poses.values())
-    asked = {pose for poses in of_movements for pose in (poses.start, poses.end)}
+def routines_to_see(library: Library) -> Iterator[Routine]:
+    """Everything that is done with the body, in each of its positions. Timers of the day show nothing."""
+    for movement in library.movements.values():
+        yield from (movement.routine(movement.usual, position) for position in movement.positions)
+    for ready in (*library.ready.values(), *library.yoga.values()):
+        yield ready.routine()
+    for position in Position:
+        yield from (one.pattern.routine(position=position) for one in library.breathing.values())
+    for relaxation in library.relaxations.values():
+        for position in relaxation.positions:
+            yield relaxation.routine(position=position)
+            yield relaxation.letting_go(position=position)
+    for script in (script for file in SCRIPTS for script in library.scripts(file).values()):
+        for position in script.positions:
+            yield from (script.routine(position), script.outside(position))
+
+
+def drawn() -> set[str]:
+    return {file.stem for file in (FOLDER / "drawings").glob("*.svg")}
+
+
+def test_every_step_of_every_routine_has_its_drawing(library: Library) -> None:
+    steps = [(routine.id, step) for routine in routines_to_see(library) for step in routine.steps]
+    files = drawn()
+    assert {(id, step.pose) for id, step in steps if step.pose not in files} == set()
+
+
+def test_no_drawing_is_there_for_nothing(library: Library) -> None:
+    asked = {step.pose for routine in routines_to_see(library) for step in routine.steps}
     asked |= {place.pose for place in library.packs.places.values()}
-    routines = [relaxation.routine() for relaxation in library.relaxations.values()]
-    routines += [yoga.routine() for yoga in library.yoga.values()]
-    return asked | {step.pose for routine in routines for step in routine.steps if step.pose}
+    assert drawn() - asked == set()
 
 
-AWAITED = {
-    *("buttock_squeeze__standing", "knee_to_opposite_shoulder__chair", "pelvic_tilt__standing"),
-    *("bent_knee_drop_out__chair", "cushion_squeeze__bed", "hip_flexor_stretch__bed", "cat_cow__standing"),
-    *("side_stretch__standing", "arm_leg_reach__standing", "chin_tuck__bed", "chest_stretch__standing"),
-    *("arm_raises__standing", "wrist_bend_"),
-}
-"""Not drawn yet; none may be added."""
+def test_a_practice_in_words_has_one_drawing(library: Library) -> None:
+    for script in (script for file in SCRIPTS for script in library.scripts(file).values()):
+        assert len({step.pose for step in script.routine().steps}) == 1, script.id
 
 
-def test_every_position_of_every_movement_has_its_drawing(library: Library) -> None:
-    files = (FOLDER / "poses").glob("*.toml")
-    drawn = {name for file in files for name in tomllib.loads(file.read_text(encoding="utf-8"))}
-    missing = {pose.rpartition("_")[0] for pose in poses_of(library) - drawn}
-    assert missing <= AWAITED
+def test_what_is_breathed_in_bed_is_drawn_in_bed(library: Library) -> None:
+    begins = {id: library.ready[id].routine().steps[0].pose for id in ("flare", "flare_floor")}
+    assert set(begins.values()) == {"breathing__lying_out"}
