@@ -6,29 +6,50 @@ import shutil
 import signal
 import time
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NoReturn
 from uuid import UUID
 
-from companion.actions import check_in as verbs
+from companion.actions import check_in as check_ins
+from companion.actions import pack as packs
+from companion.actions import practice as practices
 from companion.domain.check_in import CheckIn, Mark
 from companion.domain.clock import Moment
+from companion.domain.kept_pack import KeptPack
+from companion.domain.pack import PackKind
+from companion.domain.pack_run import PackRun
+from companion.domain.practice import Ending, Practice
+from companion.domain.routine_run import RoutineRun, RoutineSnapshot
 from companion.domain.scales import Measure
 from companion.storage.journal import Journal, create_journal, open_journal
 from companion.storage.upgrade import Versions
 from tests.support.journals import MORNING, FakeClock, a_check_in
+from tests.support.practices import a_practice
+from tests.support.routines import a_routine
 
 LONGEST_LIFE = 0.03
 """Seconds from the first acknowledgement, or for one in four from the start: those die opening the journal."""
 
 TRIALS_WITH_ONE_JOURNAL = 25
 
-State = tuple[dict[UUID, CheckIn], dict[UUID, tuple[CheckIn, Moment]]]
-"""What is in a journal, and what is in its bin."""
+EVER = (datetime(1900, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
+
+STEPS = 10
+"""Deeds about one check-in, one practice and one pack."""
+
+
+@dataclass
+class State:
+    """What is in a journal: check-ins, those in the bin, practices with their runs, and packs."""
+
+    check_ins: dict[UUID, CheckIn] = field(default_factory=dict)
+    deleted: dict[UUID, tuple[CheckIn, Moment]] = field(default_factory=dict)
+    practices: dict[UUID, tuple[Practice, RoutineSnapshot | None]] = field(default_factory=dict)
+    packs: dict[UUID, KeptPack] = field(default_factory=dict)
 
 
 def clock_of(deed: int) -> FakeClock:
@@ -38,34 +59,74 @@ def clock_of(deed: int) -> FakeClock:
 
 @cache
 def answered(deed: int) -> CheckIn:
-    """What is answered in a deed. Five deeds are about one check-in."""
-    about, step = divmod(deed, 5)
-    first = a_check_in(about % 11, id=UUID(int=about), clock=clock_of(about * 5), finished=False)
+    """What is answered in one of the first deeds about a check-in."""
+    about, step = divmod(deed, STEPS)
+    first = a_check_in(about % 11, id=UUID(int=about), clock=clock_of(about * STEPS), finished=False)
     marks = tuple(Mark(area=f"area_{number}", strength=number) for number in range(10))
     noted = replace(first, marks=marks, note=f"note {about} " * 40)
     done = replace(noted, marks=marks[::-3], ratings={measure: about % 11 for measure in Measure}, finished=True)
-    return (first, noted, done, done, done)[step]
+    return (first, noted, done)[min(step, 2)]
+
+
+@cache
+def practised(deed: int) -> tuple[Practice, RoutineSnapshot | None]:
+    """A practice when it begins, a step later, and over."""
+    about, step = divmod(deed, STEPS)
+    begun = a_practice(id=UUID(int=about), clock=clock_of(about * STEPS), pain_before=about % 11)
+    run = RoutineRun(a_routine((20, 20), (20,)), id=begun.id)
+    run.start(0, begun.began)
+    if step > 5:
+        run.skip(5)
+    reached = begun.reached(run.practised, clock_of(deed).now())
+    if step > 6:
+        return reached.over(Ending.STOPPED, run.practised, clock_of(deed).now()).rated("pain_after", 3), None
+    return reached, run.snapshot()
+
+
+@cache
+def packed(deed: int) -> KeptPack:
+    """A pack when it is put on, and when it is taken off."""
+    about, step = divmod(deed, STEPS)
+    began = clock_of(about * STEPS)
+    pack = PackRun(PackKind.COLD, "left_buttock", 10, id=UUID(int=about), now=about, moment=began.now())
+    if step > 8:
+        pack.take_off(about + 600, clock_of(deed).now())
+    return KeptPack(pack=pack.snapshot(), pain_before=about % 11)
 
 
 def do(deed: int, journal: Journal) -> None:
-    """Keep, edit, finish, delete and restore, one after the other."""
-    check_in = answered(deed)
-    if deed % 5 == 3:
-        verbs.delete(check_in.id, journal=journal, clock=clock_of(deed))
-    elif deed % 5 == 4:
-        verbs.restore(check_in.id, journal=journal)
+    """Keep, edit, finish, delete and restore; begin a practice and end it; put a pack on and take it off."""
+    step, clock = deed % STEPS, clock_of(deed)
+    if step < 3:
+        check_ins.keep(answered(deed), journal=journal)
+    elif step == 3:
+        check_ins.delete(answered(deed).id, journal=journal, clock=clock)
+    elif step == 4:
+        check_ins.restore(answered(deed).id, journal=journal)
+    elif step < 8:
+        practice, run = practised(deed)
+        practices.keep(practice, journal=journal, snapshot=run)
     else:
-        verbs.keep(check_in, journal=journal)
+        kept = packed(deed)
+        packs.keep(kept.pack, journal=journal, pain_before=kept.pain_before)
 
 
 def after(deeds: int) -> State:
     """What must be in the journal after the first ``deeds`` deeds."""
-    kept = {check_in.id: check_in for check_in in map(answered, range(deeds))}
-    binned = {}
-    if deeds % 5 == 4:
-        check_in = kept.pop(answered(deeds - 1).id)
-        binned[check_in.id] = (check_in, clock_of(deeds - 1).now())
-    return kept, binned
+    state = State()
+    for deed in range(deeds):
+        step = deed % STEPS
+        if step == 3:
+            state.deleted[answered(deed).id] = (state.check_ins.pop(answered(deed).id), clock_of(deed).now())
+        elif step == 4:
+            state.check_ins[answered(deed).id], _ = state.deleted.pop(answered(deed).id)
+        elif step < 3:
+            state.check_ins[answered(deed).id] = answered(deed)
+        elif step < 8:
+            state.practices[practised(deed)[0].id] = practised(deed)
+        else:
+            state.packs[packed(deed).pack.id] = packed(deed)
+    return state
 
 
 def found_in(path: Path) -> State:
@@ -73,8 +134,13 @@ def found_in(path: Path) -> State:
     journal = open_journal(path, clock=FakeClock())
     try:
         with journal.reading() as unit:
-            kept = {check_in.id: check_in for check_in in unit.check_ins.latest(1_000_000)}
-            return kept, {check_in.id: (check_in, at) for check_in, at in unit.check_ins.in_bin()}
+            runs = {one.practice.id: one.snapshot for one in unit.practices.under_way(*EVER)}
+            return State(
+                {check_in.id: check_in for check_in in unit.check_ins.latest(1_000_000)},
+                {check_in.id: (check_in, at) for check_in, at in unit.check_ins.in_bin()},
+                {one.id: (one, runs.get(one.id)) for one in unit.practices.latest(1_000_000)},
+                {kept.pack.id: kept for kept in unit.packs.latest(1_000_000)},
+            )
     finally:
         journal.close()
 
@@ -143,6 +209,22 @@ def kill_while_bringing_up_to_date(pipe: Connection, filled: Path, versions: Ver
                 return
         upgrade(path, versions)
         _fresh(filled, path)
+    pipe.send(untouched)
+
+
+def kill_while_bringing_the_first_version_up_to_date(pipe: Connection, frozen: Path, trials: int, seed: int) -> None:
+    """The same from the journal of the first version; send how many were left as they were, or what was wrong."""
+    chance, untouched = random.Random(seed), 0
+    path = frozen.parent / "trial" / frozen.name
+    upgrade(_fresh(frozen, path), Versions())
+    whole = found_in(path)
+    for trial in range(trials):
+        _fresh(frozen, path)
+        killed_after(chance.uniform(0, 0.15), lambda _: upgrade(path, Versions()))
+        untouched += version_of(path) != Versions().head
+        if found_in(path) != whole:
+            pipe.send(f"trial {trial} of seed {seed}: something was lost")
+            return
     pipe.send(untouched)
 
 

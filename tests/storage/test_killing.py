@@ -1,3 +1,4 @@
+import shutil
 import sys
 from pathlib import Path
 
@@ -5,8 +6,12 @@ import pytest
 
 from companion.storage.journal import Journal
 from tests.journals import content
-from tests.storage.killing import kill_while_bringing_up_to_date, kill_while_keeping
-from tests.storage.test_upgrade import Next
+from tests.storage.killing import (
+    kill_while_bringing_the_first_version_up_to_date,
+    kill_while_bringing_up_to_date,
+    kill_while_keeping,
+)
+from tests.storage.test_upgrade import JOURNALS, Next
 from tests.support.children import child
 from tests.support.journals import keep_all
 
@@ -28,6 +33,17 @@ def test_a_program_killed_while_bringing_a_journal_up_to_date_leaves_it_old_or_n
     versions = Next(tmp_path / "versions").versions
     count = max(20, trials // 10)
     with child(kill_while_bringing_up_to_date, journal.path, versions, count, 2) as killing:
+        untouched = killing.says(patience=trials + 60)
+    assert isinstance(untouched, int), untouched
+    assert 0 < untouched < count
+
+
+def test_a_program_killed_while_bringing_the_first_version_up_to_date_loses_nothing(
+    tmp_path: Path, trials: int
+) -> None:
+    first = Path(shutil.copy(JOURNALS / "0001.companion", tmp_path))
+    count = max(20, trials // 10)
+    with child(kill_while_bringing_the_first_version_up_to_date, first, count, 3) as killing:
         untouched = killing.says(patience=trials + 60)
     assert isinstance(untouched, int), untouched
     assert 0 < untouched < count

@@ -130,7 +130,7 @@ def test_no_journal_is_started_where_nothing_may_be_written(folder: Path) -> Non
     give_away(folder)
     folder.chmod(0o500)
     with child(starts_a_journal, folder / "new" / "journal.companion") as person:
-        assert person.says() is Trouble.READ_ONLY
+        assert person.says() is Trouble.NO_PLACE
     assert list(folder.iterdir()) == []
 
 
