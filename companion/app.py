@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import gc
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -108,8 +109,10 @@ def make_desk(
     @cache
     def found() -> Senses:
         from companion.ui.senses import quiet
+        from companion.ui.shared_awake import SharedAwake
 
-        return (senses or quiet)()
+        offered = (senses or quiet)()
+        return replace(offered, awake=SharedAwake(offered.awake))
 
     return Desk(
         look=look,
@@ -144,10 +147,19 @@ def _connect(shell: Shell, desk: Desk, single: SingleInstance) -> None:
 
 
 def _senses() -> Senses:
-    """What this computer offers, looked for when it is first needed."""
-    from companion.ui.senses import quiet
+    """What this computer offers, looked for when it is first needed. It ends with the application."""
+    from companion.desktop.notify import Messages
+    from companion.desktop.sound import Sounds
+    from companion.desktop.speech import Voice
+    from companion.desktop.stay_awake import Awake
+    from companion.ui.senses import Senses
 
-    return quiet()
+    application, resources = QApplication.instance(), paths.resources()
+    sounds, voice, awake = Sounds(resources / "sounds"), Voice(), Awake()
+    messages = Messages(resources / "desktop" / "companion.svg")
+    for end in (sounds.close, voice.close, awake.release, messages.close):
+        application.aboutToQuit.connect(end)
+    return Senses(sounds, voice, awake, messages)
 
 
 def _asked(words: Sequence[str]) -> Path | None:

@@ -73,7 +73,7 @@ class Messages(Protocol):
 
 NO_SOUND = Text("No sound can be played on this computer.")
 NO_VOICE = Text("There is no voice on this computer.")
-FALLS_ASLEEP = Text("This computer cannot be kept awake.")
+FALLS_ASLEEP = Text("This computer may fall asleep. Use a kitchen timer too.")
 
 
 class Silent:

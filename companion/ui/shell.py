@@ -1,5 +1,9 @@
 """The window with its rail; the one place where screens are wired to each other."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +20,9 @@ from companion.ui.rail import Rail
 from companion.ui.screen import Screen
 from companion.ui.screens import AT_THE_FOOT, HELP, SCREENS, SETTINGS, TODAY, WEEKS
 from companion.ui.step_buttons import StepButtons
+
+if TYPE_CHECKING:
+    from companion.ui.packs.pack_desk import PackDesk
 
 SMALLEST = (720, 520)
 ORDINARY = (1280, 800)
@@ -35,6 +42,7 @@ class Shell(QMainWindow):
         self._seen = False
         self._ending = False
         self._may_end = False
+        self._packs: PackDesk | None = None
         self.setMinimumSize(*SMALLEST)
         self._build()
         self._connect()
@@ -45,6 +53,13 @@ class Shell(QMainWindow):
     def current(self) -> Screen:
         """The screen of the place that is open."""
         return self._screens[self._place]
+
+    @property
+    def packs(self) -> PackDesk:
+        """The heat and cold packs of this window, which are seen on every place."""
+        if self._packs is None:
+            self._packs = self._follow_packs()
+        return self._packs
 
     def go_to(self, place: Place) -> Screen:
         """Open a place."""
@@ -57,6 +72,9 @@ class Shell(QMainWindow):
         if (first := screen.first_focus()) and screen.isVisibleTo(self):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         return screen
+
+    def show_packs(self) -> None:
+        """Show the packs that are on, large."""
 
     def help_here(self) -> None:
         """Open help at what the open place is for."""
@@ -77,6 +95,8 @@ class Shell(QMainWindow):
         """Hand over for keeping what was not handed over yet, or could not be kept."""
         for screen in self._screens.values():
             screen.keep_now()
+        if self._packs:
+            self._packs.keep_now()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that there is something to see."""
@@ -92,7 +112,11 @@ class Shell(QMainWindow):
             self._desk.journal.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End once everything is kept. If something cannot be kept, stay once to say so."""
+        """End once everything is kept. If something cannot be kept, stay once to say so; while a pack is on, ask."""
+        if self._packs and self._packs.on and not _is_shutting_down():
+            event.ignore()
+            self._strip.ask_before_closing()
+            return
         self.keep_now()
         if self._desk.background.is_busy(JOURNAL) and not self._may_end:
             self._ending = True
@@ -100,6 +124,8 @@ class Shell(QMainWindow):
             return
         place = self.normalGeometry()
         self._desk.settings.remember(window=(place.x(), place.y(), place.width(), place.height()))
+        if self._packs:
+            self._packs.leave()
         event.accept()
 
     def _build(self) -> None:
@@ -109,16 +135,16 @@ class Shell(QMainWindow):
         self._example.setProperty("role", "strip")
         self._example.setWordWrap(True)
         self._example.setVisible(self._desk.journal.is_example)
-        right = QVBoxLayout()
-        right.setSpacing(0)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
         for part in (self._example, self._pages, self._desk.notices.place):
-            right.addWidget(part, 1 if part is self._pages else 0)
+            self._right.addWidget(part, 1 if part is self._pages else 0)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
-        row.addLayout(right, 1)
+        row.addLayout(self._right, 1)
         self.setMenuWidget(self._top())
         self.setCentralWidget(middle)
 
@@ -149,8 +175,24 @@ class Shell(QMainWindow):
         desk.journal.trouble.connect(lambda _: self._stay())
         desk.journal.changed.connect(lambda _: self._kept())
         desk.background.idle.connect(self._lane_idle)
+        desk.journal.opened.connect(lambda: self.packs)
         desk.settings.changed.connect(lambda settings: let_menus_move(settings.motion))
         let_menus_move(desk.settings.now.motion)
+
+    def _follow_packs(self) -> PackDesk:
+        """Not before the journal is open: what is not needed at the start waits."""
+        from companion.ui.packs.pack_desk import PackDesk
+        from companion.ui.packs.pack_strip import PackStrip
+
+        packs = PackDesk(self._desk, self)
+        self._strip = PackStrip(self._desk, packs)
+        self._strip.wanted.connect(self.show_packs)
+        self._strip.leave.connect(self.close)
+        packs.wanted.connect(self.come_to_front)
+        packs.wanted.connect(self.show_packs)
+        packs.show_on(self)
+        self._right.insertWidget(0, self._strip)
+        return packs
 
     def _screen(self, place: Place) -> Screen:
         if place not in self._screens:
@@ -232,3 +274,9 @@ class Shell(QMainWindow):
         if self._ending and lane == JOURNAL:
             self._ending, self._may_end = False, True
             self.close()
+
+
+def _is_shutting_down() -> bool:
+    """Whether the computer is: nobody could answer. What is on is taken up at the next start."""
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

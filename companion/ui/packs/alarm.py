@@ -1,0 +1,76 @@
+"""How a pack makes itself heard and seen outside its page, also when the window is hidden."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.chime import Chime
+from companion.domain.pack_run import RING_EVERY, SOFTEST
+from companion.domain.settings import LOUDEST
+from companion.domain.text import Text
+from companion.ui.desk import Desk
+from companion.ui.words import said
+
+LOOK_AT_THE_SKIN = Text("Look at the skin now.")
+TAKE_IT_OFF = Text("Take the pack off now. Look at the skin.")
+
+SOMETHING_TO_LOOK_AT = Text("Time for a short look.")
+TIME_IS_OVER = Text("The time is over.")
+"""Said outside the window, where others may read it: nothing about health."""
+
+LANGUAGE = Text("en")
+"""The language of these words; who translates them puts in the own, such as "de"."""
+
+TURNED_DOWN = Text("The sound of Companion is turned down to nothing.")
+
+
+class Alarm(QObject):
+    """Sound, voice if wanted, and a message. What cannot be had is told by ``trouble``."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rang_at: float | None = None
+
+    @property
+    def trouble(self) -> Text | None:
+        """Why the end of a pack would not be heard, as far as is known."""
+        return self._desk.senses.sounds.trouble or (None if self._desk.settings.now.volume else TURNED_DOWN)
+
+    def try_it(self, then: Callable[[], None]) -> None:
+        """Ring as at the end of a pack, softly."""
+        self._desk.senses.sounds.try_it(Chime.PACK_OVER, self._volume(SOFTEST), lambda _: then())
+
+    def remind(self) -> None:
+        """Once, softly: look at the skin."""
+        self._desk.senses.sounds.play(Chime.SKIN_CHECK, self._volume(SOFTEST))
+        self._say(LOOK_AT_THE_SKIN)
+
+    def ring(self, loudness: float, *, over: bool) -> None:
+        """Ring once, ``loudness`` 0-1 of what the person chose. Of two packs that ring together, one is heard."""
+        now = self._desk.clock.elapsed()
+        if self._rang_at is not None and now - self._rang_at < RING_EVERY / 2:
+            return
+        self._rang_at = now
+        self._desk.senses.sounds.play(Chime.PACK_OVER if over else Chime.SKIN_CHECK, self._volume(loudness))
+        self._say(TAKE_IT_OFF if over else LOOK_AT_THE_SKIN)
+
+    def tell_outside(self, window: QWidget, pressed: Callable[[], None], *, over: bool) -> None:
+        """Tell it outside the window, if that is not in front."""
+        words = said(TIME_IS_OVER if over else SOMETHING_TO_LOOK_AT)
+        self._desk.senses.messages.tell(words, window, pressed)
+
+    def be_quiet(self) -> None:
+        """Somebody answered."""
+        self._rang_at = None
+        self._desk.senses.sounds.hush()
+        self._desk.senses.voice.hush()
+        self._desk.senses.messages.clear()
+
+    def _volume(self, loudness: float) -> float:
+        return loudness * self._desk.settings.now.volume / LOUDEST
+
+    def _say(self, words: Text) -> None:
+        if self._desk.settings.now.voice:
+            self._desk.senses.voice.say(said(words), said(LANGUAGE))

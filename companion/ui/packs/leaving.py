@@ -1,0 +1,55 @@
+"""What is said when a person closes the window while a pack is on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from companion.ui.look import Look
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.words import Words
+
+
+class Leaving(QFrame):
+    """One sentence and two ways.
+
+    Who closes a window expects it to be gone; who has a pack on relies on its end. So the window stays until the
+    person says that the pack comes off: it never ends a pack in silence, and there is always a way out.
+    """
+
+    stay = Signal()
+    leave = Signal()
+    """The packs are off, and the window may close."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("role", "pack-line")
+        self._words = Words(look, role="strong")
+        self._stay, self._leave = QPushButton(self.tr("Keep it open")), QPushButton()
+        self._stay.setProperty("role", "primary")
+        self._stay.clicked.connect(lambda: self.stay.emit())
+        self._leave.clicked.connect(lambda: self.leave.emit())
+        buttons = QWidget()
+        row = FlowLayout(12, buttons)
+        for button in (self._stay, self._leave):
+            row.addWidget(button)
+        beside = BesideOrBelow(self, least=lambda: look.px(300), gap=16)
+        beside.setContentsMargins(24, 10, 24, 10)
+        beside.addWidget(self._words)
+        beside.addWidget(buttons)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """The sentence."""
+        return self._words.text()
+
+    def ask(self, packs: int) -> None:
+        """Say what would be lost, and put the keyboard on staying."""
+        several = packs > 1
+        words = self.tr("Packs are on. If Companion closes, nothing rings when their time is over.")
+        one = self.tr("A pack is on. If Companion closes, nothing rings when its time is over.")
+        self._words.setText(words if several else one)
+        self._leave.setText(
+            self.tr("Take the packs off and close") if several else self.tr("Take the pack off and close")
+        )
+        self.show()
+        self._stay.setFocus(Qt.FocusReason.OtherFocusReason)

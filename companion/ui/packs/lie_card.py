@@ -1,0 +1,62 @@
+"""How to lie with a pack, so that it lies on top and nothing presses on it."""
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from companion.domain.pack import POSITION_WORDS, advice_for, positions_for
+from companion.library.guides import PackPlace
+from companion.ui.desk import Desk
+from companion.ui.packs.places import is_on_the_buttocks
+from companion.ui.packs.word_list import WordList
+from companion.ui.relief.drawing import PosedDrawing
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.words import said
+
+PICTURE = 150
+"""Height of a drawing in px at 100 %."""
+
+
+class LieCard(Card):
+    """For the buttocks each position is drawn; elsewhere words do."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look, self.tr("How to lie"))
+        self._desk = desk
+        self._advice = self.add_words("", "strong")
+        self._inside = QWidget()
+        self.column.addWidget(self._inside)
+
+    def show_area(self, area: str) -> None:
+        """Show the positions for a pack on this area."""
+        self._advice.setText(said(advice_for(area)))
+        filled = self._drawn(area) if is_on_the_buttocks(area) else self._listed(area)
+        self.column.replaceWidget(self._inside, filled)
+        self._inside.hide()
+        self._inside.deleteLater()
+        self._inside = filled
+
+    def _listed(self, area: str) -> QWidget:
+        return WordList(self._desk.look, [said(POSITION_WORDS[position]) for position in positions_for(area)])
+
+    def _drawn(self, area: str) -> QWidget:
+        places = self._desk.library.packs.places
+        both = QWidget()
+        columns = EvenColumns(both, columns=(2, 1), least=lambda: self._desk.look.px(360), gap=32)
+        for position in positions_for(area):
+            columns.addWidget(self._drawing(places[position]))
+        return both
+
+    def _drawing(self, place: PackPlace) -> QWidget:
+        look = self._desk.look
+        drawing = PosedDrawing(look)
+        drawing.show_pose(place.pose, said(place.name))
+        drawing.setFixedHeight(look.px(PICTURE))
+        drawing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        one = QWidget()
+        column = QVBoxLayout(one)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(drawing)
+        column.addWidget(WordList(look, [said(step) for step in place.steps], heading=said(place.name)))
+        column.addStretch(1)
+        return one

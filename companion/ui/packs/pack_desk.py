@@ -1,0 +1,252 @@
+"""All packs that are on: started here, followed wherever the person is, and never ended in silence."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.pack import PackKind
+from companion.domain.pack_questions import Checkup
+from companion.domain.pack_rules import Refused, refusal
+from companion.domain.pack_run import PackEvent, PackRun, PackSnapshot, SkinCheck
+from companion.domain.text import Text
+from companion.ui.desk import Desk
+from companion.ui.packs.alarm import Alarm
+from companion.ui.packs.pack_journal import PackJournal
+from companion.ui.packs.pack_on import PackOn
+from companion.ui.packs.stage import ENDED, INSISTING, Stage
+
+ASKING = INSISTING | {Stage.LOOK}
+"""Where a person has to do something."""
+
+KITCHEN_TIMER = Text("Use a kitchen timer too.")
+"""Said with what is wrong with the sound; who keeps the computer awake says it too."""
+BOTH = Text("{one} {other}")
+
+
+class PackDesk(QObject):
+    """One for the window, as long as it lives. Packs stay on it until they are put away."""
+
+    changed = Signal()
+    """Which packs there are, how far one is, or what speaks against one may be different."""
+
+    ticked = Signal()
+    """A number that counts down is different."""
+
+    wanted = Signal()
+    """A person pressed the message outside the window."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._packs: dict[UUID, PackOn] = {}
+        self._window: QWidget | None = None
+        self._about_to_start = False
+        self._holding = False
+        self._is_seen = False
+        self._journal = PackJournal(desk, self)
+        self._journal.told.connect(self._take_up_all)
+        self.alarm = Alarm(desk, self)
+        self.awake_trouble: Text | None = None
+        """Why the computer may fall asleep while a pack is on."""
+
+    @property
+    def packs(self) -> tuple[PackOn, ...]:
+        """All packs, in the order in which they were put on."""
+        return tuple(self._packs.values())
+
+    @property
+    def on(self) -> tuple[PackOn, ...]:
+        """The packs that are not off, also those whose time is over."""
+        return tuple(pack for pack in self.packs if pack.stage is not Stage.OFF)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the journal was asked for earlier packs. Nothing can be started before."""
+        return self._journal.is_ready
+
+    @property
+    def checkup(self) -> Checkup | None:
+        """The answers before the first pack, however old."""
+        return self._journal.checkup
+
+    @property
+    def trouble(self) -> Text | None:
+        """What of sound and keeping awake cannot be had, and what to do about it; None if nothing is missing."""
+        sound, awake = self.alarm.trouble, self.awake_trouble
+        return _both(sound, awake or KITCHEN_TIMER) if sound else awake
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the page of the packs is on the screen, so that nothing else need show them."""
+        return self._is_seen
+
+    @is_seen.setter
+    def is_seen(self, is_seen: bool) -> None:
+        self._is_seen = is_seen
+        self.changed.emit()
+
+    def show_on(self, window: QWidget) -> None:
+        """Count down while this window is seen, and tell outside it what must be told while it is not."""
+        self._window = window
+        for pack in self.packs:
+            pack.metronome.show_on(window)
+
+    def refusal(self, kind: PackKind, area: str) -> Refused | None:
+        """Why no pack may be started there now."""
+        uses, now = self._journal.uses, self._desk.clock.now()
+        return refusal(kind, area, body=self._desk.body, checkup=self.checkup, uses=uses, now=now)
+
+    def answer(self, checkup: Checkup) -> None:
+        """Keep the answers to the questions before the first pack."""
+        self._journal.answer(checkup)
+        self.changed.emit()
+
+    def get_ready(self) -> None:
+        """Somebody is about to start a pack: see whether the computer stays awake."""
+        self._about_to_start = True
+        self._stay_awake()
+
+    def not_now(self) -> None:
+        """Nobody is about to start one any more."""
+        self._about_to_start = False
+        self._stay_awake()
+
+    def start(self, kind: PackKind, area: str, minutes: float, *, pain_before: int | None = None) -> PackOn | None:
+        """Start a pack; None if something speaks against it by now.
+
+        Raises:
+            InvalidPack: the minutes are outside the limits of the kind.
+        """
+        if not self.is_ready or self.refusal(kind, area):
+            self.changed.emit()
+            return None
+        clock = self._desk.clock
+        run = PackRun(kind, area, minutes, id=uuid4(), now=clock.elapsed(), moment=clock.now())
+        self._about_to_start = False
+        return self._add(run, pain_before=pain_before)
+
+    def looked(self, pack: PackOn) -> None:
+        """The person looked at the skin, and it is fine."""
+        pack.looked()
+        self._answered(pack)
+
+    def take_off(self, pack: PackOn) -> None:
+        """The person took it off."""
+        pack.take_off()
+        self._answered(pack)
+
+    def take_all_off(self) -> None:
+        """The person took all of them off."""
+        for pack in self.on:
+            self.take_off(pack)
+
+    def still_on(self, pack: PackOn) -> None:
+        """It was not taken off after all."""
+        pack.still_on()
+        self._answered(pack)
+
+    def rate_after(self, pack: PackOn, pain: int | None) -> None:
+        """How much it hurts now that the pack is off, 0-10."""
+        pack.pain_after = pain
+        self._journal.keep(pack.kept)
+        self.changed.emit()
+
+    def put_away(self, pack: PackOn) -> None:
+        """Nothing more is asked about a pack that is off."""
+        del self._packs[pack.run.id]
+        pack.metronome.leave()
+        pack.deleteLater()
+        self.changed.emit()
+
+    def put_away_old(self) -> None:
+        """Put away what was taken off long ago: how it hurts now says little about it."""
+        for pack in self.packs:
+            if pack.is_long_off:
+                self.put_away(pack)
+
+    def keep_now(self) -> None:
+        """Hand over once more what could not be kept."""
+        self._journal.keep_now()
+
+    def look(self) -> None:
+        """Read the clock for all packs now."""
+        for pack in self.on:
+            pack.metronome.look()
+
+    def leave(self) -> None:
+        """The window ends: follow nothing any more. What is still on is taken up at the next start."""
+        for pack in self.packs:
+            pack.metronome.leave()
+        self.alarm.be_quiet()
+        self._let_sleep()
+
+    def _add(self, run: PackRun, *, pain_before: int | None = None) -> PackOn:
+        pack = PackOn(run, self._desk.clock, self, pain_before=pain_before)
+        self._packs[run.id] = pack
+        self._journal.keep(pack.kept)
+        pack.metronome.happened.connect(lambda events: self._happened(pack, events))
+        pack.metronome.tick.connect(self.ticked)
+        pack.metronome.rings.connect(lambda _: self._ring())
+        pack.metronome.follow(run)
+        if self._window:
+            pack.metronome.show_on(self._window)
+        self._show()
+        return pack
+
+    def _happened(self, pack: PackOn, events: list[PackEvent]) -> None:
+        if pack.stage is Stage.LOOK and any(isinstance(event, SkinCheck) for event in events):
+            self.alarm.remind()
+        if self._window and pack.stage in ASKING:
+            self.alarm.tell_outside(self._window, self.wanted.emit, over=pack.stage in ENDED)
+        self._journal.keep(pack.kept)
+        self._show()
+
+    def _ring(self) -> None:
+        """As loud as the loudest of those that ring."""
+        loudness = max((pack.loudness for pack in self.on), default=0.0)
+        self.alarm.ring(loudness, over=any(pack.stage in ENDED for pack in self.on))
+        self._show()
+
+    def _answered(self, pack: PackOn) -> None:
+        if not any(one.stage in ASKING for one in self.on):
+            self.alarm.be_quiet()
+        self._journal.keep(pack.kept)
+        self._show()
+
+    def _show(self) -> None:
+        self._stay_awake()
+        self.changed.emit()
+
+    def _stay_awake(self) -> None:
+        if not self._about_to_start and not self.on:
+            self._let_sleep()
+        elif not self._holding:
+            self._holding = True
+            self._desk.senses.awake.hold(self._held)
+
+    def _let_sleep(self) -> None:
+        if self._holding:
+            self._holding = False
+            self._desk.senses.awake.release()
+
+    def _held(self, trouble: Text | None) -> None:
+        if trouble != self.awake_trouble:
+            self.awake_trouble = trouble
+            self.changed.emit()
+
+    def _take_up_all(self) -> None:
+        """Go on with what was on when the program ended: it has gone on."""
+        for was in self._journal.on:
+            self._take_up(was)
+        self.changed.emit()
+
+    def _take_up(self, was: PackSnapshot) -> None:
+        clock = self._desk.clock
+        self._add(PackRun.from_snapshot(was, now=clock.elapsed(), moment=clock.now()))
+
+
+def _both(one: Text, other: Text) -> Text:
+    return Text(BOTH.english, {"one": one, "other": other})

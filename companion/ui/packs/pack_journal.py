@@ -1,0 +1,127 @@
+"""What the journal knows of packs, and what this window knows by now: kept with each change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.domain.changes import Changes
+from companion.domain.kept_pack import KeptPack
+from companion.domain.pack import PackUse
+from companion.domain.pack_questions import Checkup
+from companion.domain.pack_run import PackSnapshot
+from companion.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    on: tuple[PackSnapshot, ...]
+    uses: tuple[PackUse, ...]
+    checkup: Checkup | None
+
+
+class PackJournal(QObject):
+    """A pack is kept in the journal it was started with. The rules count all packs, whichever journal is open."""
+
+    told = Signal()
+    """The journal was asked; what is in it may be different."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._told: _Told | None = None
+        self._here: dict[UUID, KeptPack] = {}
+        self._belongs: dict[UUID, Path] = {}
+        self._unkept: set[UUID] = set()
+        desk.journal.opened.connect(self._another_opened)
+        desk.journal.changed.connect(self._changed)
+        if desk.journal.is_open:
+            self._ask()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the journal was asked for earlier packs."""
+        return self._told is not None
+
+    @property
+    def checkup(self) -> Checkup | None:
+        """The answers before the first pack, however old."""
+        return self._told.checkup if self._told else None
+
+    @property
+    def on(self) -> tuple[PackSnapshot, ...]:
+        """Packs that were on when the program ended, and that this window has not taken up so far."""
+        found = self._told.on if self._told else ()
+        return tuple(pack for pack in found if pack.id not in self._here)
+
+    @property
+    def uses(self) -> tuple[PackUse, ...]:
+        """The packs of today and yesterday, each once, as it is known here."""
+        found = (*(self._told.uses if self._told else ()), *(kept.use for kept in self._here.values()))
+        return tuple({(use.kind, use.area, use.began): use for use in found}.values())
+
+    def keep(self, kept: KeptPack) -> None:
+        """Keep it as it is now; if its journal is not the one that is open, once that is opened again."""
+        its_id = kept.pack.id
+        self._here[its_id] = kept
+        if self._belongs.setdefault(its_id, self._desk.place.path) != self._desk.place.path:
+            return
+
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import pack as verbs
+
+            return verbs.keep(kept.pack, journal=journal, pain_before=kept.pain_before, pain_after=kept.pain_after)
+
+        self._unkept.discard(its_id)
+        self._desk.journal.do(deed, failed=lambda _: self._unkept.add(its_id))
+
+    def answer(self, checkup: Checkup) -> None:
+        """Keep the answers to the questions before the first pack. They hold at once."""
+        if self._told:
+            self._told = replace(self._told, checkup=checkup)
+
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import pack as verbs
+
+            return verbs.keep_checkup(checkup, journal=journal)
+
+        self._desk.journal.do(deed)
+
+    def keep_now(self) -> None:
+        """Hand over once more what could not be kept."""
+        for its_id in list(self._unkept):
+            self.keep(self._here[its_id])
+
+    def _another_opened(self) -> None:
+        """What is known here may be newer than what was kept in it, if it was open before."""
+        self._told = None
+        for its_id, path in self._belongs.items():
+            if path == self._desk.place.path:
+                self.keep(self._here[its_id])
+        self._ask()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes & (Changes.PACKS | Changes.HEALTH):
+            self._ask()
+
+    def _ask(self) -> None:
+        clock = self._desk.clock
+
+        def question(journal: Journal) -> _Told:
+            from companion.actions import pack as verbs
+
+            uses = verbs.uses(journal=journal, clock=clock)
+            return _Told(verbs.on(journal=journal), uses, verbs.checkup(journal=journal))
+
+        self._desk.journal.ask(question, self._seen)
+
+    def _seen(self, told: _Told) -> None:
+        self._told = told
+        self.told.emit()

@@ -1,0 +1,100 @@
+"""All packs that are on, beside each other if there are several."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.ui.desk import Desk
+from companion.ui.packs.pack_card import PackCard
+from companion.ui.packs.pack_desk import ASKING, PackDesk
+from companion.ui.packs.pack_on import PackOn
+from companion.ui.packs.warning import Warning
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import said
+
+
+class PackPage(SubPage):
+    """A card for each pack until it is put away."""
+
+    another_wanted = Signal()
+    empty = Signal()
+    """The last pack was put away."""
+
+    def __init__(self, desk: Desk, packs: PackDesk) -> None:
+        super().__init__(desk.look, "")
+        self._desk = desk
+        self._packs = packs
+        self._cards: dict[UUID, PackCard] = {}
+        self._trouble = Warning(desk.look)
+        self._build()
+        packs.changed.connect(self.refresh)
+        packs.ticked.connect(self._tick)
+
+    def refresh(self) -> None:
+        """Show all packs there are."""
+        if not self.isVisible():
+            return
+        packs = self._packs.packs
+        if [pack.run.id for pack in packs] != list(self._cards):
+            self._fill({pack.run.id: pack for pack in packs})
+        for card in self._cards.values():
+            card.refresh()
+        self.title.setText(self.tr("Your packs") if len(packs) > 1 else self.tr("Your pack"))
+        self._trouble.say(said(self._packs.trouble) if self._packs.on and self._packs.trouble else "")
+        if not packs:
+            self.empty.emit()
+
+    def arrive(self) -> None:
+        """Put the keyboard on the pack that asks for something, else on the first."""
+        self.refresh()
+        first = sorted(self._packs.packs, key=lambda pack: pack.stage not in ASKING)[:1]
+        for pack in first:
+            self._cards[pack.run.id].arrive()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """All packs are seen here; nothing else need show them."""
+        super().showEvent(event)
+        self._packs.is_seen = True
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Something else has to show them."""
+        self._packs.is_seen = False
+        super().hideEvent(event)
+
+    def _build(self) -> None:
+        self._another = IconButton(self._desk.look, self.tr("Another pack"), "plus")
+        self._another.clicked.connect(lambda: self.another_wanted.emit())
+        self.head.addWidget(self._another, 0, Qt.AlignmentFlag.AlignTop)
+        self._inside = QWidget()
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(ROOM, 0, ROOM, 0)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._trouble)
+        self._column.addWidget(self._inside)
+        self.column.addLayout(self._column)
+        self.column.addStretch(1)
+
+    def _fill(self, packs: Mapping[UUID, PackOn]) -> None:
+        """One pack has the whole width; the cards of those that were there before stay as they are."""
+        cards = {its_id: self._cards.pop(its_id, None) for its_id in packs}
+        filled = QWidget()
+        columns = EvenColumns(filled, columns=(2, 1)[-len(packs) :], least=lambda: self._desk.look.px(440), gap=16)
+        made = {its_id: card or PackCard(self._desk, self._packs, packs[its_id]) for its_id, card in cards.items()}
+        for card in made.values():
+            columns.addWidget(card)
+        self._column.replaceWidget(self._inside, filled)
+        self._inside.hide()
+        self._inside.deleteLater()
+        self._inside, self._cards = filled, made
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            for card in self._cards.values():
+                card.refresh_time()

@@ -1,0 +1,102 @@
+"""The packs that are on, in a line each, wherever the person is."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.ui.desk import Desk
+from companion.ui.packs.leaving import Leaving
+from companion.ui.packs.pack_desk import ASKING, PackDesk
+from companion.ui.packs.pack_line import PackLine
+from companion.ui.packs.pack_on import PackOn
+from companion.ui.packs.stage import INSISTING, Stage
+from companion.ui.widgets.spoken import say
+
+
+class PackStrip(QWidget):
+    """Hidden while no pack is on, and while the page of the packs shows them."""
+
+    wanted = Signal()
+    """The person wants to see the packs, large."""
+
+    leave = Signal()
+    """The packs are off, and the window may close."""
+
+    def __init__(self, desk: Desk, packs: PackDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._packs = packs
+        self._lines: dict[UUID, PackLine] = {}
+        self._stages: dict[UUID, Stage] = {}
+        self._leaving = Leaving(desk.look)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._leaving)
+        self._leaving.stay.connect(self._stay)
+        self._leaving.leave.connect(self._take_off_and_leave)
+        packs.changed.connect(self.refresh)
+        packs.ticked.connect(self._tick)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the packs that are on."""
+        on = {pack.run.id: pack for pack in self._packs.on}
+        for its_id in self._lines.keys() - on.keys():
+            self._drop(self._lines.pop(its_id))
+        for its_id, pack in on.items():
+            if its_id not in self._lines:
+                self._lines[its_id] = self._line(pack)
+            self._lines[its_id].refresh()
+            self._lines[its_id].setHidden(self._packs.is_seen)
+        self._announce(on.values())
+        if not on:
+            self._leaving.hide()
+        self.setVisible(bool(on) and not (self._packs.is_seen and self._leaving.isHidden()))
+
+    def ask_before_closing(self) -> None:
+        """Say that a pack is on."""
+        self._leaving.ask(len(self._packs.on))
+        self.show()
+        say(self, self._leaving.words, urgent=True)
+
+    def _line(self, pack: PackOn) -> PackLine:
+        line = PackLine(self._desk, pack)
+        line.looked.connect(lambda: self._packs.looked(pack))
+        line.taken_off.connect(lambda: self._take_off(pack))
+        line.wanted.connect(self.wanted)
+        self._column.addWidget(line)
+        return line
+
+    def _drop(self, line: PackLine) -> None:
+        self._column.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    def _take_off(self, pack: PackOn) -> None:
+        self._packs.take_off(pack)
+        words = self.tr("The pack is off. Look at the skin once more.")
+        self._desk.notices.show(words, action_text=self.tr("How does it feel?"), action=self.wanted.emit)
+
+    def _announce(self, packs: Iterable[PackOn]) -> None:
+        """What a person has to do is read aloud at once, wherever the keyboard is."""
+        stages = {pack.run.id: pack.stage for pack in packs}
+        before, self._stages = self._stages, stages
+        for its_id, stage in stages.items():
+            if before.get(its_id) is not stage and stage in ASKING | {Stage.ALMOST_OVER}:
+                say(self, self._lines[its_id].announcement, urgent=stage in INSISTING)
+
+    def _stay(self) -> None:
+        self._leaving.hide()
+        self.refresh()
+
+    def _take_off_and_leave(self) -> None:
+        self._packs.take_all_off()
+        self.leave.emit()
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            for line in self._lines.values():
+                line.refresh_time()

@@ -1,0 +1,174 @@
+"""Who should not: asked before the first pack and every 90 days, a few questions at a time."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.pack import PackKind
+from companion.domain.pack_questions import QUESTIONS, Checkup, Concern, asked_for, is_decisive
+from companion.domain.text import Text
+from companion.ui.desk import Desk
+from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.packs.yes_no import YesNo
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.single_press import SinglePress
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import said
+
+WIDEST = 880
+"""Px at 100 %: answers stand near their questions."""
+
+
+class Group(Enum):
+    """Questions that are asked together. The medicine patch stands alone: nobody says no to it in passing."""
+
+    PATCH = auto()
+    SKIN = auto()
+    HEALTH = auto()
+    NOW = auto()
+
+
+GROUPS: Mapping[Group, tuple[Concern, ...]] = {
+    Group.PATCH: (Concern.MEDICINE_PATCH,),
+    Group.SKIN: (
+        *(Concern.LESS_FEELING, Concern.SORE_SKIN, Concern.BAD_REACTION),
+        *(Concern.IMPLANT_OR_RADIOTHERAPY, Concern.RUB, Concern.COLD_TROUBLE),
+    ),
+    Group.HEALTH: (
+        *(Concern.POOR_CIRCULATION, Concern.HEART_DISEASE, Concern.DIABETES),
+        *(Concern.CANCER, Concern.BLOOD_CLOT, Concern.PREGNANCY),
+    ),
+    Group.NOW: (Concern.FEVER_OR_INFECTION, Concern.FRESH_INJURY, Concern.CANNOT_TAKE_IT_OFF),
+}
+HEADINGS: Mapping[Group, Text] = {
+    Group.PATCH: Text("Medicine patches"),
+    Group.SKIN: Text("The skin where the pack goes"),
+    Group.HEALTH: Text("Your health"),
+    Group.NOW: Text("Just now"),
+}
+ABOUT_PATCHES = Text("Any kind, anywhere on your body. Heat can make a patch give too much medicine.")
+TITLES: Mapping[PackKind, Text] = {
+    PackKind.HEAT: Text("Is heat right for you?"),
+    PackKind.COLD: Text("Is cold right for you?"),
+}
+
+
+class QuestionsPage(SubPage):
+    """Nothing is answered beforehand. One press may say no to all questions that stand on the page."""
+
+    decided = Signal()
+    """All is answered, or one answer was enough."""
+
+    def __init__(self, desk: Desk, packs: PackDesk) -> None:
+        super().__init__(desk.look, "")
+        self._desk = desk
+        self._packs = packs
+        self._base: Checkup | None = None
+        self._answers: dict[Concern, bool] = {}
+        self._groups: tuple[tuple[Group, tuple[Concern, ...]], ...] = ()
+        self._number = 0
+        self._rows: dict[Concern, YesNo] = {}
+        self._inside = QWidget()
+        self._column = QVBoxLayout()
+        self.column.addLayout(self._column)
+        self.column.addStretch(1)
+
+    def ask(self, kind: PackKind, *, anew: bool = False) -> None:
+        """Ask what was not answered in the last 90 days, or everything ``anew``."""
+        checkup = None if anew else self._packs.checkup
+        self._base = checkup if checkup and checkup.is_fresh(self._desk.clock.now()) else None
+        known = self._base.answers if self._base else {}
+        self._answers = {}
+        asked = [concern for concern in asked_for(kind) if concern not in known]
+        groups = ((group, tuple(one for one in concerns if one in asked)) for group, concerns in GROUPS.items())
+        self._groups = tuple((group, concerns) for group, concerns in groups if concerns)
+        self.title.setText(said(TITLES[kind]))
+        self._open(0)
+
+    def go_back(self) -> bool:
+        """Show the questions before these; False if there are none."""
+        if self._number == 0:
+            return False
+        self._open(self._number - 1)
+        self.arrive()
+        return True
+
+    def _open(self, number: int) -> None:
+        self._number = number
+        group, concerns = self._groups[number]
+        self.explain(self._where_words())
+        self._inside.deleteLater()
+        self._inside.hide()
+        self._inside = self._card(group, concerns)
+        self._column.addWidget(self._inside)
+        self._show_button()
+
+    def _where_words(self) -> str:
+        if len(self._groups) == 1:
+            return self.tr("One page of questions. They are asked every 90 days.")
+        return self.tr("Page {number} of {pages}. These questions are asked every 90 days.").format(
+            number=self._number + 1, pages=len(self._groups)
+        )
+
+    def _card(self, group: Group, concerns: tuple[Concern, ...]) -> QWidget:
+        about = said(ABOUT_PATCHES) if group is Group.PATCH else ""
+        card = Card(self._desk.look, said(HEADINGS[group]), about)
+        self._rows = {concern: self._row(concern) for concern in concerns}
+        for row in self._rows.values():
+            card.column.addWidget(row)
+        card.setMaximumWidth(self._desk.look.px(WIDEST))
+        self._go_on = SinglePress(look=self._desk.look)
+        self._go_on.setProperty("role", "primary")
+        self._go_on.clicked.connect(self._on_go_on)
+        card.column.addSpacing(8)
+        card.column.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignRight)
+        return card
+
+    def _row(self, concern: Concern) -> YesNo:
+        row = YesNo(self._desk.look, QUESTIONS[concern])
+        if concern in self._answers:
+            row.show_answer(self._answers[concern])
+        row.answered.connect(lambda yes: self._answered(concern, yes))
+        return row
+
+    def _answered(self, concern: Concern, yes: bool) -> None:
+        self._answers[concern] = yes
+        self._show_button()
+        if len(self._rows) == 1 and not yes:
+            self._on_go_on()
+
+    @property
+    def _is_enough(self) -> bool:
+        return any(yes and is_decisive(concern) for concern, yes in self._answers.items())
+
+    @property
+    def _open_questions(self) -> list[Concern]:
+        return [concern for concern in self._rows if concern not in self._answers]
+
+    def _show_button(self) -> None:
+        """It says what it does: go on, or say no to what is not answered."""
+        left = len(self._open_questions)
+        if left == 0 or self._is_enough:
+            words = self.tr("Go on")
+        elif left == len(self._rows):
+            words = self.tr("No to all of these")
+        else:
+            words = self.tr("No to the others")
+        self._go_on.setText(words)
+        self._go_on.setHidden(len(self._rows) == 1 and left == 1)
+
+    def _on_go_on(self) -> None:
+        if not self._is_enough:
+            self._answers |= dict.fromkeys(self._open_questions, False)
+        if self._is_enough or self._number + 1 == len(self._groups):
+            self._finish()
+        else:
+            self._open(self._number + 1)
+            self.arrive()
+
+    def _finish(self) -> None:
+        now = self._desk.clock.now()
+        self._packs.answer(self._base.with_more(self._answers) if self._base else Checkup(now, self._answers))
+        self.decided.emit()

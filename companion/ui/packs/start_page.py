@@ -1,0 +1,154 @@
+"""The last page before a pack is on: how long, how much it hurts, and whether it will be heard."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.pack import LEAST_MINUTES, LIMITS, PackKind, warning_at
+from companion.domain.scales import PAIN_WORDS, SCALES, Measure
+from companion.ui.desk import Desk
+from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.packs.warning import Warning
+from companion.ui.packs.words import refused_words, title
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.pain_scale import PainScale
+from companion.ui.widgets.single_press import SinglePress
+from companion.ui.widgets.stepper import Stepper
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.words import Words
+from companion.ui.words import said
+
+
+class StartPage(SubPage):
+    """Only Start has to be pressed."""
+
+    started = Signal()
+
+    def __init__(self, desk: Desk, packs: PackDesk) -> None:
+        super().__init__(desk.look, "")
+        self._desk = desk
+        self._packs = packs
+        self._kind, self._area = PackKind.HEAT, ""
+        self._pain: int | None = None
+        self._bedtime, self._refused, self._alone = (Warning(desk.look) for _ in range(3))
+        self._build()
+        packs.changed.connect(self._something_changed)
+
+    def show_pack(self, kind: PackKind, area: str) -> None:
+        """Begin with what is usual for this kind. An answer to how much it hurts stays for a moment only."""
+        self._kind, self._area, self._pain = kind, area, None
+        self.title.setText(title(kind, area, self._desk.body))
+        self._use(self._stepper(kind))
+        self._scale.show_value(None)
+        limits = LIMITS[kind]
+        usual = self.tr("{usual} minutes are usual. You can choose {least} to {most}.")
+        self._usual.setText(usual.format(usual=limits.usual_minutes, least=LEAST_MINUTES, most=limits.most_minutes))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what speaks against it, and whether it can be heard."""
+        now = self._desk.clock.now()
+        refused, bedtime = self._packs.refusal(self._kind, self._area), warning_at(now, self._desk.settings.now.bedtime)
+        self._refused.say(refused_words(refused, now) if refused else "")
+        self._start.setEnabled(refused is None)
+        self._bedtime.say(said(bedtime) if bedtime and not refused else "")
+        trouble = self._packs.trouble
+        self._alone.say(said(trouble) if trouble else "")
+
+    def arrive(self) -> None:
+        """Put the keyboard on the numbers, as in a check-in."""
+        self._scale.row.focus_number()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From here on the computer is kept awake; if it cannot be, that is said before the start."""
+        super().showEvent(event)
+        self._packs.get_ready()
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """It may sleep again, unless a pack is on."""
+        self._packs.not_now()
+        super().hideEvent(event)
+
+    def _build(self) -> None:
+        self._start = SinglePress(self.tr("Start"))
+        self._start.setProperty("role", "primary")
+        self._start.clicked.connect(self._on_start)
+        self.head.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(ROOM, 0, ROOM, 0)
+        inside.setSpacing(16)
+        for part in (self._refused, self._bedtime, self._alone, self._pain_card(), self._other_cards()):
+            inside.addWidget(part)
+        self.column.addLayout(inside)
+        self.column.addStretch(1)
+
+    def _pain_card(self) -> Card:
+        card = Card(self._desk.look, said(SCALES[Measure.PAIN].question), self.tr("Leave it out if you like."))
+        self._scale = PainScale(self._desk.look, SCALES[Measure.PAIN], words=PAIN_WORDS)
+        self._scale.rated.connect(self._rated)
+        card.column.addWidget(self._scale)
+        return card
+
+    def _other_cards(self) -> QWidget:
+        both = QWidget()
+        columns = EvenColumns(both, columns=(2, 1), least=lambda: self._desk.look.px(360), gap=16)
+        for card in (self._time_card(), self._sound_card()):
+            card.column.addStretch(1)
+            columns.addWidget(card)
+        return both
+
+    def _time_card(self) -> Card:
+        card = Card(self._desk.look)
+        self._time = card.column
+        self._minutes = self._stepper(PackKind.HEAT)
+        self._usual = Words(self._desk.look, role="secondary")
+        for part in (self._minutes, self._usual):
+            card.column.addWidget(part)
+        return card
+
+    def _stepper(self, kind: PackKind) -> Stepper:
+        limits = LIMITS[kind]
+        values = range(LEAST_MINUTES, limits.most_minutes + 1)
+        stepper = Stepper(self._desk.look, self.tr("How long?"), values, self._minutes_words)
+        stepper.show_value(limits.usual_minutes)
+        return stepper
+
+    def _use(self, stepper: Stepper) -> None:
+        """Each kind has its own limits."""
+        self._time.replaceWidget(self._minutes, stepper)
+        self._minutes.hide()
+        self._minutes.deleteLater()
+        self._minutes = stepper
+
+    def _minutes_words(self, minutes: float) -> str:
+        return self.tr("{minutes} minutes").format(minutes=int(minutes))
+
+    def _sound_card(self) -> Card:
+        card = Card(self._desk.look, self.tr("What you will hear"))
+        card.add_words(self.tr("A soft sound when it is time to look at the skin."))
+        card.add_words(self.tr("At the end it rings until you say that the pack is off. It gets a little louder."))
+        try_it = QPushButton(self.tr("Try the sound"))
+        try_it.clicked.connect(lambda: self._packs.alarm.try_it(self._tried))
+        self._heard = card.add_words(self.tr("Did you hear it? If not, set a kitchen timer too."), "strong")
+        self._heard.hide()
+        card.column.insertWidget(3, try_it, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _tried(self) -> None:
+        self._heard.setVisible(self._packs.alarm.trouble is None)
+        self.refresh()
+
+    def _rated(self, pain: int) -> None:
+        self._pain = pain
+        self._scale.show_value(pain)
+
+    def _on_start(self) -> None:
+        if self._packs.start(self._kind, self._area, self._minutes.value, pain_before=self._pain):
+            self.started.emit()
+
+    def _something_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
