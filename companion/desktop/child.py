@@ -11,7 +11,8 @@ LAST_MOMENT_MS = 200
 class Child(QObject):
     """Runs one program once. Nobody waits for it, no shell reads its words, and it is killed after ``limit`` seconds.
 
-    ``words`` are the program and its arguments, ``reads`` is what it finds on its standard input.
+    ``words`` are the program and its arguments, ``reads`` is what it finds on its standard input. With ``answers``,
+    ``answer`` is what it printed, once it has ended.
     """
 
     ended = Signal(bool, float)
@@ -20,15 +21,20 @@ class Child(QObject):
     Not told of a child that was stopped.
     """
 
-    def __init__(self, words: Sequence[str], parent: QObject, *, limit: float, reads: str = "") -> None:
+    def __init__(
+        self, words: Sequence[str], parent: QObject, *, limit: float, reads: str = "", answers: bool = False
+    ) -> None:
         super().__init__(parent)
         self.limit = limit
+        self.answer = ""
         self._reads = reads.encode()
         self._began = QElapsedTimer()
         self._process = QProcess(self)
         self._process.setProgram(words[0])
         self._process.setArguments(list(words[1:]))
-        self._process.setStandardOutputFile(QProcess.nullDevice())
+        self._answers = answers
+        if not answers:
+            self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.finished.connect(self._on_finished)
         self._process.errorOccurred.connect(self._on_error)
@@ -64,6 +70,8 @@ class Child(QObject):
             self._process.waitForFinished(LAST_MOMENT_MS)
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self._answers:
+            self.answer = self._process.readAllStandardOutput().toStdString()
         self._tell(status == QProcess.ExitStatus.NormalExit and code == 0)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:

@@ -31,6 +31,17 @@ def test_how_it_went_is_told_once_and_it_is_gone(
     assert told == [well]
 
 
+def test_what_it_printed_is_there_when_it_has_ended(
+    window: QObject, programs: Programs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    programs.has("asked", "echo grün")
+    told: list[str] = []
+    child = Child([str(tmp_path / "programs" / "asked")], window, limit=10, answers=True)
+    child.ended.connect(lambda *_: told.append(child.answer))
+    child.start()
+    qtbot.waitUntil(lambda: told == ["grün\n"])
+
+
 def test_a_program_that_is_not_there_is_told_later(window: QObject, tmp_path: Path, qtbot: QtBot) -> None:
     told: list[bool] = []
     child = Child([str(tmp_path / "nothing")], window, limit=10)

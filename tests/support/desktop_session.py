@@ -29,7 +29,9 @@ class Anything(QDBusVirtualObject):
         said = [argument for argument in message.arguments() if isinstance(argument, str)]
         self._watcher.addWatchedService(message.service())
         self.tell(f"{message.member()} {said}")
-        connection.send(message.createReply([7]))
+        answer = message.createReply()
+        answer.setArguments([7])
+        connection.send(answer)
         return True
 
 
