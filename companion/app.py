@@ -6,7 +6,7 @@ import builtins
 import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +56,7 @@ def main(words: Sequence[str]) -> int:
         asked=_asked(words),
         clock=SystemClock(),
         claim=single.claim,
-        senses=_senses,
+        senses=partial(_senses, app),
     )
     if not single.claim(desk.place.path):
         return 0
@@ -146,7 +146,7 @@ def _connect(shell: Shell, desk: Desk, single: SingleInstance) -> None:
     shell.painted.connect(desk.place.open)
 
 
-def _senses() -> Senses:
+def _senses(app: QApplication) -> Senses:
     """What this computer offers, looked for when it is first needed. It ends with the application."""
     from companion.desktop.notify import Messages
     from companion.desktop.sound import Sounds
@@ -154,11 +154,11 @@ def _senses() -> Senses:
     from companion.desktop.stay_awake import Awake
     from companion.ui.senses import Senses
 
-    application, resources = QApplication.instance(), paths.resources()
+    resources = paths.resources()
     sounds, voice, awake = Sounds(resources / "sounds"), Voice(), Awake()
     messages = Messages(resources / "desktop" / "companion.svg")
     for end in (sounds.close, voice.close, awake.release, messages.close):
-        application.aboutToQuit.connect(end)
+        app.aboutToQuit.connect(end)
     return Senses(sounds, voice, awake, messages)
 
 
