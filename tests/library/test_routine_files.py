@@ -32,6 +32,8 @@ def test_nothing_is_read_before_it_is_asked_for(tmp_path: Path) -> None:
 
 MOVEMENT = (FOLDER / "movements" / "01_buttock_squeeze.toml").read_text(encoding="utf-8")
 
+NOT_WITH, CAREFUL_WITH = '[not_with]\ncramps = "No."\n', '[careful_with]\ncramps = "Gently."\n'
+
 Reader = Callable[[Path], object]
 
 
@@ -69,8 +71,8 @@ def refusal(tmp_path: Path, name: str, written: str, reader: Reader) -> str:
         ("repeats = 3", "repeats = 12", "start: is more than usual"),
         ("[says]", "[most]\nrepeats = 4\n[says]", "usual: is more than most"),
         ("[says]\nprepare", "[says]\njump", "says: 'jump' is none of prepare, move"),
-        ("cramps =", "headache =", "careful_with: 'headache' is none of hip_replacement"),
-        ("[careful_with]", '[not_with]\ncramps = "No."\n[careful_with]', "careful_with: cramps is in not_with already"),
+        ("[says]", '[careful_with]\nheadache = "No."\n[says]', "careful_with: 'headache' is none of hip_replacement"),
+        ("[says]", f"{NOT_WITH}{CAREFUL_WITH}[says]", "careful_with: cramps is in not_with already"),
         ('["buttock_squeeze__chair_start", ', "[", "poses: chair: needs a pose for the start and one for the end"),
         ('easier = "Squeeze', 'during = "finish"\neasier = "Squeeze', "the hold is HOLD, REST or MOVE, not finish"),
     ],
