@@ -40,6 +40,14 @@ EVERYWHERE = (
 )
 """Keys that Qt or a widget knows by itself."""
 
+PAUSE = Keys(Text("In a practice: pause, and go on"), ("Space",))
+BACK = Keys(Text("In a practice: back a step"), ("Left",))
+SKIP = Keys(Text("In a practice: skip a step"), ("Right",))
+EASIER = Keys(Text("In a practice: the easier form"), ("E",))
+STOP = Keys(Text("In a practice: stop"), ("Esc",))
+MUTE = Keys(Text("In a practice: sound off, and on again"), ("M",))
+IN_A_PRACTICE = (PAUSE, BACK, SKIP, EASIER, STOP, MUTE)
+
 
 def place_keys(place: Place, number: int) -> Keys:
     """The key of the place that is ``number`` from the top, counted from 0."""

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion import paths
+from companion.domain.body import Side
 from companion.library.theme import Theme
 from companion.ui.look import Look
 
@@ -18,6 +19,9 @@ LARGEST = 0.85
 
 CROSS_OVER_MS = 900
 """A slow change from one posture to the next, for those who want motion."""
+
+TURNED_ROUND_FOR_NOBODY = ("seated_march__",)
+"""Drawings seen from the side of what goes left and right in turn: the person would turn round at every step."""
 
 _STYLE = re.compile("<style>.*</style>")
 
@@ -52,6 +56,8 @@ def _style(theme: Theme) -> str:
 class PosedDrawing(QWidget):
     """Shows one posture at a time. A screen reader says in words what it shows.
 
+    Where sides differ, the drawings show the person's right side at work; for the left they are mirrored.
+
     With ``moves()`` one posture fades slowly into the next, otherwise they simply change.
     """
 
@@ -60,6 +66,7 @@ class PosedDrawing(QWidget):
         self._look = look
         self._moves = moves
         self._pose: str | None = None
+        self._mirrored = False
         self._renderer = QSvgRenderer(self)
         self._renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         self._shown = QPixmap()
@@ -74,13 +81,14 @@ class PosedDrawing(QWidget):
         """The id of the posture that is shown."""
         return self._pose
 
-    def show_pose(self, pose: str | None, words: str) -> None:
-        """Show another posture, or none; ``words`` say what to do in it."""
+    def show_pose(self, pose: str | None, words: str, side: Side | None = None) -> None:
+        """Show another posture, or none; ``words`` say what to do in it, ``side`` is the person's own."""
         self.setAccessibleName(words)
-        if pose == self._pose:
+        mirrored = side is Side.LEFT and not (pose or "").startswith(TURNED_ROUND_FOR_NOBODY)
+        if (pose, mirrored) == (self._pose, self._mirrored):
             return
         self._before = self._shown if self._pose and pose and self._moves() and self.isVisible() else QPixmap()
-        self._pose = pose
+        self._pose, self._mirrored = pose, mirrored
         self._read()
         if not self._before.isNull():
             self._cross_over.start()
@@ -90,9 +98,8 @@ class PosedDrawing(QWidget):
         return self._pose is not None and self._renderer.isValid()
 
     def sizeHint(self) -> QSize:
-        """As large as it is drawn at most."""
-        size = self._renderer.viewBoxF().size() * LARGEST * self._look.scale
-        return size.toSize() if self.has_drawing() else QSize(0, 0)
+        """The least; it takes what it gets."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Small enough to leave room for words; a posture can still be recognised."""
@@ -127,6 +134,9 @@ class PosedDrawing(QWidget):
         if self.has_drawing() and not self._shown.isNull():
             painter = QPainter(self._shown)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._mirrored:
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
             self._renderer.render(painter, self._place())
             painter.end()
         self.update()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from companion import __version__, paths
 from companion.library.changelog import Release, read_changelog
 from companion.ui.desk import Desk
-from companion.ui.keys import EVERYWHERE, IN_THE_MENU, place_keys
+from companion.ui.keys import EVERYWHERE, IN_A_PRACTICE, IN_THE_MENU, place_keys
 from companion.ui.place import Place
 from companion.ui.screen import Screen
 from companion.ui.screens import HELP
@@ -46,7 +46,7 @@ class HelpScreen(Screen):
             self._about_page[place] = self._pages.add_words(str(place), "strong")
             self._pages.add_words(said(place.help))
         reached = [place_keys(place, number) for number, place in enumerate(places)]
-        rows = [(str(keys), said(keys.does)) for keys in (*reached, *IN_THE_MENU, *EVERYWHERE)]
+        rows = [(str(keys), said(keys.does)) for keys in (*reached, *IN_THE_MENU, *EVERYWHERE, *IN_A_PRACTICE)]
         self._keys.column.addWidget(KeyTable(self.desk.look, rows))
 
     def show_page(self, place: Place) -> None:

@@ -1,0 +1,88 @@
+"""How much it hurts before and after a practice, with one press each. Both may be left open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.scales import PAIN_WORDS, SCALES, Measure, Scale
+from companion.domain.text import Text
+from companion.ui.look import Look
+from companion.ui.relief.practising import Practising
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.pain_scale import PainScale
+from companion.ui.widgets.rating_row import RatingRow
+from companion.ui.widgets.words import Words
+from companion.ui.words import said
+
+TENSION = Scale(Text("Tension"), Text("How tense do you feel?"), Text("loose"), Text("very tense"))
+"""Asked only about practices, and only if the person wants it."""
+
+PAIN_AFTER = Text("And how much does it hurt now?")
+
+
+class BeforeAfter(QWidget):
+    """Asks for the pain, and if wanted for the tension. ``when`` is "before" or "after"."""
+
+    rated = Signal()
+    """An answer was given by a press."""
+
+    def __init__(self, look: Look, practising: Practising, when: str) -> None:
+        super().__init__()
+        self._practising = practising
+        self._when = when
+        self._wants_tension = False
+        question = SCALES[Measure.PAIN].question if when == "before" else PAIN_AFTER
+        self._question = Words(look, said(question), "subtitle")
+        self.pain = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
+        self.tension = RatingRow(look, TENSION)
+        self._more = QPushButton(self.tr("Note tension too"))
+        self._more.setProperty("role", "quiet")
+        self._build()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show what was answered."""
+        pain, tension = (self._practising.answer(f"{what}_{self._when}") for what in ("pain", "tension"))
+        self.pain.show_value(pain, otherwise=self.tr("You may leave it open."))
+        self.tension.show_value(tension)
+        asked = self._wants_tension or tension is not None or self._practising.answer("tension_before") is not None
+        self.tension.setVisible(asked)
+        self._more.setVisible(not asked)
+
+    def begin_anew(self) -> None:
+        """Another practice: tension is asked only if it is wanted again."""
+        self._wants_tension = False
+
+    def _build(self) -> None:
+        for words in (self._question, self.pain.chosen):
+            words.setContentsMargins(ROOM, 0, ROOM, 0)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self.pain.chosen, 1)
+        below.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._question)
+        column.addWidget(self.pain)
+        column.addLayout(below)
+        column.addWidget(self.tension)
+
+    def _connect(self) -> None:
+        self.pain.rated.connect(lambda value: self._rate("pain", value, SCALES[Measure.PAIN]))
+        self.tension.rated.connect(lambda value: self._rate("tension", value, TENSION))
+        self.tension.taken_back.connect(lambda: self._rate("tension", None, TENSION))
+        self._more.clicked.connect(lambda: self._want_tension())
+
+    def _want_tension(self) -> None:
+        self._wants_tension = True
+        self.refresh()
+        self.tension.row.focus_number()
+
+    def _rate(self, what: str, value: int | None, scale: Scale) -> None:
+        """The number that is chosen already, pressed again, is taken back."""
+        name = f"{what}_{self._when}"
+        if value == self._practising.answer(name):
+            value = None
+        words = self.tr("Take back {what}") if value is None else self.tr("{what} {number}")
+        self._practising.rate(name, value, words.format(what=said(scale.name), number=value))
+        self.rated.emit()

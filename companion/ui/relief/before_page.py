@@ -1,0 +1,127 @@
+"""Before a practice: what it is, what to watch, how much it hurts, and how it shall be heard."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.breathing import RULES as BREATHING_RULES
+from companion.domain.routine import RoutineKind
+from companion.domain.text import Text
+from companion.ui.desk import Desk
+from companion.ui.relief.before_after import BeforeAfter
+from companion.ui.relief.drawing import PosedDrawing
+from companion.ui.relief.guide import Guide
+from companion.ui.relief.plan import Plan
+from companion.ui.relief.practising import Practising
+from companion.ui.relief.sound_choice import SoundChoice
+from companion.ui.relief.wide_button import WideButton
+from companion.ui.relief.words import POSITION_WORDS, how_long
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.words import Words
+from companion.ui.words import said
+
+MOST_LINES = 6
+"""Lines of how it is done; of a long list the others are counted."""
+
+PICTURE = (340, 200)
+"""Px at 100 %."""
+
+
+class BeforePage(SubPage):
+    """Everything on it may be left as it is: Begin is enough."""
+
+    begun = Signal()
+
+    def __init__(self, desk: Desk, practising: Practising, guide: Guide) -> None:
+        super().__init__(desk.look, "")
+        self._desk = desk
+        self._practising = practising
+        self._guide = guide
+        self._drawing = PosedDrawing(desk.look)
+        self._how = Words(desk.look)
+        self._watch = Words(desk.look, role="strong")
+        self._always = Words(desk.look, role="secondary")
+        self._only_seen = Words(desk.look, self.tr("In silence, the end can only be seen here."), "secondary")
+        self._asked = BeforeAfter(desk.look, practising, "before")
+        self._sound = SoundChoice(desk, guide)
+        self._begin = WideButton(desk.look, self.tr("Begin"), "play")
+        self._build()
+        self._begin.clicked.connect(lambda: self.begun.emit())
+        desk.settings.changed.connect(lambda _: self._show_only_seen())
+        desk.look.changed.connect(self._fit)
+
+    def refresh(self) -> None:
+        """Show what lies ready."""
+        plan = self._practising.plan
+        if plan is None:
+            return
+        self.title.setText(said(plan.name))
+        self.explain(_where_and_how_long(plan))
+        posed = next((step for step in plan.routine.steps if step.pose), None)
+        self._drawing.setVisible(posed is not None)
+        if posed:
+            self._drawing.show_pose(posed.pose, said(plan.name), posed.side)
+        self._how.setText(self._how_words(plan))
+        for label, texts in ((self._watch, plan.cautions), (self._always, self._rules(plan))):
+            label.setText("\n".join(said(text) for text in texts))
+            label.setVisible(bool(texts))
+        self._asked.refresh()
+        self._sound.refresh()
+        self._show_only_seen()
+
+    def arrive(self) -> None:
+        """The keyboard lies on Begin; nothing has to be answered."""
+        self._asked.begin_anew()
+        self.refresh()
+        self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._guide.invite()
+
+    def _build(self) -> None:
+        top = QWidget()
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(12)
+        for line in (self._how, self._watch, self._always):
+            lines.addWidget(line)
+        lines.addStretch(1)
+        look = self._desk.look
+        beside = BesideOrBelow(top, least=lambda: look.px(320), gap=24, first_keeps=True)
+        beside.setContentsMargins(ROOM, 0, ROOM, 0)
+        beside.addWidget(self._drawing)
+        beside.addWidget(words)
+        self._only_seen.setContentsMargins(ROOM, 0, ROOM, 0)
+        for part in (top, self._asked, self._sound, self._only_seen):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.head.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignTop)
+        self._fit()
+
+    def _how_words(self, plan: Plan) -> str:
+        how = () if plan.kind is RoutineKind.PACING else plan.how  # ideas for afterwards
+        lines = [*map(said, plan.about), *map(said, how)]
+        shown, more = lines[:MOST_LINES], len(lines) - MOST_LINES
+        if more > 0:
+            shown.append(self.tr("and {count} more").format(count=more))
+        return "\n".join(shown)
+
+    def _rules(self, plan: Plan) -> tuple[Text, ...]:
+        """What holds for every practice of this kind."""
+        if plan.kind is RoutineKind.BREATHING:
+            return BREATHING_RULES
+        return self._desk.library.general.before[:2] if plan.moves else ()
+
+    def _show_only_seen(self) -> None:
+        plan = self._practising.plan
+        self._only_seen.setVisible(plan is not None and plan.kind is RoutineKind.PACING and not self._guide.is_on)
+
+    def _fit(self) -> None:
+        larger = min(self._desk.look.scale, 1.25)
+        self._drawing.setFixedSize(*(round(side * larger) for side in PICTURE))
+
+
+def _where_and_how_long(plan: Plan) -> str:
+    stays = plan.position if plan.kind is not RoutineKind.PACING else None
+    where = said(POSITION_WORDS[stays]) if stays else ""
+    return " · ".join(part for part in (where, how_long(plan.routine.seconds)) if part)

@@ -1,0 +1,134 @@
+"""What to do now, how it looks, the time that is left, and what comes next."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from companion.domain.body import Side
+from companion.domain.routine import Step
+from companion.domain.routine_run import RoutineRun
+from companion.domain.text import Text
+from companion.ui.look import Look
+from companion.ui.relief.breath_guide import BreathGuide
+from companion.ui.relief.drawing import PosedDrawing
+from companion.ui.relief.large_words import LargeWords
+from companion.ui.relief.ring import TimeRing
+from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, repeats, time_left
+from companion.ui.words import said
+
+PICTURE, WORDS, GAP = 160, 200, 24
+"""Px that each needs to stand beside the other; that of the words at 100 %."""
+
+ALONE = 720
+"""Px at 100 %: no line of words alone is longer."""
+
+QWIDGETSIZE_MAX = (1 << 24) - 1
+
+SIDES: Mapping[Side, Text] = {Side.LEFT: Text("Your LEFT side"), Side.RIGHT: Text("Your RIGHT side")}
+TIMES = Text("{time} of {times}")
+
+
+class NowView(QWidget):
+    """Shows where a run stands. The picture is a drawing, or for a breath a shape; words alone have all the room."""
+
+    def __init__(self, look: Look, elapsed: Callable[[], float], moves: Callable[[], bool]) -> None:
+        super().__init__()
+        self._look = look
+        self.drawing = PosedDrawing(look, moves=moves)
+        self.breath = BreathGuide(look, elapsed, moves)
+        self.words = LargeWords(look)
+        self.ring = TimeRing(look)
+        self._state, self._where, self._next = QLabel(), QLabel(), QLabel()
+        self._picture, self._beside = QWidget(), QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._build()
+
+    def show_run(self, run: RoutineRun, state: str) -> None:
+        """Show the step it is in. ``state`` says in words that it stands still, or is empty."""
+        step, breathes = run.step, run.step.cue in BREATHS
+        self.drawing.show_pose(step.pose, said(step.says), step.side)
+        self.drawing.setVisible(step.pose is not None and not breathes)
+        self.breath.setVisible(breathes)
+        self._picture.setVisible(breathes or step.pose is not None)
+        self.words.setText(said(step.says))
+        self.words.setVisible(not breathes)
+        self._show_line(self._state, state)
+        self._show_line(self._where, _where(run))
+        self._show_line(self._next, "" if state else _next(run))
+        self._align()
+        self.show_time(run)
+        self.ring.tell(f"{self.ring.number} {said(time_left(run).unit)}")
+
+    def show_time(self, run: RoutineRun) -> None:
+        """Show how far the step is."""
+        self.ring.show_time(time_left(run))
+        self.breath.show_run(run if run.step.cue in BREATHS else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other, or below each other where that is narrow."""
+        super().resizeEvent(event)
+        beside = self.width() >= PICTURE + GAP + self._look.px(WORDS)
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(right if beside else down)
+
+    def _build(self) -> None:
+        picture = QVBoxLayout(self._picture)
+        picture.setContentsMargins(0, 0, 0, 0)
+        picture.addWidget(self.drawing)
+        picture.addWidget(self.breath)
+        column = self._column = QVBoxLayout(self._beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addStretch(0)
+        self._state.setProperty("role", "subtitle")
+        self._where.setProperty("role", "strong")
+        self._next.setProperty("role", "secondary")
+        for label in (self._state, self._where, self._next):
+            label.setWordWrap(True)
+        for part, share in ((self.words, 4), (self._state, 0), (self._where, 0), (self.ring, 5), (self._next, 0)):
+            column.addWidget(part, share)
+        column.addStretch(1)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(GAP)
+        self._box.addWidget(self._picture, 5)
+        self._box.addWidget(self._beside, 4)
+
+    def _align(self) -> None:
+        """Words alone stand in the middle."""
+        alone = self._picture.isHidden()
+        middle, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
+        across = middle if alone or not self.words.isVisibleTo(self) else left
+        self.words.setAlignment(across | (Qt.AlignmentFlag.AlignVCenter if alone else Qt.AlignmentFlag.AlignBottom))
+        self.words.setMaximumWidth(self._look.px(ALONE) if alone else QWIDGETSIZE_MAX)
+        self.ring.lead(across == left)
+        self._column.setStretch(0, 0 if self.words.isVisibleTo(self) else 1)
+        for label in (self._state, self._where, self._next):
+            label.setAlignment(across)
+
+    @staticmethod
+    def _show_line(label: QLabel, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+
+
+def _where(run: RoutineRun) -> str:
+    """On which side, and which time: "Your LEFT side · 2 of 3"."""
+    side = SIDES.get(run.step.side) if run.step.side else None
+    time, times = repeats(run)
+    of = said(Text(TIMES.english, {"time": time, "times": times})) if times else ""
+    return " · ".join(part for part in (said(side) if side else "", of) if part)
+
+
+def _next(run: RoutineRun) -> str:
+    """What comes next; nothing where that would only disturb."""
+    if run.routine.kind in FROM_START_TO_END or run.step.cue in BREATHS:
+        return ""
+    if run.coming is None:
+        return said(Text("This is the last step."))
+    return said(Text("Next: {what}", {"what": _short(run.coming)}))
+
+
+def _short(step: Step) -> str:
+    return said(step.says).rstrip(".")

@@ -1,0 +1,122 @@
+"""The player: one practice from what is asked before it to what is asked after it."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from companion.domain.offering import Choices, Offering, Situation
+from companion.domain.practice import UnderWay
+from companion.ui.desk import Desk
+from companion.ui.relief.after_page import AfterPage
+from companion.ui.relief.before_page import BeforePage
+from companion.ui.relief.guide import Guide
+from companion.ui.relief.plan import Plan, plan_of
+from companion.ui.relief.practising import Practising, Stage
+from companion.ui.relief.run_page import RunPage
+from companion.ui.widgets.page import Page
+
+
+class Player(Page):
+    """Shows the stage of the practice on the screen. It runs on while other places are open."""
+
+    left = Signal()
+    """The person is done here, or went back before the start."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._practising = Practising(desk)
+        self._guide = Guide(desk, self._practising)
+        self._before = BeforePage(desk, self._practising, self._guide)
+        self._run = RunPage(desk, self._practising, self._guide)
+        self._after = AfterPage(desk, self._practising)
+        self._shown: Page | None = None
+        self._holds_awake = False
+        self._build()
+        self._connect()
+
+    @property
+    def practice(self) -> UUID | None:
+        """The practice that was begun and has not ended, if there is one."""
+        practice = self._practising.practice
+        return practice.id if practice and self._practising.is_under_way else None
+
+    def begin(
+        self,
+        offering: Offering,
+        choices: Choices,
+        situation: Situation,
+        *,
+        check_in: UUID | None = None,
+        areas: tuple[str, ...] = (),
+    ) -> None:
+        """Get a practice ready. Another one that runs ends here, and what was done of it counts.
+
+        Raises:
+            ValueError: it is not done in the position, or nothing of it is left.
+        """
+        self.lay(plan_of(offering, choices, situation, areas=areas, check_in=check_in))
+
+    def lay(self, plan: Plan) -> None:
+        """Get this ready."""
+        self._practising.lay(plan)
+
+    def take_up(self, under_way: UnderWay, plan: Plan | None = None) -> None:
+        """Show a practice of before, paused where it was. One that runs here already is only shown."""
+        if under_way.practice.id != self.practice:
+            self._practising.take_up(under_way, plan)
+
+    def refresh(self) -> None:
+        """Show the page of the stage."""
+        pages: dict[Stage | None, Page] = {Stage.BEFORE: self._before, Stage.OVER: self._after}
+        page = pages.get(self._practising.stage, self._run)
+        turned, self._shown = page is not self._shown, page
+        page.refresh()
+        for other in (self._before, self._run, self._after):
+            other.setVisible(other is page)
+        if turned and self.isVisible():
+            page.arrive()
+
+    def arrive(self) -> None:
+        """Put the keyboard where a person goes on."""
+        self.refresh()
+        if self._shown:
+            self._shown.arrive()
+
+    def keep_now(self) -> None:
+        """Hand over for keeping how far it is, and what could not be kept."""
+        self._practising.keep_now()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for page in (self._before, self._run, self._after):
+            column.addWidget(page, 1)
+            page.hide()
+        self._practising.metronome.show_on(self._run)
+
+    def _connect(self) -> None:
+        practising = self._practising
+        practising.changed.connect(self.refresh)
+        practising.changed.connect(self._stay_awake)
+        self._before.back.connect(lambda: self._leave())
+        self._before.begun.connect(practising.begin)
+        self._after.done.connect(lambda: self._leave())
+        self._after.again.connect(lambda: self._once_more())
+
+    def _leave(self) -> None:
+        self._guide.hush()
+        self.left.emit()
+
+    def _once_more(self) -> None:
+        if self._practising.plan:
+            self._practising.lay(self._practising.plan)
+
+    def _stay_awake(self) -> None:
+        """While it runs; a paused one may sleep."""
+        runs = self._practising.stage is Stage.RUNNING
+        if runs != self._holds_awake:
+            self._holds_awake = runs
+            awake = self._desk.senses.awake
+            awake.hold() if runs else awake.release()

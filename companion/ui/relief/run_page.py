@@ -1,0 +1,202 @@
+"""A practice while it runs, with everything that can be done about it by key or by one press."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.routine import RoutineKind
+from companion.domain.routine_run import Event, RoutineRun, StepBegan
+from companion.domain.text import Text
+from companion.ui import keys
+from companion.ui.desk import Desk
+from companion.ui.relief.guide import Guide
+from companion.ui.relief.guide_words import telling
+from companion.ui.relief.now_view import NowView
+from companion.ui.relief.practising import Practising, Stage
+from companion.ui.relief.shades import Shades
+from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, minutes_left
+from companion.ui.relief.wide_button import WideButton
+from companion.ui.widgets.chip import Chip, show_checked
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.page import Page
+from companion.ui.widgets.spoken import say
+from companion.ui.words import said
+
+STANDS_STILL: Mapping[Stage, Text] = {
+    Stage.PAUSED: Text("Paused. Take your time."),
+    Stage.ASLEEP: Text("The computer slept. You were here. Go on when you like."),
+}
+
+
+class RunPage(Page):
+    """Large and calm. Nothing on it moves unless motion is wanted, and then only slowly."""
+
+    def __init__(self, desk: Desk, practising: Practising, guide: Guide) -> None:
+        super().__init__()
+        self._desk = desk
+        self._practising = practising
+        self._guide = guide
+        self._view = NowView(desk.look, desk.clock.elapsed, lambda: desk.settings.now.motion)
+        self._name, self._far, self._trouble = QLabel(), QLabel(), QLabel()
+        self._pause = WideButton(desk.look, self.tr("Pause"), "pause")
+        self._silence = Chip(self.tr("Silence"))
+        self._buttons = self._make_buttons()
+        self._build()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show where the run stands."""
+        run, stage = self._practising.run, self._practising.stage
+        if run is None or self._practising.plan is None or stage is None:
+            return
+        self._name.setText(said(self._practising.plan.name))
+        self._view.show_run(run, said(STANDS_STILL[stage]) if stage in STANDS_STILL else "")
+        self._view.ring.rest(stage is not Stage.RUNNING)
+        self._show_pause(stage)
+        self._easier.setVisible(self._practising.can_ease)
+        self._show_far(run)
+        self._show_sound()
+
+    def arrive(self) -> None:
+        """The keyboard lies on Pause, so that the space bar pauses."""
+        self._pause.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The space bar pauses also where it presses nothing."""
+        if event.key() == Qt.Key.Key_Space:
+            self._practising.pause_or_go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_buttons(self) -> tuple[QAbstractButton, ...]:
+        look, practising = self._desk.look, self._practising
+        self._easier = QPushButton(self.tr("Easier"))
+        back = IconButton(look, self.tr("Back"), "skip-previous", role="")
+        skip = IconButton(look, self.tr("Skip"), "skip-next", role="")
+        stop = IconButton(look, self.tr("Stop"), "stop", role="")
+        self._pause.clicked.connect(lambda: practising.pause_or_go_on())
+        for button, act in ((back, practising.back), (skip, practising.skip), (self._easier, practising.ease)):
+            button.clicked.connect(act)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard on Pause
+        stop.clicked.connect(lambda: practising.stop())
+        stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return (back, self._pause, skip, self._easier, stop)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ROOM, 0, ROOM, 0)
+        column.setSpacing(12)
+        column.addWidget(self._head())
+        column.addWidget(self._view, 1)
+        self._trouble.setProperty("role", "strong")
+        self._trouble.setWordWrap(True)
+        column.addWidget(self._trouble)
+        column.addWidget(self._bar())
+
+    def _bar(self) -> QWidget:
+        """What is pressed often stands together; Stop is apart from it."""
+        often, seldom, bar = QWidget(), QWidget(), QWidget()
+        for place, buttons in ((often, self._buttons[:3]), (seldom, self._buttons[3:])):
+            row = FlowLayout(8, place)
+            for button in buttons:
+                button.setProperty("big", True)
+                row.addWidget(button)
+        beside = BesideOrBelow(bar, least=lambda: often.sizeHint().width(), gap=16)
+        beside.addWidget(often)
+        beside.addWidget(seldom)
+        return bar
+
+    def _head(self) -> QWidget:
+        self._name.setProperty("role", "subtitle")
+        self._far.setProperty("role", "secondary")
+        head, place, switches = QWidget(), QWidget(), QWidget()
+        words = QVBoxLayout(place)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        for label in (self._name, self._far):
+            label.setWordWrap(True)
+            words.addWidget(label)
+        shades = Shades(self._desk)
+        self._silence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chips = QHBoxLayout(switches)
+        chips.setContentsMargins(0, 0, 0, 0)
+        chips.setSpacing(8)
+        for part in (self._silence, shades):
+            chips.addWidget(part)
+        look = self._desk.look
+        beside = BesideOrBelow(head, least=lambda: look.px(180), gap=16)
+        beside.addWidget(place)
+        beside.addWidget(switches)
+        return head
+
+    def _connect(self) -> None:
+        practising = self._practising
+        practising.metronome.tick.connect(self._on_tick)
+        practising.happened.connect(self._on_happened)
+        self._guide.changed.connect(self._show_sound)
+        self._silence.toggled.connect(self._guide.mute)
+        self._desk.settings.changed.connect(lambda _: self._show_sound())
+        self._on_key(keys.BACK, practising.back)
+        self._on_key(keys.SKIP, practising.skip)
+        self._on_key(keys.EASIER, practising.ease)
+        self._on_key(keys.STOP, practising.stop)
+        self._on_key(keys.MUTE, self._mute)
+
+    def _on_key(self, key: keys.Keys, act: Callable[[], object]) -> None:
+        for sequence in key.sequences:
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _on_tick(self) -> None:
+        run = self._practising.run
+        if run and self._practising.is_under_way and self.isVisible():
+            self._view.show_time(run)
+            self._show_far(run)
+
+    def _on_happened(self, events: Sequence[Event]) -> None:
+        """A screen reader says what to do; breaths would not let it finish."""
+        run = self._practising.run
+        began = [event for event in events if isinstance(event, StepBegan)]
+        if run is None or not began or run.step.cue in BREATHS or self._is_heard():
+            return
+        if (told := telling(began, run)) and self.isVisible():
+            say(self, told.words)
+
+    def _show_pause(self, stage: Stage) -> None:
+        if stage is Stage.RUNNING:
+            self._pause.show_face(self.tr("Pause"), "pause")
+        else:
+            self._pause.show_face(self.tr("Go on"), "play")
+
+    def _show_far(self, run: RoutineRun) -> None:
+        parts = self.tr("Part {part} of {parts}").format(part=run.step.part + 1, parts=run.routine.parts)
+        left = self.tr("about {minutes} min left").format(minutes=minutes_left(run))
+        counts = run.routine.parts > 1 and not _is_breathing(run) and run.routine.kind is not RoutineKind.PACING
+        told = not (run.routine.kind in FROM_START_TO_END or _is_breathing(run))
+        self._far.setText(" · ".join(part for part, shown in ((parts, counts), (left, told)) if shown))
+        self._far.setVisible(bool(self._far.text()))
+
+    def _mute(self) -> None:
+        if self._guide.is_on:
+            self._guide.mute(not self._guide.is_muted)
+
+    def _is_heard(self) -> bool:
+        return self._desk.settings.now.voice and not self._guide.is_muted
+
+    def _show_sound(self) -> None:
+        """What was switched on and cannot be heard is told."""
+        muted = self._guide.is_muted
+        self._silence.setVisible(self._guide.is_on)
+        show_checked(self._silence, muted)
+        trouble = None if muted else self._guide.trouble
+        self._trouble.setText(said(trouble) if trouble else "")
+        self._trouble.setVisible(trouble is not None)
+
+
+def _is_breathing(run: RoutineRun) -> bool:
+    return all(step.part == 0 or step.cue in BREATHS for step in run.routine.steps)

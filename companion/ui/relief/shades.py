@@ -1,0 +1,37 @@
+"""Dark or dim with one press, and back with another."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from companion.domain.settings import ThemeChoice
+from companion.ui.desk import Desk
+from companion.ui.widgets.chip import Chip, show_checked
+
+
+class Shades(QWidget):
+    """Two buttons that are pressed in or not. The look chosen before comes back when one is pressed out."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._before = ThemeChoice.SYSTEM
+        self._chips = {ThemeChoice.DARK: Chip(self.tr("Dark")), ThemeChoice.DIM: Chip(self.tr("Dim"))}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for theme, chip in self._chips.items():
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard where it is
+            row.addWidget(chip)
+            chip.toggled.connect(lambda on, theme=theme: self._on_toggled(theme, on))
+        desk.settings.changed.connect(lambda _: self._show())
+        self._show()
+
+    def _on_toggled(self, theme: ThemeChoice, on: bool) -> None:
+        now = self._desk.settings.now.theme
+        if on and now not in self._chips:
+            self._before = now
+        self._desk.settings.change(theme=theme if on else self._before)
+
+    def _show(self) -> None:
+        for theme, chip in self._chips.items():
+            show_checked(chip, self._desk.settings.now.theme is theme)

@@ -1,0 +1,50 @@
+"""The button that is pressed most, found with the eyes half closed."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPushButton
+
+from companion.ui.look import Look
+
+WIDE = 220
+"""Px at 100 %; larger letters fill it."""
+
+
+class WideButton(QPushButton):
+    """As wide for one word as for another. The icon has the colour of the letters, also where the keyboard is."""
+
+    def __init__(self, look: Look, text: str, icon: str = "") -> None:
+        super().__init__(text)
+        self._look = look
+        self._icon = icon
+        self.setProperty("role", "primary")
+        self.setProperty("big", True)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_face(self, text: str, icon: str) -> None:
+        """Show another word and icon."""
+        self.setText(text)
+        self._icon = icon
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        """At least ``WIDE``."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), round(WIDE * min(self._look.scale, 1.1))), hint.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The letters change their colour."""
+        super().focusInEvent(event)
+        self._dress()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The letters change their colour."""
+        super().focusOutEvent(event)
+        self._dress()
+
+    def _dress(self) -> None:
+        if self._icon:
+            side = self._look.px(24)
+            self.setIcon(self._look.icon(self._icon, "accent" if self.hasFocus() else "accent_text"))
+            self.setIconSize(QSize(side, side))
