@@ -43,8 +43,8 @@ def drawn(pose: Pose, ghost: Pose | None) -> list[Element]:
     elements += _fills(pose, layers, bones, camera)
     elements += _lines(pose, layers, bones, camera)
     for arrow in pose.arrows:
-        line, heads = marks.arrow(arrow, bones, camera, pose.zoom)
-        elements += [Element("arrow", line), *(Element("head", head) for head in heads)]
+        line, head = marks.arrow(arrow, bones, camera, pose.zoom)
+        elements += [Element("arrow", line), Element("head", head)]
     framed = (Element(one.kind, _framed(one.shape, pose)) for one in elements)
     return [element for element in framed if not element.shape.is_empty]
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import shapely
+from shapely.ops import substring
 
 from tests.poses import flesh
 from tests.poses import proportions as of
@@ -155,17 +156,17 @@ def _patch(middle: Array, along: Array, radius: float, longer: float) -> Any:
     return shapely.Polygon(middle[:2] + np.outer(x, way) + np.outer(y, (-way[1], way[0])))
 
 
-def arrow(arrow_: Mapping[str, Any], bones: Skeleton, camera: Array, zoom: float) -> tuple[Any, list[Any]]:
-    """A bent line and its heads. ``go`` leads from the mark's place, ``off`` moves it away; both in the picture."""
+def arrow(arrow_: Mapping[str, Any], bones: Skeleton, camera: Array, zoom: float) -> tuple[Any, Any]:
+    """A bent line and its head. ``go`` leads from the mark's place, ``off`` moves it away; both in the picture."""
     start = np.array(flat(place_of(bones, arrow_), camera)) + np.array(arrow_.get("off", (0, 0)))
     end = start + np.array(arrow_["go"])
     way = end - start
     bent = (start + end) / 2 + np.array((-way[1], way[0])) * arrow_.get("bend", 0.0)
-    t = np.linspace(0, 1, 25)[:, None]
-    line = (1 - t) ** 2 * start + 2 * t * (1 - t) * bent + t**2 * end
-    ends = [(line[-4], line[-1])] + ([(line[3], line[0])] if arrow_.get("both") else [])
-    heads = [_head(behind, tip, ARROW_HEAD / zoom) for behind, tip in ends]
-    return shapely.LineString(line[3 if arrow_.get("both") else 0 : -2]), heads
+    t = np.linspace(0, 1, 49)[:, None]
+    line = shapely.LineString((1 - t) ** 2 * start + 2 * t * (1 - t) * bent + t**2 * end)
+    size = ARROW_HEAD / zoom
+    shaft = substring(line, 0, line.length - size * 0.5)
+    return shaft, _head(np.array(shaft.coords[-1]), end, size)
 
 
 def _head(behind: Array, tip: Array, size: float) -> Any:
