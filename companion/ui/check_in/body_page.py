@@ -34,7 +34,7 @@ class BodyPage(AnswerPage):
     def arrive(self) -> None:
         """Start with the strength of the pain, where one was rated."""
         self._picker.set_strength(self.check_ins.now.ratings.get(Measure.PAIN, MIDDLE))
-        super().arrive()
+        self._picker.focus_place()
 
     def _offer_last_time(self) -> None:
         """Once for each check-in: what was dismissed stays so."""

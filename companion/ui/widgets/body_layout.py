@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QTransform
+from PySide6.QtGui import QPainterPath, QTransform
 
 from companion.domain.body import View
 from companion.ui.widgets.body_shapes import AreaShape, ViewShape
@@ -14,6 +14,9 @@ GAP, WIDEST_GAP = 16.0, 72.0
 
 LOWERED = 60.0
 """How far wide views stand below the top at most, in px, where they leave room below."""
+
+BESIDE_FEET = 8.0
+"""Space in px between a foot and words that stand between two figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +72,24 @@ def placed(shapes: Mapping[View, ViewShape], space: QSizeF, *, head: QSizeF, rim
         made.append(PlacedView(view, shape, above, frame, scale))
         left += wide + gap
     return tuple(made)
+
+
+def room_for_a_name(views: tuple[PlacedView, ...], space: QSizeF, *, lines: float) -> QRectF:
+    """The free strip below the views; where there is none, the space between the feet of the first two.
+
+    ``lines`` is the height of the words in px.
+    """
+    lowest = max(view.frame.bottom() for view in views)
+    if len(views) < 2 or space.height() - lowest >= lines:
+        return QRectF(0, lowest, space.width(), space.height() - lowest)
+    left, right = (_feet(view, lines) for view in views[:2])
+    between = right.left() - left.right() - 2 * BESIDE_FEET
+    return QRectF(left.right() + BESIDE_FEET, space.height() - 2 * lines, between, 2 * lines)
+
+
+def _feet(view: PlacedView, high: float) -> QRectF:
+    """What of a view lies in its lowest strip, on the widget."""
+    box, of_figure = view.shape.outline_box, high / view.scale
+    strip = QPainterPath()
+    strip.addRect(QRectF(box.left(), box.bottom() - of_figure, box.width(), of_figure))
+    return view.transform().mapRect(view.shape.outline.intersected(strip).boundingRect())

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Body, Page, View
 from companion.domain.check_in import Mark
@@ -12,10 +12,11 @@ from companion.domain.shown_marks import shown
 from companion.library.figure import Figure
 from companion.ui.look import Look
 from companion.ui.widgets.body_areas import AreaButton, next_in
-from companion.ui.widgets.body_layout import GAP, PlacedView, placed
+from companion.ui.widgets.body_layout import GAP, PlacedView, placed, room_for_a_name
 from companion.ui.widgets.body_scene import RIM, BodyScene
 from companion.ui.widgets.body_shapes import ViewShape
 from companion.ui.widgets.focus_ring import is_wanted
+from companion.ui.widgets.place_row import heading
 from companion.ui.widgets.view_heads import ViewHead, lines_needed
 
 SNAP = 14.0
@@ -25,7 +26,10 @@ SLIPS = 24.0
 """A finger that moves further than this between press and release took nothing."""
 
 FIGURE = QSize(530, 560)
-"""Least room for the views in px: the whole body is then 520 high; with 570 across it is 560."""
+"""Room for the views in px: the whole body is then 520 high; with 570 across it is 560."""
+
+SMALL = QSize(400, 400)
+"""Room in a small window: most areas are still easy to hit, and the others have a close-up."""
 
 NARROWEST = 360
 """Least width in px; the views are then smaller than they should be, but whole."""
@@ -62,6 +66,14 @@ class BodyMap(QWidget):
         """The page that is shown."""
         return self._page
 
+    @property
+    def caption(self) -> str:
+        """The name that stands under the figure, so that a place is known before it is pressed.
+
+        It is that of the area under the pointer, else where the keyboard is, else of the mark that is open.
+        """
+        return self._scene.caption
+
     def set_page(self, page: Page) -> None:
         """Show another page."""
         if page is not self._page:
@@ -91,10 +103,16 @@ class BodyMap(QWidget):
         if area != rings.selected:
             self._refresh(rings.selected, area)
             rings.selected = area
+            self._name_what_is_set_off()
 
     def focus_area(self, area: str) -> None:
         """Put the keyboard on an area of this page."""
         self._buttons[area].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the area that the Tab key reaches."""
+        reached = (button for button in self.buttons() if button.focusPolicy() == Qt.FocusPolicy.StrongFocus)
+        next(reached).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def buttons(self) -> tuple[AreaButton, ...]:
         """The areas of this page, in reading order."""
@@ -112,14 +130,22 @@ class BodyMap(QWidget):
         """The rectangle around an area of this page."""
         return self._buttons[area_id].geometry()
 
+    @property
+    def at_ease(self) -> QSize:
+        """Room for the figure as large as it should be, and for what stands over the views in at most two lines."""
+        return self._room_for(FIGURE)
+
     def sizeHint(self) -> QSize:
-        """Room for the figure, and for what stands over the views in at most two lines."""
-        heads = sum(head.least_width() for head in self._heads) + GAP + 2 * RIM
-        return QSize(max(FIGURE.width(), round(heads)), round(FIGURE.height() + self._line() + 2 * RIM))
+        """Room for a figure that is still pressed well. It takes all it gets: pages would not give it less than this."""
+        return self._room_for(SMALL)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower if it must be, never lower."""
+        """Narrower if it must be."""
         return QSize(NARROWEST, self.sizeHint().height())
+
+    def _room_for(self, figure: QSize) -> QSize:
+        heads = sum(head.least_width() for head in self._heads) + GAP + 2 * RIM
+        return QSize(max(figure.width(), round(heads)), round(figure.height() + self._line() + 2 * RIM))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Only what changed."""
@@ -163,6 +189,7 @@ class BodyMap(QWidget):
         self._name_views()
         self._show_marks()
         self._arrange()
+        self._name_what_is_set_off()
         for button in self.buttons():
             button.show()
         self._let_tab_reach(self.buttons()[0] if self.buttons() else None)
@@ -187,6 +214,7 @@ class BodyMap(QWidget):
         if self._buttons[area_id].hasFocus():
             self._let_tab_reach(self._buttons[area_id])
         self._scene.rings.focused = next((key for key, button in self._buttons.items() if is_wanted(button)), None)
+        self._name_what_is_set_off()
 
     def _let_tab_reach(self, one: AreaButton | None) -> None:
         for button in self.buttons():
@@ -206,9 +234,10 @@ class BodyMap(QWidget):
         """Find the scale and the place of everything; pictures are painted anew when they are needed."""
         views = {view: self._shape(view) for view in self._page.views}
         space = QSizeF(self.size())
+        foot = QSizeF(0, 0 if self._page is Page.BODY else self._line())
         least = max(head.least_width() for head in self._heads)
         for lines in (1, 2):
-            placed_views = placed(views, space, head=QSizeF(least, lines * self._line()), rim=RIM)
+            placed_views = placed(views, space - foot, head=QSizeF(least, lines * self._line()), rim=RIM)
             if lines == lines_needed(self._heads, placed_views):
                 break
         for head, view in zip(self._heads, placed_views, strict=True):
@@ -216,6 +245,7 @@ class BodyMap(QWidget):
             for area_id, shape in view.shape.areas.items():
                 self._buttons[area_id].setGeometry(view.box_of(shape).toAlignedRect())
         self._scene.arrange(placed_views)
+        self._scene.caption_box = room_for_a_name(placed_views, space, lines=2 * self._line())
         self.update()
 
     def _line(self) -> float:
@@ -248,15 +278,17 @@ class BodyMap(QWidget):
         if area != rings.hovered:
             self._refresh(rings.hovered, area)
             rings.hovered = area
+            self._name_what_is_set_off()
             self.setCursor(Qt.CursorShape.PointingHandCursor if area else Qt.CursorShape.ArrowCursor)
 
-    def event(self, event: QEvent) -> bool:
-        """Name what lies under the pointer, for those who like to know before they press."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            area = self.area_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._buttons[area].accessibleName() if area else "", self)
-            return True
-        return super().event(event)
+    def _name_what_is_set_off(self) -> None:
+        rings = self._scene.rings
+        here = (area for area in (rings.hovered, rings.focused, rings.selected) if area and self.view_of(area))
+        area = next(here, None)
+        name = heading(self._body[area]) if area else ""
+        if name != self._scene.caption:
+            self._scene.caption = name
+            self.update(self._scene.caption_box.toAlignedRect())
 
     def _look_changed(self) -> None:
         self.updateGeometry()

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
+from companion.domain.body import Page
 from companion.domain.scales import BANDS, Band
 from companion.domain.shown_marks import Shown
 from companion.library.figure import Weight
@@ -69,11 +70,15 @@ class BodyPaint:
         return pixmap
 
     def _lines_of(self, painter: QPainter, placed: PlacedView) -> None:
-        soft, line = self._look.colour("figure_soft"), self._look.colour("figure_line")
+        """On the whole body the lines of anatomy lead the eye; in a close-up the borders of what can be pressed do."""
+        line = self._look.colour("figure_line")
+        close_up = placed.view not in Page.BODY.views
+        border = _pen(_thin(line, 0.6), 1.25) if close_up else _pen(self._look.colour("figure_soft"), 1.0)
+        faint, soft = (0.25, 0.45) if close_up else (0.45, 0.75)
+        painter.strokePath(_on(placed, placed.shape.lines[Weight.FAINT]), _pen(_thin(line, faint), 1.0))
+        painter.strokePath(_on(placed, placed.shape.lines[Weight.SOFT]), _pen(_thin(line, soft), 1.25))
         for area in placed.shape.areas.values():
-            painter.strokePath(_on(placed, area.path), _pen(soft, 1.0))
-        painter.strokePath(_on(placed, placed.shape.lines[Weight.FAINT]), _pen(_thin(line, 0.45), 1.0))
-        painter.strokePath(_on(placed, placed.shape.lines[Weight.SOFT]), _pen(_thin(line, 0.75), 1.25))
+            painter.strokePath(_on(placed, area.path), border)
         self.contour(painter, placed, 1.75)
 
     def fill(self, painter: QPainter, placed: PlacedView, look: Shown) -> None:
@@ -148,6 +153,12 @@ class BodyPaint:
         painter.setPen(_pen(self._look.colour("border"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(at, self.badge, self.badge)
+
+    def caption(self, painter: QPainter, box: QRectF, words: str) -> None:
+        """The name of an area, at the foot of the page."""
+        painter.setPen(self._look.colour("text"))
+        painter.setFont(self._look.font(weight=QFont.Weight.DemiBold))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
 
     def travel(self, painter: QPainter, path: QPainterPath, strength: int, *, within: QPainterPath | None) -> None:
         """The way of a pain that travels, as a ribbon with a round end, or cut off where it leaves ``within``."""

@@ -1,25 +1,29 @@
 """Where it hurts: the figure or the list, what can be said of one mark, and everything marked in words."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.body import Area, Body, Page
 from companion.domain.check_in import Mark
-from companion.domain.mark_words import PAGE_NAMES, how_it_is
+from companion.domain.mark_words import PAGE_NAMES, describe, how_it_is
 from companion.domain.text import Text
 from companion.library.figure import Figure
 from companion.ui.look import Look
 from companion.ui.widgets.area_list import AreaList
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.growing_scroll import GrowingScroll
+from companion.ui.widgets.into_view import bring_into_view
 from companion.ui.widgets.last_time import LastTime
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.mark_echo import MarkEcho
 from companion.ui.widgets.mark_panel import MarkPanel
+from companion.ui.widgets.one_line import OneLine
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.spoken import say
 from companion.ui.words import said
@@ -30,10 +34,27 @@ MIDDLE = 5
 GAP = 16
 BAR = 14
 """Room for a scroll bar beside the column, so that nothing moves when it comes."""
-BESIDE = ((0, 1, 1, 1), (0, 0, 2, 1), (1, 1, 1, 1))
-BELOW = ((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2))
 WIDEST = 16_777_215
 """No limit (QWIDGETSIZE_MAX)."""
+
+Cell: TypeAlias = tuple[int, int, int, int]
+"""Row, column, rows and columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Where the ways in, the pages, the body and the column stand. ``numbers`` of the panel stand beside each other."""
+
+    way: Cell
+    pages: Cell
+    body: Cell
+    column: Cell
+    numbers: int | None
+
+
+WIDE = Shape((0, 1, 1, 1), (1, 1, 1, 1), (0, 0, 3, 1), (2, 1, 1, 1), numbers=6)
+NARROW = Shape((1, 1, 1, 1), (0, 0, 1, 2), (1, 0, 2, 1), (2, 1, 1, 1), numbers=4)
+BELOW = Shape((0, 0, 1, 2), (1, 0, 1, 2), (2, 0, 1, 2), (3, 0, 1, 2), numbers=None)
 
 
 class BodyPicker(QWidget):
@@ -67,7 +88,7 @@ class BodyPicker(QWidget):
         self._show()
 
     def set_last(self, marks: tuple[Mark, ...]) -> None:
-        """Offer the marks of last time as long as nothing is marked; none to offer nothing."""
+        """Offer the marks of last time as long as they add something; none to offer nothing."""
         self._last = tuple(mark for mark in marks if mark.area in self._body)
         self._show()
 
@@ -75,6 +96,13 @@ class BodyPicker(QWidget):
         """The strength of the next mark, 0-10; as a rule that of the check-in."""
         self._strength = strength
         self._show()
+
+    def focus_place(self) -> None:
+        """Put the keyboard on the figure, or into the search of the list."""
+        if self._list and self._ways_in.currentWidget() is self._list:
+            self._list.focus_search()
+        else:
+            self._map.focus_first()
 
     def set_figure(self, figure: Figure) -> None:
         """Show another build."""
@@ -94,8 +122,8 @@ class BodyPicker(QWidget):
         pages = {page: Chip(said(PAGE_NAMES[page])) for page in Page}
         self._pages = OneOf(self.tr("Part of the body"), pages, FlowLayout(8))
         self._pages.show_value(Page.BODY)
-        self._as_list = Chip(self.tr("List"))
-        self._pages.add(self._as_list)
+        self._way = Choice(self.tr("Show the places as"), {False: self.tr("Figure"), True: self.tr("List")})
+        self._way.set_value(False)
         self._map = BodyMap(self._look, self._body, figure)
         self._ways_in = QStackedWidget()
         self._ways_in.addWidget(self._map)
@@ -104,17 +132,18 @@ class BodyPicker(QWidget):
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)  # it may be put below each other
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP)
-        self._grid.setVerticalSpacing(12)
+        self._grid.setVerticalSpacing(8)
 
     def _build_column(self) -> QWidget:
         self._column = QWidget()
         self._offer = LastTime(self._body)
         self._panel = MarkPanel(self._look, self._body)
         self._echo = MarkEcho(self._look, self._body)
+        self._summary = OneLine("strong")
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for part in (self._panel, self._offer, self._echo):
+        column.setSpacing(8)
+        for part in (self._summary, self._panel, self._offer, self._echo):
             column.addWidget(part)
         column.addStretch(1)
         return self._column
@@ -123,10 +152,11 @@ class BodyPicker(QWidget):
         for place in (self._map, self._echo):
             self._listen(place)
         self._pages.chosen.connect(self._on_page_chosen)
-        self._as_list.toggled.connect(self._on_switch)
+        self._way.chosen.connect(self._on_switch)
         self._panel.mark_changed.connect(self._change)
         self._panel.strength_chosen.connect(self.set_strength)
         self._panel.removal_asked.connect(self._on_removal)
+        self._panel.turned.connect(self._show_panel)
         self._offer.accepted.connect(self._on_same)
         self._offer.dismissed.connect(lambda: self.set_last(()))
         self._look.changed.connect(self._fit)
@@ -138,21 +168,30 @@ class BodyPicker(QWidget):
 
     def _fit(self) -> None:
         """Figure and column beside each other if both have room, else the column below."""
-        narrow = self._panel.sizeHint().width()
-        beside = self._map.sizeHint().width() + GAP + narrow + BAR <= self.contentsRect().width()
-        self._column.setMaximumWidth(narrow if beside else WIDEST)
-        self._scroll.setMinimumWidth(narrow + BAR if beside else 0)
-        self._scroll.setMaximumWidth(narrow + BAR if beside else WIDEST)
+        shape = self._shape()
+        beside = shape is not BELOW
+        wide = self._panel.width_for(shape.numbers) if shape.numbers else WIDEST
+        self._column.setMaximumWidth(wide)
+        self._scroll.setMinimumWidth(wide + BAR if beside else 0)
+        self._scroll.setMaximumWidth(wide + BAR if beside else WIDEST)
         self._scroll.set_grows(not beside)
-        self._map.setMinimumHeight(0 if beside else round(self._map.sizeHint().height() * self._grown()))
-        self._pages.setMaximumWidth(narrow if beside else WIDEST)
-        self._place(BESIDE if beside else BELOW)
+        self._map.setMinimumHeight(0 if beside else round(self._map.at_ease.height() * self._grown()))
+        self._pages.setMaximumWidth(wide if shape is WIDE else WIDEST)
+        self._place(shape)
 
-    def _place(self, places: tuple[tuple[int, int, int, int], ...]) -> None:
-        """Row, column, rows and columns of the pages, the body and the column."""
-        for part, place in zip((self._pages, self._ways_in, self._scroll), places, strict=True):
-            self._grid.addWidget(part, *place)
-        self._grid.setRowStretch(1, 1)
+    def _shape(self) -> Shape:
+        room = self.contentsRect().width() - GAP - BAR
+        for shape, figure in ((WIDE, self._map.at_ease), (NARROW, self._map.sizeHint())):
+            if shape.numbers and figure.width() + self._panel.width_for(shape.numbers) <= room:
+                return shape
+        return BELOW
+
+    def _place(self, shape: Shape) -> None:
+        parts = ((self._way, shape.way), (self._pages, shape.pages), (self._ways_in, shape.body))
+        for part, cell in (*parts, (self._scroll, shape.column)):
+            self._grid.addWidget(part, *cell)
+        for row in range(4):
+            self._grid.setRowStretch(row, int(row == shape.column[0] and shape is not BELOW))
         self._grid.setColumnStretch(0, 1)
 
     def _grown(self) -> float:
@@ -167,10 +206,23 @@ class BodyPicker(QWidget):
         self._echo.show_marks(self._marks, self._selected)
         if self._list:
             self._list.show_marks(self._marks, self._selected)
-        offered = self._last if not self._marks else ()
+        offered = self._offered()
         self._map.set_suggestion(offered)
         self._offer.setVisible(bool(offered))
-        self._offer.show_marks(offered)
+        self._offer.show_marks(offered, also=bool(self._marks))
+        self._summary.setVisible(selected is not None)
+        self._summary.show_words(self._in_short(selected))
+
+    def _offered(self) -> tuple[Mark, ...]:
+        """What last time would add. A place that is marked already stays as it is."""
+        return tuple(mark for mark in self._last if self._mark(mark.area) is None)
+
+    def _in_short(self, first: Mark | None) -> str:
+        """All marks on one line, the one that is open first: the rows below may be out of sight."""
+        known = [mark for mark in self._marks if mark.area in self._body]
+        known.sort(key=lambda mark: mark is not first)
+        texts = [said(describe(mark, self._body[mark.area])) for mark in known]
+        return self.tr("Marked: {marks}").format(marks="; ".join(texts))
 
     def _mark(self, area_id: str | None) -> Mark | None:
         return next((mark for mark in self._marks if mark.area == area_id), None)
@@ -183,15 +235,20 @@ class BodyPicker(QWidget):
             self._show()
         else:
             self._change(Mark(area=area_id, strength=self._strength))
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        """From its top, once it has found its shape: who scrolled down for something may need it for the next thing."""
+        self._scroll.verticalScrollBar().setValue(0)
+        if self._scroll.grows:
+            QTimer.singleShot(0, self, lambda: bring_into_view(self._panel, self._panel.strength_box()))
 
     def _on_typed(self, area_id: str, strength: int) -> None:
         self._select(area_id)
         self._change(replace(self._mark(area_id) or Mark(area=area_id, strength=strength), strength=strength))
 
     def _select(self, area_id: str) -> None:
-        if area_id != self._selected:
-            self._selected = area_id
-            self._scroll.verticalScrollBar().setValue(0)
+        self._selected = area_id
 
     def _change(self, mark: Mark) -> None:
         before, label = self._mark(mark.area), said(Text(self._body[mark.area].label))
@@ -214,7 +271,7 @@ class BodyPicker(QWidget):
         self._stay_at(area)
 
     def _on_same(self) -> None:
-        self._keep(self._last, self.tr("Same as last time"))
+        self._keep((*self._marks, *self._offered()), self.tr("Same as last time"))
 
     def _keep(self, marks: tuple[Mark, ...], what: str) -> None:
         changed = marks != self._marks

@@ -37,6 +37,9 @@ class BodyScene:
         self.looks: dict[str, Shown] = {}
         self.suggested: frozenset[str] = frozenset()
         self.rings = Rings()
+        self.caption = ""
+        """The name under the views."""
+        self.caption_box = QRectF()
         self._pictures: tuple[QPixmap, QPixmap] | None = None
 
     def arrange(self, views: tuple[PlacedView, ...]) -> None:
@@ -94,6 +97,7 @@ class BodyScene:
                 number = view.on_widget(view.shape.areas[look.area].deepest[0])
                 self._paint.badge_of(painter, number, look.strength)
         self._paint_rings(painter)
+        self._paint.caption(painter, self.caption_box, self.caption)
 
     def _seen(self, region: QRegion) -> Iterator[tuple[PlacedView, Shown]]:
         for look in self.looks.values():

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,8 +20,8 @@ from companion.ui.widgets.travel_choice import TravelChoice
 from companion.ui.words import said
 
 PADDING = 16
-BESIDE = 6
-"""Numbers beside each other where there is little room."""
+LONGEST_WORDS = 20
+"""In em."""
 
 
 class MarkPanel(QFrame):
@@ -32,11 +32,13 @@ class MarkPanel(QFrame):
     mark_changed = Signal(object)
     """The mark as it should be now."""
     removal_asked = Signal(str)
+    turned = Signal()
+    """Something else stands in it now: another mark, the words, the ends, or the mark again."""
 
     def __init__(self, look: Look, body: Body) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._body = body
+        self._look, self._body = look, body
         self._mark: Mark | None = None
         self._numbers = NumberRow(look, _number_names(), in_pain_colours=True)
         self._details, self._kinds, self._ways = MarkDetails(), AllKinds(), TravelChoice()
@@ -60,10 +62,14 @@ class MarkPanel(QFrame):
         if other:
             self._turn_to(self._details)
 
-    def sizeHint(self) -> QSize:
-        """Wide enough for the numbers in two rows."""
+    def width_for(self, numbers: int) -> int:
+        """What it needs to show so many numbers beside each other; never less than for its longest words."""
         number = self._numbers.buttons[0].minimumSizeHint().width()
-        return QSize(BESIDE * number + 2 * PADDING + 4, super().sizeHint().height())
+        return max(numbers * number + 2 * PADDING + 4, round(LONGEST_WORDS * self._look.em))
+
+    def strength_box(self) -> QRect:
+        """Its upper part, down to the numbers: what is needed next when a place was pressed."""
+        return QRect(0, 0, self.width(), self._numbers.geometry().bottom() + PADDING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the lists of words and of ends."""
@@ -80,15 +86,19 @@ class MarkPanel(QFrame):
         self._remove, self._done = QPushButton(self.tr("Remove mark")), QPushButton(self.tr("Back to the mark"))
         self._remove.setProperty("role", "quiet")
         self._numbers.setAccessibleName(self.tr("How strong is it here?"))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._strength)
         head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._remove)
-        head.addWidget(self._done)
+        head.addLayout(words, 1)
+        for button in (self._remove, self._done):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, PADDING - 6, PADDING, PADDING - 2)
         column.setSpacing(4)
         column.addLayout(head)
-        for part in (self._strength, self._numbers, self._details, self._kinds, self._ways):
+        for part in (self._numbers, self._details, self._kinds, self._ways):
             column.addWidget(part)
 
     def _connect(self) -> None:
@@ -118,6 +128,7 @@ class MarkPanel(QFrame):
         self._strength.setVisible(plain)
         self._remove.setVisible(plain and self._mark is not None)
         self._done.setVisible(not plain)
+        self.turned.emit()
 
     def _turn_back(self) -> None:
         asked_for_words = self._kinds.isVisible()

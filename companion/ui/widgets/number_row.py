@@ -24,7 +24,7 @@ class NumberRow(QWidget):
     """One number may be chosen. ``names`` are what a screen reader says for each.
 
     With ``in_pain_colours`` each number has the colour of its strength; the chosen one has a thick edge as well.
-    ``ends`` are words that stand under the first number and under the last.
+    ``ends`` are words that stand under the first number and under the last; ``high`` numbers are a little higher.
     """
 
     chosen = Signal(int)
@@ -36,11 +36,12 @@ class NumberRow(QWidget):
         names: tuple[str, ...],
         *,
         in_pain_colours: bool = False,
+        high: bool = False,
         ends: tuple[str, str] | None = None,
     ) -> None:
         super().__init__()
         self._look = look
-        self.in_pain_colours = in_pain_colours
+        self.in_pain_colours, self.high = in_pain_colours, high
         self.buttons = tuple(_Number(look, self, number, names[number]) for number in RATINGS)
         shape = NumberColumns if ends else EvenColumns
         columns = shape(self, columns=(11, 6, 4), least=self._least, gap=0)
@@ -127,7 +128,7 @@ class _Number(PaintedButton):
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        height = self._look.big_control + 2 * ROOM + (8 if self._row.in_pain_colours else 0)
+        height = self._look.big_control + 2 * ROOM + (8 if self._row.high else 0)
         return QSize(self.minimumSizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:

@@ -23,7 +23,7 @@ class PainScale(QWidget):
     def __init__(self, look: Look, scale: Scale, *, words: Sequence[Text]) -> None:
         super().__init__()
         self._words = words
-        self.row = NumberRow(look, names_of(scale, words), in_pain_colours=True, ends=ends_of(scale))
+        self.row = NumberRow(look, names_of(scale, words), in_pain_colours=True, high=True, ends=ends_of(scale))
         self.row.setAccessibleName(said(scale.question))
         self.row.chosen.connect(self.rated)
         self._look = look

@@ -1,17 +1,118 @@
 """Where it hurts, as a page of the window."""
 
-from PySide6.QtWidgets import QApplication
+from collections.abc import Callable
 
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.storage.journal import create_journal
+from companion.ui.desk import Desk
 from companion.ui.screen import Screen
 from companion.ui.shell import Shell
 from companion.ui.widgets.body_map import FIGURE, BodyMap
+from companion.ui.widgets.mark_panel import MarkPanel
+from tests.support.journals import FakeClock
 from tests.support.person import Person
+from tests.ui.conftest import opened
+
+Window = Callable[..., Shell]
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot, clock: FakeClock) -> Window:
+    """A window of a size, with letters of a size, perhaps on an example; the body is open in it."""
+
+    def make(size: tuple[int, int], text_size: int, *, example: bool) -> Shell:
+        create_journal(desk.place.path, clock=clock, example=example).close()
+        desk.settings.remember(text_size=text_size)
+        shell = opened(desk, qtbot)
+        shell.resize(*size)
+        Person(shell, qtbot).presses("Where it hurts")
+        QApplication.processEvents()
+        return shell
+
+    return make
+
+
+def seen(kind: type[QWidget], shell: Shell) -> QWidget:
+    return next(found for found in shell.findChildren(kind) if found.isVisible())
+
+
+def in_sight(widget: QWidget, screen: Screen) -> bool:
+    viewport = screen.scroller.viewport()
+    place = widget.rect().translated(widget.mapTo(viewport, QPoint()))
+    return viewport.rect().contains(place)
+
+
+def presses_where_it_is(shell: Shell, area: str) -> None:
+    """As a hand does, without scrolling to it first."""
+    body_map = seen(BodyMap, shell)
+    assert isinstance(body_map, BodyMap)
+    next(button for button in body_map.buttons() if button.area.id == area).click()
 
 
 def test_the_whole_figure_is_seen_in_an_ordinary_window_without_scrolling(person: Person, shell: Shell) -> None:
     person.presses("Where it hurts")
     QApplication.processEvents()
-    screen = next(screen for screen in shell.findChildren(Screen) if screen.isVisible())
-    assert screen.scroller.verticalScrollBar().maximum() == 0
-    seen = next(body for body in screen.findChildren(BodyMap) if body.isVisible())
-    assert seen.height() >= FIGURE.height()
+    assert shell.current.scroller.verticalScrollBar().maximum() == 0
+    assert seen(BodyMap, shell).height() >= FIGURE.height()
+
+
+SIZES = pytest.mark.parametrize(
+    ("size", "text_size", "example"),
+    [((1280, 720), 100, False), ((1280, 720), 100, True), ((1024, 700), 100, False), ((1280, 720), 200, False)],
+    ids=["1280", "1280 with the example's line", "1024", "200 %"],
+)
+
+
+@SIZES
+def test_after_a_press_the_numbers_are_in_sight(
+    window: Window, qtbot: QtBot, size: tuple[int, int], text_size: int, example: bool
+) -> None:
+    shell = window(size, text_size, example=example)
+    presses_where_it_is(shell, "left_buttock")
+    panel = seen(MarkPanel, shell)
+    qtbot.waitUntil(lambda: Person(shell).sees("Left buttock"))
+    numbers = [button for button in panel.findChildren(QWidget) if button.accessibleName().startswith("Strength ")]
+    assert len(numbers) == 11
+    qtbot.waitUntil(lambda: all(in_sight(number, shell.current) for number in numbers))
+
+
+@SIZES
+def test_page_and_column_never_scroll_both_and_a_figure_beside_a_column_is_whole(
+    window: Window, qtbot: QtBot, size: tuple[int, int], text_size: int, example: bool
+) -> None:
+    shell = window(size, text_size, example=example)
+    presses_where_it_is(shell, "left_buttock")
+    page = shell.current.scroller
+
+    def scrolling() -> list[QScrollArea]:
+        inner = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
+        return [area for area in (page, *inner) if area.verticalScrollBar().maximum() > 0]
+
+    qtbot.waitUntil(lambda: len(scrolling()) <= 1)
+    assert page not in scrolling() or text_size == 200
+
+
+def test_opened_by_keyboard_the_figure_has_the_keyboard(person: Person) -> None:
+    person.keys("5", "Tab", "Tab", "Tab", "Return")
+    assert person.focus_is("forehead, front view")
+    person.keys("Esc")
+    assert person.focus_is("Where it hurts")
+
+
+def test_other_words_begin_at_their_top_also_for_someone_who_had_scrolled_down(window: Window) -> None:
+    shell = window((1280, 560), 100, example=False)
+    presses_where_it_is(shell, "left_buttock")
+    QApplication.processEvents()
+    column = next(area for area in shell.current.scroller.findChildren(QScrollArea) if area.isVisible())
+    person = Person(shell)
+    for press in ("It travels …", "Back to the mark", "More words …"):
+        bar = column.verticalScrollBar()
+        assert bar.maximum() > 0, press
+        bar.setValue(bar.maximum())
+        person.presses(press)
+        QApplication.processEvents()
+        assert bar.value() == 0, press

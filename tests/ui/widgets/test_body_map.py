@@ -61,6 +61,26 @@ def presses(body_map: BodyMap, spot: QPointF) -> list[str]:
     return pressed
 
 
+# The name under the figure.
+
+
+def test_the_area_under_the_pointer_is_named_before_it_is_pressed(body_map: BodyMap) -> None:
+    QTest.mouseMove(body_map, middle(body_map, "left_buttock").toPoint())
+    assert body_map.caption == "Left buttock"
+    QTest.mouseMove(body_map, QPoint(3, 590))
+    assert body_map.caption == ""
+
+
+def test_without_a_pointer_the_area_with_the_keyboard_is_named_else_the_one_that_is_open(body_map: BodyMap) -> None:
+    body_map.set_selected("left_calf")
+    assert body_map.caption == "Left calf"
+    body_map.focus_area("left_thigh_back")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert body_map.caption == "Left buttock"
+    body_map.set_page(Page.HANDS)
+    assert body_map.caption == ""
+
+
 # Pressing.
 
 

@@ -176,6 +176,14 @@ def test_choosing_what_is_chosen_already_tells_nothing(person: Person, told: Tol
 # In words.
 
 
+def test_while_a_mark_is_open_all_marks_stand_above_it_on_one_line(person: Person, picker: BodyPicker) -> None:
+    person.presses("left calf, back view")
+    person.presses(BUTTOCK)
+    assert person.sees("Marked: left buttock 6; left calf 6")
+    picker.set_marks(())
+    assert not person.sees("Marked:")
+
+
 def test_everything_marked_is_said_in_words(person: Person, picker: BodyPicker) -> None:
     picker.set_marks(
         (Mark(area="left_outer_hip", strength=6, kinds=(Kind.TINGLING,), travels_to=TravelsTo.BELOW_KNEE),)
@@ -201,7 +209,7 @@ def test_the_words_stand_in_the_order_of_marking(person: Person, picker: BodyPic
 
 
 def said_marks(person: Person) -> list[str]:
-    return [text for text in person.reads() if text.endswith(" 6")]
+    return [text for text in person.reads() if text.endswith(" 6") and not text.startswith("Marked")]
 
 
 # Close-ups.
@@ -245,15 +253,21 @@ def test_last_time_is_sent_away_with_one_press(person: Person, picker: BodyPicke
     assert told == []
 
 
-def test_last_time_is_not_offered_once_something_is_marked(person: Person, picker: BodyPicker) -> None:
+def test_last_time_is_offered_as_long_as_it_adds_something(person: Person, picker: BodyPicker, told: Told) -> None:
     picker.set_last(LAST)
     person.presses(BUTTOCK)
-    assert not person.can_press("Same as last time")
+    person.presses("Strength 3, mild")
+    assert person.sees("Last time you also marked")
+    assert not person.sees("left buttock 6, aching")
+    person.presses("Add these")
+    assert told[-1] == ((Mark(area="left_buttock", strength=3), LAST[1]), "Same as last time")
+    assert not person.can_press("Add these")
 
 
-def test_a_long_last_time_names_three_and_counts_the_rest(person: Person, picker: BodyPicker) -> None:
-    picker.set_last(tuple(Mark(area=area.id, strength=2) for area in list(the_body())[:5]))
-    assert person.sees("and 2 more")
+def test_all_of_a_long_last_time_is_named_before_it_is_taken_over(person: Person, picker: BodyPicker) -> None:
+    areas = list(the_body())[:9]
+    picker.set_last(tuple(Mark(area=area.id, strength=2) for area in areas))
+    assert all(person.sees(f"{area.label} 2") for area in areas)
 
 
 # Undo is the page's business.
@@ -334,11 +348,21 @@ def test_the_list_has_every_area_of_the_figure_with_the_same_words(picker: BodyP
 def test_figure_and_list_show_the_same_marks(person: Person, picker: BodyPicker) -> None:
     person.presses("List")
     person.presses(BUTTOCK)
-    person.presses("List")
+    person.presses("Figure")
     assert person.is_checked(BUTTOCK)
     picker.set_marks(())
     person.presses("List")
     assert not person.is_checked(BUTTOCK)
+
+
+def test_figure_and_list_are_one_choice_beside_that_of_the_part_of_the_body(person: Person) -> None:
+    assert person.is_checked("Figure")
+    person.presses("List")
+    assert not person.is_checked("Figure")
+    assert person.is_checked("Whole body")
+    person.presses("Figure")
+    assert (person.is_checked("Figure"), person.is_checked("List")) == (True, False)
+    assert person.can_press(BUTTOCK)
 
 
 def test_the_list_finds_a_place_on_any_page_by_a_word(person: Person, told: Told) -> None:
@@ -392,6 +416,14 @@ def test_the_list_follows_the_page_that_is_open(person: Person) -> None:
 
 
 # Keyboard alone.
+
+
+def test_the_keyboard_can_be_put_on_the_figure_or_into_the_list(picker: BodyPicker, person: Person) -> None:
+    picker.focus_place()
+    assert person.focus_is("forehead, front view")
+    person.presses("List")
+    picker.focus_place()
+    assert person.focus_is("Find a place on the body")
 
 
 def test_the_keyboard_alone_marks_tells_how_strong_and_removes(person: Person, picker: BodyPicker, told: Told) -> None:
