@@ -1,5 +1,6 @@
 """What can go wrong with the journal's file, and what to tell the person."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from companion.domain.text import Text
@@ -17,52 +18,76 @@ class Trouble(StrEnum):
     MISSING = "missing"
     NO_ACCESS = "no_access"
     UPGRADE_FAILED = "upgrade_failed"
+    NO_PLACE = "no_place"
+    DISK_FAILS = "disk_fails"
 
 
 class JournalTrouble(Exception):
     """The journal cannot be opened or written; nothing was half-written.
 
-    ``path`` is the file it is about. ``str()`` is what happened, what is safe and what to do, in English.
+    ``path`` is the file it is about. ``text`` says what happened, what is safe and what to do, and names the file;
+    ``str()`` is the same in English.
     """
 
     def __init__(self, trouble: Trouble, path: str) -> None:
         self.trouble = trouble
         self.path = path
-        self.text = Text(TROUBLE_WORDS[trouble].english, {"path": path})
+        words = TROUBLE_WORDS[trouble]
+        self.text = Text("{happened} {then} ({path})", {"happened": words.happened, "then": words.then, "path": path})
         super().__init__(str(self.text))
 
 
+@dataclass(frozen=True, slots=True)
+class TroubleWords:
+    """What ``happened``, in a sentence; ``then`` what is safe and what to do."""
+
+    happened: Text
+    then: Text
+
+
 TROUBLE_WORDS = {
-    Trouble.DISK_FULL: Text(
-        "Not kept: the disk is full. What was kept before is safe. Make some room, then try again. ({path})"
+    Trouble.DISK_FULL: TroubleWords(
+        Text("Not kept: the disk is full."),
+        Text("What was kept before is safe. Make some room, then try again."),
     ),
-    Trouble.READ_ONLY: Text(
-        "Not kept: the journal may not be written. What is in it is safe. "
-        "Allow writing to the file and its folder, then try again. ({path})"
+    Trouble.DISK_FAILS: TroubleWords(
+        Text("Not kept: the disk reports an error."),
+        Text("What was kept before was left as it is. Copy the journal to another disk, then try again."),
     ),
-    Trouble.LOCKED: Text(
-        "Not kept yet: another program is using the journal. What is in it is safe. "
-        "Close the other program, then try again. ({path})"
+    Trouble.READ_ONLY: TroubleWords(
+        Text("Not kept: the journal can be read, but not changed."),
+        Text("What is in it is safe. Allow changes to the file and its folder, then try again."),
     ),
-    Trouble.DAMAGED: Text(
-        "The journal is damaged and was left as it is. Keep the file, and copy a backup to its place. ({path})"
+    Trouble.LOCKED: TroubleWords(
+        Text("Not kept yet: another program is using the journal."),
+        Text("What is in it is safe. Close the other program, then try again."),
     ),
-    Trouble.NOT_A_JOURNAL: Text(
-        "This file is not a Companion journal and was left as it is. Choose another file. ({path})"
+    Trouble.DAMAGED: TroubleWords(
+        Text("The journal is damaged."),
+        Text("It was left as it is. Keep the file, and copy a backup to its place."),
     ),
-    Trouble.NEWER: Text(
-        "This journal was written by a newer Companion and was left as it is. "
-        "Open it with the newer Companion. ({path})"
+    Trouble.NOT_A_JOURNAL: TroubleWords(
+        Text("This file is not a Companion journal."),
+        Text("It was left as it is. Choose another file."),
     ),
-    Trouble.MISSING: Text(
-        "The journal that used to be here is gone. No new one was started. "
-        "Put the file back, or choose to start a new journal. ({path})"
+    Trouble.NEWER: TroubleWords(
+        Text("This journal was written by a newer Companion."),
+        Text("It was left as it is. Open it with the newer Companion."),
     ),
-    Trouble.NO_ACCESS: Text(
-        "The journal cannot be opened: this account may not read it. Nothing was changed. "
-        "Allow reading the file and its folder, then try again. ({path})"
+    Trouble.MISSING: TroubleWords(
+        Text("The journal that used to be here is gone."),
+        Text("No new one was started. Put the file back, or choose to start a new journal."),
     ),
-    Trouble.UPGRADE_FAILED: Text(
-        "The journal could not be brought up to date. It is as it was before, and a copy lies beside it. ({path})"
+    Trouble.NO_ACCESS: TroubleWords(
+        Text("The journal cannot be opened: your account may not read it."),
+        Text("Nothing was changed. Allow reading the file and its folder, then try again."),
+    ),
+    Trouble.UPGRADE_FAILED: TroubleWords(
+        Text("The journal could not be brought up to date."),
+        Text("It is as it was before, and a copy lies beside it. Try again, or open it with the older Companion."),
+    ),
+    Trouble.NO_PLACE: TroubleWords(
+        Text("No journal can be started here."),
+        Text("Nothing can be put into this folder. Choose another place, or allow changes to the folder."),
     ),
 }

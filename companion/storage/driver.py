@@ -1,6 +1,5 @@
 """The one SQLite library of the process, how a journal's file is opened with it, and what its errors mean."""
 
-import errno
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -10,6 +9,7 @@ from typing import Any
 import sqlcipher3.dbapi2
 
 from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage import disk
 
 sqlite = sqlcipher3.dbapi2
 
@@ -54,14 +54,6 @@ _SAID = {
 }
 """SQLite's words for its codes, where the driver says the words alone: it does so when it copies."""
 
-_SYSTEM_TROUBLES = {
-    errno.ENOSPC: Trouble.DISK_FULL,
-    errno.EDQUOT: Trouble.DISK_FULL,
-    errno.EFBIG: Trouble.DISK_FULL,
-    errno.EROFS: Trouble.READ_ONLY,
-    errno.ENOENT: Trouble.MISSING,
-}
-
 
 def connect(path: Path, how: str = "mode=rw") -> Any:
     """A connection of the driver. It begins no transaction by itself and never makes a file.
@@ -82,8 +74,10 @@ def connect(path: Path, how: str = "mode=rw") -> Any:
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
+def explained(path: Path, *, starting: bool = False) -> Iterator[None]:
     """Turn errors of the driver and of the system into the trouble a person can do something about.
+
+    ``starting`` says that the journal is not there yet.
 
     Raises:
         JournalTrouble: ``path`` could not be read or written.
@@ -96,7 +90,7 @@ def explained(path: Path) -> Iterator[None]:
     except FileExistsError:
         raise
     except OSError as error:
-        trouble = _SYSTEM_TROUBLES.get(error.errno or 0) or _why_not_allowed(path)
+        trouble = disk.trouble_of_start(error) if starting else disk.trouble_of(error, path)
         raise JournalTrouble(trouble, str(path)) from error
 
 
@@ -123,7 +117,8 @@ def _is_no_text(error: BaseException | None) -> bool:
 def _why_not_read_or_written(path: Path) -> Trouble:
     """SQLite does not say which; if all of the file can be read, then something could not be written.
 
-    That is how a disk with a quota is full, and one that has no room for what lies beside a file while it is open.
+    That is how a disk with a quota is full, one that has no room for what lies beside a file while it is open, and
+    one that fails.
     """
     try:
         with closing(connect(path, AS_IT_LIES)) as look:
@@ -131,15 +126,8 @@ def _why_not_read_or_written(path: Path) -> Trouble:
     except sqlite.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", None) == _CANNOT_READ_OR_WRITE:
             return Trouble.DAMAGED
-    return Trouble.DISK_FULL
+    return disk.why_not_written(path)
 
 
 def _why_not_open(path: Path) -> Trouble:
-    return Trouble.MISSING if not os.path.lexists(path) else _why_not_allowed(path)
-
-
-def _why_not_allowed(path: Path) -> Trouble:
-    """A file that is not there yet may be read for all we know."""
-    folder = next(place for place in path.absolute().parents if os.path.lexists(place))
-    readable = os.access(folder, os.X_OK) and (os.access(path, os.R_OK) or not os.path.lexists(path))
-    return Trouble.READ_ONLY if readable else Trouble.NO_ACCESS
+    return Trouble.MISSING if not os.path.lexists(path) else disk.why_not_allowed(path)

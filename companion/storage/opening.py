@@ -22,16 +22,23 @@ def make_file(path: Path, *, clock: Clock, example: bool) -> None:
         JournalTrouble: it could not be written; nothing was left behind.
     """
     part = path.with_name(f".{path.name}.{uuid4().hex}.part")
-    with driver.explained(path):
+    with driver.explained(path, starting=True):
         if files.is_there(path):
             raise FileExistsError(path)
-        files.private_folder(path.parent)
+        _make_folder(path)
         try:
             files.private_file(part)
             _fill(part, clock=clock, example=example)
             files.put_where_none_is(part, path)
         finally:
             part.unlink(missing_ok=True)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        files.private_folder(path.parent)
+    except FileExistsError as error:  # there is something, but no folder
+        raise JournalTrouble(Trouble.NO_PLACE, str(path)) from error
 
 
 def _fill(part: Path, *, clock: Clock, example: bool) -> None:

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.text import Text
-from companion.domain.trouble import JournalTrouble, Trouble
+from companion.domain.trouble import TROUBLE_WORDS, JournalTrouble, Trouble
 from companion.ui.desk import Desk
 from companion.ui.journal_place import SUFFIX
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.path_field import PathField
 from companion.ui.words import said
 
 TITLES = {
@@ -21,15 +22,21 @@ TITLES = {
     Trouble.NOT_A_JOURNAL: Text("This is not a journal"),
     Trouble.UPGRADE_FAILED: Text("The journal is still the old one"),
     Trouble.LOCKED: Text("Another program is using the journal"),
-    Trouble.READ_ONLY: Text("The journal may not be written"),
-    Trouble.NO_ACCESS: Text("The journal may not be read"),
+    Trouble.READ_ONLY: Text("The journal can only be read"),
+    Trouble.NO_ACCESS: Text("Your account may not read the journal"),
     Trouble.DISK_FULL: Text("The disk is full"),
+    Trouble.DISK_FAILS: Text("The disk reports an error"),
+    Trouble.NO_PLACE: Text("No journal can be started here"),
 }
-_WAITS = {Trouble.LOCKED, Trouble.READ_ONLY, Trouble.NO_ACCESS, Trouble.DISK_FULL, Trouble.MISSING}
+"""What happened, as the title of a page."""
+
+_ELSEWHERE = {Trouble.NEWER, Trouble.DAMAGED, Trouble.NOT_A_JOURNAL, Trouble.UPGRADE_FAILED}
+"""Trying again helps less than another file."""
+
 _IN_ITS_PLACE = {Trouble.MISSING}
 
 
-class JournalTroublePage(QWidget):
+class JournalTroublePage(QScrollArea):
     """Says calmly what happened, what is safe and what to do, with a button for each way on."""
 
     def __init__(self, desk: Desk, trouble: JournalTrouble) -> None:
@@ -40,7 +47,7 @@ class JournalTroublePage(QWidget):
         again = (self.tr("Try again"), lambda: desk.place.open())
         other = (self.tr("Choose another file"), self._choose)
         new = (self.tr("Start a new journal"), lambda: self._start(trouble))
-        ways = [again, other] if trouble.trouble in _WAITS else [other, again]
+        ways = [other, again] if trouble.trouble in _ELSEWHERE else [again, other]
         for number, (text, act) in enumerate([*ways, new]):
             self._offer(text, act, "primary" if number == 0 else "")
 
@@ -53,19 +60,31 @@ class JournalTroublePage(QWidget):
         card = Card(self._desk.look)
         card.setMaximumWidth(self._desk.look.px(720))
         card.column.setContentsMargins(32, 28, 32, 32)
-        card.column.setSpacing(16)
         card.add_words(said(TITLES[trouble.trouble]), "title")
-        card.add_words(said(trouble.text)).setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        card.column.addSpacing(4)
+        card.add_words(said(TROUBLE_WORDS[trouble.trouble].then))
+        card.column.addSpacing(8)
+        card.add_words(self.tr("The file"), "secondary")
+        path = PathField(self._desk.look, self.tr("The file"))
+        path.show_path(trouble.path)
+        card.column.addWidget(path)
+        card.column.addSpacing(12)
         card.column.addLayout(self._row)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(card, 100)
         middle.addStretch(1)
-        outside = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        outside = QVBoxLayout(inside)
         outside.setContentsMargins(32, 32, 32, 32)
         outside.addStretch(1)
         outside.addLayout(middle)
-        outside.addStretch(2)
+        outside.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _offer(self, text: str, act: Callable[[], None], role: str) -> None:
         button = QPushButton(text)

@@ -29,3 +29,5 @@ def test_every_trouble_says_what_happened_and_names_the_file() -> None:
         said = str(JournalTrouble(trouble, "/home/me/journal.companion"))
         assert "/home/me/journal.companion" in said
         assert said.count(".") >= 3, "what happened, what is safe, what to do"
+        sentences = said.removesuffix(" (/home/me/journal.companion)").split(". ")
+        assert max(len(sentence.split()) for sentence in sentences) <= 15

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from companion.actions import check_in as verbs
@@ -11,6 +11,7 @@ from companion.domain.changes import Changes
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
+from companion.ui.journal_trouble import TITLES, JournalTroublePage
 from companion.ui.screens import HELP, SCREENS, SETTINGS
 from companion.ui.shell import Shell
 from tests.support.journals import FakeClock, a_check_in, kept_in
@@ -131,7 +132,7 @@ def test_a_journal_that_is_gone_is_told_and_a_new_one_started_only_when_told_to(
     desk = make()
     _, person = refused(desk, qtbot)
     assert person.sees("The journal is not there")
-    assert person.sees(str(desk.place.path))
+    assert person.reads().count(str(desk.place.path)) == 1, "the path stands alone, to be read and copied"
     assert not desk.place.path.exists()
     with qtbot.waitSignal(desk.place.opened):
         person.presses("Start a new journal")
@@ -162,9 +163,37 @@ def test_trying_again_opens_the_journal_once_it_is_back(desk: Desk, qtbot: QtBot
 def test_settings_and_help_can_be_read_while_there_is_no_journal(desk: Desk, qtbot: QtBot) -> None:
     desk.place.path.write_text("no journal")
     _, person = refused(desk, qtbot)
+    assert person.sees("This is not a journal")
     for place in (SETTINGS, HELP):
         person.presses(str(place))
-        assert not person.sees("This file is not a Companion journal")
+        assert not person.sees("This is not a journal")
+
+
+@pytest.mark.parametrize("trouble", Trouble)
+def test_a_page_of_trouble_says_everything_once_and_fits_a_small_window_in_large_letters(
+    desk: Desk, qtbot: QtBot, trouble: Trouble
+) -> None:
+    desk.settings.remember(text_size=200)
+    window = Shell(desk)
+    qtbot.addWidget(window)
+    window.resize(720, 520)
+    window.show()
+    path = "/home/somebody/" + "averylongname" * 12 + ".companion"
+    desk.place.refused.emit(JournalTrouble(trouble, path))
+    person = Person(window, qtbot)
+    title = str(TITLES[trouble])
+    assert sum(title in words for words in person.reads()) == 1
+    page = window.findChild(JournalTroublePage)
+    assert page is not None
+    assert page.horizontalScrollBar().maximum() == 0
+    field = page.findChild(QPlainTextEdit)
+    assert field is not None
+    assert field.verticalScrollBar().maximum() == 0, "all of the path is in sight"
+    for label in person.labels():
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+        assert label.width() >= label.minimumSizeHint().width(), label.text()
+    assert person.can_press("Try again")
+    assert person.can_press("Choose another file")
 
 
 def test_an_example_says_so_on_every_page(desk: Desk, qtbot: QtBot, clock: FakeClock) -> None:

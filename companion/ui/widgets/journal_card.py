@@ -1,6 +1,6 @@
 """Where the journal lies, who can see it, and how to use another one."""
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -8,6 +8,7 @@ from companion.ui.desk import Desk
 from companion.ui.journal_trouble import choose_journal, start_journal
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.path_field import PathField
 
 
 class JournalCard(Card):
@@ -17,17 +18,15 @@ class JournalCard(Card):
         super().__init__(desk.look)
         self._desk = desk
         self.add_words(self.tr("Your journal"), "subtitle")
-        self._path = self.add_words("")
-        self._path.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self._path = PathField(desk.look, self.tr("Where your journal lies"))
+        self.column.addWidget(self._path)
         self._who = self.add_words("", "secondary")
         self.column.addWidget(self._ways())
         desk.place.opened.connect(lambda _: self.refresh())
 
     def refresh(self) -> None:
         """Show the journal in use."""
-        self._path.setText(str(self._desk.place.path))
+        self._path.show_path(str(self._desk.place.path))
         if self._desk.journal.is_example:
             self._who.setText(self.tr("This is an example. Its check-ins are made up."))
         else:

@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
@@ -49,10 +50,12 @@ def test_it_can_be_made_dark_and_large_in_three_presses_from_anywhere(desk: Desk
     assert (desk.look.theme.name, desk.look.scale) == ("dark", 2.0)
 
 
-def test_where_the_journal_lies_can_be_read_and_copied(desk: Desk, person: Person) -> None:
-    path = next(label for label in person.labels() if label.text() == str(desk.place.path))
-    assert isinstance(path, QLabel)
-    assert path.textInteractionFlags() & path.textInteractionFlags().TextSelectableByKeyboard
+def test_where_the_journal_lies_can_be_read_and_copied(desk: Desk, shell: Shell, person: Person) -> None:
+    assert person.value("Where your journal lies") == str(desk.place.path)
+    path = next(field for field in shell.findChildren(QPlainTextEdit) if field.isVisible())
+    path.setFocus()
+    person.keys("Ctrl+A", "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == str(desk.place.path)
     assert person.sees("Nothing is sent anywhere.")
 
 

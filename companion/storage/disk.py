@@ -1,0 +1,77 @@
+"""What the system says when a file cannot be read or written, and how to find out when nobody says."""
+
+import errno
+import os
+from pathlib import Path
+from uuid import uuid4
+
+from companion.domain.trouble import Trouble
+from companion.storage import files
+
+_TRIED = b"\0" * 2**20
+"""What is written to see whether there is room; a disk with less is full for our purposes."""
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_PLACE = {
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.ENOENT,
+    errno.ENOTDIR,
+    errno.EEXIST,
+    errno.ELOOP,
+    errno.ENAMETOOLONG,
+    errno.EINVAL,
+}
+_IN_USE = {
+    errno.EROFS: Trouble.READ_ONLY,
+    errno.ENOENT: Trouble.MISSING,
+    errno.ENOTDIR: Trouble.MISSING,
+    errno.EISDIR: Trouble.NOT_A_JOURNAL,
+}
+
+
+def trouble_of(error: OSError, path: Path) -> Trouble:
+    """The trouble with a journal that is in use."""
+    number = error.errno or 0
+    if number in _FULL:
+        return Trouble.DISK_FULL
+    if number in (errno.EACCES, errno.EPERM):
+        return why_not_allowed(path)
+    return _IN_USE.get(number, Trouble.DISK_FAILS)
+
+
+def trouble_of_start(error: OSError) -> Trouble:
+    """The trouble with a journal that is to be started: there is nothing yet that could be safe or gone."""
+    number = error.errno or 0
+    if number in _FULL:
+        return Trouble.DISK_FULL
+    return Trouble.NO_PLACE if number in _NO_PLACE else Trouble.DISK_FAILS
+
+
+def why_not_allowed(path: Path) -> Trouble:
+    """What is not allowed. A file that is not there yet may be read for all we know."""
+    folder = next(place for place in path.absolute().parents if os.path.lexists(place))
+    readable = os.access(folder, os.X_OK) and (os.access(path, os.R_OK) or not os.path.lexists(path))
+    return Trouble.READ_ONLY if readable else Trouble.NO_ACCESS
+
+
+def why_not_written(path: Path) -> Trouble:
+    """Find out by writing beside the file, as far in as the journal reaches: a limit may lie there."""
+    tried = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    try:
+        files.private_file(tried)
+        with tried.open("r+b") as file:
+            file.seek(max(_size(path), _size(Path(f"{path}-wal"))))
+            file.write(_TRIED)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return trouble_of(error, path)
+    finally:
+        tried.unlink(missing_ok=True)
+    return Trouble.DISK_FAILS
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
