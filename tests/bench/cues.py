@@ -1,0 +1,148 @@
+"""A practice as it runs in the window: how late its cues come while both cores are busy, and what the timer costs."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import quantiles
+from tempfile import TemporaryDirectory
+from time import perf_counter, process_time
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from companion import paths
+from companion.app import clear, make_desk
+from companion.domain.routine import Cue, Routine, RoutineKind, Step
+from companion.domain.settings import Settings
+from companion.domain.text import Text
+from companion.storage.settings import write_settings
+from companion.system_clock import SystemClock
+from companion.ui.desk import Desk
+from companion.ui.relief.plan import Plan
+from companion.ui.relief.player import Player
+from tests.bench.measured import Measured
+from tests.support.person import Person
+from tests.support.senses import Recorder
+
+CUES, APART = 200, 0.2
+"""Five cues a second: many in little time. They lie apart by no whole number of milliseconds."""
+
+EARLY = 0.02
+"""Seconds by which the first cue may have come later than the others."""
+
+WATCHED = 10.0
+"""Seconds for which the cost of a timer is measured."""
+
+BREATH = (4.0, 6.0)
+
+
+def measure() -> Iterator[Measured]:
+    """The player is the real one, with its ring, drawing and sounds; only the loudspeaker is not there."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    with busy_cores():
+        late = sorted(_lateness(app))
+    yield Measured("cues: lateness with all cores busy, p99", quantiles(late, n=100)[98] * 1e3, "ms", 50)
+    yield Measured("cues: lateness with all cores busy, latest of 200", late[-1] * 1e3, "ms", 100)
+    for name, hidden, routine in (
+        ("a running timer", False, _sitting()),
+        ("a breathing guide", False, _breathing()),
+        ("a running timer in a hidden window", True, _sitting()),
+    ):
+        yield Measured(f"cues: processor use of {name}", _use(app, routine, hidden=hidden) * 100, "% of a core", 1)
+
+
+@contextmanager
+def busy_cores() -> Iterator[None]:
+    """As many programs that do nothing but reckon as there are cores."""
+    words = [sys.executable, "-c", "while True: pass"]
+    programs = [subprocess.Popen(words) for _ in range(os.cpu_count() or 1)]
+    try:
+        yield
+    finally:
+        for program in programs:
+            program.kill()
+            program.wait()
+
+
+def _lateness(app: QApplication) -> list[float]:
+    """Seconds from when each cue was due to when it, or one that came after it, was heard. The first counts as zero."""
+    routine = _routine([APART * (1 + 0.001234 * (number % 7)) for number in range(CUES)])
+    with _player(app) as (player, recorder):
+        _begin(player, routine)
+        _wait(routine.seconds + 1)
+    heard = [one.at for one in recorder.heard]
+    dues = [heard[0] + begins for begins in routine.begins]
+    return [next(at - due for at in heard if at >= due - EARLY) for due in dues]
+
+
+def _use(app: QApplication, routine: Routine, *, hidden: bool) -> float:
+    """The share of a core that the process takes while the routine runs, after the window has come to rest."""
+    with _player(app) as (player, _):
+        _begin(player, routine)
+        if hidden:
+            player.hide()
+        _wait(2)
+        before, begun = process_time(), perf_counter()
+        _wait(WATCHED)
+        return (process_time() - before) / (perf_counter() - begun)
+
+
+@contextmanager
+def _player(app: QApplication) -> Iterator[tuple[Player, Recorder]]:
+    with TemporaryDirectory() as folder:
+        desk, recorder = _desk(Path(folder))
+        desk.look.apply(app)
+        player = Player(desk)
+        player.resize(1280, 720)
+        player.show()
+        desk.place.open()
+        yield player, recorder
+        player.close()
+        player.deleteLater()
+        clear(desk)
+
+
+def _desk(folder: Path) -> tuple[Desk, Recorder]:
+    clock = SystemClock()
+    recorder = Recorder(clock)
+    write_settings(Settings(chimes=True, volume=40), folder / "settings.json")
+    desk = make_desk(
+        resources=paths.resources(),
+        settings_path=folder / "settings.json",
+        usual=folder / "journal.companion",
+        clock=clock,
+        senses=lambda: recorder.senses,
+    )
+    return desk, recorder
+
+
+def _begin(player: Player, routine: Routine) -> None:
+    player.lay(Plan(offering="timer/bench", kind=routine.kind, name=routine.name, routine=routine))
+    _wait(0.5)
+    Person(player).presses("Begin")
+
+
+def _wait(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1_000), loop.quit)
+    loop.exec()
+
+
+def _sitting() -> Routine:
+    return _routine([600.0], RoutineKind.PACING)
+
+
+def _breathing() -> Routine:
+    cues = (Cue.BREATHE_IN, Cue.BREATHE_OUT)
+    steps = [Step(cue=cues[number % 2], seconds=BREATH[number % 2], says=Text("Breathe")) for number in range(20)]
+    return Routine(id="bench", kind=RoutineKind.BREATHING, name=Text("Breathing"), steps=tuple(steps))
+
+
+def _routine(seconds: list[float], kind: RoutineKind = RoutineKind.SEQUENCE) -> Routine:
+    steps = tuple(Step(cue=Cue.HOLD, seconds=lasts, says=Text("Hold")) for lasts in seconds)
+    return Routine(id="bench", kind=kind, name=Text("Bench"), steps=steps)
