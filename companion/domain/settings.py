@@ -1,7 +1,7 @@
 """What a person chose about the program itself. No health data in here."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from companion.domain.body import Build
@@ -34,6 +34,9 @@ PREPARE_TIMES = (5, 10, 15, 20, 30, 45, 60)
 
 LOUDEST = 100
 
+MOST_REMINDERS = 2
+"""A day; more would be nagging (product choice)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -43,6 +46,13 @@ class Settings:
     The usual of it and of ``bedtime`` are those of ``routine`` and ``pack``, which a start need not read.
     ``journal`` is the file in use, or None for the usual place. ``journals`` are the files that were once opened:
     one of them missing is told, and never replaced by an empty one.
+
+    ``reminders`` are times of day, in order and none of them twice; none at first. They are quiet between
+    ``quiet_from`` and ``quiet_until``, which may span midnight, and on the day ``not_today``. Those up to
+    ``reminders_seen``, a local time, were seen.
+
+    Raises:
+        ValueError: a value that cannot be chosen.
     """
 
     text_size: int = 100
@@ -58,6 +68,11 @@ class Settings:
     volume: int = 40
     prepare_seconds: int = 10
     bedtime: time = time(22, 0)
+    reminders: tuple[time, ...] = ()
+    quiet_from: time = time(21, 0)
+    quiet_until: time = time(8, 0)
+    not_today: date | None = None
+    reminders_seen: datetime | None = None
 
     def __post_init__(self) -> None:
         if self.text_size not in TEXT_SIZES:
@@ -66,3 +81,5 @@ class Settings:
             raise ValueError(f"volume {self.volume} is not between 0 and {LOUDEST}")
         if self.prepare_seconds not in PREPARE_TIMES:
             raise ValueError(f"{self.prepare_seconds} seconds to get ready are not one of {PREPARE_TIMES}")
+        if len(self.reminders) > MOST_REMINDERS or tuple(sorted(set(self.reminders))) != self.reminders:
+            raise ValueError(f"reminders are at most {MOST_REMINDERS} different times in order, not {self.reminders}")

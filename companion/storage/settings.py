@@ -4,12 +4,20 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from companion.domain.body import Build
-from companion.domain.settings import LOUDEST, PREPARE_TIMES, TEXT_SIZES, FirstDay, Settings, ThemeChoice
+from companion.domain.settings import (
+    LOUDEST,
+    MOST_REMINDERS,
+    PREPARE_TIMES,
+    TEXT_SIZES,
+    FirstDay,
+    Settings,
+    ThemeChoice,
+)
 from companion.storage import files
 
 
@@ -96,6 +104,19 @@ def _window(value: Any) -> tuple[int, int, int, int]:
     return left, top, width, height
 
 
+def _time(value: Any) -> time:
+    """A time of day; one with a zone is none of ours."""
+    return time.fromisoformat(value).replace(tzinfo=None, fold=0)
+
+
+def _local(value: Any) -> datetime:
+    return datetime.fromisoformat(value).replace(tzinfo=None, fold=0)
+
+
+def _reminders(value: Any) -> tuple[time, ...]:
+    return tuple(sorted({_time(each) for each in _a(list)(value)})[:MOST_REMINDERS])
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "text_size": _one_of(TEXT_SIZES),
     "theme": ThemeChoice,
@@ -109,6 +130,11 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "chimes": _a(bool),
     "volume": _one_of(range(LOUDEST + 1)),
     "prepare_seconds": _one_of(PREPARE_TIMES),
-    "bedtime": time.fromisoformat,
+    "bedtime": _time,
+    "reminders": _reminders,
+    "quiet_from": _time,
+    "quiet_until": _time,
+    "not_today": date.fromisoformat,
+    "reminders_seen": _local,
 }
 """How each setting is read from JSON. What raises is left at the usual."""

@@ -1,7 +1,7 @@
 import json
 import os
 from dataclasses import replace
-from datetime import time
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,11 @@ CHOSEN = Settings(
     volume=55,
     prepare_seconds=30,
     bedtime=time(21, 30),
+    reminders=(time(10, 15), time(17, 0)),
+    quiet_from=time(20, 0),
+    quiet_until=time(9, 30),
+    not_today=date(2026, 11, 18),
+    reminders_seen=datetime(2026, 11, 18, 10, 20, 30),
 )
 
 
@@ -120,6 +125,15 @@ def test_a_file_that_cannot_be_understood_is_kept_aside(path: Path, content: byt
         ("prepare_seconds", 3),
         ("bedtime", "late"),
         ("bedtime", 22),
+        ("reminders", "10:00"),
+        ("reminders", [10]),
+        ("reminders", ["late"]),
+        ("quiet_from", "25:00"),
+        ("quiet_until", None),
+        ("not_today", "today"),
+        ("not_today", 20261118),
+        ("reminders_seen", "2026-13-01"),
+        ("reminders_seen", 5),
     ],
 )
 def test_a_strange_value_costs_only_itself(path: Path, name: str, strange: object) -> None:

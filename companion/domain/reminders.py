@@ -1,0 +1,128 @@
+"""Gentle reminders: told the time, they say whether one is due. Off until somebody asks for them.
+
+One that comes at a bad moment is never told late: it waits in the program. Every limit here is a product choice.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from companion.domain.clock import Moment
+from companion.domain.settings import Settings
+from companion.domain.text import Text
+
+READ_EVERY = 60.0
+"""Seconds between two readings at most."""
+
+LONGEST_GAP = 150.0
+"""Seconds between two readings beyond which the computer is taken to have slept."""
+
+SAME_CLOCK_WITHIN = 60.0
+"""Seconds by which the wall clock may part from the steady one and still be taken for not having been set."""
+
+NOT_BEFORE = 120.0
+"""Seconds after a start, a sleep, or a clock that was set, in which nothing is told: people are busy then."""
+
+LEAST_APART = 3600.0
+"""Seconds between two that are told, whatever the clock on the wall says."""
+
+TITLE = Text("A moment for yourself")
+WORDS = Text("You asked to be reminded. Only if it suits you now.")
+"""Nothing about pain or health: others may see it too."""
+
+
+def asked_for(settings: Settings, times: Iterable[time], now: Moment) -> Settings:
+    """The settings with reminders at these times of day from now on; with none, they are off.
+
+    Raises:
+        ValueError: there are more than two times.
+    """
+    return replace(settings, reminders=tuple(sorted(set(times))), reminders_seen=now.local)
+
+
+def seen(settings: Settings, now: Moment) -> Settings:
+    """The settings once the one that waits was seen."""
+    return replace(settings, reminders_seen=now.local)
+
+
+def not_today(settings: Settings, now: Moment) -> Settings:
+    """The settings with silence until tomorrow."""
+    return replace(settings, not_today=now.day)
+
+
+def waiting(settings: Settings, now: Moment) -> datetime | None:
+    """The newest reminder of today that nobody has seen, by its local time; told or not, it waits in the program."""
+    if settings.not_today == now.day:
+        return None
+    passed = [slot for slot in _slots(settings, now.day) if slot <= now.local and not _was_seen(slot, settings)]
+    return passed[-1] if passed else None
+
+
+def is_quiet(settings: Settings, at: time) -> bool:
+    """Whether nothing is told at this time of day. Quiet hours without a length are none."""
+    begins, ends = settings.quiet_from, settings.quiet_until
+    if begins <= ends:
+        return begins <= at < ends
+    return at >= begins or at < ends
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    elapsed: float
+    local: datetime
+
+
+class ReminderRun:
+    """Reads the clocks while the program is open. ``elapsed`` is ``Clock.elapsed()``; ``settings`` may be changed.
+
+    A reminder is told at its time or not at all: not after a start, a sleep or a clock that was set, which could make
+    several due at once. Then it waits, see ``waiting``.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._last: _Reading | None = None
+        self._not_before = 0.0
+        self._told: set[datetime] = set()
+
+    def advance(self, now: Moment, elapsed: float) -> datetime | None:
+        """The reminder to tell now, by its local time. Each is told once. Mostly there is none."""
+        before, self._last = self._last, _Reading(elapsed, now.local)
+        if before is None or not _went_on(before, self._last):
+            self._not_before = max(self._not_before, elapsed + NOT_BEFORE)
+            return None
+        days = sorted({before.local.date(), now.day})
+        due = [slot for day in days for slot in _slots(self.settings, day) if before.local < slot <= now.local]
+        if not due or elapsed < self._not_before or not self._may_tell(due[-1], now):
+            return None
+        self._not_before = elapsed + LEAST_APART
+        self._told.add(due[-1])
+        return due[-1]
+
+    def look_again(self, now: Moment) -> float | None:
+        """Seconds until the next reading; None while reminders are off."""
+        if not self.settings.reminders:
+            return None
+        coming = [slot - now.local for slot in _slots(self.settings, now.day) if slot > now.local]
+        return min([READ_EVERY, *(left / timedelta(seconds=1) for left in coming)])
+
+    def _may_tell(self, slot: datetime, now: Moment) -> bool:
+        is_new = slot not in self._told and not _was_seen(slot, self.settings)
+        return is_new and self.settings.not_today != slot.date() and not is_quiet(self.settings, now.local.time())
+
+
+def _went_on(before: _Reading, now: _Reading) -> bool:
+    """Whether both clocks went on together since the last reading: nobody slept, set one, or travelled."""
+    steady = now.elapsed - before.elapsed
+    wall = (now.local - before.local) / timedelta(seconds=1)
+    return 0 <= steady <= LONGEST_GAP and abs(wall - steady) <= SAME_CLOCK_WITHIN
+
+
+def _slots(settings: Settings, day: date) -> list[datetime]:
+    return [datetime.combine(day, at) for at in settings.reminders]
+
+
+def _was_seen(slot: datetime, settings: Settings) -> bool:
+    """What was seen on a day to come was seen before a clock was set back: it says nothing about today."""
+    until = settings.reminders_seen
+    return until is not None and until.date() == slot.date() and slot <= until
