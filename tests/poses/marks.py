@@ -61,7 +61,7 @@ _SPOTS: Mapping[str, tuple[str, tuple[float, float, float], float, float, tuple[
     "neck_side": ("spine", (-14, 858, 40), 36, 1.4, ("trunk",)),
     "chest_side": ("chest", (50, -48, 58), 44, 1.2, ("trunk",)),
     "flank": ("spine", (0, 668, 78), 46, 2.0, ("trunk",)),
-    "blade": ("chest", (-66, -44, 50), 34, 1.5, ("trunk",)),
+    "blade": ("chest", (-66, -44, 44), 29, 1.6, ("trunk",)),
     "low_back": ("spine", (-54, 615, 0), 46, 1.4, ("trunk",)),
     "neck_back": ("spine", (-46, 868, 0), 30, 1.5, ("trunk",)),
     "belly": ("spine", (54, 606, 0), 48, 1.6, ("trunk",)),
