@@ -16,6 +16,11 @@ HEAVY = (
     "scipy",
     "PySide6.QtNetwork",
     "concurrent.futures",
+    "companion.desktop.sound",
+    "companion.desktop.speech",
+    "companion.desktop.stay_awake",
+    "companion.desktop.notify",
+    "PySide6.QtDBus",
 )
 
 TO_THE_FIRST_PAINT = """
