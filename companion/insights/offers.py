@@ -11,6 +11,7 @@ from companion.domain.cautions import Easier, NotNow, Verdict
 from companion.domain.check_in import Mark
 from companion.domain.movement import Dose
 from companion.domain.offering import Choices, Offering, Situation
+from companion.domain.offerings import BreathingOffering
 from companion.domain.ready import Level
 from companion.domain.routine import PREPARE_SECONDS, Position, RoutineKind
 from companion.domain.served import regions_of, strongest_for
@@ -146,10 +147,17 @@ def _fitting(offering: Offering, wish: Wish, known: Mapping[str, Helped], body: 
         return None
     mark = strongest_for(offering.regions, wish.situation.marks, body)
     past = known.get(offering.id)
+    if _is_for_some(offering) and not (past and past.change < 0):
+        return None
     cares = verdict.whys if isinstance(verdict, Easier) else ()
     whys = tuple(_whys(offering, wish, mark, past, body))
     offer = Offer(offering=offering, choices=choices, seconds=seconds, whys=whys, cares=cares)
     return _Fitting(offer, _points(offering, wish, mark, past, verdict, body))
+
+
+def _is_for_some(offering: Offering) -> bool:
+    """Holding the breath does not suit everybody: it is found by search, and offered once it helped."""
+    return isinstance(offering, BreathingOffering) and offering.pattern.holds_breath
 
 
 def _points(

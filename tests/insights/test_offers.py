@@ -95,6 +95,14 @@ def test_a_bad_day_gets_small_and_quiet_things(wish: dict[str, int]) -> None:
     assert all(not offer.offering.moves or offer.offering.id in FOR_A_BAD_DAY for offer in found)
 
 
+def test_holding_the_breath_is_offered_to_nobody_who_did_not_find_that_it_helps() -> None:
+    for minutes in (2, 5, None):
+        found = offers(Wish(position=Position.STANDING, minutes=minutes))
+        assert not {"breathing/four_seven_eight", "breathing/box_breathing"} & set(ids(found))
+    past = [Was("breathing/four_seven_eight", -3)] * 3
+    assert offers(Wish(position=Position.STANDING, minutes=2), past)[0].offering.id == "breathing/four_seven_eight"
+
+
 def test_a_mark_that_nobody_knows_any_more_does_no_harm() -> None:
     assert ids(offers(Wish(position=Position.BED, situation=hurting("a_tail")))) == ids(
         offers(Wish(position=Position.BED))

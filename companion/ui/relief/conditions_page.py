@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.condition import CONDITION_WORDS, Condition
@@ -14,6 +14,7 @@ from companion.ui.desk import Desk
 from companion.ui.relief.known import Known
 from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import show_checked
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns
@@ -57,7 +58,7 @@ class ConditionsPage(SubPage):
         super().__init__(desk.look, self.tr("What does not suit me"), explanation=explanation)
         self._desk = desk
         self._said: frozenset[Condition] = frozenset()
-        self._boxes: dict[Condition, QCheckBox] = {}
+        self._boxes: dict[Condition, CheckRow] = {}
         place = QWidget()
         column = QVBoxLayout(place)
         column.setContentsMargins(ROOM, 0, ROOM, 0)
@@ -75,7 +76,7 @@ class ConditionsPage(SubPage):
         grid = QWidget()
         columns = EvenColumns(grid, columns=(2, 1), least=lambda: look.px(360), gap=4)
         for condition in conditions:
-            box = QCheckBox(said(CONDITION_WORDS[condition]))
+            box = CheckRow(said(CONDITION_WORDS[condition]))
             box.toggled.connect(lambda on, condition=condition: self._tick(condition, on=on))
             self._boxes[condition] = box
             columns.addWidget(box)

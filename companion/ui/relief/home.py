@@ -57,6 +57,7 @@ class ReliefHome(Page):
     conditions_wanted = Signal()
     own_wanted = Signal()
     done_wanted = Signal()
+    pacing_wanted = Signal()
 
     def __init__(self, desk: Desk, known: Known) -> None:
         super().__init__()
@@ -148,6 +149,7 @@ class ReliefHome(Page):
         for text, icon, signal in (
             (self.tr("All practices"), "magnify", self.all_wanted),
             (self.tr("Heat or cold pack"), "thermometer", self.packs_wanted),
+            (self.tr("Pacing"), "timer-outline", self.pacing_wanted),
             (self.tr("My exercises"), "clipboard-text-outline", self.own_wanted),
             (self.tr("What does not suit me"), "shield-alert-outline", self.conditions_wanted),
             (self.tr("What I did"), "history", self.done_wanted),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.body import Side
 from companion.domain.cautions import BEFORE, STOP_IF, Easier, NotNow, Verdict, each_once
@@ -100,8 +100,14 @@ class OfferingPage(SubPage):
         self.start_wanted.emit(self._offering, self._choices)
 
     def _choose(self, **chosen: object) -> None:
+        """Show what follows from it, and leave the keyboard where it is."""
         self._choices = replace(self._choices, **chosen)  # type: ignore[arg-type]  # names are those of Choices
+        pressed = QApplication.focusWidget()
         self._fill()
+        if isinstance(pressed, Chip):
+            same = (chip for chip in self._body.findChildren(Chip) if chip.text() == pressed.text())
+            for chip in same:
+                chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         """All of it anew: what is said depends on what was chosen."""

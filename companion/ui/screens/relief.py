@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from companion.ui.relief.player import Player
 
 
+ACTIVITY = "timer/activity"
+"""The timer for paced activities."""
+
+
 class Part(Enum):
     """One page of Relief. The others are opened from the first."""
 
@@ -41,6 +46,7 @@ class Part(Enum):
     OWN = auto()
     OWN_FORM = auto()
     DONE = auto()
+    PACING = auto()
     PACKS = auto()
     PLAYER = auto()
 
@@ -100,6 +106,7 @@ class ReliefScreen(Screen):
             (home.own_wanted, Part.OWN),
             (home.conditions_wanted, Part.CONDITIONS),
             (home.done_wanted, Part.DONE),
+            (home.pacing_wanted, Part.PACING),
         ):
             signal.connect(lambda part=part: self._go(part))
 
@@ -113,6 +120,7 @@ class ReliefScreen(Screen):
                 Part.OWN: self._own_page,
                 Part.OWN_FORM: self._own_form,
                 Part.DONE: self._done_page,
+                Part.PACING: self._pacing_page,
                 Part.PACKS: self._packs_page,
                 Part.PLAYER: self._player_page,
             }
@@ -178,6 +186,14 @@ class ReliefScreen(Screen):
         page.again_wanted.connect(self._open_id)
         return page
 
+    def _pacing_page(self) -> Page:
+        from companion.ui.relief.pacing_page import PacingPage
+
+        page = PacingPage(self.desk, self._known)
+        page.back.connect(self._back)
+        page.timer_wanted.connect(self._pace)
+        return page
+
     def _packs_page(self) -> Page:
         from companion.ui.packs.packs_page import PacksPage
 
@@ -217,6 +233,14 @@ class ReliefScreen(Screen):
         page: OwnForm = self._page(Part.OWN_FORM)  # type: ignore[assignment]  # made by _own_form
         page.show_movement(movement)
         self._go(Part.OWN_FORM)
+
+    def _pace(self, seconds: float) -> None:
+        """The timer for an activity, for the amount that is one's own."""
+        offering = self._known.catalogue.get(ACTIVITY)
+        assert offering is not None
+        assert offering.length is not None
+        minutes = min(max(seconds / 60, offering.length.least), offering.length.most)
+        self._play(offering, replace(self._known.choices(self._home.position), minutes=minutes))
 
     def _play(self, offering: Offering, choices: Choices) -> None:
         check_in = self._known.relief.check_in if self._known.relief else None

@@ -1,0 +1,194 @@
+"""One paced activity: its days, its amount, and the question of the week."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton
+
+from companion.domain.changes import Changes
+from companion.domain.paced_activity import PacedActivity, PacedTime
+from companion.domain.pacing import CHOICE_WORDS, TIMED_DAYS, WeeklyQuestion
+from companion.ui.dates import day_words
+from companion.ui.desk import Desk
+from companion.ui.undo import Step
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.stepper import Stepper
+from companion.ui.words import said
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+MINUTES = (*range(1, 16), *range(20, 61, 5), *range(75, 241, 15))
+"""Minutes of an activity to step along."""
+
+AT_FIRST = 10.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """An activity with its days, the baseline they lead to, and what to ask about it today."""
+
+    today: date
+    activity: PacedActivity
+    times: tuple[PacedTime, ...]
+    baseline: float | None
+    question: WeeklyQuestion | None
+
+
+class PacedCard(Card):
+    """Says where the activity stands, and takes what was done today."""
+
+    timer_wanted = Signal(float)
+    delete_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, seen: Seen) -> None:
+        super().__init__(desk.look, seen.activity.name)
+        self._desk = desk
+        self._seen = seen
+        self._today = seen.today
+        self.add_words(self._standing())
+        if seen.question:
+            self._ask_for_the_week(seen.question)
+        if seen.activity.seconds is None and seen.baseline is not None:
+            self._offer_baseline(seen.baseline)
+        self._ask_for_today()
+        self._ask_about_yesterday()
+        self._buttons()
+
+    def _standing(self) -> str:
+        """In one sentence, where it stands."""
+        seconds = self._seen.activity.seconds
+        if seconds is not None:
+            return self.tr("Your amount: {minutes} minutes, on good days and on bad days.").format(
+                minutes=_minutes(seconds)
+            )
+        timed = sum(1 for time in self._seen.times if time.planned is None and time.seconds > 0)
+        return self.tr("Timed on {timed} of {days} days. Stop when it begins to cost you.").format(
+            timed=min(timed, TIMED_DAYS), days=TIMED_DAYS
+        )
+
+    def _ask_for_the_week(self, question: WeeklyQuestion) -> None:
+        row = FlowLayout(8)
+        self.add_words(said(question.asks), "strong")
+        for choice, seconds in question.leads_to.items():
+            text = self.tr("{choice}: {minutes} min").format(
+                choice=said(CHOICE_WORDS[choice]), minutes=_minutes(seconds)
+            )
+            button = QPushButton(text)
+            button.clicked.connect(lambda _=False, seconds=seconds: self._set(seconds))
+            row.addWidget(button)
+        self.column.addLayout(row)
+
+    def _offer_baseline(self, baseline: float) -> None:
+        text = self.tr("Take your baseline: {minutes} min").format(minutes=_minutes(baseline))
+        take = QPushButton(text)
+        take.setProperty("role", "primary")
+        take.clicked.connect(lambda: self._set(baseline))
+        self.column.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _ask_for_today(self) -> None:
+        kept = self._kept_for(self._today)
+        start = kept.seconds / 60 if kept else (self._seen.activity.seconds or AT_FIRST * 60) / 60
+        name = self.tr("Today it went well for")
+        self._stepper = Stepper(
+            self._look, name, MINUTES, lambda value: self.tr("{minutes} min").format(minutes=f"{value:g}")
+        )
+        self._stepper.setMaximumWidth(self._look.px(520))
+        self._stepper.show_value(start)
+        self.column.addWidget(self._stepper)
+        keep = QPushButton(self.tr("Change today's time") if kept else self.tr("Keep today's time"))
+        keep.setAccessibleName(self.tr("Keep today's time: {name}").format(name=self._seen.activity.name))
+        keep.clicked.connect(self._keep_today)
+        self.column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
+        if kept:
+            self.add_words(
+                self.tr("Kept for today: {minutes} min.").format(minutes=_minutes(kept.seconds)), "secondary"
+            )
+
+    def _ask_about_yesterday(self) -> None:
+        """Whether a day was paid for shows on the next."""
+        before = self._kept_for(self._today - timedelta(days=1))
+        if before is None or before.planned is None:
+            return
+        day = day_words(before.day, self._today)
+        text = (
+            self.tr("{day} cost you more than usual. Take that back.")
+            if not before.settled
+            else self.tr("{day} cost me more than usual.")
+        )
+        button = QPushButton(text.format(day=day))
+        button.setProperty("role", "quiet")
+        button.clicked.connect(lambda: self._write_time(replace(before, settled=not before.settled), before))
+        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _buttons(self) -> None:
+        row = FlowLayout(8)
+        activity = self._seen.activity
+        if activity.seconds is not None:
+            seconds = activity.seconds
+            start = QPushButton(self.tr("Start the timer"))
+            start.setAccessibleName(self.tr("Start the timer: {name}").format(name=activity.name))
+            start.clicked.connect(lambda: self.timer_wanted.emit(seconds))
+            row.addWidget(start)
+        delete = QPushButton(self.tr("Delete"))
+        delete.setProperty("role", "quiet")
+        delete.setAccessibleName(self.tr("Delete {name}").format(name=activity.name))
+        delete.clicked.connect(lambda: self.delete_wanted.emit(activity))
+        row.addWidget(delete)
+        self.column.addLayout(row)
+
+    def _kept_for(self, day: date) -> PacedTime | None:
+        return next((time for time in self._seen.times if time.day == day), None)
+
+    def _keep_today(self) -> None:
+        """Of the day it is by now: the page may have been open over midnight."""
+        activity, today = self._seen.activity, self._desk.clock.now().day
+        time = PacedTime(activity=activity.id, day=today, seconds=self._stepper.value * 60, planned=activity.seconds)
+        self._write_time(time, self._kept_for(today))
+
+    def _set(self, seconds: float) -> None:
+        before, clock = self._seen.activity, self._desk.clock
+        after = replace(before, seconds=seconds, asked=clock.now().day)
+        self._push(before.name, lambda: self._write_activity(after), lambda: self._write_activity(before))
+
+    def _push(self, text: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+        self._desk.undo.push(Step(text, redo=redo, undo=undo))
+
+    def _write_time(self, time: PacedTime, before: PacedTime | None) -> None:
+        name = self._seen.activity.name
+        self._push(name, lambda: self._keep(time), lambda: self._keep(before) if before else self._remove(time))
+
+    def _keep(self, time: PacedTime) -> None:
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import pacing
+
+            return pacing.keep_time(time, journal=journal)
+
+        self._desk.journal.do(deed)
+
+    def _remove(self, time: PacedTime) -> None:
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import pacing
+
+            return pacing.remove_time(time.activity, time.day, journal=journal)
+
+        self._desk.journal.do(deed)
+
+    def _write_activity(self, activity: PacedActivity) -> None:
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import pacing
+
+            return pacing.keep_activity(activity, journal=journal)
+
+        self._desk.journal.do(deed)
+
+
+def _minutes(seconds: float) -> str:
+    """Minutes to one decimal, without a needless zero."""
+    return f"{seconds / 60:.1f}".removesuffix(".0")

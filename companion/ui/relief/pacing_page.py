@@ -1,0 +1,161 @@
+"""Pacing: activities in amounts of one's own, timed on three days, and asked about once a week."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.changes import Changes
+from companion.domain.condition import Condition
+from companion.domain.paced_activity import PacedActivity
+from companion.ui.desk import Desk
+from companion.ui.relief.known import Known
+from companion.ui.relief.paced_card import PacedCard, Seen
+from companion.ui.undo import Step
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import said
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+
+class PacingPage(SubPage):
+    """A card for each activity. Nothing changes unless the person says so."""
+
+    timer_wanted = Signal(float)
+    """Seconds that the timer shall run."""
+
+    def __init__(self, desk: Desk, known: Known) -> None:
+        super().__init__(desk.look, self.tr("Pacing"))
+        self._desk = desk
+        self._known = known
+        self._shown: tuple[Seen, ...] | None = None
+        self._list = QWidget()
+        place = QWidget()
+        self._place = QVBoxLayout(place)
+        self._place.setContentsMargins(ROOM, 0, ROOM, 0)
+        self._place.setSpacing(16)
+        self._place.addWidget(self._list)
+        self._place.addWidget(self._new_card())
+        self._place.addWidget(self._about_card())
+        self.column.addWidget(place)
+        self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Ask the journal."""
+        clock = self._desk.clock
+
+        def question(journal: Journal) -> tuple[Seen, ...]:
+            from companion.actions import pacing
+
+            return tuple(
+                Seen(
+                    today=clock.now().day,
+                    activity=one,
+                    times=pacing.times_of(one.id, journal=journal),
+                    baseline=pacing.baseline_of(one.id, journal=journal),
+                    question=pacing.weekly(one.id, journal=journal, clock=clock),
+                )
+                for one in pacing.activities(journal=journal)
+            )
+
+        self._desk.journal.ask(question, self._show)
+
+    def _about_card(self) -> Card:
+        guide = self._desk.library.pacing
+        card = Card(self._desk.look, self.tr("What pacing is"))
+        for line in (*guide.about, *guide.baseline):
+            card.add_words(said(line))
+        self._me_cfs = card.add_words(said(guide.baseline_with_me_cfs), "strong")
+        self._me_cfs.hide()
+        return card
+
+    def _new_card(self) -> Card:
+        card = Card(
+            self._desk.look, self.tr("Add an activity"), self.tr("Such as washing up, a walk, or the computer.")
+        )
+        self._name = QLineEdit()
+        self._name.setAccessibleName(self.tr("Name of the activity"))
+        self._name.returnPressed.connect(self._add_it)
+        add = QPushButton(self.tr("Add"))
+        add.setEnabled(False)
+        add.clicked.connect(self._add_it)
+        self._name.textChanged.connect(lambda text: add.setEnabled(bool(text.strip())))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._name, 1)
+        row.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+        card.column.addLayout(row)
+        return card
+
+    def _show(self, found: tuple[Seen, ...]) -> None:
+        relief = self._known.relief
+        self._me_cfs.setVisible(relief is not None and Condition.ME_CFS in relief.conditions)
+        if found == self._shown:
+            return
+        self._shown = found
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for seen in found:
+            card = PacedCard(self._desk, seen)
+            card.timer_wanted.connect(self.timer_wanted)
+            card.delete_wanted.connect(self._delete)
+            column.addWidget(card)
+        self._place.replaceWidget(self._list, filled)
+        self._list.hide()
+        self._list.deleteLater()
+        self._list = filled
+
+    def _add_it(self) -> None:
+        name = self._name.text().strip()
+        if not name:
+            return
+        activity = PacedActivity(id=uuid4(), name=name, kept_at=self._desk.clock.now())
+        self._name.clear()
+        step = Step(name, redo=lambda: self._write(activity), undo=lambda: self._put_away(activity))
+        self._desk.undo.push(step)
+
+    def _delete(self, activity: PacedActivity) -> None:
+        text = self.tr("Delete {name}").format(name=activity.name)
+        self._desk.undo.push(Step(text, redo=lambda: self._put_away(activity), undo=lambda: self._put_back(activity)))
+        self._desk.notices.show(
+            self.tr("It is in the bin. It can be put back for 30 days."),
+            action_text=self.tr("Undo"),
+            action=self._desk.undo.undo,
+        )
+
+    def _write(self, activity: PacedActivity) -> None:
+        """Undo and redo may have put it into the bin meanwhile."""
+
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import pacing
+
+            pacing.restore_activity(activity.id, journal=journal)
+            return pacing.keep_activity(activity, journal=journal)
+
+        self._desk.journal.do(deed)
+
+    def _put_away(self, activity: PacedActivity) -> None:
+        clock = self._desk.clock
+
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import pacing
+
+            return pacing.delete_activity(activity.id, journal=journal, clock=clock)
+
+        self._desk.journal.do(deed)
+
+    def _put_back(self, activity: PacedActivity) -> None:
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import pacing
+
+            return pacing.restore_activity(activity.id, journal=journal)
+
+        self._desk.journal.do(deed)

@@ -1,0 +1,199 @@
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.actions import check_in as check_ins
+from companion.actions import exercise, health, pacing
+from companion.actions.journal import Journal
+from companion.domain.changes import Changes
+from companion.domain.check_in import Mark
+from companion.domain.condition import Condition
+from companion.ui.desk import Desk
+from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.screens.relief import ReliefScreen
+from tests.support.journals import FakeClock, a_check_in
+from tests.support.person import Person
+
+T = TypeVar("T")
+HIP = Mark(area="left_outer_hip", strength=6)
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot: QtBot) -> ReliefScreen:
+    screen = ReliefScreen(desk, PackDesk(desk))
+    qtbot.addWidget(screen)
+    screen.resize(1080, 720)
+    screen.show()
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open()
+    return screen
+
+
+@pytest.fixture
+def person(screen: ReliefScreen, qtbot: QtBot) -> Person:
+    person = Person(screen, qtbot)
+    person.waits_until_sees("All practices")
+    qtbot.waitUntil(lambda: person.can_press("Calm breathing"))
+    return person
+
+
+def test_without_a_check_in_it_says_what_the_offers_rest_on(person: Person) -> None:
+    assert person.sees("These fit most people. After a check-in they fit what you noted.")
+    assert person.sees("It asks for no movement.")
+
+
+def test_offers_follow_the_marks_of_today(desk: Desk, person: Person, clock: FakeClock) -> None:
+    check_in = a_check_in(5, clock=clock, marks=(HIP,))
+    desk.journal.do(lambda journal: check_ins.keep(check_in, journal=journal))
+    person.waits_until_sees("For the place you marked: left outer hip.")
+    assert person.sees("Pain 5 – hard to forget · left outer hip")
+
+
+def test_another_place_and_less_time_make_other_offers(person: Person, qtbot: QtBot) -> None:
+    person.presses("Standing")
+    person.presses("2 min")
+    qtbot.waitUntil(lambda: person.can_press("Mindful minute"))
+    assert not person.can_press("Calm breathing")
+
+
+def test_a_practice_is_found_by_an_everyday_word(person: Person) -> None:
+    person.presses("All practices")
+    person.types("Find a practice", "bum")
+    assert person.can_press("Buttock squeeze")
+    assert not person.can_press("Calm breathing")
+    person.types("Find a practice", "xyz")
+    assert person.sees("Nothing has this name. Try another word.")
+
+
+def test_kinds_are_looked_at_apart(person: Person) -> None:
+    person.presses("All practices")
+    person.presses("Breathing")
+    assert person.can_press("Calm breathing")
+    assert not person.can_press("Buttock squeeze")
+
+
+def test_a_practice_says_how_it_goes_and_when_to_stop(person: Person) -> None:
+    person.presses("All practices")
+    person.presses("One knee to chest")
+    assert person.sees("How it goes")
+    assert person.sees("Stop if the pain is sharp, or goes further down the leg.")
+    assert person.sees("Hold 10 s · 2 times · each side")
+    person.presses("Usual")
+    person.waits_until_sees("Hold 20 s · 3 times · each side")
+    assert person.focus_is("Usual")
+    assert person.can_press("Start")
+
+
+def test_what_was_ticked_is_not_offered_and_says_why(desk: Desk, person: Person, qtbot: QtBot) -> None:
+    person.presses("What does not suit me")
+    person.presses("I get dizzy")
+    person.keys("Escape")
+    person.presses("All practices")
+    qtbot.waitUntil(lambda: person.sees("Not for you now: Holding the breath can make you dizzy."))
+    person.presses("Box breathing")
+    assert not person.can_press("Start")
+    assert _asked(desk, qtbot, lambda journal: health.conditions(journal=journal)) == {Condition.DIZZINESS}
+    desk.undo.undo()
+    qtbot.waitUntil(lambda: person.can_press("Start"))
+
+
+def test_a_dose_of_ones_own_is_kept_and_taken_back(desk: Desk, person: Person, qtbot: QtBot) -> None:
+    person.presses("All practices")
+    person.presses("One knee to chest")
+    person.presses("Change the dose")
+    person.presses("Less: How often in a row")
+    person.presses("Keep this dose")
+    person.waits_until_sees("Hold 10 s · once · each side")
+    desk.undo.undo()
+    person.waits_until_sees("Hold 10 s · 2 times · each side")
+
+
+def test_more_than_was_published_needs_who_set_it(person: Person) -> None:
+    person.presses("All practices")
+    person.presses("One knee to chest")
+    person.presses("Change the dose")
+    for _ in range(3):
+        person.presses("More: How often in a row")
+    assert person.sees("That is more than was published for this movement.")
+    assert not person.can_press("Keep this dose")
+    person.types("Who set this dose?", "Anna, physiotherapist")
+    assert person.can_press("Keep this dose")
+
+
+def test_an_exercise_of_ones_own_is_among_all_practices(desk: Desk, person: Person, qtbot: QtBot) -> None:
+    person.presses("My exercises")
+    person.presses("Add an exercise")
+    assert not person.can_press("Keep")
+    person.types("Name of the exercise", "Wall slide")
+    person.presses("Keep")
+    qtbot.waitUntil(lambda: person.can_press("Change Wall slide"))
+    person.keys("Escape")
+    person.presses("All practices")
+    qtbot.waitUntil(lambda: person.can_press("Wall slide"))
+    desk.undo.undo()
+    qtbot.waitUntil(lambda: not person.can_press("Wall slide"))
+    assert _asked(desk, qtbot, lambda journal: exercise.own(journal=journal)) == ()
+
+
+def test_an_exercise_can_be_changed_and_deleted(person: Person, qtbot: QtBot) -> None:
+    person.presses("My exercises")
+    person.presses("Add an exercise")
+    person.types("Name of the exercise", "Wall slide")
+    person.presses("Keep")
+    qtbot.waitUntil(lambda: person.can_press("Change Wall slide"))
+    person.presses("Change Wall slide")
+    person.types("Name of the exercise", " 2")
+    person.presses("Keep")
+    qtbot.waitUntil(lambda: person.can_press("Change Wall slide 2"))
+    person.presses("Change Wall slide 2")
+    person.presses("Delete this exercise")
+    person.waits_until_sees("Nothing is here yet.")
+
+
+def test_an_activity_is_timed_on_three_days_before_it_has_an_amount(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    person.presses("Pacing")
+    person.types("Name of the activity", "Washing up")
+    person.presses("Add")
+    for day in range(3):
+        person.waits_until_sees(f"Timed on {day} of 3 days.")
+        person.presses("Keep today's time: Washing up")
+        person.waits_until_sees("Kept for today: 10 min.")
+        clock.passes(days=1)
+        desk.journal.changed.emit(Changes.PACING)
+        qtbot.waitUntil(lambda: not person.sees("Kept for today: 10 min."))
+    qtbot.waitUntil(lambda: person.can_press("Take your baseline: 8 min"))
+    person.presses("Take your baseline: 8 min")
+    person.waits_until_sees("Your amount: 8 minutes, on good days and on bad days.")
+    activities = _asked(desk, qtbot, lambda journal: pacing.activities(journal=journal))
+    assert [activity.seconds for activity in activities] == [480]
+
+
+def test_the_weekly_question_is_asked_and_nothing_changes_without_an_answer(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    test_an_activity_is_timed_on_three_days_before_it_has_an_amount(desk, person, clock, qtbot)
+    assert not person.sees("How shall next week be?")
+    clock.passes(days=7)
+    desk.journal.changed.emit(Changes.PACING)
+    person.waits_until_sees("How shall next week be?")
+    assert not person.sees("A bit more")
+    person.presses("A bit less: 7.2 min")
+    person.waits_until_sees("Your amount: 7.2 minutes")
+
+
+def test_the_way_back_leads_to_the_first_page(person: Person) -> None:
+    for name in ("All practices", "Pacing", "My exercises", "What does not suit me", "What I did"):
+        person.presses(name)
+        person.keys("Escape")
+        assert person.sees("Where are you?")
+
+
+def _asked(desk: Desk, qtbot: QtBot, question: Callable[[Journal], T]) -> T:
+    answers: list[T] = []
+    desk.journal.ask(question, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    return answers[0]
