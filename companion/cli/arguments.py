@@ -35,7 +35,7 @@ answers, each written as NAME=VALUE:
 Kinds of pain: aching, sore, tender, stiff, tight, cramping, burning, stinging,
 shooting, stabbing, throbbing, heavy, pressing, tingling, numb, electric, cold,
 itching, deep, on the surface, hard to place; one sore spot or spread out.
-It may also travel: travels to the buttock, travels to above the knee,
+It may also travel: travels to the buttock, travels down to above the knee,
 travels below the knee, travels to the foot.
 """
 

@@ -54,7 +54,7 @@ PLACES: Mapping[View, Text] = {
 
 TRAVEL_PHRASES: Mapping[TravelsTo, Text] = {
     TravelsTo.BUTTOCK: Text("travels to the buttock"),
-    TravelsTo.ABOVE_KNEE: Text("travels to above the knee"),
+    TravelsTo.ABOVE_KNEE: Text("travels down to above the knee"),
     TravelsTo.BELOW_KNEE: Text("travels below the knee"),
     TravelsTo.FOOT: Text("travels to the foot"),
 }

@@ -27,7 +27,7 @@ def test_what_was_added_follows_in_words() -> None:
 
 def test_every_end_has_a_phrase_that_names_it() -> None:
     phrases = {end: str(describe(Mark(area=HIP.id, strength=1, travels_to=end), HIP)) for end in TravelsTo}
-    assert phrases[TravelsTo.ABOVE_KNEE] == "left outer hip 1, travels to above the knee"
+    assert phrases[TravelsTo.ABOVE_KNEE] == "left outer hip 1, travels down to above the knee"
     assert phrases[TravelsTo.FOOT] == "left outer hip 1, travels to the foot"
     assert set(TRAVEL_PHRASES) == set(TravelsTo)
 

@@ -136,7 +136,7 @@ class BodyMap(QWidget):
         return self._room_for(FIGURE)
 
     def sizeHint(self) -> QSize:
-        """Room for a figure that is still pressed well. It takes all it gets: pages would not give it less than this."""
+        """Room for a figure that is still pressed well. Pages give it more where they can, and never less."""
         return self._room_for(SMALL)
 
     def minimumSizeHint(self) -> QSize:

@@ -160,17 +160,19 @@ class BodyPaint:
         painter.setFont(self._look.font(weight=QFont.Weight.DemiBold))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
 
-    def travel(self, painter: QPainter, path: QPainterPath, strength: int, *, within: QPainterPath | None) -> None:
+    def travel(
+        self, painter: QPainter, path: QPainterPath, strength: int, *, within: QPainterPath | None, thinner: float = 1.0
+    ) -> None:
         """The way of a pain that travels, as a ribbon with a round end, or cut off where it leaves ``within``."""
         painter.save()
         if within:
             painter.setClipPath(within, Qt.ClipOperation.IntersectClip)
-        edge, inside = _pen(self._edge(), 8.0), _pen(self._look.pain(strength), 5.0)
+        edge, inside = _pen(self._edge(), 8.0 * thinner), _pen(self._look.pain(strength), 5.0 * thinner)
         painter.strokePath(path, edge)
         if within is None:
-            painter.setPen(_pen(self._edge(), 1.5))
+            painter.setPen(_pen(self._edge(), 1.5 * thinner))
             painter.setBrush(self._look.pain(strength))
-            painter.drawEllipse(path.currentPosition(), 8.5, 8.5)
+            painter.drawEllipse(path.currentPosition(), 8.5 * thinner, 8.5 * thinner)
         painter.strokePath(path, inside)
         painter.restore()
 

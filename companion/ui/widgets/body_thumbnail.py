@@ -1,4 +1,4 @@
-"""The whole body, small, with what is marked on it. A press opens the map."""
+"""The whole body, small, with what is marked on it and where it travels. A press opens the map."""
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.body import Body, Page
 from companion.domain.check_in import Mark
-from companion.domain.mark_words import describe
+from companion.domain.mark_words import VIEW_NAMES, describe
 from companion.domain.shown_marks import Shown, shown
 from companion.library.figure import Figure
 from companion.ui.look import Look
 from companion.ui.widgets.body_layout import PlacedView, placed
 from companion.ui.widgets.body_paint import BodyPaint
 from companion.ui.widgets.body_shapes import ViewShape
+from companion.ui.widgets.body_travel import way
 from companion.ui.widgets.focus_ring import paint_ring
 from companion.ui.widgets.painted_button import PaintedButton
 from companion.ui.words import said
@@ -21,6 +22,9 @@ SIZE = QSize(190, 184)
 """In px at 100 %."""
 
 ROOM, ROUND = 8.0, 12.0
+
+HEAD, SMALL_LETTERS = 1.3, 0.8
+"""Height of the line with the names of the views, and their letters, in em."""
 
 
 class BodyThumbnail(PaintedButton):
@@ -64,16 +68,34 @@ class BodyThumbnail(PaintedButton):
         self._paint_ground(painter)
         painter.translate(ROOM, ROOM)
         space = QSizeF(self.size()) - QSizeF(2 * ROOM, 2 * ROOM)
-        for view in placed(self._shapes, space, head=QSizeF(), rim=1.0):
+        head = QSizeF(0, HEAD * self._look.em)
+        for view in placed(self._shapes, space, head=head, rim=1.0):
             self._paint_view(painter, view)
 
     def _paint_view(self, painter: QPainter, view: PlacedView) -> None:
+        self._paint_name(painter, view)
         self._paint.figure(painter, view)
-        for look in self._looks.values():
-            if look.area in view.shape.areas:
-                self._paint.fill(painter, view, look)
-                self._paint.outline(painter, view, look, thinner=0.5)
+        looks = [look for look in self._looks.values() if look.area in view.shape.areas]
+        for look in looks:
+            self._paint.fill(painter, view, look)
+            self._paint.outline(painter, view, look, thinner=0.5)
         self._paint.contour(painter, view, 1.25)
+        for look in looks:
+            self._paint_way(painter, view, look)
+
+    def _paint_name(self, painter: QPainter, view: PlacedView) -> None:
+        painter.setPen(self._look.colour("secondary"))
+        painter.setFont(self._look.font(SMALL_LETTERS))
+        painter.drawText(
+            view.head, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, said(VIEW_NAMES[view.view])
+        )
+
+    def _paint_way(self, painter: QPainter, view: PlacedView, look: Shown) -> None:
+        if look.travels_to is None or look.whole:
+            return
+        found = way(view.view, view.shape, view.shape.areas[look.area].deepest[0], look.travels_to)
+        if found:
+            self._paint.travel(painter, view.transform().map(found.line), look.strength, within=None, thinner=0.5)
 
     def _paint_ground(self, painter: QPainter) -> None:
         shade = 0.12 if self.isDown() else 0.05 if self.underMouse() else 0.0

@@ -14,7 +14,7 @@ NOWHERE = Text("It stays in this place")
 
 WAYS: Mapping[TravelsTo, Text] = {
     TravelsTo.BUTTOCK: Text("It travels to the buttock"),
-    TravelsTo.ABOVE_KNEE: Text("It travels to above the knee"),
+    TravelsTo.ABOVE_KNEE: Text("It travels down to above the knee"),
     TravelsTo.BELOW_KNEE: Text("It travels below the knee"),
     TravelsTo.FOOT: Text("It travels to the foot"),
 }

@@ -75,7 +75,9 @@ def test_without_a_pointer_the_area_with_the_keyboard_is_named_else_the_one_that
     body_map.set_selected("left_calf")
     assert body_map.caption == "Left calf"
     body_map.focus_area("left_thigh_back")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    focused = QApplication.focusWidget()
+    assert focused
+    QTest.keyClick(focused, Qt.Key.Key_Up)
     assert body_map.caption == "Left buttock"
     body_map.set_page(Page.HANDS)
     assert body_map.caption == ""

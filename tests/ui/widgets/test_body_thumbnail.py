@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from companion.domain.body import Build
-from companion.domain.check_in import Mark
+from companion.domain.check_in import Mark, TravelsTo
 from companion.ui.look import Look
 from companion.ui.widgets.body_thumbnail import BodyThumbnail
 from tests.support.bodies import picture, pixels, the_body, the_figure
@@ -29,6 +29,13 @@ def test_it_shows_marks_and_those_of_close_ups(look: Look, thumbnail: BodyThumbn
     assert pixels(picture(thumbnail), look.pain(8)) == 0
     thumbnail.set_marks((Mark(area="left_sit_bone", strength=8),))
     assert pixels(picture(thumbnail), look.pain(8)) > 30
+
+
+def test_it_shows_where_a_pain_travels(look: Look, thumbnail: BodyThumbnail) -> None:
+    thumbnail.set_marks((Mark(area="left_buttock", strength=8),))
+    stays = pixels(picture(thumbnail), look.pain(8))
+    thumbnail.set_marks((Mark(area="left_buttock", strength=8, travels_to=TravelsTo.FOOT),))
+    assert pixels(picture(thumbnail), look.pain(8)) > stays + 50
 
 
 def test_it_shows_the_build_that_was_chosen(thumbnail: BodyThumbnail) -> None:
