@@ -1,12 +1,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import TEXT_SIZES, Settings, ThemeChoice
-from companion.library.theme import TOKENS
+from companion.library.theme import TOKENS, contrast
 from companion.paths import resources
 from companion.ui.icons import drawn_icon
 from companion.ui.look import FAMILY, Look
@@ -41,6 +41,21 @@ def test_controls_grow_with_the_text_and_are_never_small(qtbot: QtBot, qapp: QAp
     assert look.control >= 44
     assert button.height() >= look.control
     assert button.fontMetrics().height() < button.height()
+
+
+@pytest.mark.parametrize("choice", [choice for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_stands_in_an_empty_field_can_be_read(
+    qtbot: QtBot, qapp: QApplication, choice: ThemeChoice, kind: type[QWidget]
+) -> None:
+    look = Look(resources(), Settings(theme=choice))
+    look.apply(qapp)
+    field = kind()
+    qtbot.addWidget(field)
+    field.show()
+    colour = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert colour.alpha() == 255
+    assert contrast(colour.name(), look.theme["card"]) >= 4.5
 
 
 def test_a_change_is_told_once_and_no_change_not_at_all(qapp: QApplication) -> None:

@@ -83,4 +83,4 @@ class HelpScreen(Screen):
 def _add_release(card: Card, release: Release) -> None:
     card.add_words(release.version, "strong")
     for line in release.lines:
-        card.add_words("•  " + said(line))
+        card.add_point(said(line))

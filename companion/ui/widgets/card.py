@@ -1,6 +1,7 @@
 """A group of things that belong together, on a card of its own."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.words import Words
@@ -26,6 +27,14 @@ class Card(QFrame):
         label = Words(self._look, text, role)
         self.column.addWidget(label)
         return label
+
+    def add_point(self, text: str) -> None:
+        """Add one of several lines, with a dot before it; what wraps hangs beside the dot."""
+        row = QHBoxLayout()
+        row.setSpacing(self._look.px(10))
+        row.addWidget(QLabel("•"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Words(self._look, text), 1)
+        self.column.addLayout(row)
 
     def add(self, name: str, widget: QWidget) -> None:
         """Add something to choose or fill in below its name."""

@@ -1,0 +1,25 @@
+"""Help, as somebody reads it."""
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from companion import paths
+from companion.library.changelog import read_changelog
+from companion.ui.screens import HELP
+from companion.ui.shell import Shell
+from tests.support.person import Person
+
+
+def test_what_is_new_is_a_list_whose_lines_hang_beside_their_dots(shell: Shell, qtbot: QtBot) -> None:
+    shell.resize(720, 600)
+    shell.go_to(HELP)
+    labels = Person(shell, qtbot).labels()
+    longest = max((str(line) for line in read_changelog(paths.resources() / "changelog.md")[0].lines), key=len)
+    line = next(label for label in labels if label.text() == longest)
+    dot = next(label for label in labels if label.text() == "•" and abs(_top(label) - _top(line)) <= 2)
+    assert line.height() > 1.5 * dot.fontMetrics().height(), "wraps"
+    assert line.mapTo(shell, line.rect().topLeft()).x() > dot.mapTo(shell, dot.rect().topRight()).x()
+
+
+def _top(label: QLabel) -> int:
+    return label.mapTo(label.window(), label.rect().topLeft()).y()
