@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 gc.disable()  # the background collects, on the thread of the window; the start is quicker without
 _import = builtins.__import__
+from PySide6.QtGui import QIcon  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 builtins.__import__ = _import  # PySide6's reads the source of every module imported later: slow, and 20 MB
@@ -144,6 +145,11 @@ def _connect(shell: Shell, desk: Desk, single: SingleInstance) -> None:
     single.called.connect(shell.come_to_front)
     desk.place.opened.connect(single.settle)
     shell.painted.connect(desk.place.open)
+    shell.painted.connect(lambda: shell.setWindowIcon(_icon()))
+
+
+def _icon() -> QIcon:
+    return QIcon(str(paths.resources() / "desktop" / "companion.svg"))
 
 
 def _senses(app: QApplication) -> Senses:
