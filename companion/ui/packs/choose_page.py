@@ -17,6 +17,7 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -140,10 +141,7 @@ class ChoosePage(SubPage):
         another.setProperty("role", "quiet")
         another.clicked.connect(lambda: self.another_place_wanted.emit())
         row.addWidget(another)
-        self._inset.replaceWidget(self._places, places)
-        self._places.hide()
-        self._places.deleteLater()
-        self._places = places
+        self._places = swap(self._inset, self._places, places)
 
     def _place_pressed(self, area: str) -> None:
         self.area = area

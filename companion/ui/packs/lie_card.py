@@ -10,6 +10,7 @@ from companion.ui.packs.word_list import WordList
 from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 PICTURE = 150
@@ -30,10 +31,7 @@ class LieCard(Card):
         """Show the positions for a pack on this area."""
         self._advice.setText(said(advice_for(area)))
         filled = self._drawn(area) if is_on_the_buttocks(area) else self._listed(area)
-        self.column.replaceWidget(self._inside, filled)
-        self._inside.hide()
-        self._inside.deleteLater()
-        self._inside = filled
+        self._inside = swap(self.column, self._inside, filled)
 
     def _listed(self, area: str) -> QWidget:
         return WordList(self._desk.look, [said(POSITION_WORDS[position]) for position in positions_for(area)])

@@ -8,14 +8,15 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.desk import Desk
+from companion.ui.packs.calm_warning import CalmWarning
 from companion.ui.packs.pack_card import PackCard
 from companion.ui.packs.pack_desk import ASKING, PackDesk
 from companion.ui.packs.pack_on import PackOn
-from companion.ui.packs.warning import Warning
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 
@@ -31,7 +32,7 @@ class PackPage(SubPage):
         self._desk = desk
         self._packs = packs
         self._cards: dict[UUID, PackCard] = {}
-        self._trouble = Warning(desk.look)
+        self._trouble = CalmWarning(desk.look)
         self._build()
         packs.changed.connect(self.refresh)
         packs.ticked.connect(self._tick)
@@ -89,10 +90,7 @@ class PackPage(SubPage):
         made = {its_id: card or PackCard(self._desk, self._packs, packs[its_id]) for its_id, card in cards.items()}
         for card in made.values():
             columns.addWidget(card)
-        self._column.replaceWidget(self._inside, filled)
-        self._inside.hide()
-        self._inside.deleteLater()
-        self._inside, self._cards = filled, made
+        self._inside, self._cards = swap(self._column, self._inside, filled), made
 
     def _tick(self) -> None:
         if self.isVisible():

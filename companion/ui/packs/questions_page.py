@@ -15,6 +15,7 @@ from companion.ui.packs.yes_no import YesNo
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 WIDEST = 880
@@ -72,6 +73,7 @@ class QuestionsPage(SubPage):
         self._rows: dict[Concern, YesNo] = {}
         self._inside = QWidget()
         self._column = QVBoxLayout()
+        self._column.addWidget(self._inside)
         self.column.addLayout(self._column)
         self.column.addStretch(1)
 
@@ -99,10 +101,7 @@ class QuestionsPage(SubPage):
         self._number = number
         group, concerns = self._groups[number]
         self.explain(self._where_words())
-        self._inside.deleteLater()
-        self._inside.hide()
-        self._inside = self._card(group, concerns)
-        self._column.addWidget(self._inside)
+        self._inside = swap(self._column, self._inside, self._card(group, concerns))
         self._show_button()
 
     def _where_words(self) -> str:

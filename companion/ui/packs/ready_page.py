@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pack import BEFORE_EACH, PackKind, warning_at
 from companion.ui.desk import Desk
+from companion.ui.packs.calm_warning import CalmWarning
 from companion.ui.packs.lie_card import LieCard
-from companion.ui.packs.warning import Warning
 from companion.ui.packs.word_list import WordList
 from companion.ui.packs.words import title
 from companion.ui.widgets.card import Card
@@ -14,6 +14,7 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 
@@ -25,7 +26,7 @@ class ReadyPage(SubPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, "")
         self._desk = desk
-        self._bedtime = Warning(desk.look)
+        self._bedtime = CalmWarning(desk.look)
         self._lie = LieCard(desk)
         self._lists = QWidget()
         self._build()
@@ -68,7 +69,4 @@ class ReadyPage(SubPage):
             card.column.addWidget(WordList(self._desk.look, [said(line) for line in lines]))
             card.column.addStretch(1)
             columns.addWidget(card)
-        self._inside.replaceWidget(self._lists, filled)
-        self._lists.hide()
-        self._lists.deleteLater()
-        self._lists = filled
+        self._lists = swap(self._inside, self._lists, filled)

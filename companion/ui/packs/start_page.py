@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from companion.domain.pack import LEAST_MINUTES, LIMITS, PackKind, warning_at
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.ui.desk import Desk
+from companion.ui.packs.calm_warning import CalmWarning
 from companion.ui.packs.pack_desk import PackDesk
-from companion.ui.packs.warning import Warning
 from companion.ui.packs.words import refused_words, title
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
@@ -17,6 +17,7 @@ from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.stepper import Stepper
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -32,7 +33,9 @@ class StartPage(SubPage):
         self._packs = packs
         self._kind, self._area = PackKind.HEAT, ""
         self._pain: int | None = None
-        self._bedtime, self._refused, self._alone = (Warning(desk.look) for _ in range(3))
+        self._bedtime, self._refused, self._alone = (CalmWarning(desk.look) for _ in range(3))
+        self._minutes = self._stepper(self._kind)
+        self._usual = Words(desk.look, role="secondary")
         self._build()
         packs.changed.connect(self._something_changed)
 
@@ -40,7 +43,7 @@ class StartPage(SubPage):
         """Begin with what is usual for this kind. An answer to how much it hurts stays for a moment only."""
         self._kind, self._area, self._pain = kind, area, None
         self.title.setText(title(kind, area, self._desk.body))
-        self._use(self._stepper(kind))
+        self._minutes = swap(self._time, self._minutes, self._stepper(kind))
         self._scale.show_value(None)
         limits = LIMITS[kind]
         usual = self.tr("{usual} minutes are usual. You can choose {least} to {most}.")
@@ -103,8 +106,6 @@ class StartPage(SubPage):
     def _time_card(self) -> Card:
         card = Card(self._desk.look)
         self._time = card.column
-        self._minutes = self._stepper(PackKind.HEAT)
-        self._usual = Words(self._desk.look, role="secondary")
         for part in (self._minutes, self._usual):
             card.column.addWidget(part)
         return card
@@ -115,13 +116,6 @@ class StartPage(SubPage):
         stepper = Stepper(self._desk.look, self.tr("How long?"), values, self._minutes_words)
         stepper.show_value(limits.usual_minutes)
         return stepper
-
-    def _use(self, stepper: Stepper) -> None:
-        """Each kind has its own limits."""
-        self._time.replaceWidget(self._minutes, stepper)
-        self._minutes.hide()
-        self._minutes.deleteLater()
-        self._minutes = stepper
 
     def _minutes_words(self, minutes: float) -> str:
         return self.tr("{minutes} minutes").format(minutes=int(minutes))

@@ -8,7 +8,7 @@ from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.words import Words
 
 
-class Warning(QFrame):
+class CalmWarning(QFrame):
     """Hidden as long as there is nothing to say."""
 
     def __init__(self, look: Look) -> None:

@@ -1,0 +1,279 @@
+"""Packs that are on: heard and seen to their end, whatever the clock and the computer do."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.domain.chime import Chime
+from companion.domain.pack_run import LOUDEST_AFTER, RING_EVERY, SOFTEST, PackPhase
+from companion.domain.text import Text
+from companion.ui.desk import Desk
+from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.packs.stage import Stage
+from companion.ui.packs.words import time_words
+from companion.ui.shared_awake import SharedAwake
+from tests.support.journals import FakeClock
+from tests.support.packs import COLD, HEAT, fit_for_packs, kept_packs, passes, put_on, settled
+from tests.support.senses import RecordedMessages, Recorder
+
+
+@pytest.fixture(autouse=True)
+def _fit(packs: PackDesk, clock: FakeClock) -> None:
+    fit_for_packs(packs, clock)
+
+
+def stages(packs: PackDesk) -> list[Stage]:
+    return [pack.stage for pack in packs.packs]
+
+
+def test_nothing_is_heard_until_it_is_time_to_look_at_the_skin(
+    packs: PackDesk, clock: FakeClock, senses: Recorder
+) -> None:
+    put_on(packs)
+    passes(clock, packs, minutes=4, seconds=59)
+    assert senses.heard == []
+
+
+def test_a_look_at_the_skin_is_asked_for_once_and_softly(packs: PackDesk, clock: FakeClock, senses: Recorder) -> None:
+    pack = put_on(packs)
+    passes(clock, packs, minutes=5, seconds=30)
+    assert senses.chimed == [Chime.SKIN_CHECK]
+    assert senses.heard[0].loudness == pytest.approx(0.4 * SOFTEST)
+    assert pack.stage is Stage.LOOK
+
+
+def test_without_an_answer_it_rings_until_there_is_one(packs: PackDesk, clock: FakeClock, senses: Recorder) -> None:
+    pack = put_on(packs)
+    passes(clock, packs, minutes=6, seconds=31)
+    assert stages(packs) == [Stage.NO_ANSWER]
+    assert senses.chimed == [Chime.SKIN_CHECK] * 5
+    packs.looked(pack)
+    passes(clock, packs, minutes=3)
+    assert len(senses.chimed) == 5
+    assert stages(packs) == [Stage.ON]
+
+
+def test_the_end_rings_every_ten_seconds_and_gently_louder_until_the_pack_is_off(
+    packs: PackDesk, clock: FakeClock, senses: Recorder
+) -> None:
+    pack = put_on(packs, minutes=4)
+    passes(clock, packs, minutes=4 + LOUDEST_AFTER / 60, seconds=1)
+    rings = [heard for heard in senses.heard if heard.what is Chime.PACK_OVER]
+    assert [ring.at for ring in rings] == [240 + RING_EVERY * number for number in range(13)]
+    loudness = [ring.loudness for ring in rings]
+    assert loudness == sorted(loudness)
+    assert loudness[0] == pytest.approx(0.4 * SOFTEST)
+    assert loudness[-1] == pytest.approx(0.4)
+    packs.take_off(pack)
+    passes(clock, packs, minutes=2)
+    assert senses.chimed == [Chime.PACK_OVER] * 13
+
+
+@pytest.mark.parametrize("hours", [-3, 3, 48, -48])
+def test_no_clock_on_the_wall_moves_the_end(packs: PackDesk, clock: FakeClock, senses: Recorder, hours: int) -> None:
+    put_on(packs, minutes=4)
+    passes(clock, packs, minutes=1)
+    clock.jumps(hours=hours)
+    passes(clock, packs, minutes=2, seconds=59)
+    assert stages(packs) == [Stage.ALMOST_OVER]
+    passes(clock, packs, seconds=1)
+    assert stages(packs) == [Stage.OVER]
+    assert senses.heard[-1].at == 240
+
+
+def test_after_sleep_the_pack_has_gone_on_and_rings_softly_at_once(
+    packs: PackDesk, clock: FakeClock, senses: Recorder
+) -> None:
+    pack = put_on(packs)
+    clock.passes(minutes=34)
+    packs.look()
+    assert pack.stage is Stage.PAST_THE_LIMIT
+    assert time_words(pack.run) == "Ended 22 minutes ago"
+    assert [heard.what for heard in senses.heard] == [Chime.PACK_OVER]
+    assert senses.heard[0].loudness == pytest.approx(0.4 * SOFTEST)
+
+
+def test_two_packs_on_different_places_are_followed_each_for_itself(
+    packs: PackDesk, clock: FakeClock, senses: Recorder
+) -> None:
+    short, long = put_on(packs, "left_buttock", HEAT, 4), put_on(packs, "right_buttock", COLD, 5)
+    passes(clock, packs, minutes=5, seconds=1)
+    assert [short.stage, long.stage] == [Stage.OVER, Stage.OVER]
+    before = len(senses.chimed)
+    passes(clock, packs, seconds=60)
+    assert len(senses.chimed) - before == 6, "two that ring together are heard as one"
+    packs.take_off(short)
+    passes(clock, packs, seconds=60)
+    assert len(senses.chimed) - before == 12, "the other one goes on"
+    packs.take_off(long)
+    passes(clock, packs, seconds=60)
+    assert len(senses.chimed) - before == 12
+
+
+def test_one_place_has_one_pack(packs: PackDesk) -> None:
+    put_on(packs, "left_buttock")
+    assert packs.start(COLD, "left_buttock", 10) is None
+    assert packs.start(COLD, "left_sit_bone", 10) is None, "it shares its skin with the buttock"
+
+
+def test_ten_packs_a_day_are_refused(packs: PackDesk, clock: FakeClock) -> None:
+    started = 0
+    for _ in range(10):
+        if pack := packs.start(HEAT, "left_buttock", 12):
+            started += 1
+            passes(clock, packs, minutes=12, every=60)
+            packs.take_off(pack)
+            packs.put_away(pack)
+        passes(clock, packs, minutes=75, every=600)
+    assert started == 3
+
+
+def test_what_was_on_when_the_program_crashed_has_gone_on(
+    packs: PackDesk, desk: Desk, make: Callable[[], Desk], clock: FakeClock, senses: Recorder, qtbot: QtBot
+) -> None:
+    put_on(packs)
+    settled(desk, qtbot)
+    clock.passes(minutes=34)
+    later = _started_again(make, qtbot)
+    assert [pack.stage for pack in later.on] == [Stage.PAST_THE_LIMIT]
+    assert time_words(later.on[0].run) == "Ended 22 minutes ago"
+    assert senses.chimed == [Chime.PACK_OVER]
+    later.take_off(later.on[0])
+    later.leave()
+
+
+def test_a_crash_in_the_middle_changes_nothing_about_the_end(
+    packs: PackDesk, desk: Desk, make: Callable[[], Desk], clock: FakeClock, qtbot: QtBot
+) -> None:
+    put_on(packs)
+    passes(clock, packs, minutes=5, seconds=10)
+    packs.looked(packs.on[0])
+    settled(desk, qtbot)
+    later = _started_again(make, qtbot)
+    pack = later.on[0]
+    assert pack.stage is Stage.ON, "the skin was looked at before"
+    assert pack.run.seconds_left == pytest.approx(12 * 60 - 310)
+    later.leave()
+
+
+def test_after_a_restart_of_the_computer_a_pack_is_over_rather_than_late(
+    packs: PackDesk, desk: Desk, make: Callable[[], Desk], clock: FakeClock, qtbot: QtBot
+) -> None:
+    clock.passes(hours=5)
+    put_on(packs)
+    settled(desk, qtbot)
+    clock.jumps(minutes=3)
+    clock.passes(seconds=-3 * 3600)
+    later = _started_again(make, qtbot)
+    assert later.on[0].stage is not Stage.ON
+    later.leave()
+
+
+def test_it_is_kept_from_its_start_to_its_end(packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot) -> None:
+    pack = packs.start(HEAT, "left_buttock", 12, pain_before=7)
+    assert pack
+    assert [kept.pack.phase for kept in kept_packs(desk, qtbot)] == [PackPhase.ON]
+    passes(clock, packs, minutes=12)
+    packs.take_off(pack)
+    packs.rate_after(pack, 4)
+    (kept,) = kept_packs(desk, qtbot)
+    assert (kept.pack.phase, kept.pain_before, kept.pain_after) == (PackPhase.OFF, 7, 4)
+    assert kept.pack.seconds_on == pytest.approx(720)
+
+
+def test_a_slip_can_be_taken_back_and_the_pack_has_gone_on(packs: PackDesk, clock: FakeClock) -> None:
+    pack = put_on(packs)
+    passes(clock, packs, minutes=3)
+    packs.take_off(pack)
+    clock.passes(minutes=1)
+    packs.still_on(pack)
+    assert pack.stage is Stage.ON
+    assert pack.run.seconds_left == pytest.approx(8 * 60)
+    packs.take_off(pack)
+
+
+def test_the_computer_is_kept_awake_while_a_pack_is_on(packs: PackDesk, senses: Recorder) -> None:
+    assert not senses.awake.held
+    one, other = put_on(packs, "left_buttock"), put_on(packs, "right_buttock")
+    packs.take_off(one)
+    assert senses.awake.held
+    packs.take_off(other)
+    assert not senses.awake.held
+
+
+def test_a_practice_that_ends_does_not_let_a_pack_sleep(packs: PackDesk, desk: Desk, senses: Recorder) -> None:
+    desk.senses.awake.hold()
+    pack = put_on(packs)
+    desk.senses.awake.release()
+    assert senses.awake.held
+    packs.take_off(pack)
+    assert not senses.awake.held
+
+
+def test_who_lets_go_twice_does_not_take_it_from_the_others(senses: Recorder) -> None:
+    shared = SharedAwake(senses.awake)
+    shared.release()
+    shared.hold()
+    assert shared.held
+
+
+def test_what_cannot_be_had_is_told_with_what_to_do(packs: PackDesk, desk: Desk, senses: Recorder) -> None:
+    assert packs.trouble is None
+    senses.sounds.trouble = Text("No sound.")
+    assert str(packs.trouble) == "No sound. Use a kitchen timer too."
+    senses.sounds.trouble = None
+    desk.settings.remember(volume=0)
+    assert "turned down" in str(packs.trouble)
+
+
+def test_a_message_outside_the_window_says_nothing_about_health(
+    packs: PackDesk, clock: FakeClock, senses: Recorder, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    packs.show_on(window)
+    pack = put_on(packs, minutes=6)
+    passes(clock, packs, minutes=6, seconds=1)
+    assert senses.messages
+    told = " ".join(senses.messages).lower()
+    assert not any(word in told for word in ("heat", "cold", "pack", "skin", "buttock", "pain"))
+    packs.take_off(pack)
+
+
+def test_a_pressed_message_asks_for_the_packs(
+    packs: PackDesk, clock: FakeClock, senses: Recorder, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    packs.show_on(window)
+    messages = senses.senses.messages
+    assert isinstance(messages, RecordedMessages)
+    pack = put_on(packs, minutes=4)
+    passes(clock, packs, minutes=4)
+    with qtbot.waitSignal(packs.wanted):
+        messages.press()
+    packs.take_off(pack)
+
+
+def test_with_the_voice_on_it_is_said_what_to_do(
+    packs: PackDesk, desk: Desk, clock: FakeClock, senses: Recorder
+) -> None:
+    desk.settings.remember(voice=True)
+    pack = put_on(packs, minutes=6)
+    passes(clock, packs, minutes=5)
+    packs.looked(pack)
+    passes(clock, packs, minutes=1)
+    assert senses.said == ["Look at the skin now.", "Take the pack off now. Look at the skin."]
+    packs.take_off(pack)
+
+
+def _started_again(make: Callable[[], Desk], qtbot: QtBot) -> PackDesk:
+    desk = make()
+    later = PackDesk(desk)
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open()
+    qtbot.waitUntil(lambda: bool(later.on))
+    settled(desk, qtbot)
+    return later

@@ -1,0 +1,160 @@
+"""Packs that are seen on every place of the window, and what closing it does while one is on."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.domain.chime import Chime
+from companion.ui.desk import Desk
+from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.packs.stage import Stage
+from companion.ui.screens import SCREENS, SETTINGS, WEEKS
+from companion.ui.shell import Shell
+from tests.support import inspection
+from tests.support.journals import FakeClock
+from tests.support.packs import fit_for_packs, passes, put_on, settled
+from tests.support.person import Person
+from tests.support.senses import Recorder
+from tests.ui.conftest import opened
+
+
+@pytest.fixture
+def shell(desk: Desk, qtbot: QtBot, clock: FakeClock) -> Shell:
+    """The window with its journal open; all questions are answered."""
+    window = opened(desk, qtbot)
+    settled(desk, qtbot)
+    fit_for_packs(window.packs, clock)
+    return window
+
+
+@pytest.fixture
+def packs(shell: Shell) -> PackDesk:
+    """The packs of that window."""
+    return shell.packs
+
+
+@pytest.fixture
+def person(shell: Shell, qtbot: QtBot) -> Person:
+    """Somebody at that window."""
+    return Person(shell, qtbot)
+
+
+def test_without_a_pack_nothing_of_it_is_seen(person: Person) -> None:
+    assert not person.sees("buttock")
+
+
+def test_a_pack_is_seen_on_every_place(shell: Shell, person: Person, packs: PackDesk, clock: FakeClock) -> None:
+    put_on(packs)
+    passes(clock, packs, minutes=3)
+    for place in SCREENS:
+        shell.go_to(place)
+        assert person.sees("Heat: left buttock"), place
+        assert person.sees("9 minutes left"), place
+
+
+def test_the_skin_can_be_answered_for_from_any_place(
+    shell: Shell, person: Person, packs: PackDesk, clock: FakeClock
+) -> None:
+    put_on(packs)
+    shell.go_to(SETTINGS)
+    passes(clock, packs, minutes=5)
+    assert person.sees("Look at the skin now.")
+    person.presses("Looked, skin is fine")
+    assert not person.sees("Look at the skin now.")
+
+
+def test_at_the_end_it_insists_wherever_the_person_is(
+    shell: Shell, person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
+) -> None:
+    put_on(packs, minutes=4)
+    shell.go_to(WEEKS)
+    passes(clock, packs, minutes=6, seconds=5)
+    assert person.sees("Take the pack off now. Look at the skin.")
+    assert person.sees("Ended 2 minutes ago")
+    person.presses("It is off")
+    assert person.sees("The pack is off. Look at the skin once more.")
+    heard = len(senses.heard)
+    passes(clock, packs, minutes=1)
+    assert len(senses.heard) == heard
+
+
+def test_nothing_moves_or_flashes_while_it_insists(
+    shell: Shell, person: Person, packs: PackDesk, clock: FakeClock
+) -> None:
+    put_on(packs, minutes=4)
+    passes(clock, packs, minutes=4)
+    first = shell.grab().toImage()
+    passes(clock, packs, seconds=20)
+    assert person.sees("Take the pack off now.")
+    assert inspection.moving(shell) == []
+    assert shell.grab().toImage() == first
+
+
+@pytest.mark.parametrize("hide", [Shell.hide, Shell.showMinimized], ids=["hidden", "made small"])
+def test_a_window_that_is_not_seen_rings_and_tells(
+    shell: Shell, packs: PackDesk, clock: FakeClock, senses: Recorder, hide: object
+) -> None:
+    put_on(packs, minutes=4)
+    assert callable(hide)
+    hide(shell)
+    passes(clock, packs, minutes=4, seconds=11)
+    assert senses.chimed == [Chime.PACK_OVER, Chime.PACK_OVER]
+    assert senses.messages == ["The time is over."]
+
+
+def test_closing_asks_first_and_ends_nothing(
+    shell: Shell, person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
+) -> None:
+    put_on(packs, minutes=4)
+    shell.close()
+    assert shell.isVisible()
+    assert person.sees("A pack is on. If Companion closes, nothing rings when its time is over.")
+    assert person.focus_is("Keep it open")
+    person.presses("Keep it open")
+    assert not person.sees("If Companion closes")
+    passes(clock, packs, minutes=4)
+    assert senses.chimed == [Chime.PACK_OVER]
+
+
+def test_closing_again_does_not_end_it_in_silence_either(shell: Shell, packs: PackDesk) -> None:
+    put_on(packs)
+    shell.close()
+    shell.close()
+    assert shell.isVisible()
+    assert packs.on
+
+
+def test_the_pack_can_be_taken_off_to_close(
+    shell: Shell, person: Person, packs: PackDesk, desk: Desk, qtbot: QtBot, senses: Recorder
+) -> None:
+    put_on(packs, "left_buttock")
+    put_on(packs, "right_buttock")
+    shell.close()
+    person.presses("Take the packs off and close")
+    qtbot.waitUntil(lambda: not shell.isVisible())
+    assert [pack.stage for pack in packs.packs] == [Stage.OFF, Stage.OFF]
+    assert not senses.awake.held
+    assert not desk.background.is_busy()
+
+
+def test_once_all_are_off_the_question_goes(shell: Shell, person: Person, packs: PackDesk, clock: FakeClock) -> None:
+    put_on(packs, minutes=4)
+    shell.close()
+    passes(clock, packs, minutes=4)
+    person.presses("It is off")
+    assert not person.sees("If Companion closes")
+
+
+def test_a_pack_of_before_a_crash_is_seen_at_the_next_start(
+    shell: Shell, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot, make: object
+) -> None:
+    put_on(packs)
+    settled(desk, qtbot)
+    clock.passes(minutes=34)
+    assert callable(make)
+    later = opened(make(), qtbot)
+    someone = Person(later, qtbot)
+    someone.waits_until_sees("Ended 22 minutes ago")
+    assert someone.sees("Take the pack off now. Look at the skin.")
+    later.packs.take_all_off()
+    qtbot.waitUntil(lambda: later.close())
+    assert shell.isVisible()

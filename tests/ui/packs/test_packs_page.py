@@ -1,0 +1,224 @@
+"""One pack from the choice to the pain afterwards, by mouse and by keyboard."""
+
+from datetime import time
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.domain.text import Text
+from companion.ui.desk import Desk
+from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.relief.drawing import PosedDrawing
+from tests.support.journals import FakeClock
+from tests.support.packs import COLD, HEAT, Room, fit_for_packs, kept_packs, passes, put_on
+from tests.support.person import Person
+from tests.support.senses import Recorder
+
+
+@pytest.fixture(autouse=True)
+def _fit(packs: PackDesk, clock: FakeClock) -> None:
+    fit_for_packs(packs, clock)
+
+
+def gets_ready(person: Person, kind: str = "Heat") -> None:
+    person.presses(kind)
+    person.presses("The pack is ready")
+
+
+def test_a_heat_pack_by_mouse(person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot) -> None:
+    gets_ready(person)
+    person.presses("Pain 6, hard to ignore")
+    person.presses("Start")
+    assert person.sees("Stay awake, and rest.")
+    assert person.sees("It ends at 8:42.")
+    passes(clock, packs, minutes=5)
+    assert person.sees("Look at the skin now.")
+    person.presses("Looked, skin is fine")
+    passes(clock, packs, minutes=5)
+    person.presses("Looked, skin is fine")
+    passes(clock, packs, minutes=1)
+    assert person.sees("Nearly over.")
+    passes(clock, packs, minutes=1)
+    assert person.sees("Take the pack off now. Look at the skin.")
+    person.presses("It is off")
+    assert person.sees("It was on for 12 minutes.")
+    assert person.sees("The skin here needs a rest until 10:42.")
+    person.presses("Pain 3, mild")
+    person.presses("Done")
+    assert not person.can_press("Heat")
+    (kept,) = kept_packs(desk, qtbot)
+    assert (kept.pain_before, kept.pain_after, kept.pack.area) == (6, 3, "left_buttock")
+
+
+def test_a_cold_pack_by_keyboard_without_any_answer(
+    person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
+) -> None:
+    _tab_to(person, "Cold")
+    person.keys("Return")
+    _tab_to(person, "The pack is ready")
+    person.keys("Return")
+    _tab_to(person, "Start")
+    person.keys("Space")
+    passes(clock, packs, minutes=5)
+    _tab_to(person, "Looked, skin is fine")
+    person.keys("Space")
+    passes(clock, packs, minutes=5)
+    _tab_to(person, "It is off")
+    person.keys("Return")
+    _tab_to(person, "Done")
+    person.keys("Return")
+    assert packs.packs == ()
+    assert not senses.awake.held
+
+
+def test_the_sore_buttock_comes_before_the_knee(person: Person) -> None:
+    assert person.is_checked("left buttock")
+    places = [name for name in person.names() if name in ("left buttock", "right hollow of the knee")]
+    assert places == ["left buttock", "right hollow of the knee"]
+
+
+def test_without_marks_a_short_list_begins_with_the_buttocks(person: Person, room: Room) -> None:
+    room.pages.open()
+    assert person.is_checked("left buttock")
+    assert person.can_press("right outer hip")
+
+
+def test_another_place_is_found_by_its_name(person: Person) -> None:
+    person.presses("Another place …")
+    person.types("Find a place on the body", "sit bone")
+    assert not person.can_press("left calf")
+    person.keys("Return", "Space")
+    assert person.is_checked("left sit bone")
+
+
+def test_for_the_buttocks_both_positions_are_drawn(person: Person, room: Room) -> None:
+    person.presses("Heat")
+    drawn = [one for one in room.findChildren(PosedDrawing) if one.isVisible()]
+    assert [one.accessibleName() for one in drawn] == ["Lying on your front", "Lying on your side"]
+    assert all(one.has_drawing() for one in drawn)
+    assert person.sees("Do not sit or lie on it.")
+
+
+def test_elsewhere_words_say_how_to_lie(person: Person, room: Room) -> None:
+    person.presses("right hollow of the knee")
+    person.presses("Heat")
+    assert not [one for one in room.findChildren(PosedDrawing) if one.isVisible()]
+    assert person.sees("Do not lie on it or lean on it.")
+
+
+def test_minutes_cannot_leave_the_limits(person: Person, packs: PackDesk) -> None:
+    gets_ready(person)
+    assert person.sees("12 minutes")
+    for _ in range(3):
+        person.presses("More: How long?")
+    assert not person.can_press("More: How long?")
+    person.presses("Start")
+    assert packs.on[0].run.minutes == 15
+
+
+def test_near_bedtime_a_start_says_not_to_fall_asleep(person: Person, desk: Desk, clock: FakeClock) -> None:
+    desk.settings.remember(bedtime=time(21, 0))
+    clock.passes(hours=11)
+    person.presses("Heat")
+    assert person.sees("Never fall asleep with a pack.")
+    person.presses("The pack is ready")
+    assert person.sees("Never fall asleep with a pack.")
+
+
+def test_without_sound_a_kitchen_timer_is_advised_before_the_start(person: Person, senses: Recorder) -> None:
+    senses.sounds.trouble = Text("This computer has no sound.")
+    gets_ready(person)
+    assert person.sees("This computer has no sound. Use a kitchen timer too.")
+
+
+def test_a_computer_that_may_fall_asleep_is_told_before_the_start(person: Person, senses: Recorder) -> None:
+    senses.awake.trouble = Text("This computer may fall asleep. Use a kitchen timer too.")
+    gets_ready(person)
+    assert person.sees("This computer may fall asleep. Use a kitchen timer too.")
+    person.presses("Start")
+    assert person.sees("This computer may fall asleep. Use a kitchen timer too.")
+
+
+def test_who_goes_back_lets_the_computer_sleep_again(person: Person, senses: Recorder) -> None:
+    gets_ready(person)
+    assert senses.awake.held
+    person.presses("Back")
+    assert not senses.awake.held
+
+
+def test_the_sound_can_be_tried_before_the_start(person: Person, senses: Recorder) -> None:
+    gets_ready(person)
+    person.presses("Try the sound")
+    assert len(senses.chimed) == 1
+    assert person.sees("Did you hear it?")
+
+
+def test_a_pack_that_is_refused_by_now_is_not_started(person: Person, packs: PackDesk) -> None:
+    gets_ready(person)
+    put_on(packs, "left_sit_bone", COLD)
+    assert person.sees("There is a pack on this place already.")
+    assert not person.can_press("Start")
+
+
+def test_after_three_times_heat_is_enough_for_today(person: Person, packs: PackDesk, clock: FakeClock) -> None:
+    for _ in range(3):
+        pack = put_on(packs)
+        clock.passes(minutes=12)
+        packs.take_off(pack)
+        packs.put_away(pack)
+        clock.passes(hours=2)
+    person.presses("right hollow of the knee")
+    assert person.can_press("Heat")
+    person.presses("left buttock")
+    assert person.sees("That is enough here for today. Tomorrow is fine.")
+    assert not person.can_press("Heat")
+
+
+def test_the_pause_ends_by_itself(person: Person, packs: PackDesk, clock: FakeClock, room: Room) -> None:
+    pack = put_on(packs)
+    clock.passes(minutes=12)
+    packs.take_off(pack)
+    packs.put_away(pack)
+    clock.passes(hours=2)
+    room.pages.refresh()
+    assert person.can_press("Heat")
+
+
+def test_a_slip_of_taking_it_off_can_be_mended(person: Person, packs: PackDesk, clock: FakeClock) -> None:
+    gets_ready(person)
+    person.presses("Start")
+    passes(clock, packs, minutes=2)
+    person.presses("Take it off")
+    person.presses("It is still on")
+    assert person.sees("Stay awake, and rest.")
+    assert len(packs.on) == 1
+
+
+def test_two_packs_are_seen_beside_each_other(person: Person) -> None:
+    gets_ready(person)
+    person.presses("Start")
+    person.presses("Another pack")
+    person.presses("right hollow of the knee")
+    gets_ready(person, "Cold")
+    person.presses("Start")
+    assert person.sees("Heat: left buttock")
+    assert person.sees("Cold: right hollow of the knee")
+
+
+def test_a_pack_of_long_ago_is_not_asked_about(person: Person, packs: PackDesk, clock: FakeClock, room: Room) -> None:
+    pack = put_on(packs)
+    passes(clock, packs, minutes=12)
+    packs.take_off(pack)
+    clock.passes(hours=3)
+    room.pages.open()
+    assert packs.packs == ()
+    assert person.can_press("Heat")
+    assert packs.start(HEAT, "left_buttock", 12)
+
+
+def _tab_to(person: Person, name: str) -> None:
+    for _ in range(40):
+        person.keys("Tab")
+        if person.focus_is(name):
+            return
+    pytest.fail(f"the keyboard does not reach {name}")

@@ -1,0 +1,180 @@
+"""The questions before the first pack: nothing is answered for the person, and nothing is asked twice."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from companion.domain.pack_questions import QUESTIONS, Checkup, Concern, asked_for
+from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.packs.questions_page import GROUPS
+from tests.support.journals import FakeClock
+from tests.support.packs import COLD, HEAT, Room
+from tests.support.person import Person
+
+ALL_NO = "No to all of these"
+
+
+def asks(person: Person) -> list[str]:
+    """The questions that can be read."""
+    return [text for text in dict.fromkeys(person.reads()) if text in {str(one.asks) for one in QUESTIONS.values()}]
+
+
+def double_presses(room: Room, name: str) -> None:
+    """Press twice at the same spot, whatever is there the second time."""
+    button = next(one for one in room.findChildren(QAbstractButton) if one.isVisible() and one.text() == name)
+    spot = button.mapTo(room, button.rect().center())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    there = room.childAt(spot)
+    assert there
+    QTest.mouseDClick(there, Qt.MouseButton.LeftButton)
+
+
+def test_every_question_stands_on_one_page() -> None:
+    assert sorted(concern for group in GROUPS.values() for concern in group) == sorted(Concern)
+
+
+def test_the_medicine_patch_is_asked_about_first_and_alone(person: Person) -> None:
+    person.presses("Heat")
+    assert asks(person) == ["Do you wear any medicine patch?"]
+    assert not person.can_press(ALL_NO)
+
+
+def test_nothing_is_answered_beforehand(person: Person, room: Room) -> None:
+    person.presses("Heat")
+    while True:
+        checked = [
+            button.text() for button in room.findChildren(QAbstractButton) if button.isVisible() and button.isChecked()
+        ]
+        assert checked == []
+        if person.can_press(ALL_NO):
+            break
+        person.presses("No")
+
+
+def test_who_has_nothing_to_say_presses_four_times(person: Person, packs: PackDesk, clock: FakeClock) -> None:
+    person.presses("Heat")
+    person.presses("No")
+    for _ in range(3):
+        person.presses(ALL_NO)
+    assert person.sees("Lie on your front or your side, with the pack on top.")
+    assert packs.checkup
+    assert packs.checkup.answers == dict.fromkeys(asked_for(HEAT), False)
+    assert packs.checkup.holds(HEAT, clock.now())
+
+
+def test_a_medicine_patch_means_no_heat_in_plain_words(person: Person, packs: PackDesk) -> None:
+    person.presses("Heat")
+    person.presses("Yes")
+    assert person.sees("Heat can make a patch give too much medicine. No heat here. Please ask your pharmacist.")
+    person.presses("Go on")
+    assert person.sees("Please ask your pharmacist.")
+    assert not person.can_press("Heat")
+    assert person.can_press("Cold")
+    assert packs.start(HEAT, "left_buttock", 12) is None
+
+
+def test_a_slip_is_mended_by_the_other_answer(person: Person) -> None:
+    person.presses("Heat")
+    person.presses("Yes")
+    person.presses("No")
+    assert person.can_press(ALL_NO)
+
+
+def test_one_yes_is_enough(person: Person, packs: PackDesk) -> None:
+    person.presses("Cold")
+    person.presses("Yes")
+    assert person.sees("A pack may not be right for you.")
+    person.presses("Go on")
+    assert not person.can_press("Cold")
+    assert packs.checkup
+    assert [concern for concern, yes in packs.checkup.answers.items() if yes] == [Concern.LESS_FEELING]
+
+
+def test_pregnancy_leaves_places_where_heat_is_fine(person: Person, packs: PackDesk, clock: FakeClock) -> None:
+    packs.answer(Checkup(clock.now(), {concern: concern is Concern.PREGNANCY for concern in Concern}))
+    assert person.can_press("Heat")
+    person.presses("Another place …")
+    person.presses("left low back")
+    assert person.sees("No heat on the belly or low back in pregnancy.")
+    assert not person.can_press("Heat")
+
+
+def test_a_double_press_does_not_answer_the_next_page(person: Person, room: Room) -> None:
+    person.presses("Heat")
+    double_presses(room, "No")
+    skin = asks(person)
+    assert len(skin) == 5
+    assert person.can_press(ALL_NO), "none of them is answered"
+    double_presses(room, ALL_NO)
+    assert len(asks(person)) == 6, "only one page further"
+    assert person.can_press(ALL_NO)
+
+
+def test_some_answered_the_others_are_no(person: Person) -> None:
+    person.presses("Heat")
+    person.presses("No")
+    person.presses(ALL_NO)
+    person.presses("No")
+    person.presses("No to the others")
+    assert person.can_press(ALL_NO)
+
+
+def test_cold_asks_only_what_heat_did_not(person: Person, packs: PackDesk, clock: FakeClock) -> None:
+    packs.answer(Checkup(clock.now(), dict.fromkeys(asked_for(HEAT), False)))
+    clock.passes(days=30)
+    person.presses("Cold")
+    assert asks(person) == ["Does cold give you white fingers, hives or other trouble?"]
+    person.presses("No")
+    assert packs.checkup
+    assert packs.checkup.holds(COLD, clock.now())
+    clock.passes(days=60)
+    assert not packs.checkup.holds(COLD, clock.now()), "it is as old as the oldest answer"
+
+
+def test_after_90_days_all_is_asked_again(person: Person, packs: PackDesk, clock: FakeClock) -> None:
+    packs.answer(Checkup(clock.now(), dict.fromkeys(Concern, False)))
+    clock.passes(days=90)
+    person.presses("Heat")
+    assert asks(person) == ["Do you wear any medicine patch?"]
+
+
+def test_answers_can_be_changed(person: Person, packs: PackDesk, clock: FakeClock) -> None:
+    packs.answer(Checkup(clock.now(), {concern: concern is Concern.MEDICINE_PATCH for concern in Concern}))
+    assert not person.can_press("Heat")
+    person.presses("Change my answers")
+    person.presses("No")
+    for _ in range(3):
+        person.presses(ALL_NO)
+    assert packs.refusal(HEAT, "left_buttock") is None
+
+
+def test_back_shows_what_was_answered(person: Person) -> None:
+    person.presses("Heat")
+    person.presses("No")
+    person.presses(ALL_NO)
+    person.presses("Back")
+    assert person.can_press("Go on")
+    assert person.is_checked("No")
+    person.presses("Back")
+    person.presses("Back")
+    assert person.can_press("Heat")
+
+
+def test_they_are_answered_by_keyboard_alone(person: Person) -> None:
+    person.keys("Return")
+    assert asks(person) == ["Do you wear any medicine patch?"]
+    _tab_to(person, "Yes")
+    person.keys("Right", "Space")
+    for _ in range(3):
+        _tab_to(person, ALL_NO)
+        person.keys("Return")
+    assert person.sees("with the pack on top")
+
+
+def _tab_to(person: Person, name: str) -> None:
+    for _ in range(40):
+        person.keys("Tab")
+        if person.focus_is(name):
+            return
+    pytest.fail(f"the keyboard does not reach {name}")
