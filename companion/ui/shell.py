@@ -18,7 +18,7 @@ from companion.ui.motion import fade_in, let_menus_move
 from companion.ui.place import Place
 from companion.ui.rail import Rail
 from companion.ui.screen import Screen
-from companion.ui.screens import AT_THE_FOOT, HELP, SCREENS, SETTINGS, TODAY, WEEKS
+from companion.ui.screens import AT_THE_FOOT, HELP, RELIEF, SCREENS, SETTINGS, TODAY, WEEKS
 from companion.ui.step_buttons import StepButtons
 
 if TYPE_CHECKING:
@@ -75,6 +75,10 @@ class Shell(QMainWindow):
 
     def show_packs(self) -> None:
         """Show the packs that are on, large."""
+        self.go_to(RELIEF)
+        self._packs_wanted.emit()
+
+    _packs_wanted = Signal()
 
     def help_here(self) -> None:
         """Open help at what the open place is for."""
@@ -196,7 +200,13 @@ class Shell(QMainWindow):
 
     def _screen(self, place: Place) -> Screen:
         if place not in self._screens:
-            makers = {TODAY: self._today, WEEKS: self._weeks, SETTINGS: self._settings, HELP: self._help}
+            makers = {
+                TODAY: self._today,
+                RELIEF: self._relief,
+                WEEKS: self._weeks,
+                SETTINGS: self._settings,
+                HELP: self._help,
+            }
             self._screens[place] = makers[place]()
             self._pages.addWidget(self._screens[place])
         return self._screens[place]
@@ -205,6 +215,13 @@ class Shell(QMainWindow):
         from companion.ui.screens.today import TodayScreen
 
         return TodayScreen(self._desk)
+
+    def _relief(self) -> Screen:
+        from companion.ui.screens.relief import ReliefScreen
+
+        relief = ReliefScreen(self._desk, self.packs)
+        self._packs_wanted.connect(relief.open_packs)
+        return relief
 
     def _weeks(self) -> Screen:
         from companion.ui.screens.weeks import WeeksScreen

@@ -1,6 +1,7 @@
 """The first page of Relief: three things that may fit now. Everything else is a press away."""
 
 from typing import TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -67,6 +68,7 @@ class ReliefHome(Page):
         self._minutes: int = ANY
         self._offers: tuple[Offer, ...] | None = None
         self._cards: list[OfferCard] = []
+        self._runs: UUID | None = None
         self._under_way = _GoOn(desk)
         self._build()
         known.changed.connect(self.refresh)
@@ -76,12 +78,17 @@ class ReliefHome(Page):
         """Where the person is."""
         return self._position
 
+    def leave_out(self, practice: UUID | None) -> None:
+        """Do not offer to go on with this one: it runs right now."""
+        self._runs = practice
+
     def refresh(self) -> None:
         """Show what fits now."""
         relief = self._known.relief
-        self._under_way.setVisible(relief is not None and relief.under_way is not None)
-        if relief and relief.under_way:
-            self._under_way.show_practice(relief.under_way)
+        under_way = relief.under_way if relief else None
+        self._under_way.setVisible(under_way is not None and under_way.practice.id != self._runs)
+        if under_way:
+            self._under_way.show_practice(under_way)
         self._based_on.setText(self._basis(relief.check_in if relief else None))
         if relief is not None:
             self._show(self._known.offers(self._position, self._minutes or None))

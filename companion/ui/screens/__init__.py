@@ -53,7 +53,7 @@ HELP = Place(
     Changes.NOTHING,
 )
 
-SCREENS = (TODAY, WEEKS, SETTINGS, HELP)
+SCREENS = (TODAY, RELIEF, WEEKS, SETTINGS, HELP)
 """All places. Help is the last, always in the same place."""
 
 AT_THE_FOOT = 2

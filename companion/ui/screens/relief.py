@@ -69,6 +69,8 @@ class ReliefScreen(Screen):
 
     def refresh(self) -> None:
         """Ask the journal what there is."""
+        if Part.PLAYER in self._pages:
+            self._home.leave_out(self._player.practice)
         self._known.look_again()
         self._page(self._part).refresh()
 
