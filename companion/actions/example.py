@@ -1,9 +1,10 @@
 """Make a journal to look around in."""
 
 import glob
-from collections.abc import Iterable
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,14 +12,18 @@ from companion import paths
 from companion.domain.check_in import CheckIn
 from companion.domain.clock import Clock
 from companion.domain.example import life
+from companion.domain.example_relief import Relief
 from companion.domain.trouble import JournalTrouble
 from companion.library.example import load_person
 from companion.library.figure import load_body
 from companion.storage.files import put_where_none_is
-from companion.storage.journal import create_journal
+from companion.storage.journal import Unit, create_journal
 
 MOST_WEEKS = 522
 """Ten years."""
+
+SOME = 1_000
+"""Check-ins that are held in memory at once."""
 
 
 def make_example(path: Path, *, weeks: int, seed: int, clock: Clock, per_day: int | None = None) -> int:
@@ -40,15 +45,16 @@ def make_example(path: Path, *, weeks: int, seed: int, clock: Clock, per_day: in
     person = load_person(resources / "example", load_body(resources / "figure"))
     days = weeks * 7
     first = clock.now().day - timedelta(days=days)
-    return _write(life(person, first=first, days=days, seed=seed, at=clock.at, per_day=per_day), path, clock)
+    lived = life(person, first=first, days=days, seed=seed, at=clock.at, per_day=per_day)
+    return _write(lived, Relief(person.habits, person.packs, seed=seed, at=clock.at), path, clock)
 
 
-def _write(check_ins: Iterable[CheckIn], path: Path, clock: Clock) -> int:
+def _write(check_ins: Iterator[CheckIn], relief: Relief, path: Path, clock: Clock) -> int:
     """Fill a file beside, then give it its name: it is there whole or not at all."""
     part = path.with_name(f".{path.name}.{uuid4().hex}.part")
     try:
         with closing(create_journal(part, clock=clock, example=True)) as journal, journal.unit() as unit:
-            written = unit.check_ins.put_new(check_ins)
+            written = _fill(unit, check_ins, relief)
             unit.commit()
         put_where_none_is(part, path)
         return written
@@ -57,3 +63,13 @@ def _write(check_ins: Iterable[CheckIn], path: Path, clock: Clock) -> int:
     finally:
         for leftover in path.parent.glob(f"{glob.escape(part.name)}*"):
             leftover.unlink()
+
+
+def _fill(unit: Unit, check_ins: Iterator[CheckIn], relief: Relief) -> int:
+    """Some at a time, so that ten years need little memory; how many check-ins there were."""
+    written = 0
+    while some := list(islice(check_ins, SOME)):
+        written += unit.check_ins.put_new(some)
+        unit.practices.put_new(practice for one in some if (practice := relief.practice_after(one)))
+        unit.packs.put_new(pack for one in some if (pack := relief.pack_after(one)))
+    return written

@@ -12,6 +12,7 @@ from uuid import UUID
 from companion.domain.check_in import CheckIn, Kind, Mark, Spread, TravelsTo
 from companion.domain.clock import Moment
 from companion.domain.example_course import Day, Tide, Wave, course
+from companion.domain.example_relief import Habit, PackHabit
 from companion.domain.scales import HIGHEST, LOWEST, Measure
 
 At: TypeAlias = Callable[[datetime], Moment]
@@ -57,9 +58,11 @@ class Spot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Where it hurts this person, and how they put things."""
+    """Where it hurts this person, how they put things, and what they do for relief."""
 
     spots: tuple[Spot, ...]
+    habits: tuple[Habit, ...]
+    packs: tuple[PackHabit, ...]
     note: Phrases
     could_do: Phrases
     helped: Phrases

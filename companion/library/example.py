@@ -7,7 +7,11 @@ from typing import Any
 
 from companion.domain.body import Body
 from companion.domain.check_in import Kind, Spread, TravelsTo
+from companion.domain.condition import Condition
 from companion.domain.example import Occasion, Person, Phrases, Spot
+from companion.domain.example_relief import Habit, PackHabit
+from companion.domain.pack import PackKind, checked_minutes
+from companion.domain.routine import Position, RoutineKind
 
 _DAYS = {Occasion.GOOD, Occasion.ORDINARY, Occasion.BAD}
 _NEEDED = {"note": set(Occasion) - {Occasion.ORDINARY}, "could_do": _DAYS, "helped": _DAYS}
@@ -28,12 +32,14 @@ def load_person(folder: Path, body: Body) -> Person:
     try:
         raw = tomllib.loads(file.read_text(encoding="utf-8"))
         spots = tuple(_spot(entry, body, file.name) for entry in raw["spots"])
+        habits = tuple(_habit(entry, file.name) for entry in raw["practices"])
+        packs = tuple(_pack(entry, body, file.name) for entry in raw["packs"])
         phrases = {name: _phrases(raw[name], needed, f"{file.name}: {name}") for name, needed in _NEEDED.items()}
     except BadExample:
         raise
     except (OSError, KeyError, TypeError, ValueError) as wrong:
         raise BadExample(f"{file.name}: {_reason(wrong)}") from wrong
-    return Person(spots=spots, **phrases)
+    return Person(spots=spots, habits=habits, packs=packs, **phrases)
 
 
 def _spot(entry: Mapping[str, Any], body: Body, file: str) -> Spot:
@@ -53,6 +59,40 @@ def _spot(entry: Mapping[str, Any], body: Body, file: str) -> Spot:
         )
     except (KeyError, TypeError, ValueError) as wrong:
         raise BadExample(f"{file}: {area}: {_reason(wrong)}") from wrong
+
+
+def _habit(entry: Mapping[str, Any], file: str) -> Habit:
+    try:
+        return Habit(
+            routine=entry["routine"],
+            kind=RoutineKind(entry["kind"]),
+            name=entry["name"],
+            position=Position(entry["position"]),
+            minutes=float(entry["minutes"]),
+            most_pain=int(entry["most_pain"]),
+            likes=float(entry["likes"]),
+            change=float(entry["change"]),
+            not_with=frozenset(map(Condition, entry.get("not_with", ()))),
+        )
+    except (KeyError, TypeError, ValueError) as wrong:
+        raise BadExample(f"{file}: {entry.get('routine', 'practices')}: {_reason(wrong)}") from wrong
+
+
+def _pack(entry: Mapping[str, Any], body: Body, file: str) -> PackHabit:
+    area = entry["area"]
+    if area not in body:
+        raise BadExample(f"{file}: packs: {area} is not an area of the figure")
+    try:
+        kind = PackKind(entry["kind"])
+        return PackHabit(
+            kind=kind,
+            area=area,
+            minutes=checked_minutes(kind, float(entry["minutes"])),
+            likes=float(entry["likes"]),
+            change=float(entry["change"]),
+        )
+    except (KeyError, TypeError, ValueError) as wrong:
+        raise BadExample(f"{file}: packs: {area}: {_reason(wrong)}") from wrong
 
 
 def _phrases(raw: Mapping[str, Any], needed: set[Occasion], where: str) -> Phrases:

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from companion.actions import pack, practice
 from companion.actions.example import make_example
+from companion.domain.kept_pack import KeptPack
+from companion.domain.practice import Practice
 from companion.domain.trouble import JournalTrouble
 from companion.storage.journal import open_journal
 from tests.support.journals import FakeClock, kept_in
@@ -37,6 +40,25 @@ def test_the_same_day_seed_and_weeks_make_the_same_journal_at_any_hour(tmp_path:
     clock.passes(hours=10)
     make_example(tmp_path / "evening", weeks=2, seed=5, clock=clock)
     assert kept_in(tmp_path / "morning") == kept_in(tmp_path / "evening")
+
+
+def relief_in(path: Path) -> tuple[tuple[Practice, ...], tuple[KeptPack, ...]]:
+    journal = open_journal(path, clock=FakeClock())
+    found = practice.recent(journal=journal, limit=9999), pack.recent(journal=journal, limit=9999)
+    journal.close()
+    return found
+
+
+def test_relief_has_something_to_show_and_is_the_same_at_any_hour(tmp_path: Path, clock: FakeClock) -> None:
+    make_example(tmp_path / "morning", weeks=6, seed=5, clock=clock)
+    clock.passes(hours=10)
+    make_example(tmp_path / "evening", weeks=6, seed=5, clock=clock)
+    practices, packs = relief_in(tmp_path / "morning")
+    assert relief_in(tmp_path / "evening") == (practices, packs)
+    assert len(practices) > 10
+    assert packs
+    assert max(one.began.day for one in practices) < clock.now().day
+    assert {one.check_in for one in practices} <= {check_in.id for check_in in kept_in(tmp_path / "morning")}
 
 
 def test_a_file_that_is_there_is_left_alone(tmp_path: Path, clock: FakeClock) -> None:

@@ -15,6 +15,8 @@ FILE = paths.resources() / "example" / "person.toml"
 def test_the_person_that_comes_with_the_program_can_be_read() -> None:
     person = load_person(FILE.parent, BODY)
     assert len(person.spots) > 8
+    assert person.habits
+    assert person.packs
     assert all(phrases for said in (person.note, person.could_do, person.helped) for phrases in said.values())
 
 
@@ -28,6 +30,11 @@ def test_the_person_that_comes_with_the_program_can_be_read() -> None:
         ("awake = [", "asleep = [", "note: awake is missing"),
         ("[could_do]", "[could_do]\nnever = []", "could_do: never is no occasion for it"),
         ("[[spots]]\narea", "[[spots\narea", r"person\.toml: "),
+        ('kind = "breathing"', 'kind = "breeding"', "breathing/calm_breathing: 'breeding'"),
+        ("most_pain = 10", "", "breathing/calm_breathing: 'most_pain' is missing"),
+        ('not_with = ["leg_dominant_sciatica"', 'not_with = ["leg"', "movement/one_knee_to_chest: 'leg'"),
+        ('area = "left_low_back"\nminutes', 'area = "left_low"\nminutes', "packs: left_low is not an area"),
+        ("minutes = 15", "minutes = 16", "packs: right_buttock: 16.0 minutes: too_long"),
     ],
 )
 def test_a_slip_in_the_file_is_named(tmp_path: Path, right: str, wrong: str, said: str) -> None:
