@@ -1,6 +1,6 @@
 """How much it hurts before and after a practice, with one press each. Both may be left open."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure, Scale
@@ -22,9 +22,6 @@ PAIN_AFTER = Text("And how much does it hurt now?")
 class BeforeAfter(QWidget):
     """Asks for the pain, and if wanted for the tension. ``when`` is "before" or "after"."""
 
-    rated = Signal()
-    """An answer was given by a press."""
-
     def __init__(self, look: Look, practising: Practising, when: str) -> None:
         super().__init__()
         self._practising = practising
@@ -34,8 +31,8 @@ class BeforeAfter(QWidget):
         self._question = Words(look, said(question), "subtitle")
         self.pain = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
         self.tension = RatingRow(look, TENSION)
+        self._take_back = QPushButton(self.tr("Take back"))
         self._more = QPushButton(self.tr("Note tension too"))
-        self._more.setProperty("role", "quiet")
         self._build()
         self._connect()
 
@@ -43,6 +40,7 @@ class BeforeAfter(QWidget):
         """Show what was answered."""
         pain, tension = (self._practising.answer(f"{what}_{self._when}") for what in ("pain", "tension"))
         self.pain.show_value(pain, otherwise=self.tr("You may leave it open."))
+        self._take_back.setVisible(pain is not None)
         self.tension.show_value(tension)
         asked = self._wants_tension or tension is not None or self._practising.answer("tension_before") is not None
         self.tension.setVisible(asked)
@@ -58,7 +56,9 @@ class BeforeAfter(QWidget):
         below = QHBoxLayout()
         below.setSpacing(16)
         below.addWidget(self.pain.chosen, 1)
-        below.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self._take_back, self._more):
+            button.setProperty("role", "quiet")
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -69,6 +69,7 @@ class BeforeAfter(QWidget):
 
     def _connect(self) -> None:
         self.pain.rated.connect(lambda value: self._rate("pain", value, SCALES[Measure.PAIN]))
+        self._take_back.clicked.connect(lambda: self._rate("pain", None, SCALES[Measure.PAIN]))
         self.tension.rated.connect(lambda value: self._rate("tension", value, TENSION))
         self.tension.taken_back.connect(lambda: self._rate("tension", None, TENSION))
         self._more.clicked.connect(lambda: self._want_tension())
@@ -79,10 +80,5 @@ class BeforeAfter(QWidget):
         self.tension.row.focus_number()
 
     def _rate(self, what: str, value: int | None, scale: Scale) -> None:
-        """The number that is chosen already, pressed again, is taken back."""
-        name = f"{what}_{self._when}"
-        if value == self._practising.answer(name):
-            value = None
         words = self.tr("Take back {what}") if value is None else self.tr("{what} {number}")
-        self._practising.rate(name, value, words.format(what=said(scale.name), number=value))
-        self.rated.emit()
+        self._practising.rate(f"{what}_{self._when}", value, words.format(what=said(scale.name), number=value))

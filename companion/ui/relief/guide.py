@@ -9,6 +9,7 @@ from companion.domain.settings import LOUDEST
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.relief.guide_words import (
+    EASIER,
     Telling,
     at_pause,
     at_stop,
@@ -37,9 +38,11 @@ class Guide(QObject):
         self._desk = desk
         self._practising = practising
         self.is_muted = False
+        self._first = ""
         practising.happened.connect(self._on_happened)
         practising.paused.connect(self._on_paused)
         practising.went_on.connect(self._on_went_on)
+        practising.eased.connect(self._on_eased)
 
     @property
     def is_on(self) -> bool:
@@ -84,7 +87,8 @@ class Guide(QObject):
         if settings.chimes and what.sound:
             self._desk.senses.sounds.play(what.sound, settings.volume / LOUDEST)
         if settings.voice and what.words:
-            self._desk.senses.voice.say(what.words, said(LANGUAGE))
+            self._desk.senses.voice.say(f"{self._first} {what.words}".strip(), said(LANGUAGE))
+            self._first = ""
 
     def _on_happened(self, events: Sequence[Event]) -> None:
         run = self._practising.run
@@ -92,6 +96,10 @@ class Guide(QObject):
             self.tell(at_stop())
         elif run and (heard := telling(events, run)):
             self.tell(heard)
+
+    def _on_eased(self) -> None:
+        """Said with what comes next, so that neither cuts the other short."""
+        self._first = said(EASIER)
 
     def _on_paused(self) -> None:
         self.hush()

@@ -63,7 +63,7 @@ def plan_of(
         name=offering.name,
         routine=routine,
         position=None if offering.needs_all else choices.position,
-        easier=easier if easier and easier != routine and easier.parts == routine.parts else None,
+        easier=easier if easier and _is_other(easier, routine) else None,
         easier_words=offering.easier_words,
         about=offering.about,
         how=offering.how(choices.position),
@@ -71,6 +71,11 @@ def plan_of(
         areas=areas,
         check_in=check_in,
     )
+
+
+def _is_other(easier: Routine, routine: Routine) -> bool:
+    """Whether it can be changed to, and is worth it."""
+    return easier.parts == routine.parts and easier.steps != routine.steps
 
 
 def plan_again(practice: Practice, routine: Routine) -> Plan:

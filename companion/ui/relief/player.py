@@ -26,7 +26,7 @@ class Player(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._practising = Practising(desk)
+        self._practising = Practising(desk, self)
         self._guide = Guide(desk, self._practising)
         self._before = BeforePage(desk, self._practising, self._guide)
         self._run = RunPage(desk, self._practising, self._guide)
@@ -83,6 +83,10 @@ class Player(Page):
         self.refresh()
         if self._shown:
             self._shown.arrive()
+
+    def look(self) -> None:
+        """Read the clock now."""
+        self._practising.metronome.look()
 
     def keep_now(self) -> None:
         """Hand over for keeping how far it is, and what could not be kept."""

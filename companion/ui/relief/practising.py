@@ -43,9 +43,11 @@ class Practising(QObject):
 
     paused = Signal()
     went_on = Signal()
+    eased = Signal()
+    """The easier form was chosen; its first event is about to come."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.plan: Plan | None = None
         self.run: RoutineRun | None = None
@@ -170,6 +172,7 @@ class Practising(QObject):
         easier, run = self.plan.easier if self.plan else None, self.run
         if run and easier and self.can_ease and self.is_under_way:
             self.is_eased = True
+            self.eased.emit()
             self.metronome.tell(lambda reading: run.easier(reading, easier))
 
     def stop(self) -> None:

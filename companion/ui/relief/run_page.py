@@ -41,7 +41,7 @@ class RunPage(Page):
         self._practising = practising
         self._guide = guide
         self._view = NowView(desk.look, desk.clock.elapsed, lambda: desk.settings.now.motion)
-        self._name, self._far, self._trouble = QLabel(), QLabel(), QLabel()
+        self._name, self._far, self._eased, self._trouble = QLabel(), QLabel(), QLabel(), QLabel()
         self._pause = WideButton(desk.look, self.tr("Pause"), "pause")
         self._silence = Chip(self.tr("Silence"))
         self._buttons = self._make_buttons()
@@ -59,6 +59,7 @@ class RunPage(Page):
         self._show_pause(stage)
         self._easier.setVisible(self._practising.can_ease)
         self._show_far(run)
+        self._show_eased()
         self._show_sound()
 
     def arrive(self) -> None:
@@ -92,9 +93,10 @@ class RunPage(Page):
         column.setSpacing(12)
         column.addWidget(self._head())
         column.addWidget(self._view, 1)
-        self._trouble.setProperty("role", "strong")
-        self._trouble.setWordWrap(True)
-        column.addWidget(self._trouble)
+        for label, role in ((self._eased, "secondary"), (self._trouble, "strong")):
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            column.addWidget(label)
         column.addWidget(self._bar())
 
     def _bar(self) -> QWidget:
@@ -180,6 +182,13 @@ class RunPage(Page):
         told = not (run.routine.kind in FROM_START_TO_END or _is_breathing(run))
         self._far.setText(" · ".join(part for part, shown in ((parts, counts), (left, told)) if shown))
         self._far.setVisible(bool(self._far.text()))
+
+    def _show_eased(self) -> None:
+        """What is easier in the easier form."""
+        plan = self._practising.plan
+        words = plan.easier_words if plan and self._practising.is_eased else None
+        self._eased.setText(said(Text("Easier form: {what}", {"what": words})) if words else "")
+        self._eased.setVisible(words is not None)
 
     def _mute(self) -> None:
         if self._guide.is_on:

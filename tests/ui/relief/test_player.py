@@ -1,0 +1,320 @@
+"""One practice, from what is asked before it to what is asked after it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from companion.domain.practice import Ending
+from companion.domain.routine import Position, RoutineKind
+from companion.domain.settings import ThemeChoice
+from tests.support.at_the_player import AtThePlayer
+from tests.support.full_disk import full_disk
+from tests.support.inspection import moving, nameless
+
+KNEE = "movement/one_knee_to_chest"
+SIX, FOUR = "Pain 6, hard to ignore", "Pain 4, there all the time"
+
+KINDS = {
+    KNEE: RoutineKind.MOVEMENT,
+    "ready/desk": RoutineKind.SEQUENCE,
+    "yoga/chair_yoga": RoutineKind.YOGA,
+    "breathing/calm_breathing": RoutineKind.BREATHING,
+    "relaxation/relaxation_8": RoutineKind.RELAXATION,
+    "script/body_scan_3": RoutineKind.BODY_SCAN,
+    "script/mindful_minute": RoutineKind.MINDFULNESS,
+    "script/warm_water": RoutineKind.IMAGERY,
+    "script/autogenic_heaviness": RoutineKind.AUTOGENIC,
+    "script/wind_down": RoutineKind.WIND_DOWN,
+    "timer/sitting": RoutineKind.PACING,
+}
+"""One of every kind."""
+
+
+@pytest.mark.parametrize("id", KINDS)
+def test_every_kind_runs_from_begin_to_its_end_and_is_kept(someone: AtThePlayer, id: str) -> None:
+    someone.starts(id)
+    whole = someone.offering(id)
+    assert whole.kind is KINDS[id]
+    assert someone.can_press("Pause")
+    planned = someone.kept()[0].planned_seconds
+    someone.goes_on(planned + 1, every=7)
+    someone.waits_until_sees("Kept. That is all.")
+    practice = someone.kept()[0]
+    assert (practice.routine, practice.kind, practice.ending) == (id, KINDS[id], Ending.FINISHED)
+    assert practice.done_seconds == pytest.approx(planned)
+
+
+def test_all_kinds_there_are_are_tried() -> None:
+    assert set(KINDS.values()) == set(RoutineKind)
+
+
+def test_nothing_has_to_be_answered_before_it_begins(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    assert someone.sees("In bed · About 2 minutes")
+    assert someone.sees("Stop if the front of your hip pinches.")
+    assert someone.sees("You may leave it open.")
+    assert someone.focus_is("Begin")
+    someone.presses("Begin")
+    assert someone.sees("Take hold under your left thigh")
+
+
+def test_going_back_before_the_start_keeps_nothing(someone: AtThePlayer) -> None:
+    left: list[bool] = []
+    someone.player.left.connect(lambda: left.append(True))
+    someone.lays(KNEE)
+    someone.presses(SIX)
+    someone.presses("Back")
+    assert left
+    assert someone.kept() == ()
+
+
+def test_the_pain_before_and_after_is_one_press_each(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    someone.presses(SIX)
+    someone.presses("Begin")
+    someone.goes_on(30)
+    someone.presses("Stop")
+    someone.presses(FOUR)
+    assert someone.sees("Before: 6. Now: 4.")
+    someone.settles()
+    practice = someone.kept()[0]
+    assert (practice.pain_before, practice.pain_after, practice.change) == (6, 4, -2)
+
+
+def test_a_press_too_many_is_taken_back_by_another_or_by_undo(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    someone.presses(SIX)
+    someone.presses("Take back")
+    assert someone.sees("You may leave it open.")
+    someone.presses(FOUR)
+    someone.desk.undo.undo()
+    assert someone.sees("You may leave it open.")
+    assert not someone.is_checked(FOUR)
+    assert not someone.can_press("Take back")
+
+
+def test_tension_is_asked_only_if_it_is_wanted_and_then_after_it_as_well(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    assert not someone.sees("How tense do you feel?")
+    someone.presses("Note tension too")
+    someone.presses("Tension 7")
+    someone.presses("Begin")
+    someone.presses("Stop")
+    assert someone.sees("How tense do you feel?")
+    someone.presses("Tension 3")
+    someone.settles()
+    practice = someone.kept()[0]
+    assert (practice.tension_before, practice.tension_after) == (7, 3)
+    someone.lays(KNEE)
+    assert not someone.sees("How tense do you feel?")
+
+
+def test_it_says_what_to_do_on_which_side_and_what_comes_next(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.goes_on(14)
+    for words in ("Stay there and breathe", "Your LEFT side · 1 of 2", "Part 1 of 2", "Next: Lower the foot slowly"):
+        assert someone.sees(words)
+    someone.presses("Skip")
+    someone.goes_on(14)
+    assert someone.sees("Your RIGHT side · 1 of 2")
+
+
+def test_a_pause_stands_still_for_as_long_as_it_takes(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.goes_on(15)
+    someone.presses("Pause")
+    assert someone.sees("Paused. Take your time.")
+    someone.goes_on(600, every=60)
+    assert someone.sees("8 seconds")
+    someone.presses("Go on")
+    assert not someone.sees("Paused")
+    someone.goes_on(8)
+    assert someone.sees("Lower the foot slowly")
+
+
+def test_a_computer_that_slept_pauses_it_and_asks(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.goes_on(15)
+    someone.sleeps(hours=2)
+    assert someone.sees("The computer slept. You were here. Go on when you like.")
+    someone.presses("Go on")
+    assert someone.sees("Stay there and breathe")
+    assert not someone.sees("slept")
+
+
+def test_a_pause_of_the_person_survives_the_sleep_of_the_computer(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.presses("Pause")
+    someone.sleeps(hours=2)
+    assert someone.sees("Paused. Take your time.")
+    assert not someone.sees("slept")
+
+
+def test_back_goes_to_the_beginning_of_the_part_and_then_to_the_one_before(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.presses("Skip")
+    someone.goes_on(15)
+    someone.presses("Back")
+    assert someone.sees("Change legs.")
+    someone.presses("Back")
+    assert someone.sees("Part 1 of 2")
+
+
+def test_stopping_early_is_an_end_like_any_other(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.goes_on(40)
+    someone.presses("Stop")
+    someone.waits_until_sees("Kept. That is all.")
+    practice = someone.kept()[0]
+    assert (practice.ending, practice.done_seconds) == (Ending.STOPPED, 40)
+    words = " ".join(someone.reads()).lower()
+    assert not any(blame in words for blame in ("fail", "only", "gave up", "missed", "sorry", "well done", "great"))
+
+
+def test_the_easier_form_goes_on_with_the_same_part_and_says_what_is_easier(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.presses("Skip")
+    someone.goes_on(12)
+    someone.presses("Easier")
+    assert someone.sees("Part 2 of 2")
+    assert someone.sees("Put a towel behind the thigh")
+    assert not someone.can_press("Easier")
+    someone.goes_on(60)
+    someone.waits_until_sees("Kept.")
+
+
+def test_easier_is_offered_only_where_there_is_something_easier(someone: AtThePlayer) -> None:
+    someone.starts("timer/sitting")
+    assert not someone.can_press("Easier")
+    someone.starts("relaxation/release_only")
+    assert not someone.can_press("Easier")
+
+
+def test_a_breath_has_a_word_and_a_number_and_does_not_move(someone: AtThePlayer) -> None:
+    someone.starts("breathing/calm_breathing")
+    someone.goes_on(12)
+    assert someone.sees("Breathe in")
+    assert moving(someone.player) == []
+    someone.goes_on(5)
+    assert someone.sees("Breathe out")
+
+
+def test_words_for_closed_eyes_do_not_tell_the_next_line(someone: AtThePlayer) -> None:
+    someone.starts("script/body_scan_3")
+    assert not someone.sees("Next:")
+
+
+def test_a_timer_ends_with_ideas_for_what_to_do_then(someone: AtThePlayer) -> None:
+    someone.lays("timer/sitting", minutes=5)
+    assert not someone.sees("Stand up, if you can.")
+    assert someone.sees("In silence, the end can only be seen here.")
+    someone.presses("Begin")
+    someone.goes_on(301, every=5)
+    assert someone.sees("Time to get up, or to shift your weight.")
+    someone.goes_on(30)
+    assert someone.sees("Stand up, if you can.")
+
+
+def test_dark_and_dim_are_one_press_and_so_is_the_way_back(someone: AtThePlayer) -> None:
+    someone.desk.settings.change(theme=ThemeChoice.HIGH_CONTRAST)
+    someone.starts(KNEE)
+    someone.presses("Dark")
+    assert someone.desk.look.theme.name == "dark"
+    someone.presses("Dim")
+    assert someone.desk.look.theme.name == "dim"
+    assert someone.is_checked("Dim")
+    someone.presses("Dim")
+    assert someone.desk.look.theme.name == "high_contrast"
+    assert someone.focus_is("Pause"), "a press on a switch must not take the space bar away"
+
+
+def test_the_window_may_be_hidden_and_it_goes_on(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.player.hide()
+    someone.goes_on(15)
+    someone.player.show()
+    assert someone.sees("Stay there and breathe")
+
+
+def test_the_computer_is_kept_awake_only_while_it_runs(someone: AtThePlayer) -> None:
+    awake = someone.senses.awake
+    someone.lays(KNEE)
+    assert not awake.held
+    someone.presses("Begin")
+    assert awake.held
+    someone.presses("Pause")
+    assert not awake.held
+    someone.presses("Go on")
+    assert awake.held
+    someone.presses("Stop")
+    assert not awake.held
+
+
+def test_once_more_begins_from_the_start_and_is_another_practice(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.presses("Stop")
+    someone.presses("Once more")
+    someone.presses("Begin")
+    someone.presses("Stop")
+    someone.settles()
+    assert len(someone.kept()) == 2
+
+
+def test_another_practice_ends_the_one_that_runs_and_what_was_done_counts(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.goes_on(20)
+    someone.lays("breathing/calm_breathing")
+    assert someone.sees("Calm breathing")
+    someone.settles()
+    practice = someone.kept()[0]
+    assert (practice.routine, practice.ending, practice.done_seconds) == (KNEE, Ending.STOPPED, 20)
+
+
+def test_the_position_and_what_it_was_chosen_for_are_kept(someone: AtThePlayer) -> None:
+    someone.starts(KNEE, Position.CHAIR)
+    someone.presses("Stop")
+    someone.settles()
+    assert someone.kept()[0].position is Position.CHAIR
+
+
+def test_a_journal_in_trouble_never_stops_it(comes: Callable[[], AtThePlayer]) -> None:
+    someone = comes()
+    someone.starts(KNEE)
+    someone.settles()
+    with full_disk():
+        someone.goes_on(20)
+        someone.presses("Pause")
+        someone.settles()
+        someone.presses("Go on")
+        someone.goes_on(5)
+        assert someone.sees("Lower the foot slowly")
+        someone.presses("Stop")
+        someone.waits_until_sees("Not kept yet")
+    someone.presses("Try again")
+    someone.waits_until_sees("Kept. That is all.")
+    assert someone.kept()[0].done_seconds == 25
+
+
+def test_everything_that_can_be_pressed_has_a_name(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    assert nameless(someone.player) == []
+    someone.presses("Begin")
+    assert nameless(someone.player) == []
+    someone.presses("Stop")
+    assert nameless(someone.player) == []
+
+
+def test_the_large_buttons_are_large(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    for name in ("Back", "Pause", "Skip", "Easier", "Stop"):
+        height = someone.height_of(name)
+        assert height >= 56, f"{name} is {height} px high"
+
+
+def test_the_drawing_says_in_words_what_it_shows(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.goes_on(15)
+    words = [label.text() for label in someone.player.findChildren(QLabel) if label.isVisible()]
+    assert "Stay there and breathe" in words
+    assert someone.reads().count("Stay there and breathe") == 2
