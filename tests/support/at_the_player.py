@@ -1,6 +1,7 @@
 """A player in a window of its own, and somebody at it who lets time go by."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
@@ -92,6 +93,11 @@ class AtThePlayer(Person):
     def height_of(self, name: str) -> int:
         """How high a control is, in logical px."""
         return self._control(name).rect().height()
+
+    def opens(self, journal: Path) -> None:
+        """Start another journal."""
+        with self._bot.waitSignal(self.desk.place.opened):
+            self.desk.place.start(journal)
 
     def settles(self) -> None:
         """Wait until everything is kept."""

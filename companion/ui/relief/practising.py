@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum, auto
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -56,11 +56,14 @@ class Practising(QObject):
         self.keeping = PracticeKeeping(desk.journal, self)
         self.is_eased = False
         self._answers: dict[str, int] = {}
+        self._lain = uuid4()
+        self._gone: dict[UUID, Practice] = {}
         self._slept = False
         self._kept_at = 0.0
         self._path = desk.place.path
         self.metronome.happened.connect(self._on_happened)
         self.keeping.changed.connect(self.changed)
+        desk.place.opened.connect(lambda _: self._journal_opened())
 
     @property
     def stage(self) -> Stage | None:
@@ -87,6 +90,9 @@ class Practising(QObject):
         """Get this ready. What was under way ends here, and what was done of it counts."""
         self.stop()
         self.metronome.leave()
+        if self.practice:
+            self._gone[self._lain] = self.practice
+        self._lain = uuid4()
         self.plan, self.run, self.practice = plan, None, None
         self.is_eased = self._slept = False
         self._answers = {}
@@ -189,10 +195,12 @@ class Practising(QObject):
 
     def rate(self, name: str, value: int | None, what: str) -> None:
         """Answer from 0 to 10, lower is better, or take it back with None. ``what`` says so in words."""
-        before, of = self.answer(name), self.plan
-        if before != value:
-            step = Step(what, redo=lambda: self._rated(name, value, of), undo=lambda: self._rated(name, before, of))
-            self._desk.undo.push(step)
+        before = self.answer(name)
+        if before == value:
+            return
+        of = self._lain
+        step = Step(what, redo=lambda: self._rated(name, value, of), undo=lambda: self._rated(name, before, of))
+        self._desk.undo.push(step)
 
     def keep_now(self) -> None:
         """Hand over how it stands now, and what was refused."""
@@ -220,16 +228,23 @@ class Practising(QObject):
         self.happened.emit(events)
         self.changed.emit()
 
-    def _rated(self, name: str, value: int | None, of: Plan | None) -> None:
-        """``of`` is what it was answered for; what is gone from the screen is left alone."""
-        if of is not self.plan:
-            return
-        if self.practice is None:
-            self._answers = {**self._answers, name: value} if value is not None else _without(self._answers, name)
-        else:
+    def _rated(self, name: str, value: int | None, of: UUID) -> None:
+        """``of`` is what lay ready when it was answered; its practice may be gone from the screen."""
+        if of in self._gone:
+            self._gone[of] = self._gone[of].rated(name, value)
+            self.keeping.keep(self._gone[of], None)
+        elif of == self._lain and self.practice:
             self.practice = self.practice.rated(name, value)
             self._hand_over()
+        elif of == self._lain:
+            self._answers = {**self._answers, name: value} if value is not None else _without(self._answers, name)
         self.changed.emit()
+
+    def _journal_opened(self) -> None:
+        """What belongs to the journal that was open before is not written to this one."""
+        if self._path != self._desk.place.path:
+            self.keeping.forget()
+            self._gone.clear()
 
     def _keep(self) -> None:
         """Keep how far it is."""

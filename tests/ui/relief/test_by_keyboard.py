@@ -1,0 +1,79 @@
+"""A whole practice without a mouse."""
+
+from companion.domain.practice import Ending
+from tests.support.at_the_player import AtThePlayer
+
+KNEE = "movement/one_knee_to_chest"
+
+
+def test_a_whole_practice_by_keyboard_only(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    assert someone.focus_is("Begin")
+    someone.keys("Space")
+    someone.goes_on(12)
+    someone.keys("Space")
+    assert someone.sees("Paused. Take your time.")
+    someone.keys("Space")
+    assert not someone.sees("Paused")
+    someone.keys("Right")
+    assert someone.sees("Part 2 of 2")
+    someone.keys("Left")
+    assert someone.sees("Part 1 of 2")
+    someone.keys("E")
+    assert someone.sees("Easier form:")
+    someone.goes_on(60)
+    someone.waits_until_sees("Kept. That is all.")
+    someone.keys("4")
+    someone.settles()
+    practice = someone.kept()[0]
+    assert (practice.ending, practice.pain_after) == (Ending.FINISHED, 4)
+
+
+def test_the_pain_before_is_reached_and_answered_by_keys(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    for _ in range(20):
+        if someone.focus_is("Pain 0, no pain"):
+            break
+        someone.keys("Shift+Tab")
+    someone.keys("6")
+    assert someone.is_checked("Pain 6, hard to ignore")
+
+
+def test_escape_stops_and_asks_nothing(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    someone.keys("Space")
+    someone.goes_on(15)
+    someone.keys("Esc")
+    someone.waits_until_sees("Kept. That is all.")
+    assert someone.kept()[0].ending is Ending.STOPPED
+
+
+def test_escape_before_the_start_is_the_way_back(someone: AtThePlayer) -> None:
+    left: list[bool] = []
+    someone.player.left.connect(lambda: left.append(True))
+    someone.lays(KNEE)
+    someone.keys("Esc")
+    assert left
+
+
+def test_keys_do_the_same_while_it_is_paused(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.keys("Space", "Right")
+    assert someone.sees("Part 2 of 2")
+    someone.goes_on(60)
+    assert someone.sees("Paused")
+
+
+def test_every_button_is_reached_by_tab_and_pressed_by_space(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    reached = set()
+    for _ in range(12):
+        reached |= {
+            name for name in ("Back", "Pause", "Skip", "Easier", "Stop", "Dark", "Dim") if someone.focus_is(name)
+        }
+        someone.keys("Tab")
+    assert reached == {"Back", "Pause", "Skip", "Easier", "Stop", "Dark", "Dim"}
+    while not someone.focus_is("Skip"):
+        someone.keys("Tab")
+    someone.keys("Space")
+    assert someone.sees("Part 2 of 2")

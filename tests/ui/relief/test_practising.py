@@ -1,0 +1,154 @@
+"""What is kept of a practice while it runs, and how it goes on after a crash."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from companion.actions import practice as verbs
+from companion.domain.practice import Ending, UnderWay
+from companion.ui.relief.practising import KEPT_EVERY
+from tests.support.at_the_player import AtThePlayer
+from tests.support.journals import FakeClock
+
+KNEE = "movement/one_knee_to_chest"
+
+
+def crashes(someone: AtThePlayer) -> None:
+    """The program is gone without a word; what was handed over before is kept."""
+    someone.settles()
+    someone.player.close()
+
+
+def unfinished(someone: AtThePlayer) -> UnderWay:
+    """What the journal offers to go on with."""
+    found: list[UnderWay | None] = []
+    someone.desk.journal.ask(lambda journal: verbs.under_way(journal=journal, clock=someone.clock), found.append)
+    someone.settles()
+    assert found[0]
+    return found[0]
+
+
+def test_it_is_kept_from_its_beginning(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.settles()
+    practice = someone.kept()[0]
+    assert practice.is_under_way
+    assert practice.done_seconds == 0
+
+
+def test_a_crash_costs_seconds(comes: Callable[[], AtThePlayer]) -> None:
+    first = comes()
+    first.starts("relaxation/relaxation_8")
+    first.goes_on(100)
+    crashes(first)
+    again = comes()
+    kept = unfinished(again).practice.done_seconds
+    assert 100 - KEPT_EVERY - 14 <= kept <= 100
+
+
+def test_after_a_crash_it_goes_on_where_it_was(comes: Callable[[], AtThePlayer]) -> None:
+    first = comes()
+    first.lays(KNEE)
+    first.presses("Pain 6, hard to ignore")
+    first.presses("Begin")
+    first.goes_on(15)
+    first.presses("Pause")
+    crashes(first)
+    again = comes()
+    again.player.take_up(unfinished(again))
+    again.player.arrive()
+    assert again.sees("Stay there and breathe")
+    assert again.sees("8 seconds")
+    assert again.can_press("Go on")
+    again.presses("Go on")
+    again.goes_on(200)
+    again.waits_until_sees("Kept. That is all.")
+    practice = again.kept()[0]
+    assert (practice.ending, practice.pain_before) == (Ending.FINISHED, 6)
+    assert len(again.kept()) == 1
+
+
+def test_time_between_a_crash_and_the_next_start_does_not_count(
+    comes: Callable[[], AtThePlayer], clock: FakeClock
+) -> None:
+    first = comes()
+    first.starts(KNEE)
+    first.goes_on(15)
+    first.presses("Pause")
+    crashes(first)
+    clock.passes(hours=3)
+    again = comes()
+    again.player.take_up(unfinished(again))
+    again.player.arrive()
+    again.presses("Stop")
+    again.waits_until_sees("Kept.")
+    assert again.kept()[0].done_seconds == 15
+
+
+def test_taking_up_the_one_that_runs_changes_nothing(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.goes_on(15)
+    someone.settles()
+    someone.player.take_up(unfinished(someone))
+    assert someone.can_press("Pause")
+
+
+def test_one_without_a_run_cannot_be_taken_up(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.settles()
+    lost = UnderWay(unfinished(someone).practice, None)
+    someone.presses("Stop")
+    with pytest.raises(ValueError, match="no run"):
+        someone.player.take_up(lost)
+
+
+def test_closing_the_window_keeps_how_far_it_is(comes: Callable[[], AtThePlayer]) -> None:
+    first = comes()
+    first.starts(KNEE)
+    first.goes_on(9)
+    first.player.keep_now()
+    crashes(first)
+    again = comes()
+    assert unfinished(again).practice.done_seconds == 9
+
+
+def test_it_is_not_written_to_another_journal(someone: AtThePlayer, tmp_path: Path) -> None:
+    someone.starts(KNEE)
+    someone.settles()
+    someone.opens(tmp_path / "other.companion")
+    someone.goes_on(20)
+    someone.presses("Stop")
+    someone.settles()
+    assert someone.kept() == ()
+
+
+def test_an_answer_after_the_end_can_be_undone_and_done_again(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.presses("Stop")
+    someone.presses("Pain 4, there all the time")
+    someone.desk.undo.undo()
+    someone.settles()
+    assert someone.kept()[0].pain_after is None
+    someone.desk.undo.redo()
+    someone.settles()
+    assert someone.kept()[0].pain_after == 4
+
+
+def test_an_answer_can_be_undone_when_its_practice_is_gone_from_the_screen(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.presses("Stop")
+    someone.presses("Pain 4, there all the time")
+    someone.lays("breathing/calm_breathing")
+    someone.desk.undo.undo()
+    someone.settles()
+    assert someone.kept()[0].pain_after is None
+
+
+def test_undo_of_an_answer_of_before_works_also_after_the_start(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    someone.presses("Pain 6, hard to ignore")
+    someone.presses("Begin")
+    someone.desk.undo.undo()
+    someone.settles()
+    assert someone.kept()[0].pain_before is None
