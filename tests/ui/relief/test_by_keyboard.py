@@ -4,6 +4,7 @@ from companion.domain.practice import Ending
 from tests.support.at_the_player import AtThePlayer
 
 KNEE = "movement/one_knee_to_chest"
+BUTTONS = ("Back", "Pause", "Skip", "Easier", "Stop", "Dark", "Dim")
 
 
 def test_a_whole_practice_by_keyboard_only(someone: AtThePlayer) -> None:
@@ -68,11 +69,9 @@ def test_every_button_is_reached_by_tab_and_pressed_by_space(someone: AtThePlaye
     someone.starts(KNEE)
     reached = set()
     for _ in range(12):
-        reached |= {
-            name for name in ("Back", "Pause", "Skip", "Easier", "Stop", "Dark", "Dim") if someone.focus_is(name)
-        }
+        reached |= {name for name in BUTTONS if someone.focus_is(name)}
         someone.keys("Tab")
-    assert reached == {"Back", "Pause", "Skip", "Easier", "Stop", "Dark", "Dim"}
+    assert reached == set(BUTTONS)
     while not someone.focus_is("Skip"):
         someone.keys("Tab")
     someone.keys("Space")

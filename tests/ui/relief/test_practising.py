@@ -145,6 +145,23 @@ def test_an_answer_can_be_undone_when_its_practice_is_gone_from_the_screen(someo
     assert someone.kept()[0].pain_after is None
 
 
+def test_undo_of_an_answer_does_not_reach_into_the_next_practice(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    someone.presses("Pain 6, hard to ignore")
+    someone.presses("Begin")
+    someone.presses("Stop")
+    someone.presses("Once more")
+    someone.presses("Pain 4, there all the time")
+    someone.presses("Begin")
+    someone.desk.undo.undo()
+    someone.desk.undo.undo()
+    someone.settles()
+    assert [practice.pain_before for practice in someone.kept()] == [None, None]
+    someone.desk.undo.redo()
+    someone.settles()
+    assert sorted(str(practice.pain_before) for practice in someone.kept()) == ["6", "None"]
+
+
 def test_undo_of_an_answer_of_before_works_also_after_the_start(someone: AtThePlayer) -> None:
     someone.lays(KNEE)
     someone.presses("Pain 6, hard to ignore")
