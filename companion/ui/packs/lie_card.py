@@ -39,7 +39,7 @@ class LieCard(Card):
     def _drawn(self, area: str) -> QWidget:
         places = self._desk.library.packs.places
         both = QWidget()
-        columns = EvenColumns(both, columns=(2, 1), least=lambda: self._desk.look.px(360), gap=32)
+        columns = EvenColumns(both, columns=(2, 1), least=lambda: self._desk.look.px(310), gap=32)
         for position in positions_for(area):
             columns.addWidget(self._drawing(places[position]))
         return both

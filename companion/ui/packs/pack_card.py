@@ -21,6 +21,9 @@ from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
+SIDE, MOST_GROWN = 208, 1.4
+"""Px of the ring at 100 %, and how much larger it is for larger text at most."""
+
 ASKED = frozenset({Stage.LOOK, Stage.NO_ANSWER})
 
 
@@ -41,6 +44,8 @@ class PackCard(QFrame):
         self._stop = self._stop_list()
         self._after = AfterPack(desk, packs, pack)
         self._build()
+        look.changed.connect(self._fit)
+        self._fit()
         self.refresh()
 
     def refresh(self) -> None:
@@ -86,6 +91,10 @@ class PackCard(QFrame):
         beside.setContentsMargins(32, 28, 32, 28)
         beside.addWidget(self._ring)
         beside.addWidget(text)
+
+    def _fit(self) -> None:
+        side = round(SIDE * min(self._look.scale, MOST_GROWN))
+        self._ring.setFixedSize(side, side)
 
     def _buttons(self) -> QWidget:
         self._fine = SinglePress(self.tr("Looked, skin is fine"), look=self._look)

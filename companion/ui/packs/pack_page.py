@@ -34,13 +34,11 @@ class PackPage(SubPage):
         self._cards: dict[UUID, PackCard] = {}
         self._trouble = CalmWarning(desk.look)
         self._build()
-        packs.changed.connect(self.refresh)
+        packs.changed.connect(self._something_changed)
         packs.ticked.connect(self._tick)
 
     def refresh(self) -> None:
         """Show all packs there are."""
-        if not self.isVisible():
-            return
         packs = self._packs.packs
         if [pack.run.id for pack in packs] != list(self._cards):
             self._fill({pack.run.id: pack for pack in packs})
@@ -48,8 +46,6 @@ class PackPage(SubPage):
             card.refresh()
         self.title.setText(self.tr("Your packs") if len(packs) > 1 else self.tr("Your pack"))
         self._trouble.say(said(self._packs.trouble) if self._packs.on and self._packs.trouble else "")
-        if not packs:
-            self.empty.emit()
 
     def arrive(self) -> None:
         """Put the keyboard on the pack that asks for something, else on the first."""
@@ -91,6 +87,12 @@ class PackPage(SubPage):
         for card in made.values():
             columns.addWidget(card)
         self._inside, self._cards = swap(self._column, self._inside, filled), made
+
+    def _something_changed(self) -> None:
+        if self.isVisible() and self._packs.packs:
+            self.refresh()
+        elif self.isVisible():
+            self.empty.emit()
 
     def _tick(self) -> None:
         if self.isVisible():

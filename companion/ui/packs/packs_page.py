@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -48,20 +47,22 @@ class PacksPage(Page):
         self._kind = PackKind.HEAT
         self._pages: dict[Part, SubPage] = {}
         self._choose = ChoosePage(desk, packs)
+        self._choose.offer(())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._add(Part.CHOOSE, self._choose, self.left.emit)
         self._connect()
 
-    def open(self, areas: tuple[str, ...] = (), check_in: UUID | None = None) -> None:  # noqa: ARG002
-        """Offer a pack on these areas, as they were marked in a check-in. Without any, packs that are on come first."""
+    def open(self, areas: tuple[str, ...] = ()) -> None:
+        """Show the packs that are on; without any, offer one on these areas, as they were marked in a check-in."""
         self._packs.put_away_old()
         self._choose.offer(areas)
-        self._go(Part.ON if self._packs.packs and not areas else Part.CHOOSE)
+        self._go(Part.ON if self._packs.packs else Part.CHOOSE)
 
     def open_packs(self) -> None:
-        """Show the packs that are on; without any, offer one."""
-        self.open()
+        """Show the packs that are on, as the person was sent here for them."""
+        self._packs.put_away_old()
+        self._go(Part.ON if self._packs.packs else Part.CHOOSE)
 
     def refresh(self) -> None:
         """Show what there is now."""

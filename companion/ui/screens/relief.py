@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from companion.actions.journal import Journal
     from companion.insights.offers import Offer
     from companion.ui.packs.pack_desk import PackDesk
+    from companion.ui.packs.packs_page import PacksPage
     from companion.ui.relief.dose_page import DosePage
     from companion.ui.relief.offering_page import OfferingPage
     from companion.ui.relief.own_form import OwnForm
@@ -85,7 +86,8 @@ class ReliefScreen(Screen):
         return self.focusWidget()
 
     def open_packs(self) -> None:
-        """Show the packs that are on."""
+        """Show the packs that are on; without any, offer one."""
+        self._packs_shown.open_packs()
         self._go(Part.PACKS)
 
     @property
@@ -97,6 +99,17 @@ class ReliefScreen(Screen):
         page: Player = self._page(Part.PLAYER)  # type: ignore[assignment]  # made by _player_page
         return page
 
+    @property
+    def _packs_shown(self) -> PacksPage:
+        page: PacksPage = self._page(Part.PACKS)  # type: ignore[assignment]  # made by _packs_page
+        return page
+
+    @property
+    def _marked(self) -> tuple[str, ...]:
+        """The areas that the check-in marks for which something is offered."""
+        check_in = self._known.relief.check_in if self._known.relief else None
+        return tuple(mark.area for mark in check_in.marks) if check_in else ()
+
     def _connect(self) -> None:
         home = self._home
         home.offer_wanted.connect(self._open_offer)
@@ -104,13 +117,13 @@ class ReliefScreen(Screen):
         home.leave_wanted.connect(self._leave)
         for signal, part in (
             (home.all_wanted, Part.ALL),
-            (home.packs_wanted, Part.PACKS),
             (home.own_wanted, Part.OWN),
             (home.conditions_wanted, Part.CONDITIONS),
             (home.done_wanted, Part.DONE),
             (home.pacing_wanted, Part.PACING),
         ):
             signal.connect(lambda part=part: self._go(part))
+        home.packs_wanted.connect(self._open_packs)
 
     def _page(self, part: Part) -> Page:
         if part not in self._pages:
@@ -211,6 +224,10 @@ class ReliefScreen(Screen):
         page.left.connect(self._back)
         return page
 
+    def _open_packs(self) -> None:
+        self._packs_shown.open(self._marked)
+        self._go(Part.PACKS)
+
     def _open_offer(self, offer: Offer) -> None:
         self._open(offer.offering, offer.choices)
 
@@ -251,7 +268,7 @@ class ReliefScreen(Screen):
             choices,
             self._known.situation,
             check_in=check_in.id if check_in else None,
-            areas=tuple(mark.area for mark in check_in.marks) if check_in else (),
+            areas=self._marked,
         )
         self._go(Part.PLAYER)
 

@@ -4,16 +4,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from companion.domain.chime import Chime
+from companion.domain.pack_run import PackPhase
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.stage import Stage
-from companion.ui.screens import SCREENS, SETTINGS, WEEKS
+from companion.ui.screens import RELIEF, SCREENS, SETTINGS, WEEKS
 from companion.ui.shell import Shell
 from tests.support import inspection
 from tests.support.journals import FakeClock
-from tests.support.packs import fit_for_packs, passes, put_on, settled
+from tests.support.packs import fit_for_packs, kept_packs, passes, put_on, settled
 from tests.support.person import Person
-from tests.support.senses import Recorder
+from tests.support.senses import RecordedMessages, Recorder
 from tests.ui.conftest import opened
 
 
@@ -101,6 +102,40 @@ def test_a_window_that_is_not_seen_rings_and_tells(
     assert senses.messages == ["The time is over."]
 
 
+def test_show_leads_to_the_pack_and_back(shell: Shell, person: Person, packs: PackDesk) -> None:
+    put_on(packs)
+    person.presses("Show Heat: left buttock")
+    assert shell.current.PLACE is RELIEF
+    assert person.sees("Stay awake, and rest.")
+    assert not person.can_press("Show Heat: left buttock"), "it is on the page already"
+    person.presses("Back")
+    assert person.can_press("Show Heat: left buttock")
+
+
+def test_a_pressed_message_leads_to_the_pack(
+    shell: Shell, person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
+) -> None:
+    put_on(packs, minutes=4)
+    shell.hide()
+    passes(clock, packs, minutes=4)
+    messages = senses.senses.messages
+    assert isinstance(messages, RecordedMessages)
+    messages.press()
+    assert shell.isVisible()
+    assert person.can_press("It is off")
+    assert shell.current.PLACE is RELIEF
+
+
+def test_relief_offers_a_pack_and_shows_it_while_it_is_on(shell: Shell, person: Person, packs: PackDesk) -> None:
+    shell.go_to(RELIEF)
+    person.presses("Heat or cold pack")
+    assert person.can_press("Heat")
+    person.presses("Back")
+    put_on(packs)
+    person.presses("Heat or cold pack")
+    assert person.sees("Stay awake, and rest.")
+
+
 def test_closing_asks_first_and_ends_nothing(
     shell: Shell, person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
 ) -> None:
@@ -133,7 +168,7 @@ def test_the_pack_can_be_taken_off_to_close(
     qtbot.waitUntil(lambda: not shell.isVisible())
     assert [pack.stage for pack in packs.packs] == [Stage.OFF, Stage.OFF]
     assert not senses.awake.held
-    assert not desk.background.is_busy()
+    assert {kept.pack.phase for kept in kept_packs(desk, qtbot)} == {PackPhase.OFF}
 
 
 def test_once_all_are_off_the_question_goes(shell: Shell, person: Person, packs: PackDesk, clock: FakeClock) -> None:
