@@ -51,6 +51,9 @@ class Settings:
     ``quiet_from`` and ``quiet_until``, which may span midnight, and on the day ``not_today``. Those up to
     ``reminders_seen``, a local time, were seen.
 
+    ``country`` is whose telephone numbers stand beside the warning signs, or "" for that of the system; ``emergency``,
+    ``urgent`` and ``crisis`` are numbers that a person wrote in place of them, or "".
+
     Raises:
         ValueError: a value that cannot be chosen.
     """
@@ -73,6 +76,10 @@ class Settings:
     quiet_until: time = time(8, 0)
     not_today: date | None = None
     reminders_seen: datetime | None = None
+    country: str = ""
+    emergency: str = ""
+    urgent: str = ""
+    crisis: str = ""
 
     def __post_init__(self) -> None:
         if self.text_size not in TEXT_SIZES:

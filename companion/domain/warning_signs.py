@@ -5,7 +5,7 @@ list, and only the person can answer it. A clinician has to confirm these rules.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from companion.domain.area_ids import without_side
@@ -40,9 +40,32 @@ class Numbers:
 
     country: str
     name: str
-    emergency: str
+    emergency: str = ""
     urgent: str = ""
     crisis: str = ""
+
+
+OTHERS_IN_THE_UNION = frozenset(
+    {
+        *("BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "GR", "HU", "IT", "LV", "LT", "LU", "MT", "PL", "PT"),
+        *("RO", "SK", "SI", "SE"),
+    }
+)
+"""Countries of the European Union that have no entry of their own: 112 works in all of them."""
+
+UNION = "EU"
+
+
+def numbers_for(country: str, known: Mapping[str, Numbers], own: Mapping[str, str]) -> Numbers | None:
+    """Whom to call in a country, by its two letters; None if nobody knows.
+
+    ``own`` are numbers a person wrote, by the names of the fields; an empty one counts as none.
+    """
+    found = known.get(UNION if country in OTHERS_IN_THE_UNION else country)
+    written = {name: number for name, number in own.items() if number.strip()}
+    if found is None:
+        return Numbers(country=country, name="", **written) if written else None
+    return replace(found, **written)
 
 
 CHANGED_FEELING = frozenset({Kind.NUMB, Kind.TINGLING})

@@ -136,5 +136,6 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "quiet_until": _time,
     "not_today": date.fromisoformat,
     "reminders_seen": _local,
+    **dict.fromkeys(("country", "emergency", "urgent", "crisis"), _a(str)),
 }
 """How each setting is read from JSON. What raises is left at the usual."""

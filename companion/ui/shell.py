@@ -18,7 +18,7 @@ from companion.ui.motion import fade_in, let_menus_move
 from companion.ui.place import Place
 from companion.ui.rail import Rail
 from companion.ui.screen import Screen
-from companion.ui.screens import AT_THE_FOOT, HELP, RELIEF, SCREENS, SETTINGS, TODAY, WEEKS
+from companion.ui.screens import AT_THE_FOOT, HELP, RELIEF, SCREENS, SETTINGS, TODAY, WARNING_SIGNS, WEEKS
 from companion.ui.step_buttons import StepButtons
 
 if TYPE_CHECKING:
@@ -204,6 +204,7 @@ class Shell(QMainWindow):
                 TODAY: self._today,
                 RELIEF: self._relief,
                 WEEKS: self._weeks,
+                WARNING_SIGNS: self._warning_signs,
                 SETTINGS: self._settings,
                 HELP: self._help,
             }
@@ -229,6 +230,11 @@ class Shell(QMainWindow):
         weeks = WeeksScreen(self._desk)
         weeks.today_requested.connect(lambda: self.go_to(TODAY))
         return weeks
+
+    def _warning_signs(self) -> Screen:
+        from companion.ui.screens.warning_signs import WarningSignsScreen
+
+        return WarningSignsScreen(self._desk)
 
     def _settings(self) -> Screen:
         from companion.ui.screens.settings import SettingsScreen

@@ -1,7 +1,7 @@
 import pytest
 
 from companion.domain.check_in import Kind, Mark, TravelsTo
-from companion.domain.warning_signs import LINES, touched_by
+from companion.domain.warning_signs import LINES, Numbers, numbers_for, touched_by
 from tests.support.bodies import the_body
 
 
@@ -65,3 +65,25 @@ def test_no_strength_and_an_unknown_area_say_nothing() -> None:
 def test_both_can_be_touched_at_once_and_each_has_its_line() -> None:
     marks = [mark(f"{side}_buttock", Kind.NUMB, travels_to=TravelsTo.FOOT) for side in ("left", "right")]
     assert touched(*marks) == ("saddle", "both_legs") == tuple(LINES)
+
+
+KNOWN = {
+    "GB": Numbers(country="GB", name="United Kingdom", emergency="999", urgent="111"),
+    "EU": Numbers(country="EU", name="European Union", emergency="112"),
+}
+
+
+def test_a_country_has_its_numbers_and_one_of_the_union_has_those_of_the_union() -> None:
+    assert numbers_for("GB", KNOWN, {}) == KNOWN["GB"]
+    assert numbers_for("PT", KNOWN, {}) == KNOWN["EU"]
+    assert numbers_for("XX", KNOWN, {}) is None
+
+
+def test_numbers_of_ones_own_come_first_and_empty_ones_do_not_count() -> None:
+    own = {"urgent": "555", "crisis": "  "}
+    found = numbers_for("GB", KNOWN, own)
+    assert found is not None
+    assert (found.emergency, found.urgent, found.crisis) == ("999", "555", "")
+    unknown = numbers_for("XX", KNOWN, own)
+    assert unknown is not None
+    assert (unknown.emergency, unknown.urgent) == ("", "555")

@@ -36,6 +36,16 @@ RELIEF = Place(
     ),
     Changes.CHECK_INS | Changes.PRACTICES | Changes.HEALTH | Changes.EXERCISES | Changes.PACING,
 )
+WARNING_SIGNS = Place(
+    Text("Warning signs"),
+    "alert-circle-outline",
+    Text(
+        "A short list of signs that need help now, today or soon, and whom to call. "
+        "Ask yourself whether it is new, different and on the list. "
+        "Nothing that you read or press there is kept. It works without a journal."
+    ),
+    Changes.SETTINGS,
+)
 SETTINGS = Place(
     Text("Settings"),
     "cog-outline",
@@ -53,8 +63,8 @@ HELP = Place(
     Changes.NOTHING,
 )
 
-SCREENS = (TODAY, RELIEF, WEEKS, SETTINGS, HELP)
+SCREENS = (TODAY, RELIEF, WEEKS, WARNING_SIGNS, SETTINGS, HELP)
 """All places. Help is the last, always in the same place."""
 
-AT_THE_FOOT = 2
+AT_THE_FOOT = 3
 """How many of them stand at the foot of the rail."""

@@ -14,8 +14,13 @@ from companion.ui.place import Place
 from companion.ui.screen import Screen
 from companion.ui.screens import HELP
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.into_view import bring_into_view
 from companion.ui.widgets.key_table import KeyTable
 from companion.ui.words import said
+
+
+BELOW = 200
+"""Logical px below the heading that are brought into sight with it."""
 
 
 class HelpScreen(Screen):
@@ -51,7 +56,8 @@ class HelpScreen(Screen):
 
     def show_page(self, place: Place) -> None:
         """Bring what this place is for into sight."""
-        QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(self._about_page[place], 0, 200))
+        heading = self._about_page[place]
+        QTimer.singleShot(0, self, lambda: bring_into_view(heading, heading.rect().adjusted(0, 0, 0, BELOW)))
 
     def _build(self) -> None:
         news = Card(self.desk.look, self.tr("What is new"))

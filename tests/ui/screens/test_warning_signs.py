@@ -1,0 +1,61 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.ui.desk import Desk
+from companion.ui.screens import SCREENS
+from companion.ui.shell import Shell
+from tests.support.person import Person
+
+
+@pytest.mark.parametrize("place", SCREENS, ids=str)
+def test_the_signs_are_one_press_away_from_everywhere(shell: Shell, person: Person, place: object) -> None:
+    shell.go_to(place)  # type: ignore[arg-type]  # every one of them is a Place
+    person.presses("Warning signs")
+    assert person.sees("Ask yourself: is it new, is it different, and is it on this list?")
+    assert person.sees("Call the emergency number now")
+    assert person.sees("Get help today")
+    assert person.sees("Book an appointment soon")
+
+
+def test_they_need_no_journal(desk: Desk, qtbot: QtBot) -> None:
+    shell = Shell(desk)
+    qtbot.addWidget(shell)
+    shell.resize(1280, 720)
+    shell.show()
+    person = Person(shell, qtbot)
+    person.presses("Warning signs")
+    assert person.sees("Numbness or tingling around the genitals")
+    assert not desk.journal.is_open
+
+
+@pytest.fixture
+def reader(person: Person) -> Person:
+    person.presses("Warning signs")
+    person.presses("Change the numbers")
+    return person
+
+
+def test_another_country_has_other_numbers(desk: Desk, reader: Person) -> None:
+    desk.settings.change(country="US")
+    assert reader.sees("911")
+    assert reader.sees("988")
+    desk.undo.undo()
+    desk.settings.change(country="GB")
+    assert reader.sees("116 123")
+
+
+def test_a_number_of_ones_own_stands_in_place_of_the_one_of_the_country(desk: Desk, reader: Person) -> None:
+    desk.settings.change(country="GB")
+    reader.types("Your own number: Help today", "0123 456")
+    reader.keys("Return")
+    assert desk.settings.now.urgent == "0123 456"
+    assert reader.sees("0123 456")
+    assert reader.sees("999")
+
+
+def test_a_country_nobody_knows_is_told_and_own_numbers_work(desk: Desk, reader: Person) -> None:
+    desk.settings.change(country="XX")
+    assert reader.sees("Choose your country below, or write the numbers you know.")
+    desk.settings.change(emergency="15")
+    assert not reader.sees("Choose your country below")
+    assert reader.sees("15")
