@@ -1,0 +1,58 @@
+"""Every page of the player at every size: nothing is cut off, and what runs never has to be scrolled."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from companion.domain.settings import ThemeChoice
+from tests.support.at_the_player import AtThePlayer
+from tests.support.inspection import clipped, too_small
+
+SIZES = {100: (1070, 640), 150: (1030, 640), 200: (1000, 630)}
+"""What 1280×720 leaves for a page, by text size."""
+
+LONG = "movement/lying_figure_four"
+KINDS = (LONG, "ready/desk", "breathing/sighing", "relaxation/relaxation_16", "script/body_scan_20", "timer/activity")
+
+
+@pytest.mark.parametrize("text_size", SIZES)
+@pytest.mark.parametrize("id", KINDS)
+def test_what_runs_fits_without_scrolling(someone: AtThePlayer, qapp: QApplication, id: str, text_size: int) -> None:
+    someone.desk.settings.change(text_size=text_size, voice=True, chimes=True)
+    someone.player.resize(*SIZES[text_size])
+    someone.starts(id)
+    for seconds in (0, 5, 7, 20, 30):
+        someone.goes_on(seconds, every=5)
+        qapp.processEvents()
+        assert clipped(someone.player) == []
+        assert too_small(someone.player) == []
+        width, height = SIZES[text_size]
+        assert 0 < someone.player.heightForWidth(width) <= height
+    someone.presses("Pause")
+    qapp.processEvents()
+    assert clipped(someone.player) == []
+
+
+@pytest.mark.parametrize("text_size", SIZES)
+@pytest.mark.parametrize("id", KINDS)
+def test_nothing_is_cut_off_before_and_after(someone: AtThePlayer, qapp: QApplication, id: str, text_size: int) -> None:
+    someone.desk.settings.change(text_size=text_size, chimes=True)
+    someone.player.resize(SIZES[text_size][0], 2_000)
+    someone.lays(id)
+    someone.presses("Note tension too")
+    qapp.processEvents()
+    assert clipped(someone.player) == []
+    assert too_small(someone.player) == []
+    someone.presses("Begin")
+    someone.presses("Stop")
+    qapp.processEvents()
+    assert clipped(someone.player) == []
+    assert too_small(someone.player) == []
+
+
+def test_it_follows_a_look_that_changes_while_it_runs(someone: AtThePlayer, qapp: QApplication) -> None:
+    someone.starts(LONG)
+    for theme in (ThemeChoice.DIM, ThemeChoice.HIGH_CONTRAST):
+        someone.desk.settings.change(theme=theme, text_size=125)
+        someone.goes_on(1)
+        qapp.processEvents()
+        assert clipped(someone.player) == []
