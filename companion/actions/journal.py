@@ -5,7 +5,6 @@ from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
-from companion.actions.practice import leave_old_ones
 from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import Journal, create_journal, open_journal, was_here
@@ -25,6 +24,8 @@ def open_or_start(path: Path, *, clock: Clock, known: Collection[str]) -> Journa
     Raises:
         JournalTrouble: it cannot be opened, or it is gone.
     """
+    from companion.actions.practice import leave_old_ones  # a start of the program knows no practices before this
+
     was_known = str(path) in known
     try:
         journal = open_journal(path, clock=clock)

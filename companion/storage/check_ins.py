@@ -9,9 +9,8 @@ from sqlalchemy import RowMapping, Select, bindparam, delete, exists, insert, se
 
 from companion.domain.check_in import TEXTS, CheckIn, Kind, Mark, Spread, TravelsTo
 from companion.domain.scales import Measure
-from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.moments import from_columns, instant_text, local_text, to_columns
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, ready, writable
+from companion.storage.records import RecordsWithBin, Upsert, damage_told, deleted_columns, ready, writable
 from companion.storage.tables import check_ins, marks
 
 
@@ -127,12 +126,10 @@ class CheckIns(RecordsWithBin[CheckIn]):
     def _rows(self, query: Select[Any]) -> Iterator[tuple[RowMapping, CheckIn]]:
         """Each row with its check-in: one query for the check-ins and one for all their marks."""
         rows = self._connection.execute(query).mappings().all()
-        try:
+        with damage_told(self._path):
             their_marks = self._marks_of(query.with_only_columns(check_ins.c.id))
             for row in rows:
                 yield row, from_row(row, their_marks.get(row["id"], ()))
-        except ValueError as error:
-            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
 
     def _marks_of(self, ids: Select[Any]) -> dict[str, list[Mark]]:
         found: dict[str, list[Mark]] = {}

@@ -11,9 +11,8 @@ from companion.domain.movement import Dose, Region, Sides
 from companion.domain.own_dose import OwnDose
 from companion.domain.own_movement import OwnMovement
 from companion.domain.routine import Position
-from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Upsert, damage_told, deleted_columns, writable
 from companion.storage.tables import doses, own_movements
 
 _WRITTEN = ("name", "how", "set_by")
@@ -78,10 +77,8 @@ class Doses:
     def all(self) -> list[OwnDose]:
         """Every one, by movement."""
         rows = self._connection.execute(select(doses).order_by(doses.c.movement)).mappings().all()
-        try:
+        with damage_told(self._path):
             return [_own_dose(row) for row in rows]
-        except ValueError as error:
-            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
 
     def put(self, own: OwnDose) -> None:
         """Write it, in place of the one for the same movement."""

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select
 from companion.domain.clock import Moment
 from companion.domain.condition import Condition
 from companion.domain.pack_questions import Checkup, Concern
-from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.moments import from_columns, to_columns
+from companion.storage.records import damage_told
 from companion.storage.tables import conditions, pack_checkups
 
 
@@ -24,10 +24,8 @@ class Conditions:
     def all(self) -> frozenset[Condition]:
         """What they say now."""
         said = self._connection.execute(select(conditions.c.condition)).scalars()
-        try:
+        with damage_told(self._path):
             return frozenset(map(Condition, said))
-        except ValueError as error:
-            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
 
     def put_all(self, said: Collection[Condition], at: Moment) -> None:
         """Write what they say now; what they said before keeps the moment they first said it."""
@@ -48,10 +46,8 @@ class Checkups:
     def get(self) -> Checkup | None:
         """The answers given last, if there were any."""
         row = self._connection.execute(select(pack_checkups)).mappings().first()
-        try:
+        with damage_told(self._path):
             return None if row is None else _checkup(row)
-        except ValueError as error:
-            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
 
     def put(self, checkup: Checkup) -> None:
         """Write them in place of those before: even if those are of a later time, from a clock that was set back."""

@@ -18,13 +18,18 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from companion.storage.check_ins import CheckIns
+    from companion.storage.criteria import CriteriaResults
     from companion.storage.exercises import Doses, OwnMovements
     from companion.storage.health_answers import Checkups, Conditions
+    from companion.storage.medicines import DoseChanges, Medicines, NotedDoses, SideEffects
+    from companion.storage.mood_checks import MoodChecks
     from companion.storage.pacing import Pacing
     from companion.storage.packs import Packs
+    from companion.storage.plans import Goals, Plans, PlanSteps, Questions
     from companion.storage.practices import Practices
     from companion.storage.records import RecordsWithBin
     from companion.storage.upgrade import Versions
+    from companion.storage.visits import Visits
 
 
 class Unit:
@@ -39,6 +44,7 @@ class Unit:
     def check_ins(self) -> CheckIns:
         """All check-ins."""
         from companion.storage.check_ins import CheckIns
+    from companion.storage.criteria import CriteriaResults
 
         return CheckIns(self._path, self._connection, self._clock)
 
@@ -91,10 +97,90 @@ class Unit:
 
         return Pacing(self._path, self._connection, self._clock)
 
+    @cached_property
+    def medicines(self) -> Medicines:
+        """All medicines."""
+        from companion.storage.medicines import Medicines
+
+        return Medicines(self._path, self._connection, self._clock)
+
+    @cached_property
+    def dose_changes(self) -> DoseChanges:
+        """All changes of the doses of medicines."""
+        from companion.storage.medicines import DoseChanges
+
+        return DoseChanges(self._path, self._connection, self._clock)
+
+    @cached_property
+    def taken(self) -> NotedDoses:
+        """All doses of medicines that were noted, taken or not."""
+        from companion.storage.medicines import NotedDoses
+
+        return NotedDoses(self._path, self._connection, self._clock)
+
+    @cached_property
+    def side_effects(self) -> SideEffects:
+        """All side effects that were noted."""
+        from companion.storage.medicines import SideEffects
+
+        return SideEffects(self._path, self._connection, self._clock)
+
+    @cached_property
+    def visits(self) -> Visits:
+        """All visits, planned and past."""
+        from companion.storage.visits import Visits
+
+        return Visits(self._path, self._connection, self._clock)
+
+    @cached_property
+    def plans(self) -> Plans:
+        """The plan and the flare plan."""
+        from companion.storage.plans import Plans
+
+        return Plans(self._path, self._connection)
+
+    @cached_property
+    def goals(self) -> Goals:
+        """All goals."""
+        from companion.storage.plans import Goals
+
+        return Goals(self._path, self._connection, self._clock)
+
+    @cached_property
+    def plan_steps(self) -> PlanSteps:
+        """All steps that were agreed."""
+        from companion.storage.plans import PlanSteps
+
+        return PlanSteps(self._path, self._connection, self._clock)
+
+    @cached_property
+    def questions(self) -> Questions:
+        """All questions for the provider."""
+        from companion.storage.plans import Questions
+
+        return Questions(self._path, self._connection, self._clock)
+
+    @cached_property
+    def criteria(self) -> CriteriaResults:
+        """All answers to the questions of the criteria."""
+        from companion.storage.criteria import CriteriaResults
+
+        return CriteriaResults(self._path, self._connection, self._clock)
+
+    @cached_property
+    def mood_checks(self) -> MoodChecks:
+        """All mood checks."""
+        from companion.storage.mood_checks import MoodChecks
+
+        return MoodChecks(self._path, self._connection, self._clock)
+
     @property
     def with_bin(self) -> tuple[RecordsWithBin[Any], ...]:
         """Everything that can be deleted and taken back."""
-        return self.check_ins, self.practices, self.own_movements, self.pacing
+        relief = (self.practices, self.own_movements, self.pacing)
+        care = (self.medicines, self.dose_changes, self.taken, self.side_effects, self.visits)
+        plan = (self.goals, self.plan_steps, self.questions)
+        return self.check_ins, *relief, *care, *plan, self.criteria, self.mood_checks
 
     def commit(self) -> None:
         """Keep what was done. When this returns, it is on the disk for good.

@@ -1,6 +1,6 @@
 """Moments as four columns: local time, offset in seconds, zone, instant."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import RowMapping
 
@@ -36,6 +36,16 @@ def optional_columns(prefix: str, moment: Moment | None) -> dict[str, str | int 
 def from_optional_columns(prefix: str, row: RowMapping) -> Moment | None:
     """The moment in four columns, or None if there is nothing in them."""
     return None if row[f"{prefix}_local"] is None else from_columns(prefix, row)
+
+
+def optional_day(day: date | None) -> str | None:
+    """A day as text that sorts, if there is one."""
+    return None if day is None else day.isoformat()
+
+
+def from_optional_day(text: str | None) -> date | None:
+    """The day in a text, if there is one."""
+    return None if text is None else date.fromisoformat(text)
 
 
 def local_text(local: datetime) -> str:

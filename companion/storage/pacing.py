@@ -7,9 +7,8 @@ from uuid import UUID
 from sqlalchemy import RowMapping, delete, select
 
 from companion.domain.paced_activity import PacedActivity, PacedTime
-from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Upsert, damage_told, deleted_columns, writable
 from companion.storage.tables import paced_activities, paced_times
 
 
@@ -37,10 +36,9 @@ class Pacing(RecordsWithBin[PacedActivity]):
     def times(self, activity_id: UUID) -> list[PacedTime]:
         """Every day of an activity, in order."""
         query = select(paced_times).where(paced_times.c.activity == str(activity_id)).order_by(paced_times.c.day)
-        try:
-            return [_time(row) for row in self._connection.execute(query).mappings()]
-        except ValueError as error:
-            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
+        rows = self._connection.execute(query).mappings().all()
+        with damage_told(self._path):
+            return [_time(row) for row in rows]
 
     def _row_of(self, activity: PacedActivity) -> dict[str, Any]:
         return {

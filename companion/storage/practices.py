@@ -65,13 +65,20 @@ def from_row(row: RowMapping) -> Practice:
         planned_seconds=row["planned_seconds"],
         done_seconds=row["done_seconds"],
         position=Position(row["position"]) if row["position"] else None,
-        areas=tuple(json.loads(row["areas"])),
+        areas=_areas(row["areas"]),
         check_in=UUID(row["check_in"]) if row["check_in"] else None,
         ended=from_optional_columns("ended", row),
         ending=Ending(row["ending"]) if row["ending"] else None,
         next_day_asked=bool(row["next_day_asked"]),
         **{answer: row[answer] for answer in ANSWERS},
     )
+
+
+def _areas(text: str) -> tuple[str, ...]:
+    areas = json.loads(text)
+    if not isinstance(areas, list) or not all(isinstance(area, str) for area in areas):
+        raise ValueError(f"{text} is no list of areas")
+    return tuple(areas)
 
 
 class Practices(RecordsWithBin[Practice]):

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -39,6 +40,19 @@ def ready(statement: Insert | Update | Delete) -> str:
 def writable(text: str) -> str:
     """The text without halves of letters, which UTF-8 has no bytes for."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """Values that nobody could have written are damage.
+
+    Raises:
+        JournalTrouble: there was one.
+    """
+    try:
+        yield
+    except (ValueError, OverflowError) as error:
+        raise JournalTrouble(Trouble.DAMAGED, str(path)) from error
 
 
 class Upsert:
@@ -107,8 +121,12 @@ class Records(ABC, Generic[R]):
     def _changed(self) -> dict[str, str]:
         return {"changed_instant": instant_text(self._clock.now().instant)}
 
-    def _kept(self) -> Select[Any]:
+    def _all(self) -> Select[Any]:
+        """Every row there is to see, in the bin or not."""
         return select(self._table)
+
+    def _kept(self) -> Select[Any]:
+        return self._all()
 
     def _read(self, query: Select[Any]) -> list[R]:
         return [record for _, record in self._rows(query)]
@@ -116,11 +134,9 @@ class Records(ABC, Generic[R]):
     def _rows(self, query: Select[Any]) -> Iterator[tuple[RowMapping, R]]:
         """Each row with its record."""
         rows = self._connection.execute(query).mappings().all()
-        try:
+        with damage_told(self._path):
             for row in rows:
                 yield row, self._record_of(row)
-        except ValueError as error:
-            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
 
 
 class RecordsWithBin(Records[R]):
@@ -136,7 +152,7 @@ class RecordsWithBin(Records[R]):
 
     def in_bin(self) -> list[tuple[R, Moment]]:
         """What lies in the bin and when it was put there, the last one first."""
-        query = select(self._table).where(self._table.c.deleted_instant.is_not(None))
+        query = self._all().where(self._table.c.deleted_instant.is_not(None))
         query = query.order_by(self._table.c.deleted_instant.desc(), self._table.c.id)
         return [(record, from_columns("deleted", row)) for row, record in self._rows(query)]
 
@@ -149,7 +165,7 @@ class RecordsWithBin(Records[R]):
         return self._connection.execute(delete(self._table).where(self._old(instant))).rowcount
 
     def _kept(self) -> Select[Any]:
-        return select(self._table).where(self._table.c.deleted_instant.is_(None))
+        return self._all().where(self._table.c.deleted_instant.is_(None))
 
     def _old(self, instant: datetime) -> Any:
         return self._table.c.deleted_instant < instant_text(instant)

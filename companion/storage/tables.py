@@ -19,8 +19,13 @@ from sqlalchemy import (
 )
 
 from companion.domain.check_in import TEXTS
+from companion.domain.criteria import SEVERITIES, Also, Symptom
+from companion.domain.medicine import PAIN
+from companion.domain.mood_check import ANSWERS as MOOD_ANSWERS
+from companion.domain.mood_check import ITEMS
 from companion.domain.practice import ANSWERS
 from companion.domain.scales import HIGHEST, LOWEST, Measure
+from companion.domain.visit import RATED
 
 metadata = MetaData(
     naming_convention={
@@ -36,8 +41,25 @@ def _rating(name: str, *, optional: bool = True) -> Column[int]:
     return Column(name, Integer, in_range, nullable=optional)
 
 
-def _yes_or_no(name: str) -> Column[int]:
-    return Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)", name), nullable=False)
+def _among(name: str, numbers: range, *, optional: bool = False) -> Column[int]:
+    in_range = CheckConstraint(f"{name} BETWEEN {numbers[0]} AND {numbers[-1]}", name)
+    return Column(name, Integer, in_range, nullable=optional)
+
+
+def _yes_or_no(name: str, *, optional: bool = False) -> Column[int]:
+    return Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)", name), nullable=optional)
+
+
+def _the_only_row() -> Column[int]:
+    return Column("id", Integer, CheckConstraint("id = 1", "id"), primary_key=True)
+
+
+def _texts(*names: str) -> tuple[Column[str], ...]:
+    return tuple(Column(name, Text, nullable=False) for name in names)
+
+
+def _of_a_medicine(*, optional: bool = False) -> Column[str]:
+    return Column("medicine", ForeignKey("medicines.id", ondelete="CASCADE"), nullable=optional)
 
 
 def _real(name: str, rule: str, *, optional: bool = False) -> Column[float]:
@@ -246,3 +268,186 @@ paced_times = Table(
     sqlite_with_rowid=False,
 )
 """How long an activity was done on a day."""
+
+medicines = Table(
+    "medicines",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_moment("kept"),
+    *_texts("changed_instant", "name"),
+    Column("form", Text),
+    *_texts("strength", "dose", "why"),
+    _yes_or_no("as_needed"),
+    Column("started", Text),
+    Column("ended", Text, CheckConstraint("ended >= started", "ended")),
+    *_texts("note", "remind_at"),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each medicine, also those in the bin. ``started`` and ``ended`` are days.
+
+``remind_at`` are times of the day, joined by commas. What belongs to a medicine stays with it: in the bin it is not
+seen either, and it is taken out for good together with it.
+"""
+
+dose_changes = Table(
+    "dose_changes",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _of_a_medicine(),
+    Column("day", Text, nullable=False),
+    *_moment("kept"),
+    *_texts("changed_instant", "words"),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""From a day on something else was agreed about a medicine."""
+
+Index("dose_changes_by_medicine", dose_changes.c.medicine, dose_changes.c.day)
+
+taken = Table(
+    "taken",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _of_a_medicine(),
+    Column("day", Text, nullable=False),
+    *_moment("at"),
+    *_moment("kept"),
+    Column("changed_instant", Text, nullable=False),
+    _yes_or_no("taken"),
+    *_texts("amount", "why_not"),
+    *(_rating(name) for name in PAIN),
+    _yes_or_no("asked"),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each dose that was noted, taken or not. ``day`` is the day as lived."""
+
+Index("taken_by_day", taken.c.day, taken.c.at_local)
+Index("taken_by_medicine", taken.c.medicine, taken.c.day, taken.c.at_local)
+
+side_effects = Table(
+    "side_effects",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _of_a_medicine(optional=True),
+    Column("day", Text, nullable=False),
+    *_moment("at"),
+    *_moment("kept"),
+    *_texts("changed_instant", "words"),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""What a person noticed, with the medicine they noted it under, if any. ``day`` is the day as lived."""
+
+Index("side_effects_by_day", side_effects.c.day, side_effects.c.at_local)
+Index("side_effects_by_medicine", side_effects.c.medicine)
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("day", Text, nullable=False),
+    *_moment("at"),
+    *_moment("kept"),
+    *_texts("changed_instant", "kind", "name"),
+    _yes_or_no("took_place"),
+    *_texts("done", "bring", "ask", "cost"),
+    *(_rating(name) for name in RATED),
+    _yes_or_no("next_day_asked"),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each visit, planned or past, also those in the bin. ``day`` is the day as lived."""
+
+Index("visits_by_day", visits.c.day, visits.c.at_local)
+Index("visits_planned", visits.c.at_instant, sqlite_where=text("took_place = 0"))
+
+plan = Table(
+    "plan",
+    metadata,
+    _the_only_row(),
+    *_moment("kept"),
+    *_texts("changed_instant", "agreed_with"),
+    Column("review", Text),
+    sqlite_strict=True,
+)
+"""What holds for all that was agreed, in one row. ``review`` is a day."""
+
+flare_plan = Table(
+    "flare_plan",
+    metadata,
+    _the_only_row(),
+    *_moment("kept"),
+    *_texts("changed_instant", "helps", "least", "call", "back_when"),
+    sqlite_strict=True,
+)
+"""What to do in a bad time, in one row."""
+
+goals = Table(
+    "goals",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_moment("kept"),
+    *_texts("changed_instant", "words"),
+    Column("reached", Text),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each goal, also those in the bin. ``reached`` is a day."""
+
+plan_steps = Table(
+    "plan_steps",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_moment("kept"),
+    *_texts("changed_instant", "words", "who"),
+    Column("done", Text),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each step that was agreed, also those in the bin. ``done`` is a day."""
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_moment("kept"),
+    *_texts("changed_instant", "words", "asked_from", "answer"),
+    *_moment("answered", optional=True),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each question, answered or not, also those in the bin."""
+
+criteria = Table(
+    "criteria",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("day", Text, nullable=False),
+    *_moment("at"),
+    *_texts("changed_instant", "areas"),
+    *(_among(symptom.value, SEVERITIES, optional=True) for symptom in Symptom),
+    *(_yes_or_no(also.value, optional=True) for also in Also),
+    _yes_or_no("lasting", optional=True),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each time the questions of the criteria were answered. ``areas`` are joined by commas."""
+
+Index("criteria_by_day", criteria.c.day, criteria.c.at_local)
+
+mood_checks = Table(
+    "mood_checks",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("day", Text, nullable=False),
+    *_moment("at"),
+    Column("changed_instant", Text, nullable=False),
+    *(_among(f"answer_{number}", MOOD_ANSWERS) for number in range(1, ITEMS + 1)),
+    *_moment("deleted", optional=True),
+    sqlite_strict=True,
+)
+"""One row for each mood check, with its answers in the order of the questionnaire."""
+
+Index("mood_checks_by_day", mood_checks.c.day, mood_checks.c.at_local)

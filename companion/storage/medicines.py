@@ -1,0 +1,169 @@
+"""Medicines, and what belongs to them, as rows."""
+
+from collections.abc import Sequence
+from datetime import date, time
+from typing import Any, ClassVar, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, RowMapping, Select, select
+
+from companion.domain.medicine import PAIN, DoseChange, Form, Medicine, SideEffect, Taken
+from companion.storage.moments import from_columns, from_optional_day, optional_day, to_columns
+from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.tables import dose_changes, medicines, side_effects, taken
+
+R = TypeVar("R", DoseChange, Taken, SideEffect)
+
+_WRITTEN = ("name", "strength", "dose", "why", "note")
+
+
+class Medicines(RecordsWithBin[Medicine]):
+    """All medicines of a journal."""
+
+    _table = medicines
+    _upsert = Upsert(medicines, leaves=deleted_columns(medicines))
+
+    def all(self) -> list[Medicine]:
+        """Those that are not in the bin, the oldest first."""
+        return self._read(self._kept().order_by(medicines.c.kept_instant, medicines.c.id))
+
+    def _row_of(self, medicine: Medicine) -> dict[str, Any]:
+        return {
+            "id": str(medicine.id),
+            **to_columns("kept", medicine.kept_at),
+            **{name: writable(getattr(medicine, name)) for name in _WRITTEN},
+            "form": medicine.form,
+            "as_needed": int(medicine.as_needed),
+            "started": optional_day(medicine.started),
+            "ended": optional_day(medicine.ended),
+            "remind_at": ",".join(at.isoformat() for at in medicine.remind_at),
+        }
+
+    def _record_of(self, row: RowMapping) -> Medicine:
+        return Medicine(
+            id=UUID(row["id"]),
+            kept_at=from_columns("kept", row),
+            **{name: row[name] for name in _WRITTEN},
+            form=Form(row["form"]) if row["form"] else None,
+            as_needed=bool(row["as_needed"]),
+            started=from_optional_day(row["started"]),
+            ended=from_optional_day(row["ended"]),
+            remind_at=tuple(time.fromisoformat(at) for at in row["remind_at"].split(",") if at),
+        )
+
+
+class _OfMedicines(RecordsWithBin[R]):
+    """What belongs to medicines: it is not seen while its medicine lies in the bin."""
+
+    _order: ClassVar[Sequence[ColumnElement[Any]]]
+
+    def all(self) -> list[R]:
+        """Those that are not in the bin, in order."""
+        return self._read(self._kept().order_by(*self._order))
+
+    def of(self, medicine_id: UUID) -> list[R]:
+        """The same of one medicine."""
+        return self._read(self._kept().where(self._table.c.medicine == str(medicine_id)).order_by(*self._order))
+
+    def between(self, first: date, last: date) -> list[R]:
+        """Those of the days from ``first`` to ``last``, both included, in order."""
+        days = self._table.c.day.between(first.isoformat(), last.isoformat())
+        return self._read(self._kept().where(days).order_by(*self._order))
+
+    def _all(self) -> Select[Any]:
+        its, gone = self._table.c.medicine, select(medicines.c.id).where(medicines.c.deleted_instant.is_not(None))
+        return select(self._table).where(its.is_(None) | its.not_in(gone))
+
+
+class DoseChanges(_OfMedicines[DoseChange]):
+    """All changes of doses, in the order of their days."""
+
+    _table = dose_changes
+    _upsert = Upsert(dose_changes, leaves=deleted_columns(dose_changes))
+    _order = (dose_changes.c.day, dose_changes.c.kept_instant, dose_changes.c.id)
+
+    def _row_of(self, change: DoseChange) -> dict[str, Any]:
+        return {
+            "id": str(change.id),
+            "medicine": str(change.medicine),
+            "day": change.day.isoformat(),
+            **to_columns("kept", change.kept_at),
+            "words": writable(change.words),
+        }
+
+    def _record_of(self, row: RowMapping) -> DoseChange:
+        return DoseChange(
+            id=UUID(row["id"]),
+            medicine=UUID(row["medicine"]),
+            day=date.fromisoformat(row["day"]),
+            kept_at=from_columns("kept", row),
+            words=row["words"],
+        )
+
+
+class NotedDoses(_OfMedicines[Taken]):
+    """All doses that were noted, in the order they were lived."""
+
+    _table = taken
+    _upsert = Upsert(taken, leaves=deleted_columns(taken))
+    _order = (taken.c.day, taken.c.at_local, taken.c.id)
+
+    def last_taken(self, medicine_id: UUID, until: date) -> Taken | None:
+        """The last one of a medicine that was taken on a day or before."""
+        its = (taken.c.medicine == str(medicine_id), taken.c.day <= until.isoformat(), taken.c.taken == 1)
+        newest_first = (taken.c.day.desc(), taken.c.at_local.desc(), taken.c.id.desc())
+        return next(iter(self._read(self._kept().where(*its).order_by(*newest_first).limit(1))), None)
+
+    def _row_of(self, dose: Taken) -> dict[str, Any]:
+        return {
+            "id": str(dose.id),
+            "medicine": str(dose.medicine),
+            "day": dose.at.day.isoformat(),
+            **to_columns("at", dose.at),
+            **to_columns("kept", dose.kept_at),
+            "taken": int(dose.taken),
+            "amount": writable(dose.amount),
+            "why_not": writable(dose.why_not),
+            **{name: getattr(dose, name) for name in PAIN},
+            "asked": int(dose.asked),
+        }
+
+    def _record_of(self, row: RowMapping) -> Taken:
+        return Taken(
+            id=UUID(row["id"]),
+            medicine=UUID(row["medicine"]),
+            at=from_columns("at", row),
+            kept_at=from_columns("kept", row),
+            taken=bool(row["taken"]),
+            amount=row["amount"],
+            why_not=row["why_not"],
+            **{name: row[name] for name in PAIN},
+            asked=bool(row["asked"]),
+        )
+
+
+class SideEffects(_OfMedicines[SideEffect]):
+    """All side effects that were noted, in the order they were lived."""
+
+    _table = side_effects
+    _upsert = Upsert(side_effects, leaves=deleted_columns(side_effects))
+    _order = (side_effects.c.day, side_effects.c.at_local, side_effects.c.id)
+
+    def _row_of(self, effect: SideEffect) -> dict[str, Any]:
+        return {
+            "id": str(effect.id),
+            "medicine": None if effect.medicine is None else str(effect.medicine),
+            "day": effect.at.day.isoformat(),
+            **to_columns("at", effect.at),
+            **to_columns("kept", effect.kept_at),
+            "words": writable(effect.words),
+        }
+
+    def _record_of(self, row: RowMapping) -> SideEffect:
+        return SideEffect(
+            id=UUID(row["id"]),
+            medicine=UUID(row["medicine"]) if row["medicine"] else None,
+            at=from_columns("at", row),
+            kept_at=from_columns("kept", row),
+            words=row["words"],
+        )

@@ -1,0 +1,152 @@
+"""The plan, the flare plan, goals, steps and questions as rows."""
+
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, RowMapping, select
+
+from companion.domain.clock import Moment
+from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage.moments import (
+    from_columns,
+    from_optional_columns,
+    from_optional_day,
+    instant_text,
+    optional_columns,
+    optional_day,
+    to_columns,
+)
+from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.tables import flare_plan, goals, plan, plan_steps, questions
+
+_FLARE = ("helps", "least", "call", "back_when")
+
+
+class Plans:
+    """The plan and the flare plan: there is at most one of each."""
+
+    _upsert_plan = Upsert(plan)
+    _upsert_flare_plan = Upsert(flare_plan)
+
+    def __init__(self, path: Path, connection: Connection) -> None:
+        self._path = path
+        self._connection = connection
+
+    def plan(self) -> tuple[Plan, Moment] | None:
+        """The plan and when it was last kept, if it ever was."""
+        row = self._connection.execute(select(plan)).mappings().first()
+        try:
+            return None if row is None else (_plan(row), from_columns("kept", row))
+        except ValueError as error:
+            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
+
+    def put_plan(self, agreed: Plan, at: Moment) -> None:
+        """Write it in place of the one before."""
+        row = {"agreed_with": writable(agreed.agreed_with), "review": optional_day(agreed.review)}
+        self._upsert_plan.write(self._connection, _only_row(at) | row)
+
+    def flare_plan(self) -> tuple[FlarePlan, Moment] | None:
+        """The flare plan and when it was last kept, if it ever was."""
+        row = self._connection.execute(select(flare_plan)).mappings().first()
+        try:
+            return None if row is None else (FlarePlan(**{n: row[n] for n in _FLARE}), from_columns("kept", row))
+        except ValueError as error:
+            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
+
+    def put_flare_plan(self, written: FlarePlan, at: Moment) -> None:
+        """Write it in place of the one before."""
+        row = {name: writable(getattr(written, name)) for name in _FLARE}
+        self._upsert_flare_plan.write(self._connection, _only_row(at) | row)
+
+
+class Goals(RecordsWithBin[Goal]):
+    """All goals."""
+
+    _table = goals
+    _upsert = Upsert(goals, leaves=deleted_columns(goals))
+
+    def all(self) -> list[Goal]:
+        """Those that are not in the bin, the oldest first."""
+        return self._read(self._kept().order_by(goals.c.kept_instant, goals.c.id))
+
+    def _row_of(self, goal: Goal) -> dict[str, Any]:
+        return {
+            "id": str(goal.id),
+            **to_columns("kept", goal.kept_at),
+            "words": writable(goal.words),
+            "reached": optional_day(goal.reached),
+        }
+
+    def _record_of(self, row: RowMapping) -> Goal:
+        return Goal(
+            id=UUID(row["id"]),
+            kept_at=from_columns("kept", row),
+            words=row["words"],
+            reached=from_optional_day(row["reached"]),
+        )
+
+
+class PlanSteps(RecordsWithBin[PlanStep]):
+    """All steps that were agreed."""
+
+    _table = plan_steps
+    _upsert = Upsert(plan_steps, leaves=deleted_columns(plan_steps))
+
+    def all(self) -> list[PlanStep]:
+        """Those that are not in the bin, the oldest first."""
+        return self._read(self._kept().order_by(plan_steps.c.kept_instant, plan_steps.c.id))
+
+    def _row_of(self, step: PlanStep) -> dict[str, Any]:
+        return {
+            "id": str(step.id),
+            **to_columns("kept", step.kept_at),
+            "words": writable(step.words),
+            "who": writable(step.who),
+            "done": optional_day(step.done),
+        }
+
+    def _record_of(self, row: RowMapping) -> PlanStep:
+        return PlanStep(
+            id=UUID(row["id"]),
+            kept_at=from_columns("kept", row),
+            words=row["words"],
+            who=row["who"],
+            done=from_optional_day(row["done"]),
+        )
+
+
+class Questions(RecordsWithBin[Question]):
+    """All questions, answered or not."""
+
+    _table = questions
+    _upsert = Upsert(questions, leaves=deleted_columns(questions))
+
+    def all(self) -> list[Question]:
+        """Those that are not in the bin, the oldest first."""
+        return self._read(self._kept().order_by(questions.c.kept_instant, questions.c.id))
+
+    def _row_of(self, question: Question) -> dict[str, Any]:
+        return {
+            "id": str(question.id),
+            **to_columns("kept", question.kept_at),
+            **{name: writable(getattr(question, name)) for name in ("words", "asked_from", "answer")},
+            **optional_columns("answered", question.answered),
+        }
+
+    def _record_of(self, row: RowMapping) -> Question:
+        return Question(
+            id=UUID(row["id"]),
+            kept_at=from_columns("kept", row),
+            **{name: row[name] for name in ("words", "asked_from", "answer")},
+            answered=from_optional_columns("answered", row),
+        )
+
+
+def _only_row(at: Moment) -> dict[str, Any]:
+    return {"id": 1, **to_columns("kept", at), "changed_instant": instant_text(at.instant)}
+
+
+def _plan(row: RowMapping) -> Plan:
+    return Plan(agreed_with=row["agreed_with"], review=from_optional_day(row["review"]))

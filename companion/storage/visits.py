@@ -1,0 +1,64 @@
+"""Visits as rows."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import RowMapping
+
+from companion.domain.visit import RATED, Visit, VisitKind
+from companion.storage.moments import from_columns, local_text, to_columns
+from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.tables import visits
+
+_WRITTEN = ("name", "done", "bring", "ask", "cost")
+_oldest_first = (visits.c.day, visits.c.at_local, visits.c.id)
+_newest_first = (visits.c.day.desc(), visits.c.at_local.desc(), visits.c.id.desc())
+
+
+class Visits(RecordsWithBin[Visit]):
+    """All visits of a journal."""
+
+    _table = visits
+    _upsert = Upsert(visits, leaves=deleted_columns(visits))
+
+    def planned(self) -> list[Visit]:
+        """Those that did not take place, the earliest first."""
+        return self._read(self._kept().where(visits.c.took_place == 0).order_by(visits.c.at_instant, visits.c.id))
+
+    def past(self, limit: int, before: datetime | None = None) -> list[Visit]:
+        """Those that took place, newest first by local time; all before a local time when told."""
+        query = self._kept().where(visits.c.took_place == 1).order_by(*_newest_first).limit(limit)
+        if before is not None:
+            query = query.where(visits.c.day <= before.date().isoformat(), visits.c.at_local < local_text(before))
+        return self._read(query)
+
+    def between(self, first: date, last: date) -> list[Visit]:
+        """Planned and past ones of the days from ``first`` to ``last``, both included, in order."""
+        days = visits.c.day.between(first.isoformat(), last.isoformat())
+        return self._read(self._kept().where(days).order_by(*_oldest_first))
+
+    def _row_of(self, visit: Visit) -> dict[str, Any]:
+        return {
+            "id": str(visit.id),
+            "day": visit.at.day.isoformat(),
+            **to_columns("at", visit.at),
+            **to_columns("kept", visit.kept_at),
+            "kind": visit.kind,
+            **{name: writable(getattr(visit, name)) for name in _WRITTEN},
+            "took_place": int(visit.took_place),
+            **{name: getattr(visit, name) for name in RATED},
+            "next_day_asked": int(visit.next_day_asked),
+        }
+
+    def _record_of(self, row: RowMapping) -> Visit:
+        return Visit(
+            id=UUID(row["id"]),
+            kind=VisitKind(row["kind"]),
+            at=from_columns("at", row),
+            kept_at=from_columns("kept", row),
+            **{name: row[name] for name in _WRITTEN},
+            took_place=bool(row["took_place"]),
+            **{name: row[name] for name in RATED},
+            next_day_asked=bool(row["next_day_asked"]),
+        )

@@ -1,0 +1,98 @@
+"""Single bits of a full journal are flipped: it is told, or all of it can still be read. Nothing looks empty."""
+
+import random
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage import driver
+from companion.storage.journal import Journal, Unit, open_journal
+from tests.journals import relief
+from tests.support.journals import FakeClock
+from tests.support.practices import a_finished_practice, a_pack
+
+COPIES = 40
+
+
+def how_many(unit: Unit) -> tuple[int, ...]:
+    return (
+        len(unit.practices.latest(1_000)),
+        len(unit.practices.in_bin()),
+        len(unit.packs.latest(1_000)),
+        len(unit.packs.on()),
+        len(checkup.answers) if (checkup := unit.checkups.get()) else 0,
+        len(unit.conditions.all()),
+        len(unit.own_movements.all()),
+        len(unit.doses.all()),
+        len(unit.pacing.all()),
+        len(unit.pacing.times(relief.ACTIVITIES[0].id)),
+    )
+
+
+def look(path: Path) -> tuple[int, ...]:
+    journal = open_journal(path, clock=FakeClock())
+    try:
+        with journal.reading() as unit:
+            return how_many(unit)
+    finally:
+        journal.close()
+
+
+def what_a_flip_does(path: Path, whole: bytes, bit: int) -> str | tuple[int, ...]:
+    flipped = bytearray(whole)
+    flipped[bit // 8] ^= 1 << bit % 8
+    for beside in path.parent.iterdir():
+        beside.unlink()
+    path.write_bytes(flipped)
+    try:
+        return look(path)
+    except JournalTrouble:
+        return "told"
+
+
+def test_no_flipped_bit_makes_practices_or_packs_look_gone(journal: Journal, clock: FakeClock) -> None:
+    with journal.unit() as unit:
+        relief.fill(unit)
+        for _ in range(COPIES):
+            unit.practices.put(a_finished_practice(areas=("left_buttock",)))
+            unit.packs.put_pack(a_pack(clock).snapshot())
+        unit.commit()
+    journal.close()
+    undamaged = look(journal.path)
+    whole = journal.path.read_bytes()
+    bits = random.Random(8).sample(range(len(whole) * 8), 80)
+    outcomes = Counter(what_a_flip_does(journal.path, whole, bit) for bit in bits)
+    assert set(outcomes) <= {"told", undamaged}
+    assert outcomes["told"] > 2
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "practices SET areas = '5'",
+        "practices SET areas = '[5]'",
+        "practices SET areas = '['",
+        "practices SET kind = 'moving'",
+        "practices SET began_offset = 99999999999999",
+        "packs SET phase = 'gone'",
+        "doses SET repeats = 31",
+        "own_movements SET name = ' '",
+        "own_movements SET regions = 'ear'",
+        "conditions SET condition = 'x' WHERE condition = 'me_cfs'",
+        "pack_checkups SET said_yes = 'x'",
+        "paced_activities SET asked = 'monday'",
+        "paced_times SET day = '2026-02-30' WHERE planned IS NOT NULL",
+    ],
+)
+def test_a_value_that_nobody_could_have_written_is_damage_and_no_bug(journal: Journal, change: str) -> None:
+    with journal.unit() as unit:
+        relief.fill(unit)
+        unit.commit()
+    with closing(driver.connect(journal.path)) as other:
+        other.execute(f"UPDATE {change}")
+    with journal.reading() as unit, pytest.raises(JournalTrouble) as caught:
+        how_many(unit)
+    assert caught.value.trouble is Trouble.DAMAGED
