@@ -1,6 +1,7 @@
 """Pictures of every place: ``python -m tests.screenshots FOLDER``.
 
 Light and dark, at 100 % and 200 % text, 1280 by 720, with an empty journal and with an example of eight weeks.
+A page that scrolls has a second picture, ``-whole``, of all of it.
 Without a display they are drawn offscreen; with one, in real windows on it. More states are added to
 ``WITH_NOTES``: what to press, by the names a screen reader would say, before the picture is taken.
 """
@@ -79,10 +80,11 @@ def _taken(desk: Desk) -> Iterator[tuple[tuple[str, str], QPixmap]]:
         for text_size in TEXT_SIZES:
             desk.settings.remember(theme=theme, text_size=text_size)
             for name, (place, presses) in states.items():
-                yield (name, f"{theme}-{text_size}"), _picture(desk, place, presses)
+                for part, picture in _pictures(desk, place, presses):
+                    yield (name, f"{theme}-{text_size}{part}"), picture
 
 
-def _picture(desk: Desk, place: Place, presses: tuple[str, ...]) -> QPixmap:
+def _pictures(desk: Desk, place: Place, presses: tuple[str, ...]) -> Iterator[tuple[str, QPixmap]]:
     """A new window each time, so that nothing of the picture before is in the way."""
     window = Shell(desk)
     window.resize(*SIZE)
@@ -92,10 +94,14 @@ def _picture(desk: Desk, place: Place, presses: tuple[str, ...]) -> QPixmap:
     for press in presses:
         Person(window).presses(press)
         _settle(desk)
-    picture = window.grab()
+    yield "", window.grab()
+    scroller = window.current.scroller
+    if scroller.verticalScrollBar().maximum() and (page := scroller.widget()):
+        page.grab()  # some of it is made when it is first seen
+        _settle(desk)
+        yield "-whole", page.grab()
     window.hide()
     window.deleteLater()
-    return picture
 
 
 def _settle(desk: Desk) -> None:

@@ -14,6 +14,9 @@ NARROW_ABOVE = 1.5
 
 _RING = 3
 
+_LEAST = 44
+"""Height of a button in px, however low the window is."""
+
 
 class Rail(QFrame):
     """Places, the last ``at_the_foot`` of them at the foot."""
@@ -64,7 +67,10 @@ class _Button(QAbstractButton):
         return QSize(14 + self._icon_px + 12 + words + 20, self._look.control + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Without its icon, if it must be."""
+        if not self._is_above:
+            return self.sizeHint()
+        return QSize(self.sizeHint().width(), max(_LEAST, QFontMetrics(self._font(bold=True)).height() + 10))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -72,7 +78,8 @@ class _Button(QAbstractButton):
         self._paint_ground(painter)
         icon, words = self._places()
         colour = "accent" if self.isChecked() else "text"
-        self._look.paint_icon(painter, self._icon, icon, colour)
+        if not icon.isEmpty():
+            self._look.paint_icon(painter, self._icon, icon, colour)
         painter.setFont(self._font(bold=self.isChecked()))
         painter.setPen(self._look.colour(colour))
         painter.drawText(words, self._alignment() | Qt.TextFlag.TextSingleLine, self.text())
@@ -97,6 +104,8 @@ class _Button(QAbstractButton):
 
     def _places(self) -> tuple[QRect, QRect]:
         size = QSize(self._icon_px, self._icon_px)
+        if self._is_above and self.height() < self.sizeHint().height():
+            return QRect(), self.rect()
         if self._is_above:
             icon = QRect(QPoint((self.width() - size.width()) // 2, 10), size)
             return icon, QRect(0, icon.bottom() + 4, self.width(), self.height() - icon.bottom() - 10)

@@ -2,18 +2,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from companion.actions import check_in as verbs
 from companion.app import clear
 from companion.domain.changes import Changes
+from companion.domain.settings import TEXT_SIZES
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
 from companion.ui.journal_trouble import TITLES, JournalTroublePage
+from companion.ui.rail import Rail
 from companion.ui.screens import HELP, SCREENS, SETTINGS
-from companion.ui.shell import Shell
+from companion.ui.shell import SMALLEST, Shell
 from tests.support.journals import FakeClock, a_check_in, kept_in
 from tests.support.person import Person
 from tests.ui.conftest import opened
@@ -29,6 +31,22 @@ def test_every_place_is_one_press_and_one_key_away(shell: Shell, person: Person,
     person.keys(f"Ctrl+{number + 1}")
     assert shell.current.PLACE is place
     assert shell.windowTitle() == f"{place} – Companion"
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_every_place_can_be_read_on_the_rail_of_the_smallest_window(desk: Desk, qtbot: QtBot, size: int) -> None:
+    desk.settings.remember(text_size=size)
+    window = Shell(desk)
+    qtbot.addWidget(window)
+    window.resize(*SMALLEST)
+    window.show()
+    rail = window.findChild(Rail)
+    assert rail is not None
+    buttons = [button for button in rail.findChildren(QAbstractButton) if button.isVisible()]
+    assert len(buttons) == len(SCREENS)
+    for button in buttons:
+        assert button.height() >= max(44, button.minimumSizeHint().height())
+        assert rail.rect().contains(button.geometry())
 
 
 def test_help_is_the_last_place_on_the_rail() -> None:

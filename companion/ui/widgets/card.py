@@ -33,7 +33,8 @@ class Card(QFrame):
         row = QHBoxLayout()
         row.setSpacing(self._look.px(10))
         row.addWidget(QLabel("•"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Words(self._look, text), 1)
+        row.addWidget(Words(self._look, text), 100)
+        row.addStretch(1)
         self.column.addLayout(row)
 
     def add(self, name: str, widget: QWidget) -> None:

@@ -21,6 +21,7 @@ class JournalCard(Card):
         self._path = PathField(desk.look, self.tr("Where your journal lies"))
         self.column.addWidget(self._path)
         self._who = self.add_words("", "secondary")
+        self.column.addSpacing(8)
         self.column.addWidget(self._ways())
         desk.place.opened.connect(lambda _: self.refresh())
 

@@ -3,42 +3,26 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem
 
 from companion.ui.look import Look
+from companion.ui.widgets.whole_table import WholeTable
 
 
-class KeyTable(QTableWidget):
-    """As tall as its rows, so that it never scrolls by itself."""
+class KeyTable(WholeTable):
+    """A row for each pair: the keys, and what they do."""
 
     def __init__(self, look: Look, rows: Sequence[tuple[str, str]]) -> None:
-        super().__init__(len(rows), 2)
-        self._look = look
+        super().__init__(look, "")
         self.setAccessibleName(self.tr("Keys"))
+        self.setColumnCount(2)
+        self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("What they do")])
-        for number, (keys, does) in enumerate(rows):
-            self._put(number, 0, keys)
-            self._put(number, 1, does)
+        for number, pair in enumerate(rows):
+            for column, text in enumerate(pair):
+                self.setItem(number, column, QTableWidgetItem(text))
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.keep_narrow(0)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setHighlightSections(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look.changed.connect(self._fit)
-        self._fit()
-
-    def _put(self, row: int, column: int, text: str) -> None:
-        self.setItem(row, column, QTableWidgetItem(text))
-
-    def _fit(self) -> None:
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, self._look.control)
-        rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(rows + 2 * self.frameWidth() + 6)
+        self.fit()

@@ -1,7 +1,7 @@
 """The numbers of a week in two tables: what was rated on each day, and on how many days each area was marked."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from companion.domain.body import Body
 from companion.domain.dates import WEEKDAYS, WEEKDAYS_SHORT
@@ -10,28 +10,26 @@ from companion.insights.week import Day, Week
 from companion.insights.week_table import BAD_DAY, NOTHING, Cell, day_rows, most_often
 from companion.ui.look import Look
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.whole_table import WholeTable
 from companion.ui.words import said
 
+_NARROWEST = 3.0
+"""Width of a column, in em."""
 
-class _Table(QTableWidget):
-    """As high as its rows, so that only the page scrolls. Tab goes on to what follows; arrows walk the cells."""
 
-    def __init__(self, look: Look, name: str) -> None:
-        super().__init__()
-        self._look = look
-        self.setAccessibleName(name)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+class _Table(WholeTable):
+    """Columns share the width."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(16)
-        self.verticalHeader().setHighlightSections(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        look.changed.connect(self._fit)
+
+    def fit(self) -> None:
+        """No day is so narrow that its name is cut off."""
+        self.horizontalHeader().setMinimumSectionSize(round(_NARROWEST * self._look.em))
+        super().fit()
 
     def _put(self, row: int, column: int, text: str, spoken: str, *, centred: bool) -> None:
         """A cell, and all that a screen reader says of it."""
@@ -41,18 +39,12 @@ class _Table(QTableWidget):
         item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setItem(row, column, item)
 
-    def _fit(self) -> None:
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, self._look.control)
-        rows = self.rowCount() * self._look.control
-        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 6)
-
 
 class DaysTable(_Table):
     """A row for each answer, a column for each day. The same numbers as in the charts."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "")
+        super().__init__(look)
         self.setAccessibleName(self.tr("The week in numbers"))
 
     def show_week(self, week: Week) -> None:
@@ -66,7 +58,7 @@ class DaysTable(_Table):
             for column, (day, cell) in enumerate(zip(week.days, row.cells, strict=True)):
                 spoken = self._spoken(day, said(row.name), cell)
                 self._put(number, column, _words(cell), spoken, centred=True)
-        self._fit()
+        self.fit()
 
     def _spoken(self, day: Day, name: str, cell: Cell) -> str:
         words = _words(cell)
@@ -84,24 +76,25 @@ class AreasTable(_Table):
     """A row for each area that was marked, the most often first."""
 
     def __init__(self, look: Look, body: Body) -> None:
-        super().__init__(look, "")
+        super().__init__(look)
         self._body = body
         self.setAccessibleName(self.tr("Where it hurt, in numbers"))
         self.verticalHeader().hide()
+        self.setColumnCount(2)
+        self.keep_narrow(1)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def show_week(self, week: Week) -> None:
         """Show another week."""
         often = most_often(week, self._body)
-        self.setColumnCount(2)
         self.setRowCount(len(often))
-        self.setHorizontalHeaderLabels([self.tr("Place"), self.tr("Days marked")])
+        self.setHorizontalHeaderLabels([self.tr("Place"), self.tr("Days")])
         for row, area in enumerate(often):
             label = said(Text(area.label))
             days = self.tr("{days} of {noted}").format(days=week.area_days[area.id], noted=week.noted_days)
             self._put(row, 0, label, label, centred=False)
             self._put(row, 1, days, days, centred=False)
-        self._fit()
+        self.fit()
 
 
 class WeekTables(QWidget):

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.scales import Measure
+from companion.domain.settings import Settings
+from companion.paths import resources
 from companion.ui.look import Look
 from companion.ui.widgets.week_table import AreasTable, DaysTable
 from tests.support.bodies import the_body
@@ -74,6 +76,43 @@ def test_a_bad_day_without_a_number_says_so_where_the_number_would_stand(days: D
 def test_a_screen_reader_hears_day_and_answer_with_each_number(days: DaysTable) -> None:
     said = {"Monday 9, Pain: 5", "Wednesday 11, Pain: nothing noted", "Sunday 15, Pain range: 2–4"}
     assert said <= heard(days)
+
+
+@pytest.mark.parametrize("width", [1000, 520])
+def test_in_large_letters_no_day_and_no_cell_is_cut_off(qtbot: QtBot, qapp: QApplication, width: int) -> None:
+    large = Look(resources(), Settings(text_size=200))
+    large.apply(qapp)
+    table = DaysTable(large)
+    qtbot.addWidget(table)
+    table.show_week(week_of(sparse()))
+    table.resize(width, 400)
+    table.show()
+    letters = table.horizontalHeader().fontMetrics()
+    for column in range(7):
+        assert table.columnWidth(column) >= letters.horizontalAdvance("Wed")
+    assert table.rowHeight(0) >= 2 * table.fontMetrics().height(), "bad day, on two lines"
+    assert table.verticalScrollBar().maximum() == 0
+    assert (table.horizontalScrollBar().maximum() > 0) is (width == 520)
+
+
+def test_in_a_narrow_window_long_names_of_areas_wrap_and_are_whole(
+    look: Look, qtbot: QtBot, qapp: QApplication
+) -> None:
+    look.apply(qapp)
+    table = AreasTable(look, the_body())
+    qtbot.addWidget(table)
+    long = max(the_body(), key=lambda area: len(area.label))
+    table.show_week(week_of([noted(MONDAY, 5, marks={long.id: 5})]))
+    table.resize(300, 400)
+    table.show()
+
+    def is_whole() -> bool:
+        lines = table.fontMetrics().horizontalAdvance(long.label) / (table.columnWidth(0) - 30)
+        return lines > 1 and table.rowHeight(0) > lines * table.fontMetrics().height()
+
+    qtbot.waitUntil(is_whole)
+    assert table.verticalScrollBar().maximum() == 0
+    assert table.horizontalScrollBar().maximum() == 0
 
 
 def test_it_never_scrolls_by_itself(days: DaysTable) -> None:
