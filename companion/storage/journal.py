@@ -44,7 +44,6 @@ class Unit:
     def check_ins(self) -> CheckIns:
         """All check-ins."""
         from companion.storage.check_ins import CheckIns
-    from companion.storage.criteria import CriteriaResults
 
         return CheckIns(self._path, self._connection, self._clock)
 
