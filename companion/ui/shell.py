@@ -23,6 +23,7 @@ from companion.ui.step_buttons import StepButtons
 
 if TYPE_CHECKING:
     from companion.ui.packs.pack_desk import PackDesk
+    from companion.ui.reminding import Reminding
 
 SMALLEST = (720, 520)
 ORDINARY = (1280, 800)
@@ -43,6 +44,7 @@ class Shell(QMainWindow):
         self._ending = False
         self._may_end = False
         self._packs: PackDesk | None = None
+        self._reminding: Reminding | None = None
         self.setMinimumSize(*SMALLEST)
         self._build()
         self._connect()
@@ -180,6 +182,7 @@ class Shell(QMainWindow):
         desk.journal.changed.connect(lambda _: self._kept())
         desk.background.idle.connect(self._lane_idle)
         desk.journal.opened.connect(lambda: self.packs)
+        desk.journal.opened.connect(self._remind)
         desk.settings.changed.connect(lambda settings: let_menus_move(settings.motion))
         let_menus_move(desk.settings.now.motion)
 
@@ -197,6 +200,19 @@ class Shell(QMainWindow):
         packs.show_on(self)
         self._right.insertWidget(0, self._strip)
         return packs
+
+    def _remind(self) -> None:
+        """Once; like the packs, not before the journal is open."""
+        from companion.ui.reminding import ReminderStrip, Reminding
+
+        if self._reminding:
+            return
+        self._reminding = Reminding(self._desk, self)
+        strip = ReminderStrip(self._desk, self._reminding)
+        for signal in (self._reminding.wanted, strip.relief_wanted):
+            signal.connect(lambda: self.go_to(RELIEF))
+        self._reminding.wanted.connect(self.come_to_front)
+        self._right.insertWidget(0, strip)
 
     def _screen(self, place: Place) -> Screen:
         if place not in self._screens:

@@ -15,6 +15,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.figure_card import FigureCard
 from companion.ui.widgets.journal_card import JournalCard
+from companion.ui.widgets.reminder_card import ReminderCard
 from companion.ui.words import said
 
 T = TypeVar("T")
@@ -63,6 +64,7 @@ class SettingsScreen(Screen):
         self._motion.set_value(now.motion)
         self._builds.set_value(now.build)
         self._days.set_value(now.first_day)
+        self._reminders.refresh()
         self._journal.refresh()
 
     def _build(self) -> None:
@@ -73,8 +75,9 @@ class SettingsScreen(Screen):
         figure = FigureCard(self.desk, self._builds)
         weeks = Card(self.desk.look, self.tr("Weeks"))
         weeks.add(self.tr("The week starts on"), self._days)
+        self._reminders = ReminderCard(self.desk)
         self._journal = JournalCard(self.desk)
-        for card in (looks, figure, weeks, self._journal):
+        for card in (looks, figure, weeks, self._reminders, self._journal):
             self.page.addWidget(card)
         self.page.addStretch(1)
 

@@ -1,0 +1,109 @@
+from datetime import datetime, time, timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.domain.reminders import WORDS, asked_for
+from companion.ui.desk import Desk
+from companion.ui.reminding import Reminding
+from companion.ui.screens import RELIEF
+from companion.ui.shell import Shell
+from tests.support.journals import FakeClock
+from tests.support.person import Person
+from tests.support.senses import Recorder
+
+CLOSE = "Close this reminder"
+
+
+@pytest.fixture
+def reminding(shell: Shell, qtbot: QtBot) -> Reminding:
+    qtbot.waitUntil(lambda: shell.findChild(Reminding) is not None)
+    found = shell.findChild(Reminding)
+    assert isinstance(found, Reminding)
+    return found
+
+
+def asks(desk: Desk, clock: FakeClock, **ahead: float) -> None:
+    """Ask to be reminded once, so much later."""
+    at = (clock.now().local + timedelta(**ahead)).time()
+    wanted = asked_for(desk.settings.now, [at], clock.now())
+    desk.settings.change(reminders=wanted.reminders, reminders_seen=wanted.reminders_seen)
+
+
+def goes_on(reminding: Reminding, clock: FakeClock, minutes: int) -> None:
+    for _ in range(minutes):
+        reminding.look()
+        clock.passes(minutes=1)
+    reminding.look()
+
+
+def test_nothing_reminds_and_nothing_wakes_until_it_is_asked_for(
+    desk: Desk, reminding: Reminding, person: Person, clock: FakeClock, senses: Recorder
+) -> None:
+    goes_on(reminding, clock, 30)
+    assert not senses.messages
+    assert not person.can_press(CLOSE)
+    assert desk.settings.now.reminders == ()
+
+
+def test_one_that_is_due_is_told_once_and_waits_until_it_is_seen(
+    desk: Desk, reminding: Reminding, person: Person, clock: FakeClock, senses: Recorder
+) -> None:
+    asks(desk, clock, minutes=10)
+    goes_on(reminding, clock, 20)
+    assert len(senses.messages) == 1
+    assert str(WORDS) in senses.messages[0]
+    assert person.can_press(CLOSE)
+    person.presses(CLOSE)
+    goes_on(reminding, clock, 5)
+    assert not person.can_press(CLOSE)
+    assert len(senses.messages) == 1
+
+
+def test_it_leads_to_relief(desk: Desk, shell: Shell, reminding: Reminding, person: Person, clock: FakeClock) -> None:
+    asks(desk, clock, minutes=10)
+    goes_on(reminding, clock, 15)
+    person.presses("Open Relief")
+    assert shell.current.PLACE is RELIEF
+    assert not person.can_press(CLOSE)
+
+
+def test_not_today_is_silent_until_tomorrow(
+    desk: Desk, reminding: Reminding, person: Person, clock: FakeClock, senses: Recorder
+) -> None:
+    asks(desk, clock, minutes=10)
+    goes_on(reminding, clock, 15)
+    person.presses("Not today")
+    later = clock.now().local + timedelta(minutes=30)
+    desk.settings.change(reminders=(later.time(),))
+    goes_on(reminding, clock, 60)
+    assert len(senses.messages) == 1
+    assert not person.can_press(CLOSE)
+    clock.passes(days=1, minutes=-90)
+    goes_on(reminding, clock, 90)
+    assert len(senses.messages) == 2
+
+
+def test_one_that_was_missed_waits_in_the_program_without_a_message(
+    desk: Desk, reminding: Reminding, person: Person, clock: FakeClock, senses: Recorder
+) -> None:
+    asks(desk, clock, minutes=10)
+    clock.passes(hours=1)
+    goes_on(reminding, clock, 5)
+    assert not senses.messages
+    assert person.can_press(CLOSE)
+
+
+def test_reminders_are_asked_for_in_settings_and_taken_back(desk: Desk, person: Person) -> None:
+    person.presses("Settings")
+    person.presses("Twice a day")
+    assert desk.settings.now.reminders == (time(10, 30), time(16, 0))
+    person.presses("More: First at")
+    assert desk.settings.now.reminders[0] == time(11, 0)
+    person.presses("Less: Quiet from")
+    assert desk.settings.now.quiet_from == time(20, 30)
+    person.presses("Off")
+    assert not desk.settings.now.reminders
+    desk.undo.undo()
+    assert len(desk.settings.now.reminders) == 2
+    assert datetime.combine(datetime.min, desk.settings.now.reminders[0]).hour == 11
