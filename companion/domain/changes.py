@@ -6,7 +6,8 @@ from enum import Flag, auto
 class Changes(Flag):
     """The kinds of record that may be different now.
 
-    ``HEALTH`` are conditions and the answers before a pack, ``EXERCISES`` own movements and own doses.
+    ``HEALTH`` are conditions and the answers before a pack, ``EXERCISES`` own movements and own doses. ``PLAN`` has
+    goals, steps, the flare plan and questions in it, ``CRITERIA`` the mood check as well.
     """
 
     NOTHING = 0
@@ -17,4 +18,10 @@ class Changes(Flag):
     HEALTH = auto()
     EXERCISES = auto()
     PACING = auto()
-    EVERYTHING = CHECK_INS | SETTINGS | PRACTICES | PACKS | HEALTH | EXERCISES | PACING
+    MEDICINES = auto()
+    VISITS = auto()
+    PLAN = auto()
+    CRITERIA = auto()
+    EVERYTHING = (
+        CHECK_INS | SETTINGS | PRACTICES | PACKS | HEALTH | EXERCISES | PACING | MEDICINES | VISITS | PLAN | CRITERIA
+    )

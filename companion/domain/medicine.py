@@ -124,11 +124,20 @@ class DoseChange:
             raise InvalidMedicine(Wrong.NO_WORDS, "words")
 
 
+def newest_change(medicine: Medicine, changes: Iterable[DoseChange], day: date) -> DoseChange | None:
+    """The change that holds on that day, if the dose was ever changed by then."""
+    its = [change for change in changes if change.medicine == medicine.id and change.day <= day]
+    return max(its, key=lambda change: (change.day, change.kept_at.instant), default=None)
+
+
 def dose_on(medicine: Medicine, changes: Iterable[DoseChange], day: date) -> str:
     """The dose that was agreed by that day, in the words that were written last."""
-    its = [change for change in changes if change.medicine == medicine.id and change.day <= day]
-    newest = max(its, key=lambda change: (change.day, change.kept_at.instant), default=None)
+    newest = newest_change(medicine, changes, day)
     return newest.words if newest else medicine.dose
+
+
+PAIN = ("before", "afterwards")
+"""What is asked about a dose, each from 0 to 10; lower is better."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +162,7 @@ class Taken:
     asked: bool = False
 
     def __post_init__(self) -> None:
-        for name in ("before", "afterwards"):
+        for name in PAIN:
             value = getattr(self, name)
             if value is not None and (isinstance(value, bool) or value not in RATINGS):
                 raise InvalidMedicine(Wrong.NOT_ON_THE_SCALE, name)

@@ -1,7 +1,7 @@
 """What the person and the provider agreed, what to do in a flare, and questions for the next visit."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -105,6 +105,14 @@ class Question:
     def is_open(self) -> bool:
         """Whether there is no answer yet."""
         return self.answered is None
+
+    def answered_with(self, answer: str, at: Moment) -> "Question":
+        """The same with an answer; it may have no words."""
+        return replace(self, answer=answer, answered=at)
+
+    def opened_again(self) -> "Question":
+        """The same without an answer."""
+        return replace(self, answer="", answered=None)
 
 
 def open_questions(questions: Iterable[Question]) -> tuple[Question, ...]:

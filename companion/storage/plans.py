@@ -8,7 +8,6 @@ from sqlalchemy import Connection, RowMapping, select
 
 from companion.domain.clock import Moment
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
-from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.moments import (
     from_columns,
     from_optional_columns,
@@ -18,7 +17,7 @@ from companion.storage.moments import (
     optional_day,
     to_columns,
 )
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Upsert, damage_told, deleted_columns, writable
 from companion.storage.tables import flare_plan, goals, plan, plan_steps, questions
 
 _FLARE = ("helps", "least", "call", "back_when")
@@ -37,10 +36,8 @@ class Plans:
     def plan(self) -> tuple[Plan, Moment] | None:
         """The plan and when it was last kept, if it ever was."""
         row = self._connection.execute(select(plan)).mappings().first()
-        try:
+        with damage_told(self._path):
             return None if row is None else (_plan(row), from_columns("kept", row))
-        except ValueError as error:
-            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
 
     def put_plan(self, agreed: Plan, at: Moment) -> None:
         """Write it in place of the one before."""
@@ -50,10 +47,8 @@ class Plans:
     def flare_plan(self) -> tuple[FlarePlan, Moment] | None:
         """The flare plan and when it was last kept, if it ever was."""
         row = self._connection.execute(select(flare_plan)).mappings().first()
-        try:
-            return None if row is None else (FlarePlan(**{n: row[n] for n in _FLARE}), from_columns("kept", row))
-        except ValueError as error:
-            raise JournalTrouble(Trouble.DAMAGED, str(self._path)) from error
+        with damage_told(self._path):
+            return None if row is None else (_flare_plan(row), from_columns("kept", row))
 
     def put_flare_plan(self, written: FlarePlan, at: Moment) -> None:
         """Write it in place of the one before."""
@@ -150,3 +145,7 @@ def _only_row(at: Moment) -> dict[str, Any]:
 
 def _plan(row: RowMapping) -> Plan:
     return Plan(agreed_with=row["agreed_with"], review=from_optional_day(row["review"]))
+
+
+def _flare_plan(row: RowMapping) -> FlarePlan:
+    return FlarePlan(**{name: row[name] for name in _FLARE})

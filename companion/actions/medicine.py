@@ -1,0 +1,271 @@
+"""What a person can do with the list of their medicines. Companion lists them; it never says what to take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, TypeAlias
+from uuid import UUID
+
+from companion.domain.changes import Changes
+from companion.domain.clock import Clock, Moment
+from companion.domain.medicine import DoseChange, Medicine, SideEffect, Taken, to_ask_about
+from companion.domain.medicine_list import Line, Listed, MedicineList, PrintableList, list_on, printable
+from companion.storage.journal import Journal, Unit
+
+if TYPE_CHECKING:
+    from companion.storage.records import RecordsWithBin
+
+__all__ = [
+    "AskAbout",
+    "Deleted",
+    "DoseChange",
+    "Line",
+    "Listed",
+    "Medicine",
+    "MedicineList",
+    "PrintableList",
+    "SideEffect",
+    "Taken",
+    "bin",
+    "change_dose",
+    "delete",
+    "end",
+    "get",
+    "keep",
+    "keep_side_effect",
+    "medicines",
+    "note_taken",
+    "printable_list",
+    "restore",
+    "side_effects",
+    "side_effects_between",
+    "taken_between",
+    "to_ask_about_now",
+]
+
+_A_DAY_TRAVELLED = timedelta(days=1)
+"""A local day can be another than that of a moment a few hours before, because someone travelled."""
+
+Kept: TypeAlias = Medicine | DoseChange | Taken | SideEffect
+"""What can be deleted and taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """Something in the bin, the medicine it belongs to, and when it was put there.
+
+    A medicine belongs to itself; a side effect may belong to none.
+    """
+
+    what: Kept
+    medicine: Medicine | None
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class AskAbout:
+    """A dose to ask about, how it is now, and its medicine."""
+
+    taken: Taken
+    medicine: Medicine
+
+
+def medicines(*, journal: Journal, day: date) -> MedicineList:
+    """Every medicine as it stood on a day: what was taken then, what had ended, and what was to come.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        found = unit.medicines.all()
+        changes, noted = unit.dose_changes.all(), unit.taken.between(day, day)
+        last = [taken for one in found if (taken := unit.taken.last_taken(one.id, day))]
+    return list_on(day, found, changes=changes, noted=noted, last=last)
+
+
+def printable_list(*, journal: Journal, clock: Clock) -> PrintableList:
+    """What is taken today, for a pharmacist: names, form, strength, the dose now, why and since; as-needed apart.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    return printable(medicines(journal=journal, day=clock.now().day))
+
+
+def get(medicine_id: UUID, *, journal: Journal) -> Medicine | None:
+    """The medicine with this id, unless it is in the bin.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return unit.medicines.get(medicine_id)
+
+
+def keep(medicine: Medicine, *, journal: Journal) -> Changes:
+    """Keep a medicine, in place of what was kept under its id. Its dose changes with ``change_dose``.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.medicines.put(medicine)
+        unit.commit()
+    return Changes.MEDICINES
+
+
+def end(medicine: Medicine, last_day: date, *, journal: Journal) -> Changes:
+    """Note the last day on which a medicine was taken. It stays on record.
+
+    Raises:
+        InvalidMedicine: that is before it was started; nothing was written.
+        JournalTrouble: nothing was written.
+    """
+    return keep(replace(medicine, ended=last_day), journal=journal)
+
+
+def change_dose(change: DoseChange, *, journal: Journal) -> Changes:
+    """Note that from a day on another dose was agreed, in place of what was kept under its id.
+
+    A medicine that is not kept any more takes none: nothing is written then.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        if unit.medicines.get(change.medicine) is None:
+            return Changes.NOTHING
+        unit.dose_changes.put(change)
+        unit.commit()
+    return Changes.MEDICINES
+
+
+def note_taken(taken: Taken, *, journal: Journal) -> Changes:
+    """Note a dose, taken or not, or an answer about it, in place of what was kept under its id.
+
+    A medicine that is not kept any more takes none: nothing is written then.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        if unit.medicines.get(taken.medicine) is None:
+            return Changes.NOTHING
+        unit.taken.put(taken)
+        unit.commit()
+    return Changes.MEDICINES
+
+
+def taken_between(first: date, last: date, *, journal: Journal, medicine_id: UUID | None = None) -> tuple[Taken, ...]:
+    """What was noted on the days from ``first`` to ``last``, both included, the oldest first; of one medicine if told.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        found = unit.taken.between(first, last)
+    return tuple(one for one in found if medicine_id in (None, one.medicine))
+
+
+def to_ask_about_now(*, journal: Journal, clock: Clock) -> AskAbout | None:
+    """The as-needed dose to ask about now, if there is one. Note ``taken.answered(…)`` then: it is asked once.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    now = clock.now()
+    days = (now.day - 2 * _A_DAY_TRAVELLED, now.day + _A_DAY_TRAVELLED)
+    with journal.reading() as unit:
+        known, noted = {one.id: one for one in unit.medicines.all()}, unit.taken.between(*days)
+    taken = to_ask_about(noted, known.values(), now)
+    return AskAbout(taken, known[taken.medicine]) if taken else None
+
+
+def keep_side_effect(effect: SideEffect, *, journal: Journal) -> Changes:
+    """Keep something that was noticed, in place of what was kept under its id.
+
+    Where its medicine is not kept any more, the words are kept without it.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        if effect.medicine is not None and unit.medicines.get(effect.medicine) is None:
+            effect = replace(effect, medicine=None)
+        unit.side_effects.put(effect)
+        unit.commit()
+    return Changes.MEDICINES
+
+
+def side_effects(*, journal: Journal, medicine_id: UUID | None = None) -> tuple[SideEffect, ...]:
+    """What was noticed, the newest first; under one medicine if told.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        found = unit.side_effects.all() if medicine_id is None else unit.side_effects.of(medicine_id)
+    return tuple(reversed(found))
+
+
+def side_effects_between(first: date, last: date, *, journal: Journal) -> tuple[SideEffect, ...]:
+    """What was noticed on the days from ``first`` to ``last``, both included, the oldest first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(unit.side_effects.between(first, last))
+
+
+def delete(what: Kept, *, journal: Journal, clock: Clock) -> Changes:
+    """Put something into the bin, where it is kept for 30 days. What belongs to a medicine goes with it.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        _kinds(unit)[type(what)].delete(what.id, clock.now())
+        unit.commit()
+    return Changes.MEDICINES
+
+
+def restore(what: Kept, *, journal: Journal) -> Changes:
+    """Take something out of the bin again. What belongs to a medicine comes back with it.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        _kinds(unit)[type(what)].restore(what.id)
+        unit.commit()
+    return Changes.MEDICINES
+
+
+def bin(*, journal: Journal) -> tuple[Deleted, ...]:
+    """What can be taken back, the last deleted first. What belongs to a medicine in the bin comes back with that.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        known = {one.id: one for one in unit.medicines.all()}
+        found = [Deleted(what, _of(what, known), at) for kind in _kinds(unit).values() for what, at in kind.in_bin()]
+    return tuple(sorted(found, key=lambda deleted: deleted.at.instant, reverse=True))
+
+
+def _kinds(unit: Unit) -> Mapping[type[Kept], RecordsWithBin[Any]]:
+    return {
+        Medicine: unit.medicines,
+        DoseChange: unit.dose_changes,
+        Taken: unit.taken,
+        SideEffect: unit.side_effects,
+    }
+
+
+def _of(what: Kept, known: Mapping[UUID, Medicine]) -> Medicine | None:
+    if isinstance(what, Medicine):
+        return what
+    return None if what.medicine is None else known.get(what.medicine)

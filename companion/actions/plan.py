@@ -1,0 +1,187 @@
+"""What a person can do with the plan: write it down, look at it again, and collect questions for the next visit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from companion.domain.changes import Changes
+from companion.domain.clock import Clock, Moment
+from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
+from companion.storage.journal import Journal, Unit
+
+if TYPE_CHECKING:
+    from companion.storage.records import RecordsWithBin
+
+__all__ = [
+    "Agreed",
+    "Deleted",
+    "FlarePlan",
+    "Goal",
+    "Plan",
+    "PlanStep",
+    "Question",
+    "agreed",
+    "answer",
+    "bin",
+    "delete",
+    "flare_plan",
+    "keep",
+    "keep_flare_plan",
+    "keep_plan",
+    "questions",
+    "restore",
+]
+
+Kept: TypeAlias = Goal | PlanStep | Question
+"""What can be deleted and taken back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    """All that was agreed. ``goals``, ``steps`` and ``questions`` are the oldest first, reached, done or answered too.
+
+    ``plan_kept`` and ``flare_plan_kept`` are when those were last written; None if they never were.
+    """
+
+    plan: Plan
+    plan_kept: Moment | None
+    goals: tuple[Goal, ...]
+    steps: tuple[PlanStep, ...]
+    flare_plan: FlarePlan
+    flare_plan_kept: Moment | None
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A goal, step or question in the bin, and when it was put there."""
+
+    what: Kept
+    at: Moment
+
+
+def agreed(*, journal: Journal) -> Agreed:
+    """Look at all of it.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        plan, plan_kept = unit.plans.plan() or (Plan(), None)
+        flare, flare_kept = unit.plans.flare_plan() or (FlarePlan(), None)
+        return Agreed(
+            plan=plan,
+            plan_kept=plan_kept,
+            goals=tuple(unit.goals.all()),
+            steps=tuple(unit.plan_steps.all()),
+            flare_plan=flare,
+            flare_plan_kept=flare_kept,
+            questions=tuple(unit.questions.all()),
+        )
+
+
+def flare_plan(*, journal: Journal) -> FlarePlan:
+    """What to do in a bad time; ``is_empty`` if nothing was written.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        written = unit.plans.flare_plan()
+    return written[0] if written else FlarePlan()
+
+
+def questions(*, journal: Journal) -> tuple[Question, ...]:
+    """Every question, answered or not, the oldest first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(unit.questions.all())
+
+
+def keep_plan(plan: Plan, *, journal: Journal, clock: Clock) -> Changes:
+    """Keep with whom it was agreed and when it is looked at again, in place of what was kept before.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.plans.put_plan(plan, clock.now())
+        unit.commit()
+    return Changes.PLAN
+
+
+def keep_flare_plan(flare_plan: FlarePlan, *, journal: Journal, clock: Clock) -> Changes:
+    """Keep what to do in a bad time, in place of what was kept before.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.plans.put_flare_plan(flare_plan, clock.now())
+        unit.commit()
+    return Changes.PLAN
+
+
+def keep(what: Kept, *, journal: Journal) -> Changes:
+    """Keep a goal, a step or a question, in place of what was kept under its id.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        _kinds(unit)[type(what)].put(what)
+        unit.commit()
+    return Changes.PLAN
+
+
+def answer(question: Question, words: str, *, journal: Journal, clock: Clock) -> Changes:
+    """Keep the answer to a question; it may have no words. ``keep(question.opened_again())`` takes it back.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    return keep(question.answered_with(words, clock.now()), journal=journal)
+
+
+def delete(what: Kept, *, journal: Journal, clock: Clock) -> Changes:
+    """Put a goal, a step or a question into the bin, where it is kept for 30 days.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        _kinds(unit)[type(what)].delete(what.id, clock.now())
+        unit.commit()
+    return Changes.PLAN
+
+
+def restore(what: Kept, *, journal: Journal) -> Changes:
+    """Take a goal, a step or a question out of the bin again.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        _kinds(unit)[type(what)].restore(what.id)
+        unit.commit()
+    return Changes.PLAN
+
+
+def bin(*, journal: Journal) -> tuple[Deleted, ...]:
+    """What can be taken back, the last deleted first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        found = [Deleted(what, at) for kind in _kinds(unit).values() for what, at in kind.in_bin()]
+    return tuple(sorted(found, key=lambda deleted: deleted.at.instant, reverse=True))
+
+
+def _kinds(unit: Unit) -> Mapping[type[Kept], RecordsWithBin[Any]]:
+    return {Goal: unit.goals, PlanStep: unit.plan_steps, Question: unit.questions}

@@ -1,0 +1,143 @@
+"""What a person can do with therapies and appointments: plan them, note what was done, look back."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from companion.domain import visit as rules
+from companion.domain.changes import Changes
+from companion.domain.clock import Clock, Moment
+from companion.domain.visit import Visit, VisitKind
+from companion.storage.journal import Journal
+
+__all__ = [
+    "Deleted",
+    "Visit",
+    "VisitKind",
+    "ahead",
+    "ask_next_day",
+    "between",
+    "bin",
+    "delete",
+    "get",
+    "keep",
+    "past",
+    "restore",
+    "to_note",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A visit in the bin, and when it was put there."""
+
+    visit: Visit
+    at: Moment
+
+
+def keep(visit: Visit, *, journal: Journal) -> Changes:
+    """Keep a visit, planned or past, in place of what was kept under its id.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.visits.put(visit)
+        unit.commit()
+    return Changes.VISITS
+
+
+def get(visit_id: UUID, *, journal: Journal) -> Visit | None:
+    """The visit with this id, unless it is in the bin.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return unit.visits.get(visit_id)
+
+
+def ahead(*, journal: Journal, clock: Clock) -> tuple[Visit, ...]:
+    """What is planned and has not come, the next one first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    now = clock.now()
+    with journal.reading() as unit:
+        return tuple(visit for visit in unit.visits.planned() if rules.is_ahead(visit, now))
+
+
+def to_note(*, journal: Journal, clock: Clock) -> tuple[Visit, ...]:
+    """What was planned and whose time has come: did it take place? The newest first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return rules.to_note(unit.visits.planned(), clock.now())
+
+
+def past(*, journal: Journal, before: datetime | None = None, limit: int = 50) -> tuple[Visit, ...]:
+    """The newest visits that took place before a local time, or of all, newest first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(unit.visits.past(limit, before))
+
+
+def between(first: date, last: date, *, journal: Journal) -> tuple[Visit, ...]:
+    """The visits of the days from ``first`` to ``last``, both included, planned and past, in order.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(unit.visits.between(first, last))
+
+
+def ask_next_day(*, journal: Journal, clock: Clock) -> Visit | None:
+    """The visit of the last days to ask about today, if there is one. Keep ``visit.asked_next_day(…)`` then.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    now = clock.now()
+    with journal.reading() as unit:
+        return rules.to_ask_about(unit.visits.between(now.day - rules.ASK_NEXT_DAY_FOR, now.day), now)
+
+
+def delete(visit: Visit, *, journal: Journal, clock: Clock) -> Changes:
+    """Put a visit into the bin, where it is kept for 30 days.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.visits.delete(visit.id, clock.now())
+        unit.commit()
+    return Changes.VISITS
+
+
+def restore(visit: Visit, *, journal: Journal) -> Changes:
+    """Take a visit out of the bin again.
+
+    Raises:
+        JournalTrouble: nothing was written.
+    """
+    with journal.unit() as unit:
+        unit.visits.restore(visit.id)
+        unit.commit()
+    return Changes.VISITS
+
+
+def bin(*, journal: Journal) -> tuple[Deleted, ...]:
+    """What can be taken back, the last deleted first.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(Deleted(visit, at) for visit, at in unit.visits.in_bin())
