@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from companion.domain.routine_run import Event, Stopped
-from companion.domain.settings import LOUDEST
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.relief.guide_words import (
@@ -18,13 +17,9 @@ from companion.ui.relief.guide_words import (
     on_going_on,
     telling,
 )
+from companion.ui.relief.hearing import Heard, Hearing
 from companion.ui.relief.practising import Practising, Stage
 from companion.ui.words import said
-
-LANGUAGE = Text("en")
-"""The language of these words; who translates them puts in the own, such as "de"."""
-
-TURNED_DOWN = Text("The sound of Companion is turned down to nothing.")
 
 
 class Guide(QObject):
@@ -35,8 +30,8 @@ class Guide(QObject):
 
     def __init__(self, desk: Desk, practising: Practising) -> None:
         super().__init__(practising)
-        self._desk = desk
         self._practising = practising
+        self.hearing = Hearing(desk)
         self.is_muted = False
         self._first = ""
         practising.happened.connect(self._on_happened)
@@ -47,18 +42,17 @@ class Guide(QObject):
     @property
     def is_on(self) -> bool:
         """Whether sounds or the voice are switched on."""
-        return self._desk.settings.now.chimes or self._desk.settings.now.voice
+        return self.hearing.chosen is not Heard.NOTHING
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the voice says what to do now."""
+        return self.hearing.chosen is Heard.VOICE and not self.is_muted
 
     @property
     def trouble(self) -> Text | None:
-        """Why what is switched on cannot be heard, as far as is known."""
-        settings = self._desk.settings.now
-        if not self.is_on:
-            return None
-        senses = self._desk.senses
-        voice = senses.voice.trouble if settings.voice else None
-        sounds = senses.sounds.trouble if settings.chimes else None
-        return voice or sounds or (None if settings.volume else TURNED_DOWN)
+        """Why what should be heard cannot be heard, as far as is known."""
+        return None if self.is_muted else self.hearing.trouble
 
     def invite(self) -> None:
         """Say what lies ready, and the keys."""
@@ -70,24 +64,17 @@ class Guide(QObject):
         """Be silent, or be heard again."""
         self.is_muted = is_muted
         if is_muted:
-            self.hush()
+            self.hearing.hush()
         self.changed.emit()
-
-    def hush(self) -> None:
-        """Be silent now."""
-        if self.is_on:
-            self._desk.senses.sounds.hush()
-            self._desk.senses.voice.hush()
 
     def tell(self, what: Telling) -> None:
         """Let it be heard."""
-        settings = self._desk.settings.now
-        if self.is_muted or not self.is_on:
+        if self.is_muted:
             return
-        if settings.chimes and what.sound:
-            self._desk.senses.sounds.play(what.sound, settings.volume / LOUDEST)
-        if settings.voice and what.words:
-            self._desk.senses.voice.say(f"{self._first} {what.words}".strip(), said(LANGUAGE))
+        if what.sound:
+            self.hearing.play(what.sound)
+        if what.words:
+            self.hearing.say(f"{self._first} {what.words}".strip())
             self._first = ""
 
     def _on_happened(self, events: Sequence[Event]) -> None:
@@ -102,7 +89,7 @@ class Guide(QObject):
         self._first = said(EASIER)
 
     def _on_paused(self) -> None:
-        self.hush()
+        self.hearing.hush()
         self.tell(at_pause())
 
     def _on_went_on(self) -> None:

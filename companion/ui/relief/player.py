@@ -110,7 +110,7 @@ class Player(Page):
         self._after.again.connect(lambda: self._once_more())
 
     def _leave(self) -> None:
-        self._guide.hush()
+        self._guide.hearing.hush()
         self.left.emit()
 
     def _once_more(self) -> None:

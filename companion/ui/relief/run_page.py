@@ -164,7 +164,7 @@ class RunPage(Page):
         """A screen reader says what to do; breaths would not let it finish."""
         run = self._practising.run
         began = [event for event in events if isinstance(event, StepBegan)]
-        if run is None or not began or run.step.cue in BREATHS or self._is_heard():
+        if run is None or not began or run.step.cue in BREATHS or self._guide.speaks:
             return
         if (told := telling(began, run)) and self.isVisible():
             say(self, told.words)
@@ -194,15 +194,12 @@ class RunPage(Page):
         if self._guide.is_on:
             self._guide.mute(not self._guide.is_muted)
 
-    def _is_heard(self) -> bool:
-        return self._desk.settings.now.voice and not self._guide.is_muted
-
     def _show_sound(self) -> None:
         """What was switched on and cannot be heard is told."""
         muted = self._guide.is_muted
         self._silence.setVisible(self._guide.is_on)
         show_checked(self._silence, muted)
-        trouble = None if muted else self._guide.trouble
+        trouble = self._guide.trouble
         self._trouble.setText(said(trouble) if trouble else "")
         self._trouble.setVisible(trouble is not None)
 

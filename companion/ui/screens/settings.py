@@ -9,6 +9,7 @@ from companion.domain.body import Build
 from companion.domain.settings import TEXT_SIZES, FirstDay, ThemeChoice
 from companion.domain.text import Text
 from companion.ui.desk import Desk
+from companion.ui.relief.practice_card import PracticeCard
 from companion.ui.screen import Screen
 from companion.ui.screens import SETTINGS
 from companion.ui.widgets.card import Card
@@ -64,6 +65,7 @@ class SettingsScreen(Screen):
         self._motion.set_value(now.motion)
         self._builds.set_value(now.build)
         self._days.set_value(now.first_day)
+        self._practice.refresh()
         self._reminders.refresh()
         self._journal.refresh()
 
@@ -75,9 +77,10 @@ class SettingsScreen(Screen):
         figure = FigureCard(self.desk, self._builds)
         weeks = Card(self.desk.look, self.tr("Weeks"))
         weeks.add(self.tr("The week starts on"), self._days)
+        self._practice = PracticeCard(self.desk)
         self._reminders = ReminderCard(self.desk)
         self._journal = JournalCard(self.desk)
-        for card in (looks, figure, weeks, self._reminders, self._journal):
+        for card in (looks, figure, weeks, self._practice, self._reminders, self._journal):
             self.page.addWidget(card)
         self.page.addStretch(1)
 
