@@ -106,6 +106,7 @@ class Voice(QObject):
         self._patience = patience
         self._speakers = list(_found(SPEAKERS.get(sys.platform, LINUX)))
         self._saying: _Saying | None = None
+        self._stopper: Child | None = None
         self.trouble: Text | None = None if self._speakers else NO_VOICE
 
     def say(self, text: str, language: str) -> None:
@@ -124,8 +125,10 @@ class Voice(QObject):
         """Say nothing more."""
         speaker = self._saying.speaker if self._saying else None
         self._cut_short()
-        if speaker and speaker.stops:
-            Child([speaker.program, *speaker.stops], self, limit=PATIENCE).start()
+        if speaker and speaker.stops and self._stopper is None:
+            self._stopper = Child([speaker.program, *speaker.stops], self, limit=PATIENCE)
+            self._stopper.ended.connect(self._on_stopped)
+            self._stopper.start()
 
     def close(self) -> None:
         """Say nothing more; only for the end of Companion."""
@@ -152,6 +155,9 @@ class Voice(QObject):
         if others and took < LATE:
             return self._say(task, others)
         return self._settle(NOT_SAID, task.then)
+
+    def _on_stopped(self) -> None:
+        self._stopper = None
 
     def _cut_short(self) -> None:
         """Let go of what is being said. A voice that should have been done long ago is in trouble."""
