@@ -1,5 +1,7 @@
 """One line that says whether the answers are kept."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -9,6 +11,9 @@ from companion.ui.dates import clock_words
 from companion.ui.look import Look
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.spoken import say
+
+
+GAP = 8
 
 
 class KeptLine(QWidget):
@@ -28,7 +33,7 @@ class KeptLine(QWidget):
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         for sign in self._signs.values():
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 0 if short else 1)
@@ -37,12 +42,20 @@ class KeptLine(QWidget):
         """Say how it stands."""
         now = self._check_ins.now
         state = self._check_ins.keeping.state(now.id)
+        if self._short:
+            self._keep_room()
         self._words.setText(self._sentence(state))
         for of, sign in self._signs.items():
             sign.setVisible(state is of and not now.is_empty)
         if state is Kept.YES and self._was is not state and self.isVisible():
             say(self, self._words.text())
         self._was = state
+
+    def _keep_room(self) -> None:
+        """From the start, so that nothing on the page moves when the first answer is kept."""
+        longest = self.tr("Kept at {time}").format(time=clock_words(datetime(2000, 12, 28, 20, 58)))
+        room = self._words.fontMetrics().horizontalAdvance(longest)
+        self.setMinimumWidth(room + self._signs[Kept.YES].sizeHint().width() + GAP)
 
     def _sentence(self, state: Kept) -> str:
         if state is Kept.UNDER_WAY:

@@ -81,7 +81,7 @@ def room_for_a_name(views: tuple[PlacedView, ...], space: QSizeF, *, lines: floa
     """
     lowest = max(view.frame.bottom() for view in views)
     if len(views) < 2 or space.height() - lowest >= lines:
-        return QRectF(0, lowest, space.width(), space.height() - lowest)
+        return QRectF(0, lowest, space.width(), min(lines, space.height() - lowest))
     left, right = (_feet(view, lines) for view in views[:2])
     between = right.left() - left.right() - 2 * BESIDE_FEET
     return QRectF(left.right() + BESIDE_FEET, space.height() - 2 * lines, between, 2 * lines)

@@ -18,7 +18,7 @@ from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.growing_scroll import GrowingScroll
-from companion.ui.widgets.into_view import bring_into_view
+from companion.ui.widgets.into_view import bring_into_view, lay_out_now
 from companion.ui.widgets.last_time import LastTime
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.mark_echo import MarkEcho
@@ -70,6 +70,7 @@ class BodyPicker(QWidget):
         self._last: tuple[Mark, ...] = ()
         self._strength = MIDDLE
         self._selected: str | None = None
+        self._placed: Shape | None = None
         self._list: AreaList | None = None
         self._build(figure)
         self._connect()
@@ -177,7 +178,9 @@ class BodyPicker(QWidget):
         self._scroll.set_grows(not beside)
         self._map.setMinimumHeight(0 if beside else round(self._map.at_ease.height() * self._grown()))
         self._pages.setMaximumWidth(wide if shape is WIDE else WIDEST)
-        self._place(shape)
+        if shape is not self._placed:
+            self._placed = shape
+            self._place(shape)
 
     def _shape(self) -> Shape:
         room = self.contentsRect().width() - GAP - BAR
@@ -241,7 +244,11 @@ class BodyPicker(QWidget):
         """From its top, once it has found its shape: who scrolled down for something may need it for the next thing."""
         self._scroll.verticalScrollBar().setValue(0)
         if self._scroll.grows:
-            QTimer.singleShot(0, self, lambda: bring_into_view(self._panel, self._panel.strength_box()))
+            QTimer.singleShot(0, self, self._reveal_panel)
+
+    def _reveal_panel(self) -> None:
+        lay_out_now(self._panel)
+        bring_into_view(self._panel, self._panel.strength_box())
 
     def _on_typed(self, area_id: str, strength: int) -> None:
         self._select(area_id)

@@ -62,8 +62,14 @@ def test_the_whole_figure_is_seen_in_an_ordinary_window_without_scrolling(person
 
 SIZES = pytest.mark.parametrize(
     ("size", "text_size", "example"),
-    [((1280, 720), 100, False), ((1280, 720), 100, True), ((1024, 700), 100, False), ((1280, 720), 200, False)],
-    ids=["1280", "1280 with the example's line", "1024", "200 %"],
+    [
+        ((1280, 720), 100, False),
+        ((1280, 720), 100, True),
+        ((1024, 700), 100, False),
+        ((1280, 720), 200, False),
+        ((720, 520), 100, False),
+    ],
+    ids=["1280", "1280 with the example's line", "1024", "200 %", "smallest"],
 )
 
 
@@ -93,7 +99,13 @@ def test_page_and_column_never_scroll_both_and_a_figure_beside_a_column_is_whole
         return [area for area in (page, *inner) if area.verticalScrollBar().maximum() > 0]
 
     qtbot.waitUntil(lambda: len(scrolling()) <= 1)
-    assert page not in scrolling() or text_size == 200
+    assert page not in scrolling() or text_size == 200 or size < (1280, 720)
+
+
+def test_the_list_is_as_high_as_the_figure_and_scrolls_alone(window: Window, qtbot: QtBot) -> None:
+    shell = window((1280, 720), 100, example=True)
+    Person(shell).presses("List")
+    qtbot.waitUntil(lambda: shell.current.scroller.verticalScrollBar().maximum() == 0)
 
 
 def test_opened_by_keyboard_the_figure_has_the_keyboard(person: Person) -> None:

@@ -549,6 +549,18 @@ def test_a_figure_and_its_column_stand_beside_each_other_in_an_ordinary_window(p
     assert panel.mapTo(picker, panel.rect().topLeft()).x() >= figure.geometry().right()
 
 
+def test_in_a_smaller_window_the_figure_shrinks_before_the_column_goes_below(
+    picker: BodyPicker, person: Person, qtbot: QtBot
+) -> None:
+    picker.resize(770, 560)
+    person.presses(BUTTOCK)
+    figure, panel = picker.findChildren(BodyMap)[0], picker.findChildren(MarkPanel)[0]
+    qtbot.waitUntil(lambda: panel.mapTo(picker, panel.rect().topLeft()).x() >= figure.geometry().right())
+    view = figure.view_of("left_buttock")
+    assert view
+    assert figure.rect().contains(view.frame.toRect())
+
+
 def test_a_number_pressed_on_another_page_is_for_the_next_mark(person: Person, told: Told) -> None:
     person.presses(BUTTOCK)
     person.presses("Hands")
