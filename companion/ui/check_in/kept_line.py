@@ -12,7 +12,6 @@ from companion.ui.look import Look
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.spoken import say
 
-
 GAP = 8
 
 
