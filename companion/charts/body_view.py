@@ -60,7 +60,10 @@ def _lines(canvas: Canvas, placed: Placed, picture: Picture) -> None:
 
 
 def _number(canvas: Canvas, shape: Outline, count: Count, days: int) -> None:
-    x, y = deepest(shape)
+    """Where there is no room for "5/7" the number of days stands alone: the key says of how many."""
+    x, y, away = deepest(shape)
     words = f"{days}/{count.noted}"
+    if canvas.wide(words, size=_NUMBERS, strong=True) + 0.3 * canvas.em > 2 * away:
+        words = str(days)
     fill = count.shade(days, canvas.theme)
     canvas.badge(x, y, words, size=_NUMBERS, fill=fill, colour=canvas.theme.ink_on(fill))

@@ -56,8 +56,8 @@ class Placed:
         return Outline(points, [code for command in path for code in _CODES[cast(str, command[0])]])
 
 
-def deepest(outline: Outline) -> tuple[float, float]:
-    """The point far inside a closed shape where a number stands best."""
+def deepest(outline: Outline) -> tuple[float, float, float]:
+    """The point far inside a closed shape where a number stands best, and how far away the nearest edge is."""
     import numpy as np
 
     rim = outline.points[np.array(outline.codes) != _CLOSE]
@@ -65,8 +65,9 @@ def deepest(outline: Outline) -> tuple[float, float]:
     steps = np.linspace(0, 1, _GRID)[1:-1]
     tried = np.array([(x, y) for y in steps for x in steps]) * (high - low) + low
     away = np.where(_inside(rim, tried), _distances(rim, tried), -1.0)
-    x, y = tried[int(away.argmax())]
-    return float(x), float(y)
+    best = int(away.argmax())
+    x, y = tried[best]
+    return float(x), float(y), float(away[best])
 
 
 def _inside(rim: Points, tried: Points) -> Any:

@@ -165,6 +165,14 @@ def test_areas_of_the_close_up_are_drawn_beside_with_days_of_their_own() -> None
     assert said.count("2/2") == 2, "the sit bone, and the whole buttock in the back view"
 
 
+def test_numbers_on_small_areas_beside_each_other_can_all_be_read() -> None:
+    both = {"left_neck_back": 5, "right_neck_back": 6}
+    for width in (976, 700, 414):
+        sheet = drawn("body", week_of([noted(MONDAY, 5, marks=both)]), width=width)
+        assert not list(sheet.on_top_of_each_other())
+        assert sum(words in ("1", "1/1") for words in sheet.said()) == 3, "in the key and on both sides"
+
+
 def test_without_marks_in_the_close_up_it_is_not_drawn() -> None:
     week = week_of([noted(MONDAY, 5, marks={"left_buttock": 6, "left_knee_front": 3})])
     assert "Buttocks and hips" not in drawn("body", week).said()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget
 
 from companion.ui.look import Look
 
-_AIR, _EDGE = 12, 16
+_AIR, _EDGE = 12, 15
 """Px at 100 % above and below the words of a row that wraps, and px beside them as the style has it."""
 
 _HALF = 0.5
