@@ -22,6 +22,7 @@ from companion.ui.screens import AT_THE_FOOT, HELP, RELIEF, SCREENS, SETTINGS, T
 from companion.ui.step_buttons import StepButtons
 
 if TYPE_CHECKING:
+    from companion.domain.practice import UnderWay
     from companion.ui.packs.pack_desk import PackDesk
     from companion.ui.reminding import Reminding
 
@@ -81,6 +82,7 @@ class Shell(QMainWindow):
         self._packs_wanted.emit()
 
     _packs_wanted = Signal()
+    _practice_wanted = Signal(object)
 
     def help_here(self) -> None:
         """Open help at what the open place is for."""
@@ -183,6 +185,7 @@ class Shell(QMainWindow):
         desk.background.idle.connect(self._lane_idle)
         desk.journal.opened.connect(lambda: self.packs)
         desk.journal.opened.connect(self._remind)
+        desk.journal.opened.connect(self._offer_unfinished)
         desk.settings.changed.connect(lambda settings: let_menus_move(settings.motion))
         let_menus_move(desk.settings.now.motion)
 
@@ -200,6 +203,16 @@ class Shell(QMainWindow):
         packs.show_on(self)
         self._right.insertWidget(0, self._strip)
         return packs
+
+    def _offer_unfinished(self) -> None:
+        from companion.ui.relief.unfinished import offer_unfinished
+
+        offer_unfinished(self._desk, self._go_on)
+
+    def _go_on(self, under_way: UnderWay) -> None:
+        """Go on with a practice that was under way when the program ended."""
+        self.go_to(RELIEF)
+        self._practice_wanted.emit(under_way)
 
     def _remind(self) -> None:
         """Once; like the packs, not before the journal is open."""
@@ -238,6 +251,7 @@ class Shell(QMainWindow):
 
         relief = ReliefScreen(self._desk, self.packs)
         self._packs_wanted.connect(relief.open_packs)
+        self._practice_wanted.connect(relief.take_up)
         return relief
 
     def _weeks(self) -> Screen:

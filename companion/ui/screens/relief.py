@@ -90,6 +90,11 @@ class ReliefScreen(Screen):
         self._packs_shown.open_packs()
         self._go(Part.PACKS)
 
+    def take_up(self, under_way: UnderWay) -> None:
+        """Go on with a practice that was under way when the program ended."""
+        self._player.take_up(under_way)
+        self._go(Part.PLAYER)
+
     @property
     def _part(self) -> Part:
         return self._way[-1]
@@ -113,7 +118,7 @@ class ReliefScreen(Screen):
     def _connect(self) -> None:
         home = self._home
         home.offer_wanted.connect(self._open_offer)
-        home.take_up_wanted.connect(self._take_up)
+        home.take_up_wanted.connect(self.take_up)
         home.leave_wanted.connect(self._leave)
         for signal, part in (
             (home.all_wanted, Part.ALL),
@@ -270,10 +275,6 @@ class ReliefScreen(Screen):
             check_in=check_in.id if check_in else None,
             areas=self._marked,
         )
-        self._go(Part.PLAYER)
-
-    def _take_up(self, under_way: UnderWay) -> None:
-        self._player.take_up(under_way)
         self._go(Part.PLAYER)
 
     def _leave(self, under_way: UnderWay) -> None:

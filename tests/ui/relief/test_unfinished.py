@@ -1,0 +1,71 @@
+"""The program ended in the middle of a practice; the next start offers to go on."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from companion.actions import practice as verbs
+from companion.actions.journal import Journal
+from companion.domain.changes import Changes
+from companion.domain.offering import Choices, Situation
+from companion.domain.practice import Practice
+from companion.domain.routine import Position
+from companion.domain.routine_run import RoutineRun
+from companion.library.catalogue import Catalogue
+from companion.ui.desk import Desk
+from tests.support.journals import FakeClock
+from tests.support.person import Person
+from tests.support.routines import ID
+from tests.ui.conftest import opened
+
+
+def leaves_in_the_middle(desk: Desk, clock: FakeClock, qtbot: QtBot) -> None:
+    """Somebody practised for five seconds when the program was gone."""
+    offering = Catalogue(desk.library).get("movement/one_knee_to_chest")
+    assert offering
+    run = RoutineRun(offering.routine(Choices(position=Position.BED), Situation()), id=ID)
+    run.start(clock.elapsed(), clock.now())
+    clock.passes(seconds=5)
+    run.advance(clock.elapsed())
+    now = clock.now()
+    practice = Practice(
+        id=ID,
+        routine=offering.id,
+        kind=offering.kind,
+        name=str(offering.name),
+        began=now,
+        kept_at=now,
+        planned_seconds=run.routine.seconds,
+    )
+
+    def deed(journal: Journal) -> Changes:
+        return verbs.keep(replace(practice, done_seconds=5.0), journal=journal, snapshot=run.snapshot())
+
+    desk.journal.do(deed)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+
+
+def test_the_next_start_offers_to_go_on(make: Callable[[], Desk], clock: FakeClock, qtbot: QtBot) -> None:
+    desk = make()
+    opened(desk, qtbot).close()
+    leaves_in_the_middle(desk, clock, qtbot)
+    person = Person(opened(make(), qtbot), qtbot)
+    person.waits_until_sees("You were in the middle of “One knee to chest”.")
+    person.presses("Go on")
+    person.waits_until_sees("Paused. Take your time.")
+    assert person.sees("Take hold under your left thigh")
+    person.presses("Go on")
+    assert person.can_press("Pause")
+    person.presses("Stop")
+
+
+def test_after_a_day_nobody_is_asked(make: Callable[[], Desk], clock: FakeClock, qtbot: QtBot) -> None:
+    desk = make()
+    opened(desk, qtbot).close()
+    leaves_in_the_middle(desk, clock, qtbot)
+    clock.passes(days=2)
+    again = make()
+    person = Person(opened(again, qtbot), qtbot)
+    qtbot.waitUntil(lambda: not again.background.is_busy())
+    assert not person.sees("You were in the middle")
