@@ -45,8 +45,8 @@ class Leaving(QFrame):
     def ask(self, packs: int) -> None:
         """Say what would be lost, and put the keyboard on staying."""
         several = packs > 1
-        words = self.tr("Packs are on. If Companion closes, nothing rings when their time is over.")
-        one = self.tr("A pack is on. If Companion closes, nothing rings when its time is over.")
+        words = self.tr("Packs are on. If Companion closes, nothing reminds you to take them off.")
+        one = self.tr("A pack is on. If Companion closes, nothing reminds you to take it off.")
         self._words.setText(words if several else one)
         self._leave.setText(
             self.tr("Take the packs off and close") if several else self.tr("Take the pack off and close")

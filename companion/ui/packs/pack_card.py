@@ -21,8 +21,8 @@ from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
-SIDE, MOST_GROWN = 208, 1.4
-"""Px of the ring at 100 %, and how much larger it is for larger text at most."""
+SIDE, SMALL_SIDE, LARGE_TEXT = 208, 150, 1.25
+"""Px of the ring, and where text is larger than that: words and presses need the room then."""
 
 ASKED = frozenset({Stage.LOOK, Stage.NO_ANSWER})
 
@@ -47,6 +47,11 @@ class PackCard(QFrame):
         look.changed.connect(self._fit)
         self._fit()
         self.refresh()
+
+    @property
+    def stage(self) -> Stage:
+        """How far the pack is."""
+        return self._pack.stage
 
     def refresh(self) -> None:
         """Show how far it is."""
@@ -93,7 +98,7 @@ class PackCard(QFrame):
         beside.addWidget(text)
 
     def _fit(self) -> None:
-        side = round(SIDE * min(self._look.scale, MOST_GROWN))
+        side = self._look.px(SIDE) if self._look.scale <= LARGE_TEXT else SMALL_SIDE
         self._ring.setFixedSize(side, side)
 
     def _buttons(self) -> QWidget:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from companion.ui.desk import Desk
+from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import ENDED, INSISTING, Stage
 from companion.ui.packs.words import ICONS, WHAT_NOW, time_words, title
@@ -26,8 +27,9 @@ class PackLine(QFrame):
     taken_off = Signal()
     wanted = Signal()
 
-    def __init__(self, desk: Desk, pack: PackOn) -> None:
+    def __init__(self, desk: Desk, packs: PackDesk, pack: PackOn) -> None:
         super().__init__()
+        self._packs = packs
         self._look = desk.look
         self._pack = pack
         self._name = title(pack.run.kind, pack.run.area, desk.body)
@@ -50,12 +52,15 @@ class PackLine(QFrame):
         self.refresh_time()
 
     def refresh_time(self) -> None:
-        """Show the time that is left."""
-        asks = self._pack.stage in ASKED | INSISTING
-        self._first.setText(said(WHAT_NOW[self._pack.stage]) if asks else self._name)
-        time = time_words(self._pack.run)
-        line = self.tr("{pack} · {time}").format(pack=self._name, time=time)
-        self._second.setText(line if asks else time)
+        """Show the time that is left, and while it insists what cannot be heard."""
+        stage, time = self._pack.stage, time_words(self._pack.run)
+        asks = stage in ASKED | INSISTING
+        self._first.setText(said(WHAT_NOW[stage]) if asks else self._name)
+        line = self.tr("{pack} · {time}").format(pack=self._name, time=time) if asks else time
+        unheard = self._packs.alarm.trouble if stage in INSISTING else None
+        self._second.setText(
+            self.tr("{line} · {trouble}").format(line=line, trouble=said(unheard)) if unheard else line
+        )
 
     def _build(self) -> None:
         text, buttons = QWidget(), QWidget()

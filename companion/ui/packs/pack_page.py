@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,8 +12,10 @@ from companion.ui.packs.calm_warning import CalmWarning
 from companion.ui.packs.pack_card import PackCard
 from companion.ui.packs.pack_desk import ASKING, PackDesk
 from companion.ui.packs.pack_on import PackOn
+from companion.ui.packs.stage import Stage
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.into_view import bring_into_view
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
@@ -32,6 +34,7 @@ class PackPage(SubPage):
         self._desk = desk
         self._packs = packs
         self._cards: dict[UUID, PackCard] = {}
+        self._stages: dict[UUID, Stage] = {}
         self._trouble = CalmWarning(desk.look)
         self._build()
         packs.changed.connect(self._something_changed)
@@ -42,8 +45,9 @@ class PackPage(SubPage):
         packs = self._packs.packs
         if [pack.run.id for pack in packs] != list(self._cards):
             self._fill({pack.run.id: pack for pack in packs})
-        for card in self._cards.values():
+        for its_id, card in self._cards.items():
             card.refresh()
+            self._show_asking(its_id, card)
         self.title.setText(self.tr("Your packs") if len(packs) > 1 else self.tr("Your pack"))
         self._trouble.say(said(self._packs.trouble) if self._packs.on and self._packs.trouble else "")
 
@@ -87,6 +91,13 @@ class PackPage(SubPage):
         for card in made.values():
             columns.addWidget(card)
         self._inside, self._cards = swap(self._column, self._inside, filled), made
+
+    def _show_asking(self, its_id: UUID, card: PackCard) -> None:
+        """Bring a pack that begins to ask for something into sight, once it has its new shape."""
+        before, now = self._stages.get(its_id), card.stage
+        self._stages[its_id] = now
+        if before is not now and now in ASKING:
+            QTimer.singleShot(0, card, lambda: bring_into_view(card, card.rect()))
 
     def _something_changed(self) -> None:
         if self.isVisible() and self._packs.packs:

@@ -63,7 +63,7 @@ class PackStrip(QWidget):
         say(self, self._leaving.words, urgent=True)
 
     def _line(self, pack: PackOn) -> PackLine:
-        line = PackLine(self._desk, pack)
+        line = PackLine(self._desk, self._packs, pack)
         line.looked.connect(lambda: self._packs.looked(pack))
         line.taken_off.connect(lambda: self._take_off(pack))
         line.wanted.connect(self.wanted)

@@ -13,6 +13,7 @@ from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.yes_no import YesNo
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
@@ -73,6 +74,7 @@ class QuestionsPage(SubPage):
         self._rows: dict[Concern, YesNo] = {}
         self._inside = QWidget()
         self._column = QVBoxLayout()
+        self._column.setContentsMargins(ROOM, 0, ROOM, 0)
         self._column.addWidget(self._inside)
         self.column.addLayout(self._column)
         self.column.addStretch(1)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from companion.domain.pack_questions import Question
 from companion.ui.look import Look
 from companion.ui.widgets.chip import Chip
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.words import Words
@@ -57,7 +56,7 @@ class YesNo(QFrame):
     def _build(self) -> None:
         text = QWidget()
         column = QVBoxLayout(text)
-        column.setContentsMargins(ROOM, 8, 0, 8)
+        column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(2)
         column.addWidget(self._asks)
         column.addWidget(self._why)

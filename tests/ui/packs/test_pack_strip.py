@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.chime import Chime
 from companion.domain.pack_run import PackPhase
+from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.stage import Stage
@@ -78,6 +79,17 @@ def test_at_the_end_it_insists_wherever_the_person_is(
     assert len(senses.heard) == heard
 
 
+def test_a_ring_that_cannot_be_heard_is_told_where_it_insists(
+    person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
+) -> None:
+    put_on(packs, minutes=4)
+    passes(clock, packs, minutes=4)
+    assert not person.sees("The sound could not be played.")
+    senses.sounds.trouble = Text("The sound could not be played.")
+    passes(clock, packs, seconds=10)
+    assert person.sees("The sound could not be played.")
+
+
 def test_nothing_moves_or_flashes_while_it_insists(
     shell: Shell, person: Person, packs: PackDesk, clock: FakeClock
 ) -> None:
@@ -142,7 +154,7 @@ def test_closing_asks_first_and_ends_nothing(
     put_on(packs, minutes=4)
     shell.close()
     assert shell.isVisible()
-    assert person.sees("A pack is on. If Companion closes, nothing rings when its time is over.")
+    assert person.sees("A pack is on. If Companion closes, nothing reminds you to take it off.")
     assert person.focus_is("Keep it open")
     person.presses("Keep it open")
     assert not person.sees("If Companion closes")

@@ -3,6 +3,7 @@
 from datetime import time
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.domain.text import Text
@@ -203,6 +204,20 @@ def test_two_packs_are_seen_beside_each_other(person: Person) -> None:
     person.presses("Start")
     assert person.sees("Heat: left buttock")
     assert person.sees("Cold: right hollow of the knee")
+
+
+def test_a_pack_below_the_fold_comes_into_sight_when_it_asks_for_something(
+    person: Person, packs: PackDesk, clock: FakeClock, room: Room, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.settings.remember(text_size=200)
+    room.resize(1024, 600)
+    put_on(packs, "left_buttock", COLD)
+    put_on(packs, "right_buttock", HEAT, 4)
+    room.pages.open_packs()
+    passes(clock, packs, minutes=4)
+    off = next(one for one in room.findChildren(QPushButton) if one.text() == "It is off" and one.isVisible())
+    qtbot.waitUntil(lambda: not off.visibleRegion().isEmpty())
+    assert person.can_press("It is off")
 
 
 def test_a_pack_of_long_ago_is_not_asked_about(person: Person, packs: PackDesk, clock: FakeClock, room: Room) -> None:
