@@ -1,6 +1,6 @@
 """A practice is kept from its beginning on, and can be taken up again."""
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -60,6 +60,22 @@ def test_a_practice_that_ended_is_kept_once_and_not_taken_up(
     verbs.keep(over.rated("pain_after", 3), journal=journal)
     assert verbs.under_way(journal=journal, clock=clock) is None
     assert verbs.recent(journal=journal) == (over.rated("pain_after", 3),)
+
+
+def test_a_practice_over_midnight_in_the_night_the_clocks_go_back_is_one_on_the_day_it_began(
+    journal: Journal,
+) -> None:
+    clock = FakeClock(datetime(2026, 10, 24, 23, 50), hours=2)
+    practice, run = begun(clock)
+    verbs.keep(practice, journal=journal, snapshot=run.snapshot())
+    clock.passes(hours=3, minutes=15)
+    clock.travels(hours=1, zone="Europe/Berlin")
+    over = practice.over(Ending.STOPPED, 60, clock.now())
+    verbs.keep(over, journal=journal)
+    assert verbs.recent(journal=journal) == (over,)
+    with journal.reading() as unit:
+        assert unit.practices.between(date(2026, 10, 24), date(2026, 10, 24)) == [over]
+        assert unit.practices.between(date(2026, 10, 25), date(2026, 10, 25)) == []
 
 
 def test_a_run_that_ended_leaves_nothing_behind_to_take_up(journal: Journal, clock: FakeClock) -> None:
