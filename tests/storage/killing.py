@@ -15,11 +15,13 @@ from typing import NoReturn
 from uuid import UUID
 
 from companion.actions import check_in as check_ins
+from companion.actions import medicine as medicines
 from companion.actions import pack as packs
 from companion.actions import practice as practices
 from companion.domain.check_in import CheckIn, Mark
 from companion.domain.clock import Moment
 from companion.domain.kept_pack import KeptPack
+from companion.domain.medicine import Medicine, Taken
 from companion.domain.pack import PackKind
 from companion.domain.pack_run import PackRun
 from companion.domain.practice import Ending, Practice
@@ -38,18 +40,20 @@ TRIALS_WITH_ONE_JOURNAL = 25
 
 EVER = (datetime(1900, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
 
-STEPS = 10
-"""Deeds about one check-in, one practice and one pack."""
+STEPS = 13
+"""Deeds about one check-in, one practice, one pack and one medicine."""
 
 
 @dataclass
 class State:
-    """What is in a journal: check-ins, those in the bin, practices with their runs, and packs."""
+    """What is in a journal: check-ins, those in the bin, practices with their runs, packs, medicines and doses."""
 
     check_ins: dict[UUID, CheckIn] = field(default_factory=dict)
     deleted: dict[UUID, tuple[CheckIn, Moment]] = field(default_factory=dict)
     practices: dict[UUID, tuple[Practice, RoutineSnapshot | None]] = field(default_factory=dict)
     packs: dict[UUID, KeptPack] = field(default_factory=dict)
+    medicines: dict[UUID, Medicine] = field(default_factory=dict)
+    taken: dict[UUID, Taken] = field(default_factory=dict)
 
 
 def clock_of(deed: int) -> FakeClock:
@@ -94,8 +98,24 @@ def packed(deed: int) -> KeptPack:
     return KeptPack(pack=pack.snapshot(), pain_before=about % 11)
 
 
+@cache
+def listed(deed: int) -> Medicine:
+    """A medicine that is written down."""
+    about = deed // STEPS
+    return Medicine(id=UUID(int=about), name=f"medicine {about} " * 40, kept_at=clock_of(about * STEPS).now())
+
+
+@cache
+def noted(deed: int) -> Taken:
+    """A dose when it is noted, and with an answer."""
+    about, step = divmod(deed, STEPS)
+    now = clock_of(about * STEPS).now()
+    dose = Taken(id=UUID(int=about), medicine=listed(deed).id, at=now, kept_at=now, before=about % 11)
+    return dose.answered(3) if step > 11 else dose
+
+
 def do(deed: int, journal: Journal) -> None:
-    """Keep, edit, finish, delete and restore; begin a practice and end it; put a pack on and take it off."""
+    """Keep, edit, finish, delete, restore; begin and end a practice and a pack; write down a medicine and a dose."""
     step, clock = deed % STEPS, clock_of(deed)
     if step < 3:
         check_ins.keep(answered(deed), journal=journal)
@@ -106,9 +126,13 @@ def do(deed: int, journal: Journal) -> None:
     elif step < 8:
         practice, run = practised(deed)
         practices.keep(practice, journal=journal, snapshot=run)
-    else:
+    elif step < 10:
         kept = packed(deed)
         packs.keep(kept.pack, journal=journal, pain_before=kept.pain_before)
+    elif step < 11:
+        medicines.keep(listed(deed), journal=journal)
+    else:
+        medicines.note_taken(noted(deed), journal=journal)
 
 
 def after(deeds: int) -> State:
@@ -124,8 +148,12 @@ def after(deeds: int) -> State:
             state.check_ins[answered(deed).id] = answered(deed)
         elif step < 8:
             state.practices[practised(deed)[0].id] = practised(deed)
-        else:
+        elif step < 10:
             state.packs[packed(deed).pack.id] = packed(deed)
+        elif step < 11:
+            state.medicines[listed(deed).id] = listed(deed)
+        else:
+            state.taken[noted(deed).id] = noted(deed)
     return state
 
 
@@ -140,6 +168,8 @@ def found_in(path: Path) -> State:
                 {check_in.id: (check_in, at) for check_in, at in unit.check_ins.in_bin()},
                 {one.id: (one, runs.get(one.id)) for one in unit.practices.latest(1_000_000)},
                 {kept.pack.id: kept for kept in unit.packs.latest(1_000_000)},
+                {medicine.id: medicine for medicine in unit.medicines.all()},
+                {taken.id: taken for taken in unit.taken.all()},
             )
     finally:
         journal.close()

@@ -43,9 +43,9 @@ def names(folder: Path) -> set[str]:
 
 
 def keeps_on_a_full_disk(pipe: Connection, folder: Path) -> None:
-    """Fill the disk at every 6 KiB, then make room; send what was wrong, or how often the disk was full."""
+    """Fill the disk at every 10 KiB, then make room; send what was wrong, or how often the disk was full."""
     full = 0
-    for size in range(52 * KIB, 244 * KIB, 6 * KIB):
+    for size in range(52 * KIB, 412 * KIB, 10 * KIB):
         path = folder / f"{size}.companion"
         journal = create_journal(path, clock=FakeClock())
         done = 0
@@ -81,7 +81,7 @@ def start(path: Path) -> None:
 
 
 def starts_on_a_full_disk(pipe: Connection, folder: Path) -> None:
-    for size in range(0, 256 * KIB, 16 * KIB):
+    for size in range(0, 320 * KIB, 20 * KIB):
         path = folder / f"{size}" / "journal.companion"
         trouble = limited(size, partial(start, path))
         pipe.send((trouble, names(path.parent) if path.parent.exists() else set()))
@@ -100,7 +100,8 @@ def test_a_journal_is_started_whole_or_not_at_all(tmp_path: Path) -> None:
 
 
 def brings_up_to_date_on_a_full_disk(pipe: Connection, filled: Path, versions: Versions) -> None:
-    for size in range(0, 400 * KIB, 16 * KIB):
+    before = filled.stat().st_size
+    for size in range(0, 4 * before, before // 8):
         limit = limited(size, lambda: open_journal(filled, clock=FakeClock(), versions=versions).close())
         pipe.send(limit)
         if limit is None:

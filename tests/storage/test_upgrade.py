@@ -17,11 +17,14 @@ from companion.storage import engine
 from companion.storage.journal import Journal, open_journal
 from companion.storage.tables import metadata
 from companion.storage.upgrade import HEAD, Versions, script_config
-from tests.journals import content, relief
+from tests.journals import care, content, relief
 from tests.support.children import child
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 
 JOURNALS = Path(__file__).parents[1] / "journals"
+
+ADDED = {"0002": relief, "0003": care}
+"""What came with a version."""
 
 NEXT = """
 from pathlib import Path
@@ -37,7 +40,7 @@ def upgrade():
         batch.alter_column("note", new_column_name="words", nullable=True)
     if Path({broken!r}).exists():
         raise RuntimeError("a bug in this step")
-    op.create_table("visits", sa.Column("id", sa.Text, primary_key=True))
+    op.create_table("seasons", sa.Column("id", sa.Text, primary_key=True))
 """
 """A step that fills a column, makes a table anew and adds one, unless a file says that it is broken."""
 
@@ -139,27 +142,32 @@ def test_everything_in_a_journal_of_long_ago_is_there(frozen: Path, tmp_path: Pa
     path = Path(shutil.copy(frozen, tmp_path / "journal.companion"))
     assert sorted(kept_in(path), key=lambda check_in: check_in.id) == list(content.CHECK_INS)
     journal = open_journal(path, clock=clock)
-    with journal.reading() as unit:
+    with journal.unit() as unit:
         assert unit.check_ins.in_bin() == [(content.DELETED, content.DELETED_AT)]
-        if frozen.stem >= "0002":
-            relief.check(unit)
+        for version, added in ADDED.items():
+            if frozen.stem >= version:
+                added.check(unit)
     journal.close()
 
 
-def test_a_journal_of_the_first_version_takes_in_everything_there_is_now(tmp_path: Path, clock: FakeClock) -> None:
-    path = Path(shutil.copy(JOURNALS / "0001.companion", tmp_path / "journal.companion"))
+@pytest.mark.parametrize("before", ["0001", "0002"])
+def test_a_journal_of_long_ago_takes_in_everything_there_is_now(before: str, tmp_path: Path, clock: FakeClock) -> None:
+    path = Path(shutil.copy(JOURNALS / f"{before}.companion", tmp_path / "journal.companion"))
     journal = open_journal(path, clock=clock)
     with journal.unit() as unit:
-        relief.fill(unit)
+        for version, added in ADDED.items():
+            if before < version:
+                added.fill(unit)
         unit.commit()
     journal.close()
     again = open_journal(path, clock=clock)
-    with again.reading() as unit:
+    with again.unit() as unit:
         relief.check(unit)
+        care.check(unit)
         assert unit.check_ins.in_bin() == [(content.DELETED, content.DELETED_AT)]
     again.close()
     [copy] = copies(path)
-    assert copy.name == "journal.before-0002.2026-11-18.companion"
+    assert copy.name == f"journal.before-{HEAD}.2026-11-18.companion"
 
 
 def test_an_older_journal_is_brought_up_to_date_with_all_that_is_in_it(
@@ -223,7 +231,7 @@ def test_a_newer_journal_is_refused_and_left_as_it_was(filled: Path, newer: Next
 def test_a_newer_journal_with_a_log_beside_it_is_left_as_it_was(filled: Path, newer: Next, clock: FakeClock) -> None:
     open_journal(filled, clock=clock, versions=newer.versions).close()
     using = engine.connect(filled)
-    using.exec_driver_sql("INSERT INTO visits VALUES ('today')")
+    using.exec_driver_sql("INSERT INTO seasons VALUES ('today')")
     using.commit()
     lying = filled.parent / "crash"
     lying.mkdir()
