@@ -92,7 +92,7 @@ class PackCard(QFrame):
         column.addSpacing(8)
         column.addWidget(self._buttons())
         column.addStretch(1)
-        beside = BesideOrBelow(self, least=lambda: self._look.px(340), gap=32, first_keeps=True)
+        beside = BesideOrBelow(self, least=lambda: self._look.px(280), gap=32, first_keeps=True)
         beside.setContentsMargins(32, 28, 32, 28)
         beside.addWidget(self._ring)
         beside.addWidget(text)

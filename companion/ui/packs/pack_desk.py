@@ -180,7 +180,8 @@ class PackDesk(QObject):
         """The window ends: follow nothing any more. What is still on is taken up at the next start."""
         for pack in self.packs:
             pack.metronome.leave()
-        self.alarm.be_quiet()
+        if self.packs:
+            self.alarm.be_quiet()
         self._let_sleep()
 
     def _add(self, run: PackRun, *, pain_before: int | None = None) -> PackOn:

@@ -1,6 +1,8 @@
 """Packs that are on: heard and seen to their end, whatever the clock and the computer do."""
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,7 @@ from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.stage import Stage
 from companion.ui.packs.words import time_words
 from companion.ui.shared_awake import SharedAwake
+from tests.support.full_disk import full_disk
 from tests.support.journals import FakeClock
 from tests.support.packs import COLD, HEAT, fit_for_packs, kept_packs, passes, put_on, settled
 from tests.support.senses import RecordedMessages, Recorder
@@ -181,6 +184,49 @@ def test_it_is_kept_from_its_start_to_its_end(packs: PackDesk, desk: Desk, clock
     (kept,) = kept_packs(desk, qtbot)
     assert (kept.pack.phase, kept.pain_before, kept.pain_after) == (PackPhase.OFF, 7, 4)
     assert kept.pack.seconds_on == pytest.approx(720)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_a_full_disk_ends_no_pack_and_what_was_not_kept_is_kept_later(
+    packs: PackDesk, desk: Desk, clock: FakeClock, senses: Recorder, qtbot: QtBot
+) -> None:
+    settled(desk, qtbot)
+    with full_disk():
+        pack = put_on(packs, minutes=4)
+        passes(clock, packs, minutes=4)
+        assert senses.chimed == [Chime.PACK_OVER]
+        packs.take_off(pack)
+        settled(desk, qtbot)
+    assert kept_packs(desk, qtbot) == ()
+    packs.keep_now()
+    assert [kept.pack.phase for kept in kept_packs(desk, qtbot)] == [PackPhase.OFF]
+
+
+def test_an_answer_to_the_questions_is_kept(packs: PackDesk, desk: Desk, qtbot: QtBot) -> None:
+    settled(desk, qtbot)
+    later = PackDesk(desk)
+    qtbot.waitUntil(lambda: later.is_ready)
+    assert later.checkup == packs.checkup
+
+
+def test_a_pack_is_kept_in_the_journal_it_was_started_with(
+    packs: PackDesk, desk: Desk, clock: FakeClock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = desk.place.path
+    pack = put_on(packs)
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open(tmp_path / "another.companion")
+    qtbot.waitUntil(lambda: packs.is_ready)
+    passes(clock, packs, minutes=12)
+    assert stages(packs) == [Stage.OVER], "it goes on whatever is open"
+    packs.take_off(pack)
+    assert kept_packs(desk, qtbot) == ()
+    assert packs.refusal(HEAT, "left_buttock"), "the skin needs its rest whatever is open"
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open(first)
+    qtbot.waitUntil(lambda: packs.is_ready)
+    assert [kept.pack.phase for kept in kept_packs(desk, qtbot)] == [PackPhase.OFF]
+    assert packs.on == ()
 
 
 def test_a_slip_can_be_taken_back_and_the_pack_has_gone_on(packs: PackDesk, clock: FakeClock) -> None:
