@@ -3,9 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain.breathing import RULES as BREATHING_RULES
 from companion.domain.routine import RoutineKind
-from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.relief.before_after import BeforeAfter
 from companion.ui.relief.drawing import PosedDrawing
@@ -64,7 +62,8 @@ class BeforePage(SubPage):
         if posed:
             self._drawing.show_pose(posed.pose, said(plan.name), posed.side)
         self._how.setText(self._how_words(plan))
-        for label, texts in ((self._watch, plan.cautions), (self._always, self._rules(plan))):
+        always = self._desk.library.general.before[:2] if plan.moves else ()
+        for label, texts in ((self._watch, plan.cautions), (self._always, always)):
             label.setText("\n".join(said(text) for text in texts))
             label.setVisible(bool(texts))
         self._asked.refresh()
@@ -106,12 +105,6 @@ class BeforePage(SubPage):
         if more > 0:
             shown.append(self.tr("and {count} more").format(count=more))
         return "\n".join(shown)
-
-    def _rules(self, plan: Plan) -> tuple[Text, ...]:
-        """What holds for every practice of this kind."""
-        if plan.kind is RoutineKind.BREATHING:
-            return BREATHING_RULES
-        return self._desk.library.general.before[:2] if plan.moves else ()
 
     def _show_only_seen(self) -> None:
         plan = self._practising.plan

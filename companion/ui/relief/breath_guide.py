@@ -19,8 +19,8 @@ SIDE, LEAST = 380, 180
 EMPTY = 0.45
 """How large the shape is after breathing out, as a share of how large it is after breathing in."""
 
-FRAME_MS = 50
-"""Twenty pictures a second are smooth for something this slow."""
+FRAME_MS = 66
+"""Fifteen pictures a second are smooth for something this slow."""
 
 
 def lungs(steps: Sequence[Step], index: int) -> tuple[float, float]:

@@ -78,14 +78,17 @@ def _is_other(easier: Routine, routine: Routine) -> bool:
     return easier.parts == routine.parts and easier.steps != routine.steps
 
 
-def plan_again(practice: Practice, routine: Routine) -> Plan:
-    """What was under way when the program ended."""
+def plan_again(practice: Practice, routine: Routine, offering: Offering | None) -> Plan:
+    """What was under way when the program ended, with what ``offering`` tells about it, if that is still there."""
     return Plan(
         offering=practice.routine,
         kind=practice.kind,
         name=routine.name,
         routine=routine,
         position=practice.position,
+        about=offering.about if offering else (),
+        how=offering.how(practice.position) if offering and practice.position else (),
+        cautions=offering.cautions if offering else (),
         areas=practice.areas,
         check_in=practice.check_in,
     )

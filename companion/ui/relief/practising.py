@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.domain.offering import Offering
 from companion.domain.practice import Ending, Practice, UnderWay
 from companion.domain.routine_run import Event, FellAsleep, Finished, Phase, RoutineRun, Stopped
 from companion.ui.desk import Desk
@@ -98,8 +99,8 @@ class Practising(QObject):
         self._answers = {}
         self.changed.emit()
 
-    def take_up(self, under_way: UnderWay, plan: Plan | None = None) -> None:
-        """Lie ready, paused, where a practice was when the program ended. ``plan`` if it is known what was chosen.
+    def take_up(self, under_way: UnderWay, offering: Offering | None = None) -> None:
+        """Lie ready, paused, where a practice was when the program ended; ``offering`` tells more about it.
 
         Raises:
             ValueError: it cannot be taken up again.
@@ -107,9 +108,8 @@ class Practising(QObject):
         snapshot, practice = under_way.snapshot, under_way.practice
         if snapshot is None:
             raise ValueError(f"{practice.id} has no run to go on with")
-        self.lay(plan or plan_again(practice, snapshot.routine))
+        self.lay(plan_again(practice, snapshot.routine, offering))
         self.practice = practice
-        self.is_eased = plan is not None and snapshot.routine == plan.easier
         self._follow(RoutineRun.from_snapshot(snapshot))
         self.changed.emit()
 

@@ -92,7 +92,7 @@ class ReliefScreen(Screen):
 
     def take_up(self, under_way: UnderWay) -> None:
         """Go on with a practice that was under way when the program ended."""
-        self._player.take_up(under_way)
+        self._player.take_up(under_way, self._known.catalogue.get(under_way.practice.routine))
         self._go(Part.PLAYER)
 
     @property
