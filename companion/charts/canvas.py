@@ -10,12 +10,13 @@ from pathlib import Path as File
 from typing import TYPE_CHECKING, Any
 
 from matplotlib import rc_context
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager, get_font
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, FancyBboxPatch, PathPatch, Rectangle
 from matplotlib.path import Path
+from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from companion.charts.box import Box
@@ -23,6 +24,7 @@ from companion.charts.picture import Picture
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
+    from matplotlib.backend_bases import RendererBase
     from matplotlib.patches import Patch
 
     from companion.charts.shapes import Outline
@@ -35,6 +37,9 @@ _SLACK = 0.001
 
 _CAPITALS = 0.668
 """Height of capitals and digits of Atkinson Hyperlegible Next, in letter sizes."""
+
+_BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""How much of a line stands before its place."""
 
 _WEIGHTS = {False: "400Regular", True: "700Bold"}
 _FAMILIES = ["Atkinson Hyperlegible Next", "DejaVu Sans", "sans-serif"]
@@ -73,12 +78,12 @@ class Canvas:
     ) -> None:
         """Write in one line. ``y`` is the middle of the capitals, ``size`` is in em, ``align`` says what ``x`` is."""
         baseline = y + _CAPITALS * size * self.em / 2
-        text = self._figure.text(x, baseline, words, transform=self._px, color=self._hex(colour))
-        text.set_horizontalalignment(align)  # type: ignore[arg-type]
-        text.set_verticalalignment("baseline")
-        text.set_parse_math(False)
-        text.set_zorder(self._next())
-        text.set_fontproperties(self._letters(words, size, strong=strong))
+        line = _Line(x, baseline, words, color=self._hex(colour), parse_math=False)
+        line.set_transform(self._px)
+        line.set_horizontalalignment(align)  # type: ignore[arg-type]
+        line.set_verticalalignment("baseline")
+        line.set_fontproperties(self._letters(words, size, strong=strong))
+        self._add(line)
 
     def badge(self, x: float, y: float, words: str, *, size: float, fill: str, colour: str) -> None:
         """Words on a small pill in the middle of (x, y)."""
@@ -174,6 +179,25 @@ def save_pages(pages: Sequence[Canvas], file: File, *, title: str) -> None:
             pdf.savefig(page._figure)
 
 
+class _Line(Text):
+    """Words in one line. In pixels they are drawn at once: matplotlib would reckon with several lines and turns."""
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draw it; as it is usual where words stay words."""
+        if not isinstance(renderer, RendererAgg):
+            super().draw(renderer)
+            return
+        agg: Any = renderer
+        words, letters = self.get_text(), self.get_fontproperties()
+        x, y = self.get_transform().transform(self.get_unitless_position())
+        if share := _BEFORE[self.get_horizontalalignment()]:
+            x -= share * agg.get_text_width_height_descent(words, letters, ismath=False)[0]
+        gc = agg.new_gc()
+        gc.set_foreground(self.get_color())
+        agg.draw_text(gc, x, agg.height - y, words, letters, 0, ismath=False)
+        gc.restore()
+
+
 class _Typeface:
     """The letters in a folder. Naming their file saves matplotlib a search for each piece of text."""
 
@@ -186,8 +210,10 @@ class _Typeface:
         self._signs = get_font(self._files[False]).get_charmap().keys()
 
     def letters(self, words: str, points: float, *, strong: bool) -> FontProperties:
-        file = self._files[strong] if self._signs >= set(map(ord, words)) else None
-        return FontProperties(family=_FAMILIES, weight=700 if strong else 400, size=points, fname=file)
+        """Each family that is named costs a search, so the others are named only for signs the first lacks."""
+        has_all = self._signs >= set(map(ord, words))
+        families, file = (_FAMILIES[:1], self._files[strong]) if has_all else (_FAMILIES, None)
+        return FontProperties(family=families, weight=700 if strong else 400, size=points, fname=file)
 
 
 def _rounded(box: Box, radius: float) -> Patch:
