@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.body import Area, Body, Page
 from companion.domain.check_in import Mark
@@ -243,12 +243,16 @@ class BodyPicker(QWidget):
     def _show_panel(self) -> None:
         """From its top, once it has found its shape: who scrolled down for something may need it for the next thing."""
         self._scroll.verticalScrollBar().setValue(0)
-        if self._scroll.grows:
-            QTimer.singleShot(0, self, self._reveal_panel)
+        QTimer.singleShot(0, self, self._reveal)
 
-    def _reveal_panel(self) -> None:
+    def _reveal(self) -> None:
+        """The numbers where the page scrolls, and in any case what of the panel has the keyboard."""
         lay_out_now(self._panel)
-        bring_into_view(self._panel, self._panel.strength_box())
+        if self._scroll.grows:
+            bring_into_view(self._panel, self._panel.strength_box())
+        focus = QApplication.focusWidget()
+        if focus and self._panel.isAncestorOf(focus):
+            bring_into_view(focus, focus.rect())
 
     def _on_typed(self, area_id: str, strength: int) -> None:
         self._select(area_id)
