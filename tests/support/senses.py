@@ -31,7 +31,8 @@ class Recorder:
         self.sounds = RecordedSounds(self)
         self.voice = RecordedVoice(self)
         self.awake = RecordedAwake()
-        self.senses = Senses(self.sounds, self.voice, self.awake, RecordedMessages(self))
+        self._shown = RecordedMessages(self)
+        self.senses = Senses(self.sounds, self.voice, self.awake, self._shown)
 
     @property
     def said(self) -> list[str]:
@@ -42,6 +43,10 @@ class Recorder:
     def chimed(self) -> list[Sound]:
         """The sounds, in order."""
         return [one.what for one in self.heard if isinstance(one.what, Cue | Chime)]
+
+    def press_message(self) -> None:
+        """Press the message that is there."""
+        self._shown.press()
 
     def hears(self, what: Sound | str, loudness: float = 1.0) -> None:
         """Remember it with the time."""

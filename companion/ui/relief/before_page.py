@@ -101,10 +101,10 @@ class BeforePage(SubPage):
     def _how_words(self, plan: Plan) -> str:
         how = () if plan.kind is RoutineKind.PACING else plan.how  # ideas for afterwards
         lines = [*map(said, plan.about), *map(said, how)]
-        shown, more = lines[:MOST_LINES], len(lines) - MOST_LINES
-        if more > 0:
-            shown.append(self.tr("and {count} more").format(count=more))
-        return "\n".join(shown)
+        more = len(lines) - MOST_LINES
+        if more > 1:
+            lines[MOST_LINES:] = [self.tr("and {count} more").format(count=more)]
+        return "\n".join(lines)
 
     def _show_only_seen(self) -> None:
         plan = self._practising.plan

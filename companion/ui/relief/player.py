@@ -1,12 +1,16 @@
 """The player: one practice from what is asked before it to what is asked after it."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.offering import Choices, Offering, Situation
 from companion.domain.practice import UnderWay
+from companion.domain.routine import Cue
+from companion.domain.routine_run import Event, StepBegan
+from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.relief.after_page import AfterPage
 from companion.ui.relief.before_page import BeforePage
@@ -15,6 +19,10 @@ from companion.ui.relief.plan import Plan, plan_of
 from companion.ui.relief.practising import Practising, Stage
 from companion.ui.relief.run_page import RunPage
 from companion.ui.widgets.page import Page
+from companion.ui.words import said
+
+TIME_IS_OVER = Text("The time is over.")
+"""Said outside the window, where others may read it: nothing about health."""
 
 
 class Player(Page):
@@ -32,7 +40,7 @@ class Player(Page):
         self._run = RunPage(desk, self._practising, self._guide)
         self._after = AfterPage(desk, self._practising)
         self._shown: Page | None = None
-        self._holds_awake = False
+        self._holds_awake = self._told_outside = False
         self._build()
         self._connect()
 
@@ -110,6 +118,7 @@ class Player(Page):
         practising = self._practising
         practising.changed.connect(self.refresh)
         practising.changed.connect(self._stay_awake)
+        practising.happened.connect(self._on_happened)
         self._before.back.connect(lambda: self._leave())
         self._before.begun.connect(practising.begin)
         self._after.done.connect(lambda: self._leave())
@@ -118,6 +127,24 @@ class Player(Page):
     def _leave(self) -> None:
         self._guide.hearing.hush()
         self.left.emit()
+
+    def _on_happened(self, events: Sequence[Event]) -> None:
+        """The end of a timer is told outside the window too, if that is not in front: nobody looks at it meanwhile."""
+        run = self._practising.run
+        began = any(isinstance(event, StepBegan) for event in events)
+        if run and began and run.step.cue is Cue.FINISH:
+            self._told_outside = True
+            self._desk.senses.messages.tell(said(TIME_IS_OVER), self.window(), self._come_forward)
+        elif self._told_outside and not self._practising.is_under_way:
+            self._told_outside = False  # a message of a pack stays
+            self._desk.senses.messages.clear()
+
+    def _come_forward(self) -> None:
+        window = self.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def _once_more(self) -> None:
         if self._practising.plan:

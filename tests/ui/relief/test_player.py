@@ -216,6 +216,17 @@ def test_a_timer_ends_with_ideas_for_what_to_do_then(someone: AtThePlayer) -> No
     assert someone.sees("Stand up, if you can.")
 
 
+def test_the_end_of_a_timer_is_told_outside_the_window_too(someone: AtThePlayer) -> None:
+    someone.starts("timer/sitting", minutes=5)
+    someone.player.hide()
+    someone.goes_on(299, every=5)
+    assert someone.senses.messages == []
+    someone.goes_on(2)
+    assert someone.senses.messages == ["The time is over."]
+    someone.senses.press_message()
+    assert someone.player.isVisible()
+
+
 def test_dark_and_dim_are_one_press_and_so_is_the_way_back(someone: AtThePlayer) -> None:
     someone.desk.settings.change(theme=ThemeChoice.HIGH_CONTRAST)
     someone.starts(KNEE)
