@@ -6,7 +6,10 @@ import pytest
 HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "matplotlib", "numpy", "PySide6")
 
 
-VERBS = ("check_in", "journal", "settings", "practice", "pack", "health", "exercise", "pacing")
+VERBS = (
+    *("check_in", "journal", "settings", "practice", "pack", "health", "exercise", "pacing"),
+    *("medicine", "visit", "plan", "criteria", "mood_check"),
+)
 
 
 @pytest.mark.parametrize("module", VERBS)

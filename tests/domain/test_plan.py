@@ -33,3 +33,12 @@ def test_open_questions_come_in_the_order_they_were_asked() -> None:
     second = Question(id=uuid4(), words="Which stretch?", kept_at=clock.now())
     answered = replace(first, id=uuid4(), answer="No.", answered=clock.now())
     assert open_questions([second, answered, first]) == (first, second)
+
+
+def test_an_answer_closes_a_question_also_without_words_and_can_be_taken_back() -> None:
+    clock = FakeClock()
+    question = Question(id=uuid4(), words="Why at night?", kept_at=clock.now())
+    clock.passes(days=3)
+    answered = question.answered_with("", clock.now())
+    assert (answered.is_open, answered.answered) == (False, clock.now())
+    assert question.answered_with("Because.", clock.now()).opened_again() == question

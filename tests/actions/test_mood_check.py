@@ -1,0 +1,37 @@
+"""Four answers are kept as they were given."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+from companion.actions import mood_check as verbs
+from companion.actions.journal import Journal, open_or_start
+from companion.domain.changes import Changes
+from tests.support.journals import MORNING, FakeClock
+
+
+def a_check(clock: FakeClock) -> verbs.MoodCheck:
+    return verbs.MoodCheck(id=uuid4(), at=clock.now(), answers=(3, 0, 1, 2))
+
+
+def test_the_newest_check_comes_first(journal: Journal) -> None:
+    checks = [a_check(FakeClock(MORNING - timedelta(weeks=weeks))) for weeks in range(3)]
+    for check in checks[::-1]:
+        assert verbs.keep(check, journal=journal) is Changes.CRITERIA
+    assert verbs.history(journal=journal) == tuple(checks)
+    assert verbs.history(journal=journal, limit=2) == tuple(checks[:2])
+
+
+def test_deleting_and_taking_back(journal: Journal, clock: FakeClock) -> None:
+    check = a_check(clock)
+    verbs.keep(check, journal=journal)
+    assert verbs.delete(check, journal=journal, clock=clock) is Changes.CRITERIA
+    assert verbs.history(journal=journal) == ()
+    assert verbs.bin(journal=journal) == (verbs.Deleted(check, clock.now()),)
+    assert verbs.restore(check, journal=journal) is Changes.CRITERIA
+    assert verbs.history(journal=journal) == (check,)
+    verbs.delete(check, journal=journal, clock=clock)
+    clock.passes(days=31)
+    journal.close()
+    again = open_or_start(journal.path, clock=clock, known=[])
+    assert verbs.bin(journal=again) == ()
+    again.close()

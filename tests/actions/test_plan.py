@@ -1,0 +1,86 @@
+"""The plan, the flare plan, and the questions for the next visit."""
+
+from datetime import date
+from uuid import uuid4
+
+import pytest
+
+from companion.actions import plan as verbs
+from companion.actions.journal import Journal, open_or_start
+from companion.domain.changes import Changes
+from companion.domain.plan import open_questions
+from tests.support.journals import FakeClock
+
+
+def one_of_each(clock: FakeClock) -> tuple[verbs.Goal, verbs.PlanStep, verbs.Question]:
+    now = clock.now()
+    return (
+        verbs.Goal(id=uuid4(), words="Sit through a concert", kept_at=now),
+        verbs.PlanStep(id=uuid4(), words="Letter to the clinic", kept_at=now, who="Dr Novak"),
+        verbs.Question(id=uuid4(), words="Why at night?", kept_at=now, asked_from="learn"),
+    )
+
+
+def test_before_anything_is_written_all_of_it_is_empty(journal: Journal) -> None:
+    found = verbs.agreed(journal=journal)
+    assert (found.plan, found.plan_kept, found.flare_plan_kept) == (verbs.Plan(), None, None)
+    assert found.flare_plan.is_empty
+    assert verbs.flare_plan(journal=journal).is_empty
+    assert (found.goals, found.steps, found.questions) == ((), (), ())
+
+
+def test_the_plan_and_the_flare_plan_are_there_once_with_when_they_were_written(
+    journal: Journal, clock: FakeClock
+) -> None:
+    for review in (None, date(2027, 1, 7)):
+        clock.passes(days=1)
+        assert verbs.keep_plan(verbs.Plan(review=review), journal=journal, clock=clock) is Changes.PLAN
+        flare = verbs.FlarePlan(helps="warmth", least=str(review))
+        assert verbs.keep_flare_plan(flare, journal=journal, clock=clock) is Changes.PLAN
+    found = verbs.agreed(journal=journal)
+    assert (found.plan, found.plan_kept) == (verbs.Plan(review=date(2027, 1, 7)), clock.now())
+    assert (found.flare_plan, found.flare_plan_kept) == (flare, clock.now())
+    assert verbs.flare_plan(journal=journal) == flare
+
+
+def test_goals_steps_and_questions_stand_in_the_order_they_were_written(journal: Journal, clock: FakeClock) -> None:
+    first = one_of_each(clock)
+    clock.passes(minutes=1)
+    second = one_of_each(clock)
+    for what in (*second, *first, *first):
+        assert verbs.keep(what, journal=journal) is Changes.PLAN
+    found = verbs.agreed(journal=journal)
+    assert list(zip(found.goals, found.steps, found.questions, strict=True)) == [first, second]
+    assert verbs.questions(journal=journal) == found.questions
+
+
+def test_a_question_is_answered_and_stays(journal: Journal, clock: FakeClock) -> None:
+    _, _, question = one_of_each(clock)
+    verbs.keep(question, journal=journal)
+    clock.passes(days=2)
+    assert verbs.answer(question, "Because of the pillow.", journal=journal, clock=clock) is Changes.PLAN
+    [answered] = verbs.questions(journal=journal)
+    assert (answered.answer, answered.answered) == ("Because of the pillow.", clock.now())
+    assert open_questions([answered]) == ()
+    verbs.keep(answered.opened_again(), journal=journal)
+    assert verbs.questions(journal=journal) == (question,)
+
+
+@pytest.mark.parametrize("number", range(3), ids=["goal", "step", "question"])
+def test_deleting_and_taking_back(journal: Journal, clock: FakeClock, number: int) -> None:
+    everything = one_of_each(clock)
+    for kept in everything:
+        verbs.keep(kept, journal=journal)
+    what, before = everything[number], verbs.agreed(journal=journal)
+    assert verbs.delete(what, journal=journal, clock=clock) is Changes.PLAN
+    left = verbs.agreed(journal=journal)
+    assert set(everything) - {*left.goals, *left.steps, *left.questions} == {what}
+    assert verbs.bin(journal=journal) == (verbs.Deleted(what, clock.now()),)
+    assert verbs.restore(what, journal=journal) is Changes.PLAN
+    assert verbs.agreed(journal=journal) == before
+    verbs.delete(what, journal=journal, clock=clock)
+    clock.passes(days=31)
+    journal.close()
+    again = open_or_start(journal.path, clock=clock, known=[])
+    assert verbs.bin(journal=again) == ()
+    again.close()

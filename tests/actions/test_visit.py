@@ -1,0 +1,67 @@
+"""Visits are planned, noted, and looked back at."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from companion.actions import visit as verbs
+from companion.actions.journal import Journal, open_or_start
+from companion.domain.changes import Changes
+from tests.support.care import a_visit
+from tests.support.journals import MORNING, FakeClock
+
+
+def test_a_visit_is_ahead_then_to_note_then_past(journal: Journal, clock: FakeClock) -> None:
+    visit = a_visit(FakeClock(MORNING + timedelta(days=2)))
+    assert verbs.keep(visit, journal=journal) is Changes.VISITS
+    assert verbs.ahead(journal=journal, clock=clock) == (visit,)
+    assert verbs.to_note(journal=journal, clock=clock) == ()
+    clock.passes(days=2)
+    assert verbs.ahead(journal=journal, clock=clock) == ()
+    assert verbs.to_note(journal=journal, clock=clock) == (visit,)
+    told = replace(visit, took_place=True, done="the hip", pain_before=6, pain_after=4)
+    verbs.keep(told, journal=journal)
+    assert verbs.to_note(journal=journal, clock=clock) == ()
+    assert verbs.past(journal=journal) == (told,)
+    assert verbs.get(visit.id, journal=journal) == told
+
+
+def test_the_next_visit_comes_first_and_the_newest_past_one(journal: Journal, clock: FakeClock) -> None:
+    visits = [a_visit(FakeClock(MORNING + timedelta(days=days)), took_place=days < 0) for days in (-3, -2, 2, 3)]
+    for visit in visits[::-1]:
+        verbs.keep(visit, journal=journal)
+    assert verbs.ahead(journal=journal, clock=clock) == (visits[2], visits[3])
+    assert verbs.past(journal=journal) == (visits[1], visits[0])
+    assert verbs.past(journal=journal, before=visits[1].at.local) == (visits[0],)
+    assert verbs.past(journal=journal, limit=1) == (visits[1],)
+    first, last = visits[1].at.day, visits[2].at.day
+    assert verbs.between(first, last, journal=journal) == (visits[1], visits[2])
+
+
+def test_the_day_after_is_asked_about_once_and_not_for_long(journal: Journal, clock: FakeClock) -> None:
+    visit = a_visit(clock, took_place=True, pain_before=6, pain_after=4)
+    verbs.keep(visit, journal=journal)
+    asked = []
+    for _ in range(4):
+        asked.append(verbs.ask_next_day(journal=journal, clock=clock))
+        clock.passes(days=1)
+    assert asked == [None, visit, visit, None]
+    clock.jumps(days=-3)
+    verbs.keep(visit.asked_next_day(5), journal=journal)
+    assert verbs.ask_next_day(journal=journal, clock=clock) is None
+    assert verbs.past(journal=journal)[0].next_day == 5
+
+
+def test_deleting_and_taking_back(journal: Journal, clock: FakeClock) -> None:
+    visit = a_visit(took_place=True)
+    verbs.keep(visit, journal=journal)
+    assert verbs.delete(visit, journal=journal, clock=clock) is Changes.VISITS
+    assert (verbs.past(journal=journal), verbs.get(visit.id, journal=journal)) == ((), None)
+    assert verbs.bin(journal=journal) == (verbs.Deleted(visit, clock.now()),)
+    assert verbs.restore(visit, journal=journal) is Changes.VISITS
+    assert verbs.past(journal=journal) == (visit,)
+    verbs.delete(visit, journal=journal, clock=clock)
+    clock.passes(days=31)
+    journal.close()
+    again = open_or_start(journal.path, clock=clock, known=[])
+    assert verbs.bin(journal=again) == ()
+    again.close()
