@@ -1,6 +1,5 @@
 """What the place Relief shows."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -8,7 +7,8 @@ from companion.actions import exercise, health, practice
 from companion.domain.check_in import CheckIn
 from companion.domain.clock import Clock
 from companion.domain.condition import Condition
-from companion.domain.movement import Dose, Movement
+from companion.domain.movement import Movement
+from companion.domain.own_dose import OwnDose
 from companion.domain.practice import Practice, UnderWay
 from companion.storage.journal import Journal
 
@@ -28,7 +28,7 @@ class Relief:
     check_in: CheckIn | None
     conditions: frozenset[Condition]
     own: tuple[Movement, ...]
-    doses: Mapping[str, Dose]
+    doses: tuple[OwnDose, ...]
     past: tuple[Practice, ...]
     under_way: UnderWay | None
     ask: Practice | None
@@ -44,7 +44,7 @@ def relief(*, journal: Journal, clock: Clock) -> Relief:
         check_in=_lately(journal, clock),
         conditions=health.conditions(journal=journal),
         own=tuple(one.movement() for one in exercise.own(journal=journal)),
-        doses=exercise.doses(journal=journal),
+        doses=exercise.own_doses(journal=journal),
         past=practice.for_offers(journal=journal, clock=clock),
         under_way=practice.under_way(journal=journal, clock=clock),
         ask=practice.ask_next_day(journal=journal, clock=clock),

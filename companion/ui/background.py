@@ -87,6 +87,8 @@ def tidy() -> None:
     for generation in (2, 1, 0):
         if counts[generation] > limits[generation]:
             gc.collect(generation)
+            if generation == 2 and not gc.get_freeze_count():
+                gc.freeze()  # what the start left stays for good; looking at all of it again would make a cue late
             return
 
 

@@ -60,7 +60,7 @@ def test_what_the_person_told_and_did_is_there(journal: Journal, clock: FakeCloc
     practice.keep(begun, journal=journal)
     seen = relief(journal=journal, clock=clock)
     assert seen.conditions == {Condition.DIZZINESS}
-    assert seen.doses == {"one_knee_to_chest": dose}
+    assert [(one.movement, one.dose) for one in seen.doses] == [("one_knee_to_chest", dose)]
     assert [str(movement.name) for movement in seen.own] == ["My bridge"]
     assert seen.under_way is not None
     assert seen.under_way.practice == begun

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.movement import Dose, Movement
-from companion.domain.own_dose import MORE_THAN_MOST, TooMuch, own_dose
+from companion.domain.own_dose import MORE_THAN_MOST, OwnDose, TooMuch, own_dose
 from companion.ui.desk import Desk
 from companion.ui.relief.dose_fields import DoseFields
 from companion.ui.relief.known import Known
@@ -39,8 +39,8 @@ class DosePage(SubPage):
         """Show the dose of this one."""
         self._movement = movement
         self.title.setText(self.tr("Dose: {name}").format(name=said(movement.name)))
-        own = self._known.relief.doses.get(movement.id) if self._known.relief else None
-        self._fields.show_dose(own or movement.start)
+        own = self._own
+        self._fields.show_dose(own.dose if own else movement.start)
         self._published.setText(
             self.tr("First weeks: {start}\nUsual: {usual}\nMost: {most}").format(
                 start=dose_words(movement.start, movement),
@@ -48,9 +48,14 @@ class DosePage(SubPage):
                 most=dose_words(movement.most, movement),
             )
         )
-        self._by.clear()
+        self._by.setText(own.set_by if own else "")
         self._reset.setVisible(own is not None)
         self._judge()
+
+    @property
+    def _own(self) -> OwnDose | None:
+        """What the person chose for the movement that is shown."""
+        return self._known.own_dose(self._movement) if self._movement else None
 
     def _build(self) -> None:
         look = self._desk.look
@@ -104,10 +109,13 @@ class DosePage(SubPage):
     def _set(self, dose: Dose | None, set_by: str) -> None:
         movement = self._movement
         assert movement is not None
-        before = self._known.relief.doses.get(movement.id) if self._known.relief else None
+        was = self._own
+        before, before_by = (was.dose, was.set_by) if was else (None, "")
         text = self.tr("Dose of {name}").format(name=said(movement.name))
         step = Step(
-            text, redo=lambda: self._write(movement, dose, set_by), undo=lambda: self._write(movement, before, set_by)
+            text,
+            redo=lambda: self._write(movement, dose, set_by),
+            undo=lambda: self._write(movement, before, before_by),
         )
         self._desk.undo.push(step)
         self.back.emit()

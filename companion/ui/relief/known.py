@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.domain.movement import Movement
 from companion.domain.offering import Choices, Situation
+from companion.domain.own_dose import OwnDose
 from companion.domain.routine import Position
 from companion.domain.scales import Measure
 from companion.insights.offers import Offer, Wish, helped, three_offers
@@ -45,9 +47,14 @@ class Known(QObject):
         """What was followed by less pain, by the id of the offering."""
         return helped(self.relief.past) if self.relief else {}
 
+    def own_dose(self, movement: Movement) -> OwnDose | None:
+        """The dose that the person chose for a movement, if they did."""
+        own = self.relief.doses if self.relief else ()
+        return next((one for one in own if one.movement == movement.id), None)
+
     def choices(self, position: Position) -> Choices:
         """How a practice would be done, unless the person chooses otherwise."""
-        doses = self.relief.doses if self.relief else {}
+        doses = {own.movement: own.dose for own in self.relief.doses} if self.relief else {}
         return Choices(position=position, doses=doses, prepare_seconds=self._desk.settings.now.prepare_seconds)
 
     def offers(self, position: Position, minutes: float | None) -> tuple[Offer, ...]:

@@ -99,7 +99,7 @@ def test_what_was_ticked_is_not_offered_and_says_why(desk: Desk, person: Person,
     qtbot.waitUntil(lambda: person.can_press("Start"))
 
 
-def test_a_dose_of_ones_own_is_kept_and_taken_back(desk: Desk, person: Person, qtbot: QtBot) -> None:
+def test_a_dose_of_ones_own_is_kept_and_taken_back(desk: Desk, person: Person) -> None:
     person.presses("All practices")
     person.presses("One knee to chest")
     person.presses("Change the dose")
@@ -108,6 +108,24 @@ def test_a_dose_of_ones_own_is_kept_and_taken_back(desk: Desk, person: Person, q
     person.waits_until_sees("Hold 10 s · once · each side")
     desk.undo.undo()
     person.waits_until_sees("Hold 10 s · 2 times · each side")
+
+
+def test_taking_a_change_back_brings_the_dose_before_with_who_set_it(desk: Desk, person: Person, qtbot: QtBot) -> None:
+    person.presses("All practices")
+    person.presses("One knee to chest")
+    person.presses("Change the dose")
+    for _ in range(3):
+        person.presses("More: How often in a row")
+    person.types("Who set this dose?", "Anna")
+    person.presses("Keep this dose")
+    person.waits_until_sees("Hold 10 s · 5 times · each side")
+    person.presses("Change the dose")
+    person.presses("Back to the published dose")
+    person.waits_until_sees("Hold 10 s · 2 times · each side")
+    desk.undo.undo()
+    person.waits_until_sees("Hold 10 s · 5 times · each side")
+    kept = _asked(desk, qtbot, lambda journal: exercise.own_doses(journal=journal))
+    assert [(one.dose.repeats, one.set_by) for one in kept] == [(5, "Anna")]
 
 
 def test_more_than_was_published_needs_who_set_it(person: Person) -> None:
