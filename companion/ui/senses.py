@@ -71,6 +71,10 @@ class Messages(Protocol):
         """Take message and mark back."""
 
 
+LANGUAGE = Text("en")
+"""The language of the words that a voice says; who translates them puts in the own, such as "de"."""
+
+TURNED_DOWN = Text("The sound of Companion is turned down to nothing.")
 NO_SOUND = Text("No sound can be played on this computer.")
 NO_VOICE = Text("There is no voice on this computer.")
 FALLS_ASLEEP = Text("This computer may fall asleep. Use a kitchen timer too.")

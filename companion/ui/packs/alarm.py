@@ -10,6 +10,7 @@ from companion.domain.pack_run import RING_EVERY, SOFTEST
 from companion.domain.settings import LOUDEST
 from companion.domain.text import Text
 from companion.ui.desk import Desk
+from companion.ui.senses import LANGUAGE, TURNED_DOWN
 from companion.ui.words import said
 
 LOOK_AT_THE_SKIN = Text("Look at the skin now.")
@@ -18,11 +19,6 @@ TAKE_IT_OFF = Text("Take the pack off now. Look at the skin.")
 SOMETHING_TO_LOOK_AT = Text("Time for a short look.")
 TIME_IS_OVER = Text("The time is over.")
 """Said outside the window, where others may read it: nothing about health."""
-
-LANGUAGE = Text("en")
-"""The language of these words; who translates them puts in the own, such as "de"."""
-
-TURNED_DOWN = Text("The sound of Companion is turned down to nothing.")
 
 
 class Alarm(QObject):

@@ -7,13 +7,9 @@ from companion.domain.routine import Cue
 from companion.domain.settings import LOUDEST
 from companion.domain.text import Text
 from companion.ui.desk import Desk
-from companion.ui.senses import Told
+from companion.ui.senses import LANGUAGE, TURNED_DOWN, Told
 from companion.ui.words import said
 
-LANGUAGE = Text("en")
-"""The language of these words; who translates them puts in the own, such as "de"."""
-
-TURNED_DOWN = Text("The sound of Companion is turned down to nothing.")
 THIS_IS_THE_VOICE = Text("This is the voice. It tells you what to do.")
 
 
