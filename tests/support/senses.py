@@ -74,11 +74,12 @@ class RecordedSounds:
 
 
 class RecordedVoice:
-    """Says nothing. ``hushed`` counts how often it was to be silent."""
+    """Says nothing. ``hushed`` counts how often it was to be silent. One that ``is_slow`` has not told yet."""
 
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self.trouble: Text | None = None
+        self.is_slow = False
         self.languages: set[str] = set()
         self.hushed = 0
 
@@ -90,7 +91,8 @@ class RecordedVoice:
     def try_it(self, text: str, language: str, then: Told) -> None:
         """Remember the words, and tell the trouble."""
         self.say(text, language)
-        then(self.trouble)
+        if not self.is_slow:
+            then(self.trouble)
 
     def hush(self) -> None:
         """Count it."""

@@ -13,6 +13,7 @@ from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
+LISTEN = Text("Listen now.")
 TRIED = Text("Did you hear it? If not, turn the computer up, or follow with your eyes.")
 FOLLOW = Text("{trouble} Follow with your eyes.")
 
@@ -38,7 +39,7 @@ class SoundChoice(QWidget):
         self._words.setContentsMargins(ROOM, 0, ROOM, 0)
         self._build(heading)
         self._choice.chosen.connect(self._on_chosen)
-        self._try.clicked.connect(lambda: self._hearing.try_it(self._on_tried))
+        self._try.clicked.connect(lambda: self._try_it())
         desk.settings.changed.connect(lambda _: self.refresh())
 
     def refresh(self) -> None:
@@ -51,7 +52,13 @@ class SoundChoice(QWidget):
     def _on_chosen(self, heard: Heard) -> None:
         self._hearing.choose(heard)
         self.chosen.emit()
-        self._hearing.try_it(self._on_tried)
+        self._try_it()
+
+    def _try_it(self) -> None:
+        """A voice that cannot speak may take some seconds to say so."""
+        if self._hearing.chosen is not Heard.NOTHING:
+            self._tell(said(LISTEN))
+            self._hearing.try_it(self._on_tried)
 
     def _on_tried(self, trouble: Text | None) -> None:
         self._tell(said(Text(FOLLOW.english, {"trouble": trouble})) if trouble else said(TRIED))

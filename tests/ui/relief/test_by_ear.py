@@ -183,6 +183,13 @@ def test_the_voice_can_be_tried(someone: AtThePlayer) -> None:
     assert someone.sees("Did you hear it?")
 
 
+def test_while_a_voice_is_tried_it_says_to_listen(someone: AtThePlayer) -> None:
+    someone.senses.voice.is_slow = True
+    someone.lays(KNEE)
+    someone.presses("Voice and chimes")
+    assert someone.sees("Listen now.")
+
+
 def test_a_voice_that_is_lost_on_the_way_is_told(someone: AtThePlayer) -> None:
     someone.desk.settings.change(**HEARD)
     someone.starts(KNEE)
