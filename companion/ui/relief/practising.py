@@ -167,11 +167,13 @@ class Practising(QObject):
         """Go to the beginning of this part, or to the part before."""
         if self.run and self.is_under_way:
             self.metronome.tell(self.run.back)
+            self._keep()
 
     def skip(self) -> None:
         """Go to the next part."""
         if self.run and self.is_under_way:
             self.metronome.tell(self.run.skip)
+            self._keep()
 
     def ease(self) -> None:
         """Go on with the easier form."""
@@ -180,6 +182,7 @@ class Practising(QObject):
             self.is_eased = True
             self.eased.emit()
             self.metronome.tell(lambda reading: run.easier(reading, easier))
+            self._keep()
 
     def stop(self) -> None:
         """End here. What was done counts."""

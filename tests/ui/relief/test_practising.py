@@ -69,6 +69,21 @@ def test_after_a_crash_it_goes_on_where_it_was(comes: Callable[[], AtThePlayer])
     assert len(again.kept()) == 1
 
 
+def test_what_was_skipped_before_a_crash_stays_skipped(comes: Callable[[], AtThePlayer]) -> None:
+    first = comes()
+    first.starts(KNEE)
+    first.goes_on(4)
+    first.presses("Skip")
+    crashes(first)
+    again = comes()
+    again.player.take_up(unfinished(again), again.offering(KNEE))
+    again.player.arrive()
+    assert again.sees("Part 2 of 2")
+    again.presses("Stop")
+    again.presses("Once more")
+    assert again.sees("Stop if the front of your hip pinches.")
+
+
 def test_time_between_a_crash_and_the_next_start_does_not_count(
     comes: Callable[[], AtThePlayer], clock: FakeClock
 ) -> None:
