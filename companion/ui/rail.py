@@ -1,4 +1,4 @@
-"""The rail: one button for each place, always in the same order."""
+"""The rail: one button for each place, always in the same order, the word below its icon."""
 
 from collections.abc import Sequence
 
@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
 from companion.ui.look import Look
 from companion.ui.place import Place
-
-NARROW_ABOVE = 1.5
-"""From larger text than this on, the words stand below the icons."""
 
 _RING = 3
 
@@ -30,8 +27,8 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Places"))
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 16, 12, 16)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(8, 12, 8, 12)
+        self._column.setSpacing(4)
         for number, place in enumerate(places):
             if number == len(places) - at_the_foot:
                 self._column.addStretch(1)
@@ -61,15 +58,10 @@ class _Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font(bold=True))
-        words = metrics.horizontalAdvance(self.text())
-        if self._is_above:
-            return QSize(words + 24, self._icon_px + metrics.height() + 22)
-        return QSize(14 + self._icon_px + 12 + words + 20, self._look.control + 4)
+        return QSize(metrics.horizontalAdvance(self.text()) + 20, self._icon_px + metrics.height() + 20)
 
     def minimumSizeHint(self) -> QSize:
         """Without its icon, if it must be."""
-        if not self._is_above:
-            return self.sizeHint()
         return QSize(self.sizeHint().width(), max(_LEAST, QFontMetrics(self._font(bold=True)).height() + 10))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -82,7 +74,7 @@ class _Button(QAbstractButton):
             self._look.paint_icon(painter, self._icon, icon, colour)
         painter.setFont(self._font(bold=self.isChecked()))
         painter.setPen(self._look.colour(colour))
-        painter.drawText(words, self._alignment() | Qt.TextFlag.TextSingleLine, self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self.text())
 
     def _paint_ground(self, painter: QPainter) -> None:
         ring = self._look.colour("focus") if self.hasFocus() else QColor(Qt.GlobalColor.transparent)
@@ -104,28 +96,18 @@ class _Button(QAbstractButton):
 
     def _places(self) -> tuple[QRect, QRect]:
         size = QSize(self._icon_px, self._icon_px)
-        if self._is_above and self.height() < self.sizeHint().height():
+        if self.height() < self.sizeHint().height():
             return QRect(), self.rect()
-        if self._is_above:
-            icon = QRect(QPoint((self.width() - size.width()) // 2, 10), size)
-            return icon, QRect(0, icon.bottom() + 4, self.width(), self.height() - icon.bottom() - 10)
-        icon = QRect(QPoint(16, (self.height() - size.height()) // 2), size)
-        return icon, QRect(icon.right() + 12, 0, self.width() - icon.right() - 16, self.height())
-
-    def _alignment(self) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignCenter if self._is_above else Qt.AlignmentFlag.AlignVCenter
+        icon = QRect(QPoint((self.width() - size.width()) // 2, 9), size)
+        return icon, QRect(0, icon.bottom() + 3, self.width(), self.height() - icon.bottom() - 10)
 
     def _font(self, *, bold: bool) -> QFont:
         weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal
-        return self._look.font(0.8 if self._is_above else 1.0, weight=weight)
+        return self._look.font(0.875 if self._look.scale <= 1.5 else 0.8, weight=weight)
 
     @property
     def _icon_px(self) -> int:
         return round(24 * min(self._look.scale, 1.5))
-
-    @property
-    def _is_above(self) -> bool:
-        return self._look.scale > NARROW_ABOVE
 
     def _renewed(self) -> None:
         self.updateGeometry()
