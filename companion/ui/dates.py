@@ -19,8 +19,9 @@ def clock_words(local: datetime) -> str:
 
 
 def day_words(day: date, today: date) -> str:
-    """Such as "Today", "Yesterday", or "Tuesday 18 November"; the year is said if it is another one."""
+    """Such as "Today", "Tomorrow", or "Tuesday 18 November"; the year is said if it is another one."""
     names = {
+        today + timedelta(days=1): QCoreApplication.translate("Companion", "Tomorrow"),
         today: QCoreApplication.translate("Companion", "Today"),
         today - timedelta(days=1): QCoreApplication.translate("Companion", "Yesterday"),
     }

@@ -18,7 +18,7 @@ from companion.ui.motion import fade_in, let_menus_move
 from companion.ui.place import Place
 from companion.ui.rail import Rail
 from companion.ui.screen import Screen
-from companion.ui.screens import AT_THE_FOOT, HELP, RELIEF, SCREENS, SETTINGS, TODAY, WARNING_SIGNS, WEEKS
+from companion.ui.screens import AT_THE_FOOT, CARE, HELP, RELIEF, SCREENS, SETTINGS, TODAY, WARNING_SIGNS, WEEKS
 from companion.ui.step_buttons import StepButtons
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ class Shell(QMainWindow):
 
     _packs_wanted = Signal()
     _practice_wanted = Signal(object)
+    _exercises_wanted = Signal()
 
     def help_here(self) -> None:
         """Open help at what the open place is for."""
@@ -233,6 +234,7 @@ class Shell(QMainWindow):
                 TODAY: self._today,
                 RELIEF: self._relief,
                 WEEKS: self._weeks,
+                CARE: self._care,
                 WARNING_SIGNS: self._warning_signs,
                 SETTINGS: self._settings,
                 HELP: self._help,
@@ -252,6 +254,7 @@ class Shell(QMainWindow):
         relief = ReliefScreen(self._desk, self.packs)
         self._packs_wanted.connect(relief.open_packs)
         self._practice_wanted.connect(relief.take_up)
+        self._exercises_wanted.connect(relief.open_exercises)
         return relief
 
     def _weeks(self) -> Screen:
@@ -260,6 +263,19 @@ class Shell(QMainWindow):
         weeks = WeeksScreen(self._desk)
         weeks.today_requested.connect(lambda: self.go_to(TODAY))
         return weeks
+
+    def _care(self) -> Screen:
+        from companion.ui.screens.care import CareScreen
+
+        care = CareScreen(self._desk)
+        care.signs_wanted.connect(lambda: self.go_to(WARNING_SIGNS))
+        care.exercises_wanted.connect(self._show_exercises)
+        return care
+
+    def _show_exercises(self) -> None:
+        """The exercises that a therapist set, which are Relief's own."""
+        self.go_to(RELIEF)
+        self._exercises_wanted.emit()
 
     def _warning_signs(self) -> Screen:
         from companion.ui.screens.warning_signs import WarningSignsScreen

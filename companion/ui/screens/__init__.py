@@ -36,6 +36,17 @@ RELIEF = Place(
     ),
     Changes.CHECK_INS | Changes.PRACTICES | Changes.HEALTH | Changes.EXERCISES | Changes.PACING,
 )
+CARE = Place(
+    Text("Care"),
+    "medical-bag",
+    Text(
+        "Keep your medicines, your visits, your plan and your questions in one place. "
+        "Note a dose with one press. Write down what you want to ask, from any page. "
+        "Companion does not check medicines and gives no advice about them. "
+        "Undo takes back every step."
+    ),
+    Changes.CHECK_INS | Changes.MEDICINES | Changes.VISITS | Changes.PLAN | Changes.CRITERIA | Changes.SETTINGS,
+)
 WARNING_SIGNS = Place(
     Text("Warning signs"),
     "alert-circle-outline",
@@ -63,7 +74,7 @@ HELP = Place(
     Changes.NOTHING,
 )
 
-SCREENS = (TODAY, RELIEF, WEEKS, WARNING_SIGNS, SETTINGS, HELP)
+SCREENS = (TODAY, RELIEF, WEEKS, CARE, WARNING_SIGNS, SETTINGS, HELP)
 """All places. Help is the last, always in the same place."""
 
 AT_THE_FOOT = 3

@@ -90,6 +90,10 @@ class ReliefScreen(Screen):
         self._packs_shown.open_packs()
         self._go(Part.PACKS)
 
+    def open_exercises(self) -> None:
+        """Show the exercises of one's own."""
+        self._go(Part.OWN)
+
     def take_up(self, under_way: UnderWay) -> None:
         """Go on with a practice that was under way when the program ended."""
         self._player.take_up(under_way, self._known.catalogue.get(under_way.practice.routine))

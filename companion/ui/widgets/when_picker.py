@@ -1,43 +1,108 @@
-"""Choosing an earlier day and time with big buttons: no calendar, no typing."""
+"""Choosing a day and time with big buttons: no calendar, no typing."""
 
+from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from companion.domain.text import Text
 from companion.ui.dates import clock_words, day_words
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.spoken import say
+from companion.ui.words import said
 
-_HOUR, _MINUTES, _DAY = timedelta(hours=1), timedelta(minutes=10), timedelta(days=1)
+EARLIEST = datetime(1900, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """A press to a day counted from today. Without ``at`` the time of day stays as it is."""
+
+    words: Text
+    days: int
+    at: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stride:
+    """A press from the time chosen to another one."""
+
+    words: Text
+    months: int = 0
+    by: timedelta = timedelta()
+
+    def from_(self, when: datetime) -> datetime:
+        """Where it leads; a day that a month does not have becomes its last."""
+        if not self.months:
+            return when + self.by
+        year, month = divmod(when.year * 12 + when.month - 1 + self.months, 12)
+        return when.replace(year=year, month=month + 1, day=min(when.day, monthrange(year, month + 1)[1]))
+
+
+BEHIND = (
+    Jump(Text("This morning"), 0, time(8)),
+    Jump(Text("Noon today"), 0, time(12)),
+    Jump(Text("Last evening"), -1, time(20)),
+    Jump(Text("Yesterday morning"), -1, time(8)),
+)
+AHEAD = (
+    Jump(Text("Today"), 0),
+    Jump(Text("Tomorrow"), 1),
+    Jump(Text("In a week"), 7),
+    Jump(Text("In 4 weeks"), 28),
+)
+DAYS_BEHIND = (
+    Jump(Text("Today"), 0),
+    Jump(Text("Yesterday"), -1),
+    Jump(Text("A week ago"), -7),
+    Jump(Text("4 weeks ago"), -28),
+)
+
+_WEEK, _DAY, _HOUR, _MINUTES = timedelta(days=7), timedelta(days=1), timedelta(hours=1), timedelta(minutes=10)
+_DAYS = (
+    Stride(Text("A week earlier"), by=-_WEEK),
+    Stride(Text("A day earlier"), by=-_DAY),
+    Stride(Text("A day later"), by=_DAY),
+    Stride(Text("A week later"), by=_WEEK),
+)
+_FAR = (
+    Stride(Text("A year earlier"), months=-12),
+    Stride(Text("A month earlier"), months=-1),
+    Stride(Text("A month later"), months=1),
+    Stride(Text("A year later"), months=12),
+)
+_TIMES = (
+    Stride(Text("An hour earlier"), by=-_HOUR),
+    Stride(Text("10 minutes earlier"), by=-_MINUTES),
+    Stride(Text("10 minutes later"), by=_MINUTES),
+    Stride(Text("An hour later"), by=_HOUR),
+)
 
 
 class WhenPicker(QWidget):
-    """A local time that is never after ``latest``."""
+    """A local time that is never after ``latest``. With ``only_day`` there is no time of day, and years are near."""
 
     moved = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, jumps: tuple[Jump, ...] = BEHIND, only_day: bool = False) -> None:
         super().__init__()
         self._look = look
+        self._only_day = only_day
         self._latest = self._when = datetime.max
         self._today = date.max
-        self._steps: list[tuple[QPushButton, timedelta]] = []
-        self._jumps: list[tuple[QPushButton, timedelta, time]] = []
+        self._strides: list[tuple[QPushButton, Stride]] = []
+        self._jumps: list[tuple[QPushButton, Jump]] = []
         self._shown = QLabel()
         self._shown.setProperty("role", "subtitle")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (
-            self._shown,
-            self._shortcuts(),
-            _heading(self.tr("Day")),
-            self._day_steps(),
-            _heading(self.tr("Time")),
-            self._time_steps(),
-        ):
+        days = (self._stride_row(_DAYS), self._stride_row(_FAR)) if only_day else (self._stride_row(_DAYS),)
+        times = () if only_day else (_heading(self.tr("Time")), self._stride_row(_TIMES))
+        for part in (self._shown, self._jump_row(jumps), _heading(self.tr("Day")), *days, *times):
             column.addWidget(part)
 
     @property
@@ -45,51 +110,29 @@ class WhenPicker(QWidget):
         """The local time chosen."""
         return self._when
 
-    def start_at(self, when: datetime, *, latest: datetime, today: date) -> None:
+    def start_at(self, when: datetime, *, latest: datetime = datetime.max, today: date) -> None:
         """Begin with this time. ``today`` is for words such as "Yesterday"."""
         self._latest, self._today = latest, today
         self._go_to(when)
 
-    def _shortcuts(self) -> QWidget:
-        offers = (
-            (self.tr("This morning"), timedelta(), time(8)),
-            (self.tr("Noon today"), timedelta(), time(12)),
-            (self.tr("Last evening"), _DAY, time(20)),
-            (self.tr("Yesterday morning"), _DAY, time(8)),
-        )
-        for text, back, at in offers:
-            button = self._button(text, "chip")
-            button.clicked.connect(lambda _=False, back=back, at=at: self._jump(back, at))
-            self._jumps.append((button, back, at))
-        return self._row([button for button, _, _ in self._jumps])
+    def _jump_row(self, jumps: tuple[Jump, ...]) -> QWidget:
+        for jump in jumps:
+            button = self._button(jump.words, "chip")
+            button.clicked.connect(lambda _=False, jump=jump: self._go_to(self._end_of(jump)))
+            self._jumps.append((button, jump))
+        return self._row([button for button, _ in self._jumps])
 
-    def _day_steps(self) -> QWidget:
-        return self._step_row(
-            (self.tr("A week earlier"), -7 * _DAY),
-            (self.tr("A day earlier"), -_DAY),
-            (self.tr("A day later"), _DAY),
-            (self.tr("A week later"), 7 * _DAY),
-        )
-
-    def _time_steps(self) -> QWidget:
-        return self._step_row(
-            (self.tr("An hour earlier"), -_HOUR),
-            (self.tr("10 minutes earlier"), -_MINUTES),
-            (self.tr("10 minutes later"), _MINUTES),
-            (self.tr("An hour later"), _HOUR),
-        )
-
-    def _step_row(self, *steps: tuple[str, timedelta]) -> QWidget:
+    def _stride_row(self, strides: tuple[Stride, ...]) -> QWidget:
         buttons = []
-        for text, step in steps:
-            button = self._button(text, "step")
-            button.clicked.connect(lambda _=False, step=step: self._go_to(self._when + step))
-            self._steps.append((button, step))
+        for stride in strides:
+            button = self._button(stride.words, "step")
+            button.clicked.connect(lambda _=False, stride=stride: self._go_to(stride.from_(self._when)))
+            self._strides.append((button, stride))
             buttons.append(button)
         return self._row(buttons)
 
-    def _button(self, text: str, role: str) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, words: Text, role: str) -> QPushButton:
+        button = QPushButton(said(words))
         button.setProperty("role", role)
         return button
 
@@ -100,19 +143,30 @@ class WhenPicker(QWidget):
             columns.addWidget(button)
         return place
 
-    def _jump(self, back: timedelta, at: time) -> None:
-        self._go_to(datetime.combine(self._today - back, at))
+    def _end_of(self, jump: Jump) -> datetime:
+        at = self._when.time() if jump.at is None else jump.at
+        return datetime.combine(self._today + timedelta(days=jump.days), at)
 
     def _go_to(self, when: datetime) -> None:
-        self._when = min(when.replace(second=0, microsecond=0), self._latest)
-        words = self.tr("{day}, {time}")
-        self._shown.setText(words.format(day=day_words(self._when.date(), self._today), time=clock_words(self._when)))
+        self._when = max(min(when.replace(second=0, microsecond=0), self._latest), EARLIEST)
+        self._shown.setText(self._words())
         say(self, self._shown.text())
-        for button, step in self._steps:
-            button.setEnabled(self._when + step <= self._latest)
-        for button, back, at in self._jumps:
-            button.setEnabled(datetime.combine(self._today - back, at) <= self._latest)
+        for button, stride in self._strides:
+            button.setEnabled(stride.from_(self._when) <= self._latest)
+        for button, jump in self._jumps:
+            button.setEnabled(self._may_jump(jump))
         self.moved.emit()
+
+    def _may_jump(self, jump: Jump) -> bool:
+        """A jump that keeps the time of day is cut short at the latest time."""
+        end = self._end_of(jump)
+        return end <= self._latest or (jump.at is None and end.date() <= self._latest.date())
+
+    def _words(self) -> str:
+        day = day_words(self._when.date(), self._today)
+        if self._only_day:
+            return day
+        return self.tr("{day}, {time}").format(day=day, time=clock_words(self._when))
 
 
 def _heading(text: str) -> QLabel:

@@ -1,0 +1,74 @@
+"""A screen of several pages, each opened from another, with the way back."""
+
+from enum import Enum
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.desk import Desk
+from companion.ui.screen import Screen
+from companion.ui.widgets.page import Page
+
+P = TypeVar("P", bound=Enum)
+
+
+class PagedScreen(Screen, Generic[P]):
+    """Shows one page at a time, ``home`` at first. A page is made when it is first opened."""
+
+    def __init__(self, desk: Desk, home: P) -> None:
+        super().__init__(desk)
+        self._home = home
+        self._pages: dict[P, Page] = {}
+        self._way: list[P] = [home]
+
+    def make(self, part: P) -> Page:
+        """The page of this part, new. Subclasses say."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Ask the journal what there is to show on the page that is open."""
+        self.page_of(self.part).refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """The page says where."""
+        self.page_of(self.part).arrive()
+        return self.focusWidget()
+
+    @property
+    def part(self) -> P:
+        """Which page is open."""
+        return self._way[-1]
+
+    def page_of(self, part: P) -> Page:
+        """The page of this part."""
+        if part not in self._pages:
+            self._pages[part] = self.make(part)
+            self.page.addWidget(self._pages[part], 1)
+        return self._pages[part]
+
+    def go(self, part: P) -> None:
+        """Open a page, and put the keyboard where a person goes on."""
+        if part in self._way:
+            del self._way[self._way.index(part) :]
+        self._way.append(part)
+        self._arrive()
+
+    def back(self) -> None:
+        """Open the page before."""
+        if len(self._way) > 1:
+            self._way.pop()
+        self._arrive()
+
+    def show_part(self) -> None:
+        """Let only the page that is open be seen; the title of the place stands above the first."""
+        shown = self.page_of(self.part)
+        shown.refresh()
+        for page in self._pages.values():
+            page.setVisible(page is shown)
+        if (first := self.head.itemAt(0)) and (title := first.widget()):
+            title.setVisible(self.part is self._home)
+
+    def _arrive(self) -> None:
+        self.show_part()
+        self.scroller.verticalScrollBar().setValue(0)
+        self.page_of(self.part).arrive()
