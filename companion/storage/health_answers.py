@@ -27,6 +27,13 @@ class Conditions:
         with damage_told(self._path):
             return frozenset(map(Condition, said))
 
+    def since_when(self) -> list[tuple[Condition, Moment]]:
+        """What they say now, and since when, in the order they said it."""
+        order = (conditions.c.said_instant, conditions.c.condition)
+        rows = self._connection.execute(select(conditions).order_by(*order)).mappings().all()
+        with damage_told(self._path):
+            return [(Condition(row["condition"]), from_columns("said", row)) for row in rows]
+
     def put_all(self, said: Collection[Condition], at: Moment) -> None:
         """Write what they say now; what they said before keeps the moment they first said it."""
         before = self.all()

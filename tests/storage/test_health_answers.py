@@ -47,3 +47,16 @@ def test_nobody_was_asked_in_a_new_journal(journal: Journal) -> None:
     with journal.reading() as unit:
         assert unit.checkups.get() is None
         assert unit.conditions.all() == frozenset()
+
+
+def test_each_condition_tells_since_when_it_is_said(journal: Journal, clock: FakeClock) -> None:
+    first = clock.now()
+    with journal.unit() as unit:
+        unit.conditions.put_all({Condition.KNEE_PAIN}, first)
+        unit.commit()
+    clock.passes(days=1)
+    with journal.unit() as unit:
+        unit.conditions.put_all({Condition.DIZZINESS, Condition.KNEE_PAIN}, clock.now())
+        unit.commit()
+    with journal.reading() as unit:
+        assert unit.conditions.since_when() == [(Condition.KNEE_PAIN, first), (Condition.DIZZINESS, clock.now())]

@@ -1,0 +1,68 @@
+"""A journal as one JSON file that loses nothing: reading it back gives the same records."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from companion import __version__
+from companion.domain.clock import Moment
+from companion.domain.journal_content import Content
+from companion.reports.plain import NotPlain, plain, record
+
+FORMAT, VERSION = "companion journal", 1
+"""What the file says of itself. The version grows when a field comes, goes or means something else."""
+
+ABOUT = (
+    "All ratings are 0 to 10, and 10 is the worst. Times are as the clock on the wall said; offset is seconds to add "
+    "to UTC. Left and right are the person's own. Durations are in seconds. Deleted records are not in this file."
+)
+
+
+class NotReadable(ValueError):
+    """A file that is no journal in JSON, or of a version that is not known here. The message says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What stands in a file. ``first`` and ``last`` are the days asked for, or None for all."""
+
+    content: Content
+    made: Moment
+    first: date | None = None
+    last: date | None = None
+    example: bool = False
+
+
+def to_json(exported: Exported) -> str:
+    """The file's text, in UTF-8 to write."""
+    head = {"format": FORMAT, "version": VERSION, "program": f"Companion {__version__}", "about": ABOUT}
+    return json.dumps(head | plain(exported), indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def from_json(text: str) -> Exported:
+    """What stands in the text of a file.
+
+    Raises:
+        NotReadable: it is none that ``to_json`` of this version wrote.
+    """
+    try:
+        said = json.loads(text)
+    except (ValueError, RecursionError) as wrong:
+        raise NotReadable(f"this is no JSON: {wrong}") from wrong
+    _check_head(said)
+    try:
+        return record(Exported, {name: value for name, value in said.items() if name not in _HEAD}, "journal")
+    except NotPlain as wrong:
+        raise NotReadable(str(wrong)) from wrong
+
+
+_HEAD = {"format", "version", "program", "about"}
+
+
+def _check_head(said: Any) -> None:
+    if not isinstance(said, Mapping) or said.get("format") != FORMAT:
+        raise NotReadable("this is no journal of Companion")
+    if said.get("version") != VERSION:
+        raise NotReadable(f"version {said.get('version')} is not known here")

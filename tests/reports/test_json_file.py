@@ -1,0 +1,79 @@
+"""A journal as JSON: nothing is lost, and nothing strange is taken for a journal."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from companion.domain.check_in import Kind, Mark
+from companion.domain.clock import Moment
+from companion.domain.journal_content import Content
+from companion.domain.scales import Measure
+from companion.reports.json_file import Exported, NotReadable, from_json, to_json
+from tests.support.any_check_in import moments
+from tests.support.any_content import contents
+from tests.support.journals import FakeClock, a_check_in
+
+MADE = FakeClock().now()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(content=contents, made=moments, first=st.none() | st.dates(), example=st.booleans())
+def test_reading_it_back_gives_the_same_records(
+    content: Content, made: Moment, first: date | None, example: bool
+) -> None:
+    exported = Exported(content=content, made=made, first=first, example=example)
+    written = to_json(exported).encode("utf-8")
+    assert from_json(written.decode("utf-8")) == exported
+
+
+def test_it_can_be_read_by_a_person() -> None:
+    check_in = a_check_in(6, marks=(Mark(area="left_outer_hip", strength=7, kinds=(Kind.TINGLING,)),), note="Müde")
+    said = json.loads(to_json(Exported(content=Content(check_ins=(check_in,)), made=MADE)))
+    assert (said["format"], said["version"]) == ("companion journal", 1)
+    (kept,) = said["content"]["check_ins"]
+    assert kept["at"] == {"local": "2026-11-18T08:30:00", "offset": 3600.0, "zone": "Europe/Berlin"}
+    assert kept["ratings"] == {Measure.PAIN: 6}
+    assert kept["marks"][0]["area"] == "left_outer_hip"
+    assert kept["note"] == "Müde"
+
+
+def _said(**changes: Any) -> dict[str, Any]:
+    said: dict[str, Any] = json.loads(to_json(Exported(content=Content(check_ins=(a_check_in(6),)), made=MADE)))
+    return said | changes
+
+
+def _with_check_in(**changes: Any) -> dict[str, Any]:
+    said = _said()
+    said["content"]["check_ins"][0] |= changes
+    return said
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ([], "no journal of Companion"),
+        ({"format": "something"}, "no journal of Companion"),
+        (_said(version=2), "version 2 is not known"),
+        (_said(surplus=1), "needs exactly"),
+        (_with_check_in(id="5"), r"check_ins\[0\].id"),
+        (_with_check_in(ratings={"pain": 11}), "not_on_the_scale"),
+        (_with_check_in(ratings={"pain": True}), "is no int"),
+        (_with_check_in(ratings={"luck": 1}), "luck"),
+        (_with_check_in(bad_day=0), "is no bool"),
+        (_with_check_in(note=None), "is no str"),
+        (_with_check_in(marks={}), "is no list"),
+    ],
+)
+def test_what_is_no_such_journal_is_refused_with_the_place(said: object, why: str) -> None:
+    with pytest.raises(NotReadable, match=why):
+        from_json(json.dumps(said))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\x00", '{"format": "companion journal"'])
+def test_what_is_no_json_is_refused(text: str) -> None:
+    with pytest.raises(NotReadable):
+        from_json(text)
