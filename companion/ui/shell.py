@@ -246,7 +246,10 @@ class Shell(QMainWindow):
     def _today(self) -> Screen:
         from companion.ui.screens.today import TodayScreen
 
-        return TodayScreen(self._desk)
+        today = TodayScreen(self._desk)
+        today.relief_wanted.connect(lambda: self.go_to(RELIEF))
+        today.signs_wanted.connect(lambda: self.go_to(WARNING_SIGNS))
+        return today
 
     def _relief(self) -> Screen:
         from companion.ui.screens.relief import ReliefScreen

@@ -64,6 +64,9 @@ class CheckInDesk(QObject):
         self._asked_on = clock.now().day
         self._opened_before = journal.is_open
         self.today: Today | None = None
+        self.known_signs: set[str] = set()
+        """Warning signs of which the person said, since the program started, that they are not new."""
+
         self.keeping = Keeping(journal, clock)
         self.keeping.changed.connect(self.changed)
         journal.opened.connect(self._journal_opened)

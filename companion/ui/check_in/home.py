@@ -15,6 +15,7 @@ from companion.ui.check_in.kept_line import KeptLine
 from companion.ui.check_in.offer import Offer
 from companion.ui.check_in.parts import ANSWERS, Part
 from companion.ui.desk import Desk
+from companion.ui.signs.sign_line import SignLine
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import BesideOrBelow
@@ -28,6 +29,7 @@ class CheckInHome(Page):
     """How much it hurts, whether it is a bad day, and the cards for the rest."""
 
     part_wanted = Signal(object)
+    relief_wanted = Signal()
 
     def __init__(self, desk: Desk, check_ins: CheckInDesk) -> None:
         super().__init__()
@@ -37,6 +39,7 @@ class CheckInHome(Page):
         self.offer = Offer(desk)
         self.about = About(desk.look, check_ins)
         self.cards = AnswerCards(desk)
+        self.sign = SignLine(desk, check_ins.known_signs)
         self._kept = KeptLine(desk.look, check_ins)
         self._build()
         self._connect()
@@ -56,6 +59,8 @@ class CheckInHome(Page):
             self._bad_day.button.setChecked(check_ins.now.bad_day)
         self._kept.refresh()
         self._done.setVisible(not check_ins.now.is_empty or check_ins.stage is Stage.CHANGING)
+        self._relief.setVisible(not check_ins.now.is_empty)
+        self.sign.show_marks(check_ins.now.marks)
         self.cards.show_answers(check_ins.now)
 
     def start_at(self, came_from: Part) -> None:
@@ -88,13 +93,7 @@ class CheckInHome(Page):
 
     def _build(self) -> None:
         self._question = Words(self._desk.look, role="title")
-        optional = Words(
-            self._desk.look,
-            self.tr("If you like, add more. All of it is optional and takes about a minute."),
-            "secondary",
-        )
-        for words in (self._question, optional):
-            words.setContentsMargins(ROOM, 0, ROOM, 0)
+        self._question.setContentsMargins(ROOM, 0, ROOM, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -103,8 +102,8 @@ class CheckInHome(Page):
             column.addLayout(_inset(card))
         for part in (self._question, self._answers(), self._kept_row()):
             column.addWidget(part)
-        column.addSpacing(12)
-        column.addWidget(optional)
+        column.addLayout(_inset(self.sign))
+        column.addLayout(self._more_row())
         column.addWidget(self.cards)
         column.addStretch(1)
 
@@ -147,6 +146,23 @@ class CheckInHome(Page):
         row.addLayout(said_and_kept, 1)
         row.addWidget(self._done)
         return place
+
+    def _more_row(self) -> QHBoxLayout:
+        optional = Words(
+            self._desk.look,
+            self.tr("If you like, add more. All of it is optional and takes about a minute."),
+            "secondary",
+        )
+        self._relief = IconButton(self._desk.look, self.tr("What may help now"), "spa-outline")
+        self._relief.clicked.connect(lambda: self.relief_wanted.emit())
+        stays = self._relief.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self._relief.setSizePolicy(stays)
+        row = QHBoxLayout()
+        row.setContentsMargins(ROOM, 0, ROOM, 0)
+        row.addWidget(optional, 1)
+        row.addWidget(self._relief)
+        return row
 
     def _connect(self) -> None:
         check_ins = self._check_ins

@@ -13,6 +13,7 @@ from companion.ui.check_in.keeping import Kept
 from companion.ui.check_in.words import joined, standing
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
+from companion.ui.signs.sign_line import SignLine
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import FlowLayout
@@ -26,6 +27,7 @@ class KeptPage(Page):
     """Nothing is asked here. A bad day without a number may still get one."""
 
     earlier_wanted = Signal()
+    relief_wanted = Signal()
 
     def __init__(self, desk: Desk, check_ins: CheckInDesk) -> None:
         super().__init__()
@@ -37,6 +39,7 @@ class KeptPage(Page):
         self._when = Words(desk.look, role="secondary")
         self._where = Words(desk.look, role="secondary")
         self._answers = AnswerList(desk.body)
+        self.sign = SignLine(desk, check_ins.known_signs)
         self._build()
 
     def refresh(self) -> None:
@@ -47,6 +50,7 @@ class KeptPage(Page):
         self._when.setText(joined(moment_words(now.at, self._desk.clock.now().day), standing(now)))
         self._where.setText(self._where_words(state))
         self._again.setVisible(state is Kept.REFUSED)
+        self.sign.show_marks(now.marks)
         self._show_number()
         self._answers.show_answers(now if self._number.isHidden() else now.rated(Measure.PAIN, None))
         self._card.setHidden(self._answers.is_empty)
@@ -93,7 +97,7 @@ class KeptPage(Page):
         column.setContentsMargins(ROOM, 0, ROOM, 0)
         column.setSpacing(16)
         column.addLayout(head)
-        for part in (self._number, self._card, self._where, self._ways()):
+        for part in (self._number, self._card, self.sign, self._where, self._ways()):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -117,6 +121,7 @@ class KeptPage(Page):
         row = FlowLayout(12, place)
         for button in (
             self._again,
+            _way(self.tr("What may help now"), self.relief_wanted.emit),
             self._another,
             _way(self.tr("Change this one"), lambda: check_ins.take_up(check_ins.now)),
             _way(self.tr("Earlier check-ins"), self.earlier_wanted.emit, "quiet"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,9 @@ class TodayScreen(Screen):
     """The check-in of this moment, the ones before it, and what was deleted."""
 
     PLACE = TODAY
+
+    relief_wanted = Signal()
+    signs_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -82,6 +85,8 @@ class TodayScreen(Screen):
         check_ins, home = self._check_ins, self._home
         check_ins.changed.connect(self._desk_changed)
         home.part_wanted.connect(self._go)
+        home.relief_wanted.connect(self.relief_wanted)
+        home.sign.wanted.connect(self.signs_wanted)
         home.offer.go_on.connect(lambda: self._with_offer(check_ins.take_up))
         home.offer.keep.connect(lambda: self._with_offer(check_ins.leave_as_it_is))
         home.offer.drop.connect(lambda: self._with_offer(self._delete))
@@ -119,6 +124,8 @@ class TodayScreen(Screen):
 
         page = KeptPage(self.desk, self._check_ins)
         page.earlier_wanted.connect(lambda: self._go(Part.EARLIER))
+        page.relief_wanted.connect(self.relief_wanted)
+        page.sign.wanted.connect(self.signs_wanted)
         return page
 
     def _earlier_page(self) -> Page:

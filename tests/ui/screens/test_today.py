@@ -8,10 +8,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from companion.domain.check_in import LONGEST_NOTE, CheckIn, Mark
+from companion.actions import check_in as verbs
+from companion.domain.check_in import LONGEST_NOTE, CheckIn, Kind, Mark
 from companion.domain.scales import Measure
 from companion.storage.journal import create_journal
 from companion.ui.desk import Desk
+from companion.ui.screens import RELIEF, WARNING_SIGNS
 from companion.ui.shell import Shell
 from tests.support.full_disk import full_disk
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
@@ -398,7 +400,7 @@ def test_closing_right_after_typing_loses_no_letter(person: Person, shell: Shell
 
 
 def test_with_the_keyboard_alone_from_the_number_to_the_end(person: Person, kept: Callable[[], list[CheckIn]]) -> None:
-    person.keys("8", "Tab", "Tab", "Tab", "Tab", "Return")
+    person.keys("8", "Tab", "Tab", "Tab", "Tab", "Tab", "Return")
     assert person.focus_is("Tiredness 0, not tired")
     person.keys("Tab", "8", "Esc")
     assert person.focus_is("How you are")
@@ -424,9 +426,51 @@ def test_esc_is_the_way_back_to_the_card_that_was_opened(person: Person) -> None
 def test_everything_on_the_first_page_is_reached_with_the_tab_key_in_the_order_of_reading(person: Person) -> None:
     person.keys("5")
     reached = []
-    for _ in range(6):
+    for _ in range(7):
         person.keys("Tab")
         focus = QApplication.focusWidget()
         assert focus
         reached.append(focus.accessibleName() or getattr(focus, "text", str)())
-    assert reached == ["Bad day", "Done", "Where it hurts", "How you are", "What you did", "Note"]
+    assert reached == [
+        *("Bad day", "Done", "What may help now"),
+        *("Where it hurts", "How you are", "What you did", "Note"),
+    ]
+
+
+NUMB = Mark(area="left_buttock", strength=5, kinds=(Kind.NUMB,))
+LINE = "You noted numbness or tingling where you sit. If this is new, please read the warning signs."
+
+
+def noted(desk: Desk) -> None:
+    check_in = a_check_in(5, clock=desk.clock, marks=(NUMB,), finished=False)
+    desk.journal.do(lambda journal: verbs.keep(check_in, journal=journal))
+
+
+def test_what_may_help_is_one_press_from_a_check_in(shell: Shell, person: Person) -> None:
+    assert not person.can_press("What may help now")
+    person.presses(SIX)
+    person.presses("What may help now")
+    assert shell.current.PLACE is RELIEF
+
+
+def test_an_answer_on_the_list_of_warning_signs_leads_there_in_one_calm_line(
+    shell: Shell, person: Person, desk: Desk, qtbot: QtBot
+) -> None:
+    noted(desk)
+    qtbot.waitUntil(lambda: person.can_press("Go on"))
+    person.presses("Go on")
+    person.waits_until_sees(LINE)
+    person.presses("Read the warning signs")
+    assert shell.current.PLACE is WARNING_SIGNS
+
+
+def test_who_knows_it_closes_the_line_and_it_stays_closed(person: Person, desk: Desk, qtbot: QtBot) -> None:
+    noted(desk)
+    qtbot.waitUntil(lambda: person.can_press("Go on"))
+    person.presses("Go on")
+    person.waits_until_sees(LINE)
+    person.presses("It is not new")
+    assert not person.sees(LINE)
+    person.presses("Done")
+    person.waits_until_sees("Kept. That is all.")
+    assert not person.sees(LINE)
