@@ -20,9 +20,7 @@ builtins.__import__ = _import  # PySide6's reads the source of every module impo
 from companion import paths  # noqa: E402
 from companion.desktop import display  # noqa: E402
 from companion.desktop.single_instance import SingleInstance  # noqa: E402
-from companion.domain.body import Body, Build  # noqa: E402
 from companion.domain.clock import Clock  # noqa: E402
-from companion.library.figure import Figure, load_body, load_shapes  # noqa: E402
 from companion.storage.settings import read_settings  # noqa: E402
 from companion.system_clock import SystemClock  # noqa: E402
 from companion.ui.background import Background  # noqa: E402
@@ -38,6 +36,9 @@ from companion.ui.translation import speak  # noqa: E402
 from companion.ui.undo import new_stack  # noqa: E402
 
 if TYPE_CHECKING:
+    from companion.domain.body import Body
+    from companion.domain.build import Build
+    from companion.library.figure import Figure
     from companion.library.routines import Library
     from companion.ui.senses import Senses
 
@@ -95,10 +96,14 @@ def make_desk(
 
     @cache
     def figure(build: Build) -> Figure:
+        from companion.library.figure import load_shapes
+
         return load_shapes(resources / "figure", build)
 
     @cache
     def body() -> Body:
+        from companion.library.figure import load_body
+
         return load_body(resources / "figure")
 
     @cache

@@ -61,14 +61,6 @@ _PAGES: Mapping[Page, tuple[View, ...]] = {
 }
 
 
-class Build(StrEnum):
-    """Shapes of the figure. All have the same areas."""
-
-    NEUTRAL = "neutral"
-    WIDER_HIPS = "wider_hips"
-    WIDER_SHOULDERS = "wider_shoulders"
-
-
 class CriteriaArea(StrEnum):
     """The 19 areas of the widespread pain index (Wolfe 2016)."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from companion.domain.body import Build
+from companion.domain.build import Build
 
 
 class ThemeChoice(StrEnum):

@@ -14,7 +14,8 @@ from itertools import repeat
 from pathlib import Path as File
 from typing import Any, TypeAlias, TypeVar
 
-from companion.domain.body import Area, Body, Build, CriteriaArea, Page, Side, View
+from companion.domain.body import Area, Body, CriteriaArea, Page, Side, View
+from companion.domain.build import Build
 
 Command: TypeAlias = tuple[str | float, ...]
 Path: TypeAlias = tuple[Command, ...]

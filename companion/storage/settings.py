@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from companion.domain.body import Build
+from companion.domain.build import Build
 from companion.domain.settings import (
     LOUDEST,
     MOST_REMINDERS,

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoStack
 
-from companion.domain.body import Body, Build
 from companion.domain.clock import Clock
-from companion.library.figure import Figure
 from companion.ui.background import Background
 from companion.ui.journal_door import JournalDoor
 from companion.ui.journal_place import JournalPlace
@@ -19,6 +17,9 @@ from companion.ui.notices import Notices
 from companion.ui.settings_door import SettingsDoor
 
 if TYPE_CHECKING:
+    from companion.domain.body import Body
+    from companion.domain.build import Build
+    from companion.library.figure import Figure
     from companion.library.routines import Library
     from companion.ui.senses import Senses
 

@@ -9,7 +9,7 @@ from companion import paths
 from companion.charts.box import Box
 from companion.charts.canvas import Canvas
 from companion.charts.manner import Manner
-from companion.domain.body import Build
+from companion.domain.build import Build
 from companion.library.figure import load_body, load_shapes
 from companion.library.theme import load_theme
 

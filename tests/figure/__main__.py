@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from companion.domain.body import Build
+from companion.domain.build import Build
 from tests.figure import preview, shapes
 from tests.figure.drawing import BadDrawing
 

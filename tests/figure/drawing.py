@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-from companion.domain.body import Build, Side
+from companion.domain.body import Side
+from companion.domain.build import Build
 from tests.figure import curves
 from tests.figure.curves import Curve, Point
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPainterPath, QPen
 
-from companion.domain.body import Build
+from companion.domain.build import Build
 from companion.library import figure
 from companion.library.figure import Picture, Weight
 

@@ -8,7 +8,8 @@ from typing import Any
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from companion.domain.body import Build, View
+from companion.domain.body import View
+from companion.domain.build import Build
 from tests.figure import drawing as source
 from tests.figure.curves import Curve, number
 from tests.figure.drawing import Drawing

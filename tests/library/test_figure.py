@@ -9,7 +9,8 @@ from shapely import MultiPolygon, unary_union
 from shapely.affinity import scale
 from shapely.geometry.base import BaseGeometry
 
-from companion.domain.body import Body, Build, CriteriaArea, Page, Side, View
+from companion.domain.body import Body, CriteriaArea, Page, Side, View
+from companion.domain.build import Build
 from companion.library.figure import BadFigure, Figure, Picture, load_body, load_shapes
 from tests.figure import shapes
 from tests.figure.drawing import BadDrawing

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.body import Build
+from companion.domain.build import Build
 from companion.domain.settings import TEXT_SIZES, FirstDay, Settings, ThemeChoice
 from companion.storage.settings import read_settings, write_settings
 

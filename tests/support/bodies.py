@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion import paths
-from companion.domain.body import Body, Build
+from companion.domain.body import Body
+from companion.domain.build import Build
 from companion.domain.settings import Settings, ThemeChoice
 from companion.library.figure import Figure, load_body, load_shapes
 from companion.ui.look import Look

@@ -1,13 +1,17 @@
 """What was answered in a check-in, in words."""
 
-from collections.abc import Iterable, Iterator
+from __future__ import annotations
 
-from companion.domain.body import Body
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
 from companion.domain.check_in import CheckIn, Mark
-from companion.domain.mark_words import describe
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.domain.text import Text
 from companion.ui.words import said
+
+if TYPE_CHECKING:
+    from companion.domain.body import Body
 
 FIRST_MARKS = 3
 """Marks that a card or a list names; the others are counted."""
@@ -107,6 +111,8 @@ def _marks(check_in: CheckIn, body: Body, most: int | None) -> Iterable[str]:
 
 def _mark(mark: Mark, body: Body) -> str:
     """An area that is not on today's figure goes by its id."""
+    from companion.domain.mark_words import describe
+
     if mark.area in body:
         return said(describe(mark, body[mark.area]))
     return said(Text("{what} {number}", {"what": mark.area.replace("_", " "), "number": mark.strength}))

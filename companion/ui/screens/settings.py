@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.body import Build
+from companion.domain.build import Build
 from companion.domain.settings import TEXT_SIZES, FirstDay, ThemeChoice
 from companion.domain.text import Text
 from companion.ui.desk import Desk

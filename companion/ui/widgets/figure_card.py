@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain.body import Build
+from companion.domain.build import Build
 from companion.ui.check_in.body_picture import BodyPicture
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card

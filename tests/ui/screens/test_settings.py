@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from companion.domain.body import Build
+from companion.domain.build import Build
 from companion.domain.settings import FirstDay, Settings, ThemeChoice
 from companion.ui.desk import Desk
 from companion.ui.screens import SETTINGS

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.domain.body import Area, Build, Page, Side, View
+from companion.domain.body import Area, Page, Side, View
+from companion.domain.build import Build
 from companion.domain.check_in import Kind, Mark, TravelsTo
 from companion.domain.settings import ThemeChoice
 from companion.ui.look import Look

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from companion.domain.body import Build
+from companion.domain.build import Build
 from companion.domain.check_in import Mark, TravelsTo
 from companion.ui.look import Look
 from companion.ui.widgets.body_thumbnail import BodyThumbnail
