@@ -160,7 +160,8 @@ class CheckInHome(Page):
         self._relief.setSizePolicy(stays)
         row = QHBoxLayout()
         row.setContentsMargins(ROOM, 0, ROOM, 0)
-        row.addWidget(optional, 1)
+        row.addWidget(optional, 100)
+        row.addStretch(1)
         row.addWidget(self._relief)
         return row
 

@@ -404,7 +404,7 @@ def test_with_the_keyboard_alone_from_the_number_to_the_end(person: Person, kept
     assert person.focus_is("Tiredness 0, not tired")
     person.keys("Tab", "8", "Esc")
     assert person.focus_is("How you are")
-    person.keys("Shift+Tab", "Shift+Tab", "Space")
+    person.keys("Shift+Tab", "Shift+Tab", "Shift+Tab", "Space")
     person.waits_until_sees("Kept. That is all.")
     (only,) = kept()
     assert (dict(only.ratings), only.finished) == ({Measure.PAIN: 8, Measure.SLEEP: 8}, True)
