@@ -12,9 +12,11 @@ from companion import paths
 from companion.domain.check_in import CheckIn
 from companion.domain.clock import Clock
 from companion.domain.example import life
+from companion.domain.example_care import Care
 from companion.domain.example_relief import Relief
 from companion.domain.trouble import JournalTrouble
 from companion.library.example import load_person
+from companion.library.example_care import load_care
 from companion.library.figure import load_body
 from companion.storage.files import put_where_none_is
 from companion.storage.journal import Unit, create_journal
@@ -46,15 +48,19 @@ def make_example(path: Path, *, weeks: int, seed: int, clock: Clock, per_day: in
     days = weeks * 7
     first = clock.now().day - timedelta(days=days)
     lived = life(person, first=first, days=days, seed=seed, at=clock.at, per_day=per_day)
-    return _write(lived, Relief(person.habits, person.packs, seed=seed, at=clock.at), path, clock)
+    relief = Relief(person.habits, person.packs, seed=seed, at=clock.at)
+    last = first + timedelta(days=days - 1)
+    care = Care(load_care(resources / "example"), first=first, last=last, seed=seed, at=clock.at)
+    return _write(lived, relief, care, path, clock)
 
 
-def _write(check_ins: Iterator[CheckIn], relief: Relief, path: Path, clock: Clock) -> int:
+def _write(check_ins: Iterator[CheckIn], relief: Relief, care: Care, path: Path, clock: Clock) -> int:
     """Fill a file beside, then give it its name: it is there whole or not at all."""
     part = path.with_name(f".{path.name}.{uuid4().hex}.part")
     try:
         with closing(create_journal(part, clock=clock, example=True)) as journal, journal.unit() as unit:
-            written = _fill(unit, check_ins, relief)
+            _write_care(unit, care)
+            written = _fill(unit, check_ins, relief, care)
             unit.commit()
         put_where_none_is(part, path)
         return written
@@ -65,11 +71,27 @@ def _write(check_ins: Iterator[CheckIn], relief: Relief, path: Path, clock: Cloc
             leftover.unlink()
 
 
-def _fill(unit: Unit, check_ins: Iterator[CheckIn], relief: Relief) -> int:
+def _write_care(unit: Unit, care: Care) -> None:
+    """All but the doses that were noted."""
+    unit.medicines.put_new(care.medicines)
+    unit.dose_changes.put_new(care.dose_changes)
+    unit.side_effects.put_new(care.side_effects)
+    unit.visits.put_new(care.visits)
+    unit.plans.put_plan(care.plan, care.written)
+    unit.plans.put_flare_plan(care.flare_plan, care.written)
+    unit.goals.put_new(care.goals)
+    unit.plan_steps.put_new(care.steps)
+    unit.questions.put_new(care.questions)
+    unit.criteria.put_new(care.criteria)
+    unit.mood_checks.put_new(care.mood_checks)
+
+
+def _fill(unit: Unit, check_ins: Iterator[CheckIn], relief: Relief, care: Care) -> int:
     """Some at a time, so that ten years need little memory; how many check-ins there were."""
     written = 0
     while some := list(islice(check_ins, SOME)):
         written += unit.check_ins.put_new(some)
         unit.practices.put_new(practice for one in some if (practice := relief.practice_after(one)))
         unit.packs.put_new(pack for one in some if (pack := relief.pack_after(one)))
+        unit.taken.put_new(taken for one in some for taken in care.taken_after(one))
     return written

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from companion.actions import pack, practice
+from companion.actions import criteria, medicine, mood_check, pack, plan, practice, visit
 from companion.actions.example import make_example
 from companion.domain.kept_pack import KeptPack
 from companion.domain.practice import Practice
@@ -59,6 +59,31 @@ def test_relief_has_something_to_show_and_is_the_same_at_any_hour(tmp_path: Path
     assert packs
     assert max(one.began.day for one in practices) < clock.now().day
     assert {one.check_in for one in practices} <= {check_in.id for check_in in kept_in(tmp_path / "morning")}
+
+
+def care_in(path: Path, clock: FakeClock) -> tuple[object, ...]:
+    journal = open_journal(path, clock=clock)
+    today = clock.now().day
+    found = (
+        medicine.medicines(journal=journal, day=today),
+        medicine.taken_between(today - timedelta(weeks=99), today, journal=journal),
+        medicine.side_effects(journal=journal),
+        visit.past(journal=journal, limit=999),
+        plan.agreed(journal=journal),
+        criteria.history(journal=journal),
+        mood_check.history(journal=journal),
+    )
+    journal.close()
+    return found
+
+
+def test_care_has_something_to_show_and_is_the_same_at_any_hour(tmp_path: Path, clock: FakeClock) -> None:
+    make_example(tmp_path / "morning", weeks=26, seed=5, clock=clock)
+    clock.passes(hours=10)
+    make_example(tmp_path / "evening", weeks=26, seed=5, clock=clock)
+    found = care_in(tmp_path / "morning", clock)
+    assert care_in(tmp_path / "evening", clock) == found
+    assert all(found)
 
 
 def test_a_file_that_is_there_is_left_alone(tmp_path: Path, clock: FakeClock) -> None:
