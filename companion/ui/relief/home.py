@@ -35,6 +35,9 @@ MINUTES = (2, 5, 10, 20)
 
 ANY = 0
 
+CARD = 290
+"""About the height of a card with an offer at 100 %, in logical px."""
+
 NAMED = 3
 """Marks that are named; more would make it long."""
 
@@ -89,7 +92,7 @@ class ReliefHome(Page):
         self._under_way.setVisible(under_way is not None and under_way.practice.id != self._runs)
         if under_way:
             self._under_way.show_practice(under_way)
-        self._based_on.setText(self._basis(relief.check_in if relief else None))
+        self._based_on.setText(self._basis(relief.check_in) if relief else self.tr("Looking for what fits …"))
         if relief is not None:
             self._show(self._known.offers(self._position, self._minutes or None))
 
@@ -108,6 +111,7 @@ class ReliefHome(Page):
         self._based_on.setContentsMargins(ROOM, 0, ROOM, 0)
         column.addWidget(self._based_on)
         self._row = QWidget()
+        self._row.setMinimumHeight(self._desk.look.px(CARD))  # nothing below moves when the offers come
         column.addWidget(self._row)
         self._nothing = Words(self._desk.look, self.tr("Nothing fits this. Try more time or another place."))
         self._nothing.setContentsMargins(ROOM, 0, ROOM, 0)
