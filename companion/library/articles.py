@@ -1,0 +1,171 @@
+"""What can be read in Learn, and how it is found by everyday words."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from companion.domain.movement import Sureness
+from companion.domain.text import Text
+from companion.library.guides import Source
+
+WORDS_A_MINUTE = 140
+"""How fast a tired reader reads: product choice, well below the 200 and more of a rested one."""
+
+_WORD = re.compile(r"\w+")
+_EMPTY = frozenset(
+    {"a", "an", "and", "the", "of", "in", "on", "my", "me", "i", "is", "it", "to", "for", "why", "does", "do", "with"}
+)
+"""Words that say nothing about what is looked for."""
+
+
+class Topic(StrEnum):
+    """Articles that stand together, in the order of the page."""
+
+    BUTTOCK = "buttock"
+    FIBROMYALGIA = "fibromyalgia"
+    TREATMENTS = "treatments"
+    EVERY_DAY = "every_day"
+
+
+class LinkTo(StrEnum):
+    """Where a link leads: to practices of Relief that hold its words, to Care, the warning signs, another article."""
+
+    RELIEF = "relief"
+    CARE = "care"
+    SIGNS = "signs"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way on from an article. ``target`` is what to look for in Relief, or the id of an article; else empty."""
+
+    to: LinkTo
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a paragraph rests on: how sure it is, and the keys of its sources."""
+
+    sureness: Sureness
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, or one point of a list."""
+
+    text: Text
+    grounds: Grounds
+    is_point: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks below a heading; the first section may have none."""
+
+    heading: Text | None
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """A place where it is felt, in words, and the areas of the figure. Not ``main``: it may be felt there as well."""
+
+    words: Text
+    areas: tuple[str, ...]
+    main: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One page to read. ``about`` says in a few words what is in it, ``found_by`` are everyday words for it."""
+
+    id: str
+    title: Text
+    about: Text
+    topic: Topic
+    order: int
+    felt: tuple[Felt, ...]
+    found_by: tuple[str, ...]
+    see: tuple[Link, ...]
+    sections: tuple[Section, ...]
+
+    @property
+    def blocks(self) -> Iterator[Block]:
+        """All paragraphs and points."""
+        return (block for section in self.sections for block in section.blocks)
+
+    @property
+    def words(self) -> int:
+        """How many words there are to read."""
+        headings = [section.heading.english for section in self.sections if section.heading]
+        return sum(len(text.split()) for text in [*headings, *(block.text.english for block in self.blocks)])
+
+    @property
+    def minutes(self) -> int:
+        """About how long a tired reader needs, at least one."""
+        return max(1, round(self.words / WORDS_A_MINUTE))
+
+
+class Articles:
+    """All articles by id, and the sources by key."""
+
+    def __init__(self, articles: Iterable[Article], sources: Mapping[str, Source]) -> None:
+        self._by_id = {article.id: article for article in sorted(articles, key=lambda one: one.order)}
+        self.sources = dict(sources)
+
+    def __iter__(self) -> Iterator[Article]:
+        return iter(self._by_id.values())
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._by_id
+
+    def __getitem__(self, id: str) -> Article:
+        return self._by_id[id]
+
+    def of(self, topic: Topic) -> tuple[Article, ...]:
+        """Those of one topic, in order."""
+        return tuple(article for article in self if article.topic is topic)
+
+    def found(self, typed: str) -> tuple[Article, ...]:
+        """Those that hold every word, as far as it is typed, the most fitting first. All, if nothing was typed.
+
+        A title counts more than an everyday word, and that more than the text.
+        """
+        wanted = [word for word in _words(typed) if word not in _EMPTY] or _words(typed)
+        weighed = [(self._weight(article, wanted), article) for article in self]
+        return tuple(one for weight, one in sorted(weighed, key=lambda pair: -pair[0]) if weight > 0)
+
+    def _weight(self, article: Article, wanted: list[str]) -> int:
+        """0 if a word is not in it at all."""
+        each = [max((w for words, w in self._index[article.id] if _holds(words, one)), default=0) for one in wanted]
+        return sum(each) + 1 if all(each) else 0
+
+    @cached_property
+    def _index(self) -> Mapping[str, tuple[tuple[frozenset[str], int], ...]]:
+        """The words of each article, with what a hit among them weighs."""
+        return {article.id: _weighed(article) for article in self}
+
+
+def _weighed(article: Article) -> tuple[tuple[frozenset[str], int], ...]:
+    headings = [section.heading.english for section in article.sections if section.heading]
+    body = " ".join([*headings, *(block.text.english for block in article.blocks)])
+    return (
+        (frozenset(_words(article.title.english)), 9),
+        (frozenset(_words(" ".join(article.found_by))), 5),
+        (frozenset(_words(article.about.english)), 3),
+        (frozenset(_words(body)), 1),
+    )
+
+
+def _holds(words: frozenset[str], typed: str) -> bool:
+    return any(word.startswith(typed) for word in words)
+
+
+def _words(text: str) -> list[str]:
+    """The words in small letters, without the s of a plural."""
+    return [word.removesuffix("s") if len(word) > 3 else word for word in _WORD.findall(text.casefold())]
