@@ -154,7 +154,8 @@ class RecordsWithBin(Records[R]):
         """What lies in the bin and when it was put there, the last one first."""
         query = self._all().where(self._table.c.deleted_instant.is_not(None))
         query = query.order_by(self._table.c.deleted_instant.desc(), self._table.c.id)
-        return [(record, from_columns("deleted", row)) for row, record in self._rows(query)]
+        with damage_told(self._path):
+            return [(record, from_columns("deleted", row)) for row, record in self._rows(query)]
 
     def bin_has_any_before(self, instant: datetime) -> bool:
         """Whether something was put into the bin before ``instant``."""

@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage import driver
 from companion.storage.journal import Journal, Unit, open_journal
-from tests.journals import relief
+from tests.journals import care, relief
 from tests.support.journals import FakeClock
 from tests.support.practices import a_finished_practice, a_pack
 
@@ -29,6 +30,11 @@ def how_many(unit: Unit) -> tuple[int, ...]:
         len(unit.doses.all()),
         len(unit.pacing.all()),
         len(unit.pacing.times(relief.ACTIVITIES[0].id)),
+        *(len(kind.all()) for kind in (unit.medicines, unit.dose_changes, unit.taken, unit.side_effects)),
+        *(len(kind.all()) for kind in (unit.goals, unit.plan_steps, unit.questions)),
+        *(len(kind.between(date.min, date.max)) for kind in (unit.visits, unit.criteria, unit.mood_checks)),
+        *(written is not None for written in (unit.plans.plan(), unit.plans.flare_plan())),
+        *(len(kind.in_bin()) for kind in unit.with_bin),
     )
 
 
@@ -53,9 +59,10 @@ def what_a_flip_does(path: Path, whole: bytes, bit: int) -> str | tuple[int, ...
         return "told"
 
 
-def test_no_flipped_bit_makes_practices_or_packs_look_gone(journal: Journal, clock: FakeClock) -> None:
+def test_no_flipped_bit_makes_anything_look_gone(journal: Journal, clock: FakeClock) -> None:
     with journal.unit() as unit:
         relief.fill(unit)
+        care.fill(unit)
         for _ in range(COPIES):
             unit.practices.put(a_finished_practice(areas=("left_buttock",)))
             unit.packs.put_pack(a_pack(clock).snapshot())
@@ -85,11 +92,28 @@ def test_no_flipped_bit_makes_practices_or_packs_look_gone(journal: Journal, clo
         "pack_checkups SET said_yes = 'x'",
         "paced_activities SET asked = 'monday'",
         "paced_times SET day = '2026-02-30' WHERE planned IS NOT NULL",
+        "medicines SET name = ''",
+        "medicines SET form = 'cake'",
+        "medicines SET remind_at = '25:00'",
+        "dose_changes SET day = 'monday'",
+        "taken SET at_offset = 99999999999999",
+        "side_effects SET words = ' '",
+        "side_effects SET id = '7' WHERE medicine IS NOT NULL",
+        "visits SET kind = 'tea'",
+        "goals SET reached = '2026-02-30'",
+        "plan_steps SET done = ''",
+        "questions SET answered_local = 'noon' WHERE answered_local IS NOT NULL",
+        "plan SET review = 'soon'",
+        "flare_plan SET kept_local = 'noon'",
+        "criteria SET areas = 'ear'",
+        "mood_checks SET at_local = 'noon'",
+        "practices SET deleted_local = 'noon' WHERE deleted_local IS NOT NULL",
     ],
 )
 def test_a_value_that_nobody_could_have_written_is_damage_and_no_bug(journal: Journal, change: str) -> None:
     with journal.unit() as unit:
         relief.fill(unit)
+        care.fill(unit)
         unit.commit()
     with closing(driver.connect(journal.path)) as other:
         other.execute(f"UPDATE {change}")
