@@ -62,8 +62,9 @@ def main(words: Sequence[str]) -> int:
     )
     if not single.claim(desk.place.path):
         return 0
-    desk.look.apply(app)
+    desk.look.prepare(app)
     shell = Shell(desk)
+    desk.look.apply(app)  # not before: Qt dresses widgets again whenever they are put into another
     _connect(shell, desk, single)
     shell.show()
     code = app.exec()

@@ -3,9 +3,8 @@
 import gc
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Condition, Thread
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -15,8 +14,7 @@ JOURNAL = "journal"
 CHARTS = "charts"
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
+class _Task(NamedTuple):
     work: Callable[[], Any]
     then: Callable[[Any], None]
     failed: Callable[[Exception], None]

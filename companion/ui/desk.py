@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QUndoStack
 
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from companion.ui.senses import Senses
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(NamedTuple):
     """The collaborators of a screen.
 
     ``load_body``, ``figure`` and ``load_library`` read once, and ``find_senses`` looks once, when first asked.

@@ -1,6 +1,6 @@
 """The keys that do the same as a press. One list for the menu and for Help."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
@@ -10,8 +10,7 @@ from companion.ui.place import Place
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(NamedTuple):
     """What it does, and the sequences that do it."""
 
     does: Text

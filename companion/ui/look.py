@@ -140,11 +140,17 @@ class Look(QObject):
             self.scale = scale
             self._renew()
 
-    def apply(self, app: QApplication) -> None:
-        """Dress the application, whose style is Fusion, and again whenever something changes."""
+    def prepare(self, app: QApplication) -> None:
+        """Load the letters and colours that widgets need while they are built."""
         self._app = app
         for weight in _FONTS:
             QFontDatabase.addApplicationFont(str(self._fonts / f"AtkinsonHyperlegibleNext_{weight}.ttf"))
+        self._colour(app)
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the application, whose style is Fusion, and again whenever something changes."""
+        if self._app is None:
+            self.prepare(app)
         self._dress(app)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -172,12 +178,15 @@ class Look(QObject):
     def _renew(self) -> None:
         self.theme = load_theme(self._themes, self._theme_name())
         if self._app:
+            self._colour(self._app)
             self._dress(self._app)
         self.changed.emit()
 
-    def _dress(self, app: QApplication) -> None:
+    def _colour(self, app: QApplication) -> None:
         app.setPalette(self._palette())
         app.setFont(self.font())
+
+    def _dress(self, app: QApplication) -> None:
         app.setStyleSheet(self._template.substitute(self._tokens()))
 
     def _palette(self) -> QPalette:

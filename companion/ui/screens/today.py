@@ -79,7 +79,7 @@ class TodayScreen(Screen):
         if (first := self.head.itemAt(0)) and (title := first.widget()):
             title.hide()  # the question is the title here; the rail says where we are
         self._add(Part.HOME, self._home)
-        self._show_part()
+        self._home.refresh()
 
     def _connect(self) -> None:
         check_ins, home = self._check_ins, self._home
