@@ -142,7 +142,7 @@ class Articles:
 
     def _weight(self, article: Article, wanted: list[str]) -> int:
         """0 if a word is not in it at all."""
-        each = [max((w for words, w in self._index[article.id] if _holds(words, one)), default=0) for one in wanted]
+        each = [max(_hit(words, one) * weight for words, weight in self._index[article.id]) for one in wanted]
         return sum(each) + 1 if all(each) else 0
 
     @cached_property
@@ -162,8 +162,9 @@ def _weighed(article: Article) -> tuple[tuple[frozenset[str], int], ...]:
     )
 
 
-def _holds(words: frozenset[str], typed: str) -> bool:
-    return any(word.startswith(typed) for word in words)
+def _hit(words: frozenset[str], typed: str) -> int:
+    """2 for the whole word, 1 for the beginning of one, 0 for none."""
+    return 2 if typed in words else int(any(word.startswith(typed) for word in words))
 
 
 def _words(text: str) -> list[str]:
