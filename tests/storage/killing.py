@@ -242,8 +242,8 @@ def kill_while_bringing_up_to_date(pipe: Connection, filled: Path, versions: Ver
     pipe.send(untouched)
 
 
-def kill_while_bringing_the_first_version_up_to_date(pipe: Connection, frozen: Path, trials: int, seed: int) -> None:
-    """The same from the journal of the first version; send how many were left as they were, or what was wrong."""
+def kill_while_bringing_an_earlier_version_up_to_date(pipe: Connection, frozen: Path, trials: int, seed: int) -> None:
+    """The same from the journal of an earlier version; send how many were left as they were, or what was wrong."""
     chance, untouched = random.Random(seed), 0
     path = frozen.parent / "trial" / frozen.name
     lasts = how_long(frozen, path, Versions())

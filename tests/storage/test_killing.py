@@ -7,7 +7,7 @@ import pytest
 from companion.storage.journal import Journal
 from tests.journals import content
 from tests.storage.killing import (
-    kill_while_bringing_the_first_version_up_to_date,
+    kill_while_bringing_an_earlier_version_up_to_date,
     kill_while_bringing_up_to_date,
     kill_while_keeping,
 )
@@ -38,12 +38,13 @@ def test_a_program_killed_while_bringing_a_journal_up_to_date_leaves_it_old_or_n
     assert 0 < untouched < count
 
 
-def test_a_program_killed_while_bringing_the_first_version_up_to_date_loses_nothing(
-    tmp_path: Path, trials: int
+@pytest.mark.parametrize("version", ["0001", "0002"])
+def test_a_program_killed_while_bringing_an_earlier_version_up_to_date_loses_nothing(
+    tmp_path: Path, trials: int, version: str
 ) -> None:
-    first = Path(shutil.copy(JOURNALS / "0001.companion", tmp_path))
-    count = max(20, trials // 10)
-    with child(kill_while_bringing_the_first_version_up_to_date, first, count, 3) as killing:
+    first = Path(shutil.copy(JOURNALS / f"{version}.companion", tmp_path))
+    count = max(14, trials // 10)
+    with child(kill_while_bringing_an_earlier_version_up_to_date, first, count, 3) as killing:
         untouched = killing.says(patience=trials + 60)
     assert isinstance(untouched, int), untouched
     assert 0 < untouched < count
