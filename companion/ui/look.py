@@ -212,6 +212,7 @@ class Look(QObject):
             "body": self.em,
             "small": self.em * 0.875,
             "section": self.em + 5,
+            "large": self.em * 1.35,
             "title": self.em + 14,
             "control": self.control,
             "control_inside": self.control - 6,

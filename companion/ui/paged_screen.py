@@ -39,6 +39,11 @@ class PagedScreen(Screen, Generic[P]):
         """Which page is open."""
         return self._way[-1]
 
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Those that were opened."""
+        return tuple(self._pages.values())
+
     def page_of(self, part: P) -> Page:
         """The page of this part."""
         if part not in self._pages:

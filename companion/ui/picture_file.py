@@ -1,6 +1,6 @@
-"""Where a picture is to be saved, as a person says."""
+"""Where a picture or a page is to be saved, as a person says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -41,15 +41,32 @@ _KINDS = {
 
 def choose_picture(parent: QWidget, name: str, then: Callable[[Path], None]) -> None:
     """Let a person say where a picture is to lie, and as what. A name without an ending gets one."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
-    dialog = QFileDialog(parent, said(Text("Save picture")), str(folder / name))
+    _choose(parent, said(Text("Save picture")), name, _KINDS, QStandardPaths.StandardLocation.PicturesLocation, then)
+
+
+def choose_page(parent: QWidget, name: str, then: Callable[[Path], None]) -> None:
+    """Let a person say where a page to print is to lie. A name without an ending gets one."""
+    kinds = {"pdf": _KINDS["pdf"]}
+    _choose(parent, said(Text("Save page")), name, kinds, QStandardPaths.StandardLocation.DocumentsLocation, then)
+
+
+def _choose(
+    parent: QWidget,
+    title: str,
+    name: str,
+    kinds: Mapping[str, Text],
+    place: QStandardPaths.StandardLocation,
+    then: Callable[[Path], None],
+) -> None:
+    folder = Path(QStandardPaths.writableLocation(place))
+    dialog = QFileDialog(parent, title, str(folder / name))
     dialog.resize(900, 600)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    filters = {said(words): kind for kind, words in _KINDS.items()}
+    filters = {said(words): kind for kind, words in kinds.items()}
     dialog.setNameFilters(list(filters))
-    dialog.setDefaultSuffix("png")
+    dialog.setDefaultSuffix(next(iter(kinds)))
     dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(filters[words]))
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))

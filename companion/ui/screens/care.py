@@ -2,16 +2,245 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 
-from companion.ui.screen import Screen
+from companion.domain.visit import Visit
+from companion.ui.care.home import CareHome
+from companion.ui.desk import Desk
+from companion.ui.paged_screen import PagedScreen
 from companion.ui.screens import CARE
+from companion.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from companion.ui.care.form_page import FormPage
+    from companion.ui.widgets.sub_page import SubPage
 
 
-class CareScreen(Screen):
+class Part(Enum):
+    """One page of Care. The others are opened from the first."""
+
+    HOME = auto()
+    MEDICINES = auto()
+    MEDICINE = auto()
+    MEDICINE_FORM = auto()
+    DOSE_FORM = auto()
+    DOSE_CHANGE_FORM = auto()
+    EFFECT_FORM = auto()
+    PHARMACIST = auto()
+    VISITS = auto()
+    PLANNED_FORM = auto()
+    WENT_FORM = auto()
+    PLAN = auto()
+    PLAN_FORM = auto()
+    GOAL_FORM = auto()
+    STEP_FORM = auto()
+    FLARE = auto()
+    FLARE_FORM = auto()
+    QUESTIONS = auto()
+    QUESTION_FORM = auto()
+    CHECKS = auto()
+    CRITERIA = auto()
+    MOOD = auto()
+    BIN = auto()
+
+
+class CareScreen(PagedScreen[Part]):
     """What is next, and everything that is kept for care."""
 
     PLACE = CARE
 
     signs_wanted = Signal()
+    """The person wants to read the warning signs."""
+
     exercises_wanted = Signal()
+    """The person wants the exercises that a therapist set."""
+
+    report_wanted = Signal()
+    """The person wants the page for their provider."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, Part.HOME)
+        self.show_part()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again: what is due depends on the time, not only on the journal."""
+        super().showEvent(event)
+        self.refresh()
+
+    def keep_now(self) -> None:
+        """Keep what was written on a line and not added yet."""
+        for page in self.pages:
+            page.keep_now()
+
+    def make(self, part: Part) -> Page:
+        """Each page, with the ways that lead from it."""
+        makers: dict[Part, Callable[[], Page]] = {
+            Part.HOME: self._home_page,
+            Part.MEDICINES: self._medicines_page,
+            Part.MEDICINE: self._medicine_page,
+            Part.PHARMACIST: self._pharmacist_page,
+            Part.VISITS: self._visits_page,
+            Part.WENT_FORM: self._went_form,
+            Part.PLAN: self._plan_page,
+            Part.FLARE: self._flare_page,
+            Part.QUESTIONS: self._questions_page,
+            Part.CHECKS: self._checks_page,
+            Part.CRITERIA: self._criteria_page,
+            Part.MOOD: self._mood_page,
+            Part.BIN: self._bin_page,
+        }
+        return makers[part]() if part in makers else self._form(part)
+
+    def _home_page(self) -> CareHome:
+        home = CareHome(self.desk)
+        for signal, part in (
+            (home.medicines_wanted, Part.MEDICINES),
+            (home.visits_wanted, Part.VISITS),
+            (home.plan_wanted, Part.PLAN),
+            (home.questions_wanted, Part.QUESTIONS),
+            (home.flare_wanted, Part.FLARE),
+            (home.checks_wanted, Part.CHECKS),
+            (home.bin_wanted, Part.BIN),
+            (home.next.plan_wanted, Part.PLAN),
+        ):
+            signal.connect(lambda part=part: self.go(part))
+        home.report_wanted.connect(self.report_wanted)
+        home.next.note_wanted.connect(self._note_visit)
+        home.next.visit_wanted.connect(self._open_visit)
+        home.next.new_wanted.connect(lambda: self._open_visit(None))
+        return home
+
+    def _medicines_page(self) -> SubPage:
+        from companion.ui.care.medicines_page import MedicinesPage
+
+        page = MedicinesPage(self.desk)
+        page.chosen.connect(lambda medicine: self._open(Part.MEDICINE, medicine))
+        page.new_wanted.connect(lambda: self._open(Part.MEDICINE_FORM, None))
+        page.dose_wanted.connect(lambda medicine: self._open(Part.DOSE_FORM, medicine, None))
+        page.print_wanted.connect(lambda: self.go(Part.PHARMACIST))
+        return self._with_back(page)
+
+    def _medicine_page(self) -> SubPage:
+        from companion.ui.care.medicine_page import MedicinePage
+
+        page = MedicinePage(self.desk)
+        page.change_wanted.connect(lambda medicine: self._open(Part.MEDICINE_FORM, medicine))
+        page.dose_wanted.connect(lambda medicine: self._open(Part.DOSE_FORM, medicine, None))
+        page.taken_chosen.connect(lambda medicine, taken: self._open(Part.DOSE_FORM, medicine, taken))
+        page.dose_change_chosen.connect(lambda medicine, change: self._open(Part.DOSE_CHANGE_FORM, medicine, change))
+        page.effect_chosen.connect(lambda medicine, effect: self._open(Part.EFFECT_FORM, medicine, effect))
+        return self._with_back(page)
+
+    def _pharmacist_page(self) -> SubPage:
+        from companion.ui.care.pharmacist_page import PharmacistPage
+
+        return self._with_back(PharmacistPage(self.desk))
+
+    def _visits_page(self) -> SubPage:
+        from companion.ui.care.visits_page import VisitsPage
+
+        page = VisitsPage(self.desk)
+        page.chosen.connect(self._open_visit)
+        page.new_wanted.connect(lambda: self._open_visit(None))
+        page.note_wanted.connect(self._note_visit)
+        page.exercises_wanted.connect(self.exercises_wanted)
+        return self._with_back(page)
+
+    def _went_form(self) -> SubPage:
+        from companion.ui.care.visit_forms import WentForm
+
+        page = WentForm(self.desk)
+        page.exercises_wanted.connect(self.exercises_wanted)
+        return self._with_back_and_again(Part.WENT_FORM, page)
+
+    def _plan_page(self) -> SubPage:
+        from companion.ui.care.plan_page import PlanPage
+
+        page = PlanPage(self.desk)
+        page.flare_wanted.connect(lambda: self.go(Part.FLARE))
+        page.plan_wanted.connect(lambda plan: self._open(Part.PLAN_FORM, plan))
+        page.goal_chosen.connect(lambda goal: self._open(Part.GOAL_FORM, goal))
+        page.step_chosen.connect(lambda step: self._open(Part.STEP_FORM, step))
+        return self._with_back(page)
+
+    def _flare_page(self) -> SubPage:
+        from companion.ui.care.flare_page import FlarePage
+
+        page = FlarePage(self.desk)
+        page.change_wanted.connect(lambda plan: self._open(Part.FLARE_FORM, plan))
+        page.signs_wanted.connect(self.signs_wanted)
+        return self._with_back(page)
+
+    def _questions_page(self) -> SubPage:
+        from companion.ui.care.questions_page import QuestionsPage
+
+        page = QuestionsPage(self.desk)
+        page.chosen.connect(lambda question: self._open(Part.QUESTION_FORM, question))
+        return self._with_back(page)
+
+    def _checks_page(self) -> SubPage:
+        from companion.ui.care.checks_page import ChecksPage
+
+        page = ChecksPage(self.desk)
+        page.criteria_wanted.connect(lambda: self._open(Part.CRITERIA))
+        page.mood_wanted.connect(lambda: self._open(Part.MOOD))
+        return self._with_back(page)
+
+    def _criteria_page(self) -> SubPage:
+        from companion.ui.care.criteria_page import CriteriaPage
+
+        return self._with_back(CriteriaPage(self.desk))
+
+    def _mood_page(self) -> SubPage:
+        from companion.ui.care.mood_page import MoodPage
+
+        page = MoodPage(self.desk)
+        page.signs_wanted.connect(self.signs_wanted)
+        return self._with_back(page)
+
+    def _bin_page(self) -> SubPage:
+        from companion.ui.care.bin_page import CareBinPage
+
+        return self._with_back(CareBinPage(self.desk))
+
+    def _form(self, part: Part) -> SubPage:
+        from companion.ui.care import medicine_forms, plan_forms, visit_forms
+
+        forms: dict[Part, type[FormPage]] = {
+            Part.MEDICINE_FORM: medicine_forms.MedicineForm,
+            Part.DOSE_FORM: medicine_forms.DoseForm,
+            Part.DOSE_CHANGE_FORM: medicine_forms.DoseChangeForm,
+            Part.EFFECT_FORM: medicine_forms.SideEffectForm,
+            Part.PLANNED_FORM: visit_forms.PlannedForm,
+            Part.PLAN_FORM: plan_forms.PlanForm,
+            Part.GOAL_FORM: plan_forms.GoalForm,
+            Part.STEP_FORM: plan_forms.StepForm,
+            Part.FLARE_FORM: plan_forms.FlareForm,
+            Part.QUESTION_FORM: plan_forms.QuestionForm,
+        }
+        return self._with_back_and_again(part, forms[part](self.desk))
+
+    def _with_back_and_again(self, part: Part, form: FormPage) -> SubPage:
+        form.again_wanted.connect(lambda: self.go(part))
+        return self._with_back(form)
+
+    def _with_back(self, page: SubPage) -> SubPage:
+        page.back.connect(self.back)
+        return page
+
+    def _open(self, part: Part, *shown: object) -> None:
+        """Show something on a page, and open it."""
+        page: Any = self.page_of(part)
+        page.open(*shown)
+        self.go(part)
+
+    def _open_visit(self, visit: Visit | None) -> None:
+        self._open(Part.WENT_FORM if visit and visit.took_place else Part.PLANNED_FORM, visit)
+
+    def _note_visit(self, visit: Visit | None) -> None:
+        self._open(Part.WENT_FORM, visit)

@@ -11,3 +11,6 @@ class Page(QWidget):
 
     def arrive(self) -> None:
         """Put the keyboard where a person goes on. Called when the page is opened."""
+
+    def keep_now(self) -> None:
+        """Hand over for keeping what was typed and not handed over yet."""

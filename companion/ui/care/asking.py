@@ -1,0 +1,92 @@
+"""What Care asks by itself, each once: how it is after an as-needed dose, and the day after a visit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.domain.visit import Visit
+from companion.ui.care.keeping import Keeping
+from companion.ui.care.pain_question import PainQuestion
+from companion.ui.care.words import visit_name, visit_when
+from companion.ui.dates import clock_words
+from companion.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+    from companion.actions.medicine import AskAbout
+
+
+class DoseQuestion(PainQuestion):
+    """Hidden unless it is time to ask about a dose. An answer can be taken back."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look)
+        self._desk = desk
+        self._about: AskAbout | None = None
+        self.answered.connect(self._answer)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Ask the journal whether it is time."""
+        clock = self._desk.clock
+
+        def question(journal: Journal) -> AskAbout | None:
+            from companion.actions import medicine
+
+            return medicine.to_ask_about_now(journal=journal, clock=clock)
+
+        self._desk.journal.ask(question, self._show)
+
+    def _show(self, about: AskAbout | None) -> None:
+        if about and about != self._about:
+            time = clock_words(about.taken.at.local)
+            title = self.tr("{name}, {time}: how much does it hurt now?").format(name=about.medicine.name, time=time)
+            self.ask(title, self.tr("Asked once. You can leave it."))
+        self._about = about
+        self.setVisible(about is not None)
+
+    def _answer(self, pain: int | None) -> None:
+        about, self._about = self._about, None
+        self.hide()
+        if about:
+            text = self.tr("How it was after {name}").format(name=about.medicine.name)
+            after = about.taken.answered(pain)
+            Keeping(self._desk).keep_and_tell(text, self.tr("Thank you. It is noted."), after, about.taken)
+
+
+class VisitQuestion(PainQuestion):
+    """Hidden unless it is the day after a visit. An answer can be taken back."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look)
+        self._desk = desk
+        self._about: Visit | None = None
+        self.answered.connect(self._answer)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Ask the journal whether it is time."""
+        clock = self._desk.clock
+
+        def question(journal: Journal) -> Visit | None:
+            from companion.actions import visit
+
+            return visit.ask_next_day(journal=journal, clock=clock)
+
+        self._desk.journal.ask(question, self._show)
+
+    def _show(self, visit: Visit | None) -> None:
+        if visit and visit != self._about:
+            when = visit_when(visit, self._desk.clock.now().day)
+            title = self.tr("{visit}, {when}: how much does it hurt today?").format(visit=visit_name(visit), when=when)
+            self.ask(title, self.tr("Asked once. You can leave it."))
+        self._about = visit
+        self.setVisible(visit is not None)
+
+    def _answer(self, pain: int | None) -> None:
+        visit, self._about = self._about, None
+        self.hide()
+        if visit:
+            text = self.tr("The day after {visit}").format(visit=visit_name(visit))
+            after = visit.asked_next_day(pain)
+            Keeping(self._desk).keep_and_tell(text, self.tr("Thank you. It is noted."), after, visit)

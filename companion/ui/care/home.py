@@ -1,0 +1,187 @@
+"""The first page of Care: what is next, and four things that are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.domain.medicine_list import MedicineList
+from companion.domain.plan import open_questions
+from companion.ui.care.asking import DoseQuestion, VisitQuestion
+from companion.ui.care.next_card import Next, NextCard
+from companion.ui.care.rows import in_a_row
+from companion.ui.care.words import visit_name, visit_when
+from companion.ui.check_in.words import glimpse, joined
+from companion.ui.dates import day_words
+from companion.ui.desk import Desk
+from companion.ui.widgets.answer_card import AnswerCard
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.page import Page
+from companion.ui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+    from companion.actions.plan import Agreed
+    from companion.domain.visit import Visit
+
+WIDTH = 380
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    medicines: MedicineList
+    to_note: tuple[Visit, ...]
+    ahead: tuple[Visit, ...]
+    past: tuple[Visit, ...]
+    agreed: Agreed
+
+
+class CareHome(Page):
+    """One clear next step; everything else is a press away."""
+
+    medicines_wanted = Signal()
+    visits_wanted = Signal()
+    plan_wanted = Signal()
+    questions_wanted = Signal()
+    report_wanted = Signal()
+    flare_wanted = Signal()
+    checks_wanted = Signal()
+    bin_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.next = NextCard(desk)
+        self._questions = (DoseQuestion(desk), VisitQuestion(desk))
+        self._cards = {
+            "medicines": self._card(
+                self.tr("Medicines"), self.tr("Write down what you take."), "pill", self.medicines_wanted
+            ),
+            "visits": self._card(
+                self.tr("Therapies and visits"),
+                self.tr("What is planned, and how it went."),
+                "calendar-clock-outline",
+                self.visits_wanted,
+            ),
+            "plan": self._card(
+                self.tr("The plan"), self.tr("What you and your provider agreed."), "flag-outline", self.plan_wanted
+            ),
+            "questions": self._card(
+                self.tr("Questions for my provider"),
+                self.tr("Keep a question until the next visit."),
+                "comment-question-outline",
+                self.questions_wanted,
+            ),
+        }
+        self._build()
+
+    def refresh(self) -> None:
+        """Ask the journal."""
+        clock = self._desk.clock
+
+        def question(journal: Journal) -> _Found:
+            from companion.actions import medicine, plan, visit
+
+            return _Found(
+                medicine.medicines(journal=journal, day=clock.now().day),
+                visit.to_note(journal=journal, clock=clock),
+                visit.ahead(journal=journal, clock=clock),
+                visit.past(journal=journal, limit=1),
+                plan.agreed(journal=journal),
+            )
+
+        for asked in self._questions:
+            asked.refresh()
+        self._desk.journal.ask(question, self._show)
+
+    def arrive(self) -> None:
+        """Put the keyboard on the next step."""
+        self.next.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        top = QWidget()
+        above = QVBoxLayout(top)
+        above.setContentsMargins(ROOM, 0, ROOM, 0)
+        above.setSpacing(12)
+        for part in (*self._questions, self.next):
+            above.addWidget(part)
+        grid = QWidget()
+        columns = EvenColumns(grid, columns=(2, 1), least=lambda: self._desk.look.px(WIDTH), gap=4)
+        for card in self._cards.values():
+            columns.addWidget(card)
+        column.addWidget(top)
+        column.addWidget(grid)
+        column.addWidget(in_a_row(*self._ways()))
+        column.addStretch(1)
+
+    def _ways(self) -> list[QWidget]:
+        ways: list[QWidget] = []
+        for text, icon, signal in (
+            (self.tr("For your provider"), "file-document-outline", self.report_wanted),
+            (self.tr("Flare plan"), "shield-alert-outline", self.flare_wanted),
+            (self.tr("Checks"), "clipboard-pulse-outline", self.checks_wanted),
+            (self.tr("Bin"), "delete-outline", self.bin_wanted),
+        ):
+            button = IconButton(self._desk.look, text, icon, role="")
+            button.clicked.connect(lambda _=False, signal=signal: signal.emit())
+            ways.append(button)
+        return ways
+
+    def _card(self, title: str, invitation: str, icon: str, wanted: SignalInstance) -> AnswerCard:
+        look = self._desk.look
+        card = AnswerCard(look, title, invitation, picture=Picture(look, icon, size=32), width=WIDTH)
+        card.clicked.connect(lambda: wanted.emit())
+        return card
+
+    def _show(self, found: _Found) -> None:
+        first = next(iter(found.to_note), None)
+        coming = next(iter(found.ahead), None)
+        self.next.show_next(Next(to_note=first, plan=found.agreed.plan, ahead=coming))
+        for name, words in (
+            ("medicines", self._medicines_words(found.medicines)),
+            ("visits", self._visits_words(found)),
+            ("plan", self._plan_words(found.agreed)),
+            ("questions", self._questions_words(found.agreed)),
+        ):
+            self._cards[name].show_answer(words)
+
+    def _medicines_words(self, medicines: MedicineList) -> str:
+        regular, as_needed = len(medicines.regular), len(medicines.as_needed)
+        return joined(
+            self.tr("{count} taken regularly").format(count=regular) if regular else "",
+            self.tr("{count} taken as needed").format(count=as_needed) if as_needed else "",
+        )
+
+    def _visits_words(self, found: _Found) -> str:
+        today = self._desk.clock.now().day
+        if found.ahead:
+            visit = found.ahead[0]
+            return self.tr("Next: {visit}, {when}").format(visit=visit_name(visit), when=visit_when(visit, today))
+        if found.past:
+            visit = found.past[0]
+            return self.tr("Last: {visit}, {when}").format(visit=visit_name(visit), when=visit_when(visit, today))
+        return ""
+
+    def _plan_words(self, agreed: Agreed) -> str:
+        review = agreed.plan.review
+        goals = [goal for goal in agreed.goals if goal.reached is None]
+        when = day_words(review, self._desk.clock.now().day) if review else ""
+        return joined(
+            glimpse(goals[0].words) if goals else "",
+            self.tr("To be looked at again: {day}").format(day=when) if when else "",
+        )
+
+    def _questions_words(self, agreed: Agreed) -> str:
+        still_open = open_questions(agreed.questions)
+        if not still_open:
+            return ""
+        count = self.tr("Open: {count}").format(count=len(still_open))
+        return joined(count, glimpse(still_open[0].words))

@@ -1,0 +1,118 @@
+"""Keeping, deleting and putting back the records of Care. Every step can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from companion.domain.changes import Changes
+from companion.domain.clock import Clock
+from companion.domain.criteria import Criteria
+from companion.domain.medicine import DoseChange, Medicine, SideEffect, Taken
+from companion.domain.mood_check import MoodCheck
+from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
+from companion.domain.text import Text
+from companion.domain.visit import Visit
+from companion.ui.desk import Desk
+from companion.ui.undo import Step
+from companion.ui.words import said
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+Record: TypeAlias = (
+    Medicine | DoseChange | Taken | SideEffect | Visit | Goal | PlanStep | Question | Criteria | MoodCheck
+)
+
+IN_THE_BIN = Text("It is in the bin. It can be put back for 30 days.")
+UNDO = Text("Undo")
+
+
+class Keeping:
+    """``text`` says in the menu what is taken back."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def keep(self, text: str, after: Record, before: Record | None = None) -> None:
+        """Keep ``after``. Taking it back brings ``before``, or puts what is new into the bin."""
+        undo = (lambda: self._write(before)) if before else (lambda: self._put_away(after))
+        self._desk.undo.push(Step(text, redo=lambda: self._write(after), undo=undo))
+
+    def keep_and_tell(self, text: str, words: str, after: Record, before: Record | None = None) -> None:
+        """The same, for one press: say that it was done, with a way back."""
+        self.keep(text, after, before)
+        self._tell(words)
+
+    def keep_plan(self, text: str, after: Plan | FlarePlan, before: Plan | FlarePlan) -> None:
+        """Keep what there is one of, in place of what was."""
+        step = Step(text, redo=lambda: self._write_plan(after), undo=lambda: self._write_plan(before))
+        self._desk.undo.push(step)
+
+    def delete(self, text: str, record: Record) -> None:
+        """Put it into the bin, and say so."""
+        step = Step(text, redo=lambda: self._put_away(record), undo=lambda: self._put_back(record))
+        self._desk.undo.push(step)
+        self._tell(said(IN_THE_BIN))
+
+    def put_back(self, text: str, record: Record) -> None:
+        """Take it out of the bin."""
+        step = Step(text, redo=lambda: self._put_back(record), undo=lambda: self._put_away(record))
+        self._desk.undo.push(step)
+
+    def _tell(self, words: str) -> None:
+        self._desk.notices.show(words, action_text=said(UNDO), action=self._desk.undo.undo)
+
+    def _write(self, record: Record) -> None:
+        """Undo and redo may have put it into the bin meanwhile."""
+
+        def deed(journal: Journal) -> Changes:
+            _verbs_of(record).restore(record, journal=journal)
+            done: Changes = _keeper_of(record)(record, journal=journal)
+            return done
+
+        self._desk.journal.do(deed)
+
+    def _write_plan(self, record: Plan | FlarePlan) -> None:
+        clock = self._desk.clock
+
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import plan
+
+            if isinstance(record, Plan):
+                return plan.keep_plan(record, journal=journal, clock=clock)
+            return plan.keep_flare_plan(record, journal=journal, clock=clock)
+
+        self._desk.journal.do(deed)
+
+    def _put_away(self, record: Record) -> None:
+        clock: Clock = self._desk.clock
+        self._desk.journal.do(lambda journal: _verbs_of(record).delete(record, journal=journal, clock=clock))
+
+    def _put_back(self, record: Record) -> None:
+        self._desk.journal.do(lambda journal: _verbs_of(record).restore(record, journal=journal))
+
+
+def _verbs_of(record: Record) -> Any:
+    """The module of the verbs for this kind of record. All have ``delete`` and ``restore``."""
+    from companion.actions import criteria, medicine, mood_check, plan, visit
+
+    modules: Mapping[type, Any] = {
+        **dict.fromkeys((Medicine, DoseChange, Taken, SideEffect), medicine),
+        **dict.fromkeys((Goal, PlanStep, Question), plan),
+        Visit: visit,
+        Criteria: criteria,
+        MoodCheck: mood_check,
+    }
+    return modules[type(record)]
+
+
+def _keeper_of(record: Record) -> Any:
+    from companion.actions import medicine
+
+    special: Mapping[type, Any] = {
+        DoseChange: medicine.change_dose,
+        Taken: medicine.note_taken,
+        SideEffect: medicine.keep_side_effect,
+    }
+    return special.get(type(record), _verbs_of(record).keep)

@@ -1,0 +1,235 @@
+"""Forms about medicines: the medicine itself, another dose, one dose that was taken or not, and what was noticed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+from uuid import uuid4
+
+from companion.domain.medicine import FORM_WORDS, DoseChange, Form, InvalidMedicine, Medicine, SideEffect, Taken
+from companion.domain.text import Text
+from companion.ui.care.fields import DayField, LineField, OneField, PainField, TextField, WhenField
+from companion.ui.care.form_page import FormPage
+from companion.ui.desk import Desk
+
+FORMS: Mapping[Form | None, Text] = {None: Text("Not said")} | dict(FORM_WORDS)
+HOW = {False: Text("Regularly"), True: Text("As needed")}
+TAKEN = {True: Text("Taken"), False: Text("Not taken")}
+
+
+class MedicineForm(FormPage):
+    """Only the name is needed."""
+
+    NEEDED = "name"
+    DELETE = Text("Delete this medicine")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._now: Medicine | None = None
+        self._add_what()
+        self._add_more()
+
+    def open(self, medicine: Medicine | None) -> None:
+        """Show this one, or an empty form."""
+        self._now = medicine
+        blank = Medicine(id=uuid4(), name="-", kept_at=self.desk.clock.now())
+        shown = medicine or blank
+        values = {name: getattr(shown, name) for name in self._fields}
+        values["name"] = medicine.name if medicine else ""
+        title = self.tr("Change a medicine") if medicine else self.tr("Add a medicine")
+        self.show_values(title, values, may_delete=medicine is not None)
+
+    def keep(self, values: Mapping[str, Any]) -> None:
+        """Keep it, unless it would end before it starts."""
+        before, now = self._now, self.desk.clock.now()
+        self.explain_trouble("")
+        try:
+            after = replace(before, **values) if before else Medicine(id=uuid4(), kept_at=now, **values)
+        except InvalidMedicine:
+            self.explain_trouble(self.tr("The last day is before the first one. Please look at both."))
+            return
+        self.keeping.keep(after.name, after, before)
+
+    def delete(self) -> None:
+        """Put it into the bin, with what belongs to it."""
+        if self._now:
+            self.keeping.delete(self.tr("Delete {name}").format(name=self._now.name), self._now)
+
+    def _add_what(self) -> None:
+        card = self.add_card()
+        self.add_field(card, "name", self.tr("Name"), LineField(self.tr("Name of the medicine")))
+        self.add_field(
+            card,
+            "strength",
+            self.tr("Strength, as written on the pack (optional)"),
+            LineField(self.tr("Strength, as written on the pack")),
+        )
+        self.add_field(
+            card,
+            "dose",
+            self.tr("Dose, in your own words (optional)"),
+            LineField(self.tr("Dose, in your own words"), self.tr("Such as: one in the evening")),
+        )
+        self.add_field(card, "as_needed", self.tr("How it is taken"), OneField(self.tr("How it is taken"), HOW))
+        self.add_field(card, "why", self.tr("What it is for (optional)"), LineField(self.tr("What it is for")))
+        card.add_words(
+            self.tr("If the dose is changed later, note that on its page. Then both stay on record."), "small"
+        )
+
+    def _add_more(self) -> None:
+        card, look, clock = self.add_card(self.tr("If you like")), self.desk.look, self.desk.clock
+        self.add_field(card, "form", self.tr("What it looks like"), OneField(self.tr("What it looks like"), FORMS))
+        for key, label in (("started", self.tr("First day")), ("ended", self.tr("Last day"))):
+            self.add_field(card, key, label, DayField(look, label, clock, none=self.tr("Not said")))
+        self.add_field(card, "note", self.tr("Note"), TextField(look, self.tr("Note"), lines=2))
+
+
+class DoseChangeForm(FormPage):
+    """From a day on something else was agreed."""
+
+    NEEDED = "words"
+    DELETE = Text("Delete this change")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._medicine: Medicine | None = None
+        self._now: DoseChange | None = None
+        card = self.add_card()
+        self.add_field(card, "words", self.tr("The new dose, in your own words"), LineField(self.tr("The new dose")))
+        self._day = DayField(desk.look, self.tr("From this day on"), desk.clock, none=self.tr("Today"))
+        self.add_field(card, "day", self.tr("From this day on"), self._day)
+
+    def open(self, medicine: Medicine, change: DoseChange | None) -> None:
+        """Show this change of a medicine, or an empty form."""
+        self._medicine, self._now = medicine, change
+        values = {"words": change.words if change else "", "day": change.day if change else self._today}
+        title = self.tr("Another dose: {name}").format(name=medicine.name)
+        self.show_values(title, values, may_delete=change is not None)
+
+    def keep(self, values: Mapping[str, Any]) -> None:
+        """Keep it."""
+        assert self._medicine is not None
+        fields = {"words": values["words"], "day": values["day"] or self._today}
+        before = self._now
+        if before:
+            after = replace(before, **fields)
+        else:
+            now = self.desk.clock.now()
+            after = DoseChange(id=uuid4(), medicine=self._medicine.id, kept_at=now, **fields)
+        self.keeping.keep(self.tr("Another dose: {name}").format(name=self._medicine.name), after, before)
+
+    def delete(self) -> None:
+        """Put it into the bin."""
+        if self._now:
+            self.keeping.delete(self.tr("Delete a change of dose"), self._now)
+
+    @property
+    def _today(self) -> date:
+        return self.desk.clock.now().day
+
+
+class DoseForm(FormPage):
+    """One dose: when, whether it was taken, and why not."""
+
+    DELETE = Text("Delete this dose")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._medicine: Medicine | None = None
+        self._now: Taken | None = None
+        look, card = desk.look, self.add_card()
+        self._taken = self.add_field(card, "taken", self.tr("Was it taken?"), OneField(self.tr("Was it taken?"), TAKEN))
+        self.add_field(card, "why_not", self.tr("Why not? (optional)"), LineField(self.tr("Why not?")))
+        self.add_field(card, "amount", self.tr("How much? (optional)"), LineField(self.tr("How much?")))
+        self._when = self.add_field(card, "at", self.tr("When?"), WhenField(look, self.tr("When?"), desk.clock))
+        pain = self.add_card(self.tr("Pain, if you like"))
+        for key, label in (("before", self.tr("Before")), ("afterwards", self.tr("Afterwards"))):
+            name = self.tr("Pain: {when}").format(when=label)
+            self.add_field(pain, key, label, PainField(look, name))
+
+    def open(self, medicine: Medicine, taken: Taken | None) -> None:
+        """Show this dose of a medicine, or an empty form for one of before."""
+        self._medicine, self._now = medicine, taken
+        now = self.desk.clock.now()
+        shown = taken or Taken(id=uuid4(), medicine=medicine.id, at=now, kept_at=now)
+        values = {name: getattr(shown, name) for name in self._fields}
+        values["at"] = _rounded(now.local) if taken is None else taken.at.local
+        self.show_values(medicine.name, values, may_delete=taken is not None)
+        self._when.fold() if taken else self._when.unfold()
+
+    def changed(self) -> None:
+        """Only what fits is asked."""
+        self.show_field("why_not", not self._taken.value)
+        self.show_field("amount", self._taken.value)
+
+    def keep(self, values: Mapping[str, Any]) -> None:
+        """Keep it. What is answered afterwards is not asked again."""
+        assert self._medicine is not None
+        before, now = self._now, self.desk.clock.now()
+        same = before is not None and before.at.local == values["at"]
+        fields = {
+            **values,
+            "at": before.at if before and same else self.desk.clock.at(values["at"]),
+            "why_not": "" if values["taken"] else values["why_not"],
+            "amount": values["amount"] if values["taken"] else "",
+            "asked": values["afterwards"] is not None or bool(before and before.asked),
+        }
+        after = (
+            replace(before, **fields)
+            if before
+            else Taken(id=uuid4(), medicine=self._medicine.id, kept_at=now, **fields)
+        )
+        self.keeping.keep(self._medicine.name, after, before)
+
+    def delete(self) -> None:
+        """Put it into the bin."""
+        if self._now:
+            self.keeping.delete(self.tr("Delete a dose"), self._now)
+
+
+class SideEffectForm(FormPage):
+    """Something a person noticed, in their own words."""
+
+    NEEDED = "words"
+    DELETE = Text("Delete this note")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._medicine: Medicine | None = None
+        self._now: SideEffect | None = None
+        self.explain(self.tr("In your own words. What it comes from, only a professional can say."))
+        card = self.add_card()
+        question = self.tr("What did you notice?")
+        self.add_field(card, "words", question, TextField(desk.look, question, lines=4))
+        self.add_field(card, "at", self.tr("When?"), WhenField(desk.look, self.tr("When?"), desk.clock))
+
+    def open(self, medicine: Medicine, effect: SideEffect | None) -> None:
+        """Show what was noticed about a medicine, or an empty form."""
+        self._medicine, self._now = medicine, effect
+        at = effect.at.local if effect else _rounded(self.desk.clock.now().local)
+        title = self.tr("Noticed with {name}").format(name=medicine.name)
+        values = {"words": effect.words if effect else "", "at": at}
+        self.show_values(title, values, may_delete=effect is not None)
+
+    def keep(self, values: Mapping[str, Any]) -> None:
+        """Keep it."""
+        assert self._medicine is not None
+        before, clock = self._now, self.desk.clock
+        fields = {"words": values["words"], "at": clock.at(values["at"])}
+        if before:
+            after = replace(before, **fields)
+        else:
+            after = SideEffect(id=uuid4(), medicine=self._medicine.id, kept_at=clock.now(), **fields)
+        self.keeping.keep(self.tr("Noticed with {name}").format(name=self._medicine.name), after, before)
+
+    def delete(self) -> None:
+        """Put it into the bin."""
+        if self._now:
+            self.keeping.delete(self.tr("Delete a note"), self._now)
+
+
+def _rounded(local: datetime) -> datetime:
+    """To five minutes, which is easier to read and to change."""
+    return local.replace(minute=local.minute // 5 * 5, second=0, microsecond=0)

@@ -1,0 +1,145 @@
+"""The list of medicines. A dose is noted with one press."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from companion.domain.medicine import NO_PROMISE, Medicine, Taken
+from companion.domain.medicine_list import Listed, MedicineList
+from companion.ui.care.asking import DoseQuestion
+from companion.ui.care.keeping import Keeping
+from companion.ui.care.rows import Folded, LineCard, Rows, beside, heading, in_a_row
+from companion.ui.care.words import day_in_words, dose_line, taken_words
+from companion.ui.check_in.words import joined
+from companion.ui.desk import Desk
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.single_press import SinglePress
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.words import Words
+from companion.ui.words import said
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+
+class MedicinesPage(SubPage):
+    """What is taken regularly and as needed; what has ended is folded away."""
+
+    chosen = Signal(object)
+    """The Medicine that was pressed."""
+
+    dose_wanted = Signal(object)
+    """A dose of this Medicine is to be noted: earlier, or not taken."""
+
+    new_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look, self.tr("Medicines"), explanation=said(NO_PROMISE))
+        self._desk = desk
+        self._keeping = Keeping(desk)
+        self._question = DoseQuestion(desk)
+        self._sections = {
+            "regular": (heading(self.tr("Taken regularly")), Rows()),
+            "as_needed": (heading(self.tr("Taken as needed")), Rows()),
+            "to_come": (heading(self.tr("Not begun yet")), Rows()),
+        }
+        self._ended = Folded()
+        self._nothing = Words(desk.look, self.tr("Nothing is here yet. Write down what you take."), "secondary")
+        self._nothing.setContentsMargins(ROOM, 8, ROOM, 8)
+        self._print = IconButton(desk.look, self.tr("List for the pharmacist"), "file-document-outline", role="")
+        self._print.clicked.connect(lambda: self.print_wanted.emit())
+        self._build()
+
+    def refresh(self) -> None:
+        """Ask the journal."""
+        day = self._desk.clock.now().day
+
+        def question(journal: Journal) -> MedicineList:
+            from companion.actions import medicine
+
+            return medicine.medicines(journal=journal, day=day)
+
+        self._question.refresh()
+        self._desk.journal.ask(question, self._show)
+
+    def _build(self) -> None:
+        add = QPushButton(self.tr("Add a medicine"))
+        add.setProperty("role", "primary")
+        add.clicked.connect(lambda: self.new_wanted.emit())
+        self.head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.setSpacing(8)
+        self.column.addWidget(self._question)
+        self.column.addWidget(self._nothing)
+        for label, rows in self._sections.values():
+            self.column.addWidget(label)
+            self.column.addWidget(rows)
+        self.column.addWidget(self._ended)
+        self.column.addWidget(in_a_row(self._print))
+        self.column.addStretch(1)
+
+    def _show(self, found: MedicineList) -> None:
+        for key, (label, rows) in self._sections.items():
+            listed: tuple[Listed, ...] = getattr(found, key)
+            for part in (label, rows):
+                part.setVisible(bool(listed))
+            rows.fill((found.day, listed), partial(map, self._row, listed))
+        self._nothing.setVisible(not (found.regular or found.as_needed or found.to_come or found.ended))
+        self._print.setVisible(bool(found.regular or found.as_needed))
+        words = self.tr("No longer taken: {count}").format(count=len(found.ended))
+        self._ended.fill(words, found.ended, partial(map, self._card, found.ended))
+
+    def _card(self, one: Listed) -> LineCard:
+        medicine = one.medicine
+        card = LineCard(
+            self._desk.look,
+            self.tr("Open {name}").format(name=medicine.name),
+            (
+                (medicine.name, "strong"),
+                (joined(dose_line(one), medicine.why), "secondary"),
+                (self._standing(one), "small"),
+            ),
+        )
+        card.clicked.connect(lambda: self.chosen.emit(medicine))
+        return card
+
+    def _row(self, one: Listed) -> QWidget:
+        medicine = one.medicine
+        now = SinglePress(self.tr("Taken now"))
+        now.setAccessibleName(self.tr("{name} taken now").format(name=medicine.name))
+        now.clicked.connect(lambda: self._note(medicine))
+        other = QPushButton(self.tr("Earlier, or not"))
+        other.setProperty("role", "quiet")
+        other.setAccessibleName(self.tr("{name}: earlier, or not taken").format(name=medicine.name))
+        other.clicked.connect(lambda: self.dose_wanted.emit(medicine))
+        return beside(self._desk.look, self._card(one), now, other)
+
+    def _standing(self, one: Listed) -> str:
+        """What was noted today, or when it was taken last."""
+        today = self._desk.clock.now().day
+        if one.medicine.ended and one.medicine.ended < today:
+            return self.tr("Until {day}").format(day=day_in_words(one.medicine.ended, today))
+        if one.medicine.started and one.medicine.started > today:
+            return self.tr("From {day}").format(day=day_in_words(one.medicine.started, today))
+        if one.noted:
+            return self.tr("Today: {doses}").format(doses=", ".join(taken_words(taken) for taken in one.noted))
+        if one.last and one.medicine.as_needed:
+            return self.tr("Last noted: {day}").format(day=day_in_words(one.last.at.day, today))
+        return ""
+
+    def _note(self, medicine: Medicine) -> None:
+        note_now(self._desk, self._keeping, medicine)
+
+
+def note_now(desk: Desk, keeping: Keeping, medicine: Medicine) -> None:
+    """Note a dose that is taken right now."""
+    now = desk.clock.now()
+    words = QCoreApplication.translate("Companion", "Noted: {name}, just now.").format(name=medicine.name)
+    dose = Taken(id=uuid4(), medicine=medicine.id, at=now, kept_at=now)
+    keeping.keep_and_tell(medicine.name, words, dose)

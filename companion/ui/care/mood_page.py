@@ -1,0 +1,121 @@
+"""The mood check: four questions, word for word. Nothing is kept unless the person keeps it."""
+
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from companion import paths
+from companion.domain.mood_check import MoodCheck
+from companion.library.questions import read_questionnaire
+from companion.ui.care.criteria_page import set_chip
+from companion.ui.care.keeping import Keeping
+from companion.ui.care.rows import in_a_row
+from companion.ui.desk import Desk
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.one_of import OneOf
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import said
+
+
+class MoodPage(SubPage):
+    """The words are not ours, and so are not translated here."""
+
+    signs_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look, self.tr("Mood check"), explanation=self.tr("Nothing is kept unless you keep it."))
+        self._desk = desk
+        self._asks = read_questionnaire(paths.resources() / "questions" / "phq4.toml")
+        self._answers: dict[int, int] = {}
+        self._chips: list[Chip] = []
+        place = QWidget()
+        place.setMaximumWidth(desk.look.line_width + 260)
+        column = QVBoxLayout(place)
+        column.setContentsMargins(ROOM, 0, ROOM, 0)
+        column.setSpacing(16)
+        column.addWidget(self._questions_card())
+        self._result = self._result_card()
+        column.addWidget(self._result)
+        column.addWidget(self._help_card())
+        self.column.addWidget(place)
+        self.column.addStretch(1)
+
+    def open(self) -> None:
+        """Ask anew."""
+        self._answers.clear()
+        for chip in self._chips:
+            set_chip(chip, False)
+        self._show()
+
+    def arrive(self) -> None:
+        """Put the keyboard on the first answer."""
+        self._chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _questions_card(self) -> Card:
+        card = Card(self._desk.look, self._asks.stem)
+        for number, item in enumerate(self._asks.items):
+            chips = {value: Chip(option) for value, option in enumerate(self._asks.options)}
+            row: OneOf[int] = OneOf(item, chips, FlowLayout(8))
+            row.chosen.connect(lambda value, number=number: self._answer(number, value))
+            card.add(item, row)
+            self._chips += chips.values()
+        card.column.addSpacing(8)
+        card.add_words(self._asks.credit, "small")
+        card.add_words(self._asks.reference, "small")
+        return card
+
+    def _result_card(self) -> Card:
+        card = Card(self._desk.look)
+        self._says = [card.add_words("", "strong"), card.add_words("", "strong")]
+        self._numbers = card.add_words("", "secondary")
+        card.add_words(self.tr("These questions say nothing about the cause. They are no diagnosis."), "secondary")
+        self._keep = QPushButton(self.tr("Keep these answers"))
+        self._keep.setProperty("role", "primary")
+        self._keep.clicked.connect(self._keep_it)
+        leave = QPushButton(self.tr("Do not keep them"))
+        leave.clicked.connect(lambda: self.back.emit())
+        card.column.addWidget(in_a_row(self._keep, leave))
+        return card
+
+    def _help_card(self) -> Card:
+        card = Card(self._desk.look, self.tr("If you feel very bad"))
+        card.add_words(self.tr("You need not be alone with it. Somebody will answer at any hour."))
+        signs = IconButton(self._desk.look, self.tr("Where to find help"), "phone-outline", role="")
+        signs.clicked.connect(lambda: self.signs_wanted.emit())
+        card.column.addWidget(in_a_row(signs))
+        return card
+
+    def _answer(self, number: int, value: int) -> None:
+        self._answers[number] = value
+        self._show()
+
+    def _check(self) -> MoodCheck | None:
+        if len(self._answers) < len(self._asks.items):
+            return None
+        answers = tuple(self._answers[number] for number in range(len(self._asks.items)))
+        return MoodCheck(id=uuid4(), at=self._desk.clock.now(), answers=answers)
+
+    def _show(self) -> None:
+        check = self._check()
+        self._result.setVisible(check is not None)
+        if check is None:
+            return
+        for label, text in zip(self._says, [*map(said, check.says), ""], strict=False):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self._numbers.setText(
+            self.tr("Worry: {worry} of 6. Mood: {mood} of 6. Higher is worse.").format(
+                worry=check.worry, mood=check.mood
+            )
+        )
+
+    def _keep_it(self) -> None:
+        check = self._check()
+        if check:
+            Keeping(self._desk).keep_and_tell(self.tr("Mood check"), self.tr("Your answers are kept."), check)
+            self.back.emit()

@@ -1,0 +1,113 @@
+"""Questions for the provider: caught at any moment, answered and kept."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.plan import Question, open_questions
+from companion.ui.care.keeping import Keeping
+from companion.ui.care.rows import Folded, LineCard, Rows, beside
+from companion.ui.care.word_line import WordLine
+from companion.ui.check_in.words import joined
+from companion.ui.dates import moment_words
+from companion.ui.desk import Desk
+from companion.ui.screens import CARE
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+
+class QuestionsPage(SubPage):
+    """Open ones on top, the oldest first; answered ones are folded away."""
+
+    chosen = Signal(object)
+    """The Question that was pressed."""
+
+    def __init__(self, desk: Desk) -> None:
+        explanation = self.tr("Ctrl+Shift+Q keeps a question from any page.")
+        super().__init__(desk.look, self.tr("Questions for my provider"), explanation=explanation)
+        self._desk = desk
+        self._keeping = Keeping(desk)
+        self._line = WordLine(self.tr("A new question"), self.tr("Add"), hint=self.tr("What do you want to ask?"))
+        self._line.added.connect(self._add)
+        self._open, self._answered = Rows(), Folded()
+        self._nothing = Words(desk.look, self.tr("No question is open."), "secondary")
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(ROOM, 0, ROOM, 0)
+        column.addWidget(self._line)
+        self._nothing.setContentsMargins(ROOM, 0, ROOM, 0)
+        for part in (place, self._nothing, self._open, self._answered):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Ask the journal."""
+
+        def question(journal: Journal) -> tuple[Question, ...]:
+            from companion.actions import plan
+
+            return plan.questions(journal=journal)
+
+        self._desk.journal.ask(question, self._show)
+
+    def arrive(self) -> None:
+        """Put the keyboard into the line."""
+        self._line.start_here()
+
+    def keep_now(self) -> None:
+        """Keep what was written and not added yet."""
+        self._line.take_now()
+
+    def _show(self, found: tuple[Question, ...]) -> None:
+        today = self._desk.clock.now().day
+        still_open = open_questions(found)
+        answered = tuple(one for one in reversed(found) if not one.is_open)
+        self._nothing.setVisible(not still_open)
+        self._open.fill((today, still_open), partial(map, self._open_row, still_open))
+        words = self.tr("Answered: {count}").format(count=len(answered))
+        self._answered.fill(words, answered, partial(map, self._answered_row, answered))
+
+    def _open_row(self, question: Question) -> QWidget:
+        answered = QPushButton(self.tr("Answered"))
+        answered.setAccessibleName(self.tr("Answered: {question}").format(question=question.words))
+        answered.clicked.connect(lambda: self._close(question))
+        return beside(self._desk.look, self._card(question, self._where(question)), answered)
+
+    def _answered_row(self, question: Question) -> QWidget:
+        again = QPushButton(self.tr("Ask again"))
+        again.setProperty("role", "quiet")
+        again.setAccessibleName(self.tr("Ask again: {question}").format(question=question.words))
+        again.clicked.connect(lambda: self._keeping.keep(question.words, question.opened_again(), question))
+        return beside(self._desk.look, self._card(question, question.answer), again)
+
+    def _card(self, question: Question, below: str) -> LineCard:
+        name = self.tr("Open: {question}").format(question=question.words)
+        card = LineCard(self._desk.look, name, ((question.words, "strong"), (below, "secondary")))
+        card.clicked.connect(lambda: self.chosen.emit(question))
+        return card
+
+    def _where(self, question: Question) -> str:
+        """When it came up, and on which page."""
+        place = self.tr("on {page}").format(page=question.asked_from) if question.asked_from else ""
+        return joined(moment_words(question.kept_at, self._desk.clock.now().day), place)
+
+    def _close(self, question: Question) -> None:
+        after = question.answered_with("", self._desk.clock.now())
+        self._keeping.keep_and_tell(question.words, self.tr("It is kept with the answered ones."), after, question)
+
+    def _add(self, words: str) -> None:
+        self._keeping.keep(words, new_question(self._desk, words, str(CARE)))
+
+
+def new_question(desk: Desk, words: str, asked_from: str) -> Question:
+    """A question that came up now on a page."""
+    return Question(id=uuid4(), words=words, kept_at=desk.clock.now(), asked_from=asked_from)

@@ -1,0 +1,143 @@
+"""Lists of Care: rows that open something, rows with buttons, and lists that fold away."""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from companion.ui.look import Look
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+from companion.ui.widgets.swap import swap
+
+Lines: TypeAlias = Sequence[tuple[str, str]]
+"""Each with its role; empty ones are left out."""
+
+
+class LineCard(PressCard):
+    """A row of a list, all of which is one button. ``name`` says what a press does."""
+
+    def __init__(self, look: Look, name: str, lines: Lines) -> None:
+        super().__init__(look)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(" · ".join(text for text, _ in lines if text))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ROOM + 16, ROOM + 10, ROOM + 16, ROOM + 10)
+        column.setSpacing(2)
+        for text, role in lines:
+            if text:
+                column.addWidget(line(text, role))
+        leave_presses_to_the_card(*self.findChildren(QWidget))
+
+
+class Rows(QWidget):
+    """A list that is made anew when what it shows is another. The keyboard stays where it was."""
+
+    def __init__(self, *, spacing: int = 0) -> None:
+        super().__init__()
+        self._spacing = spacing
+        self._shown: Hashable = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._list = QWidget()
+        self._column.addWidget(self._list)
+
+    def fill(self, shown: Hashable, make: Callable[[], Iterable[QWidget]]) -> None:
+        """Show what ``make`` makes, unless ``shown`` is what is shown already."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        was_at = self._name_with_the_keyboard()
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._spacing)
+        for row in make():
+            column.addWidget(row)
+        self._list = swap(self._column, self._list, filled)
+        if was_at:
+            self._put_the_keyboard_at(was_at)
+
+    def first(self) -> QAbstractButton | None:
+        """The first thing that can be pressed."""
+        return next((one for one in self._list.findChildren(QAbstractButton) if one.isEnabled()), None)
+
+    def _name_with_the_keyboard(self) -> str:
+        has_it = QApplication.focusWidget()
+        return _name(has_it) if has_it and self._list.isAncestorOf(has_it) else ""
+
+    def _put_the_keyboard_at(self, name: str) -> None:
+        buttons = [one for one in self._list.findChildren(QAbstractButton) if one.isEnabled()]
+        same = next((one for one in buttons if _name(one) == name), next(iter(buttons), None))
+        if same:
+            same.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Folded(QWidget):
+    """A list that is folded away until its heading is pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = QPushButton()
+        self._heading.setProperty("role", "quiet")
+        self._heading.setCheckable(True)
+        self.rows = Rows()
+        self.rows.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ROOM, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.rows)
+        self._heading.toggled.connect(self.rows.setVisible)
+
+    def fill(self, words: str, shown: Sequence[Hashable], make: Callable[[], Iterable[QWidget]]) -> None:
+        """Show a list under these words, or nothing if it is empty."""
+        self._heading.setText(words)
+        self.setVisible(bool(shown))
+        self.rows.fill(tuple(shown), make)
+
+
+def line(text: str, role: str = "") -> QLabel:
+    """A line that wraps. What a person wrote is never taken for markup."""
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def heading(text: str) -> QLabel:
+    """What stands above a list."""
+    label = line(text, "subtitle")
+    label.setContentsMargins(ROOM, 8, ROOM, 0)
+    return label
+
+
+def beside(look: Look, card: QWidget, *pressed: QWidget) -> QWidget:
+    """A card with buttons beside it, or below it where there is no room."""
+    row, place = QWidget(), QWidget()
+    flow = FlowLayout(8, place)
+    flow.setContentsMargins(0, ROOM, ROOM, ROOM)
+    for button in pressed:
+        flow.addWidget(button)
+    layout = BesideOrBelow(row, least=lambda: look.px(300), gap=8)
+    layout.addWidget(card)
+    layout.addWidget(place)
+    return row
+
+
+def in_a_row(*parts: QWidget) -> QWidget:
+    """Buttons beside each other, in as many rows as they need."""
+    place = QWidget()
+    row = FlowLayout(8, place)
+    row.setContentsMargins(ROOM, 4, ROOM, 4)
+    for part in parts:
+        row.addWidget(part)
+    return place
+
+
+def _name(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or words

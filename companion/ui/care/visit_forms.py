@@ -1,0 +1,133 @@
+"""Forms about visits: one that is planned, and how one went."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+
+from companion.domain.text import Text
+from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
+from companion.ui.care.fields import LineField, OneField, PainField, TextField, WhenField
+from companion.ui.care.form_page import FormPage
+from companion.ui.care.words import visit_name
+from companion.ui.desk import Desk
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.icon_button import IconButton
+
+USUAL_TIME = time(10)
+"""Where the time of a new visit begins."""
+
+
+class _VisitForm(FormPage):
+    """What both forms ask. Nothing is needed but the kind and the time, which are there from the start."""
+
+    DELETE = Text("Delete this visit")
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.now: Visit | None = None
+
+    def add_what(self, card: Card) -> None:
+        """Add the kind and the name."""
+        kind = OneField(self.tr("What kind of visit?"), VISIT_WORDS)
+        self.add_field(card, "kind", self.tr("What kind of visit?"), kind)
+        name = LineField(self.tr("With whom, or what"))
+        self.add_field(card, "name", self.tr("With whom, or what (optional)"), name)
+
+    def fill(self, title: str, shown: Visit, *, may_delete: bool) -> None:
+        """Show a visit."""
+        values = {name: getattr(shown, name) for name in self._fields}
+        self.show_values(title, values | {"at": shown.at.local}, may_delete=may_delete)
+
+    def blank(self, local: datetime) -> Visit:
+        """One that nothing is known of."""
+        clock = self.desk.clock
+        return Visit(id=uuid4(), kind=VisitKind.PROVIDER, at=clock.at(local), kept_at=clock.now())
+
+    def keep(self, values: Mapping[str, Any]) -> None:
+        """Keep it. A time that was not changed stays the moment it was."""
+        before = self.now
+        base = before or self.blank(values["at"])
+        at = base.at if base.at.local == values["at"] else self.desk.clock.at(values["at"])
+        told = base.next_day_asked or values.get("next_day") is not None
+        after = replace(base, **{**values, **self.besides(), "at": at, "next_day_asked": told})
+        self.keeping.keep(visit_name(after), after, before)
+
+    def besides(self) -> dict[str, Any]:
+        """What this form says of a visit without asking."""
+        return {}
+
+    def delete(self) -> None:
+        """Put it into the bin."""
+        if self.now:
+            self.keeping.delete(self.tr("Delete {visit}").format(visit=visit_name(self.now)), self.now)
+
+
+class PlannedForm(_VisitForm):
+    """A visit to come: when, with whom, what to bring and to ask."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        card = self.add_card()
+        self.add_what(card)
+        self._when = WhenField(desk.look, self.tr("When?"), desk.clock, ahead=True)
+        self.add_field(card, "at", self.tr("When?"), self._when)
+        before = self.add_card(self.tr("To prepare, if you like"))
+        for key, label in (("bring", self.tr("What to bring")), ("ask", self.tr("What to ask"))):
+            self.add_field(before, key, label, TextField(desk.look, label, lines=3))
+
+    def open(self, visit: Visit | None) -> None:
+        """Show this one, or an empty form for tomorrow."""
+        self.now = visit
+        tomorrow = datetime.combine(self.desk.clock.now().day + timedelta(days=1), USUAL_TIME)
+        title = self.tr("A planned visit") if visit else self.tr("Plan a visit")
+        self.fill(title, visit or self.blank(tomorrow), may_delete=visit is not None)
+        self._when.fold() if visit else self._when.unfold()
+
+
+class WentForm(_VisitForm):
+    """How a visit went."""
+
+    exercises_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        card = self.add_card()
+        self.add_what(card)
+        self._when = WhenField(desk.look, self.tr("When?"), desk.clock)
+        self.add_field(card, "at", self.tr("When?"), self._when)
+        self._exercises = IconButton(desk.look, self.tr("Exercises that were set"), "clipboard-text-outline", role="")
+        self._exercises.clicked.connect(lambda: self.exercises_wanted.emit())
+        card.column.addWidget(self._exercises, 0, Qt.AlignmentFlag.AlignLeft)
+        went = self.add_card(self.tr("How it went, if you like"))
+        self.add_field(went, "done", self.tr("What was done"), TextField(desk.look, self.tr("What was done"), lines=3))
+        for key, label in (
+            ("pain_before", self.tr("Pain before")),
+            ("pain_after", self.tr("Pain afterwards")),
+            ("next_day", self.tr("Pain on the next day")),
+        ):
+            self.add_field(went, key, label, PainField(desk.look, label))
+        self.add_field(went, "cost", self.tr("Cost"), LineField(self.tr("Cost")))
+
+    def open(self, visit: Visit | None) -> None:
+        """Show this one, or an empty form for one of before."""
+        self.now = visit
+        now = self.desk.clock.now().local
+        title = visit_name(visit) if visit else self.tr("A visit that took place")
+        blank = self.blank(now.replace(minute=0, second=0, microsecond=0))
+        self.fill(title, visit or blank, may_delete=visit is not None)
+        self.show_field("next_day", visit is not None and visit.took_place)
+        self._when.fold() if visit else self._when.unfold()
+
+    def changed(self) -> None:
+        """Exercises are set in physical therapy."""
+        self._exercises.setVisible(self._fields["kind"].value is VisitKind.PHYSICAL_THERAPY)
+
+    def besides(self) -> dict[str, Any]:
+        """It took place."""
+        return {"took_place": True}

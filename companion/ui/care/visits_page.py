@@ -1,0 +1,158 @@
+"""Therapies and visits: what is planned, what took place, and how it was afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from companion.domain.visit import Visit
+from companion.ui.care.asking import VisitQuestion
+from companion.ui.care.keeping import Keeping
+from companion.ui.care.rows import LineCard, Rows, heading, in_a_row
+from companion.ui.care.words import to_prepare, visit_name, visit_went, visit_when
+from companion.ui.desk import Desk
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+AT_ONCE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    to_note: tuple[Visit, ...]
+    ahead: tuple[Visit, ...]
+    past: tuple[Visit, ...]
+
+
+class VisitsPage(SubPage):
+    """Newest first, but the next one that is planned stands on top."""
+
+    chosen = Signal(object)
+    """The Visit that was pressed."""
+
+    note_wanted = Signal(object)
+    """How this planned Visit went is to be noted; None for one that was not planned."""
+
+    new_wanted = Signal()
+    exercises_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look, self.tr("Therapies and visits"))
+        self._desk = desk
+        self._most = AT_ONCE
+        self._question = VisitQuestion(desk)
+        self._to_note = Rows(spacing=8)
+        self._ahead, self._past = Rows(), Rows()
+        self._labels = {rows: heading(words) for rows, words in self._headings()}
+        self._nothing = Words(
+            desk.look,
+            self.tr("Nothing is here yet. Plan a visit, or note one that took place."),
+            "secondary",
+        )
+        self._nothing.setContentsMargins(ROOM, 8, ROOM, 8)
+        self._more = QPushButton(self.tr("Show more"))
+        self._more.clicked.connect(self._show_more)
+        self._build()
+
+    def refresh(self) -> None:
+        """Ask the journal."""
+        clock, limit = self._desk.clock, self._most + 1
+
+        def question(journal: Journal) -> _Found:
+            from companion.actions import visit
+
+            return _Found(
+                visit.to_note(journal=journal, clock=clock),
+                visit.ahead(journal=journal, clock=clock),
+                visit.past(journal=journal, limit=limit),
+            )
+
+        self._question.refresh()
+        self._desk.journal.ask(question, self._show)
+
+    def _headings(self) -> list[tuple[Rows, str]]:
+        return [(self._ahead, self.tr("Planned")), (self._past, self.tr("Took place"))]
+
+    def _build(self) -> None:
+        plan = QPushButton(self.tr("Plan a visit"))
+        plan.setProperty("role", "primary")
+        plan.clicked.connect(lambda: self.new_wanted.emit())
+        self.head.addWidget(plan, 0, Qt.AlignmentFlag.AlignTop)
+        note = QPushButton(self.tr("Note a visit that took place"))
+        note.clicked.connect(lambda: self.note_wanted.emit(None))
+        exercises = IconButton(self._desk.look, self.tr("Exercises that were set"), "clipboard-text-outline", role="")
+        exercises.clicked.connect(lambda: self.exercises_wanted.emit())
+        self.column.setSpacing(8)
+        for part in (self._question, in_a_row(note, exercises), self._nothing, self._to_note):
+            self.column.addWidget(part)
+        for rows, label in self._labels.items():
+            self.column.addWidget(label)
+            self.column.addWidget(rows)
+        self.column.addWidget(in_a_row(self._more))
+        self.column.addStretch(1)
+
+    def _show(self, found: _Found) -> None:
+        today = self._desk.clock.now().day
+        past = found.past[: self._most]
+        self._more.setVisible(len(found.past) > self._most)
+        self._nothing.setVisible(not (found.to_note or found.ahead or past))
+        self._to_note.fill((today, found.to_note), partial(map, self._asked, found.to_note))
+        self._to_note.setVisible(bool(found.to_note))
+        for rows, visits in ((self._ahead, found.ahead), (self._past, past)):
+            self._labels[rows].setVisible(bool(visits))
+            rows.setVisible(bool(visits))
+            rows.fill((today, visits), partial(map, self._row, visits))
+
+    def _show_more(self) -> None:
+        self._most += AT_ONCE
+        self.refresh()
+
+    def _row(self, visit: Visit) -> LineCard:
+        when, name = visit_when(visit, self._desk.clock.now().day), visit_name(visit)
+        words = visit_went(visit) if visit.took_place else to_prepare(visit)
+        label = self.tr("Open {visit}, {when}").format(visit=name, when=when)
+        row = LineCard(self._desk.look, label, ((name, "strong"), (when, ""), (words, "secondary")))
+        row.clicked.connect(lambda: self.chosen.emit(visit))
+        return row
+
+    def _asked(self, visit: Visit) -> QWidget:
+        return ToNote(self._desk, visit, self.note_wanted, self.chosen)
+
+
+class ToNote(Card):
+    """A planned visit whose time has come. Nobody has to answer."""
+
+    def __init__(self, desk: Desk, visit: Visit, note_wanted: SignalInstance, change_wanted: SignalInstance) -> None:
+        super().__init__(desk.look)
+        self.column.setContentsMargins(20, 14, 20, 14)
+        self._visit = visit
+        self._keeping = Keeping(desk)
+        name = visit_name(visit)
+        title = self.tr("Did it take place? {visit}").format(visit=name)
+        self.add_words(title, "strong").setTextFormat(Qt.TextFormat.PlainText)
+        self.add_words(visit_when(visit, desk.clock.now().day), "secondary")
+        yes = QPushButton(self.tr("Yes, note how it went"))
+        yes.setAccessibleName(self.tr("Yes, note how it went: {visit}").format(visit=name))
+        yes.clicked.connect(lambda: note_wanted.emit(visit))
+        later = QPushButton(self.tr("Another day"))
+        later.setAccessibleName(self.tr("Another day: {visit}").format(visit=name))
+        later.clicked.connect(lambda: change_wanted.emit(visit))
+        no = QPushButton(self.tr("It did not take place"))
+        no.setProperty("role", "quiet")
+        no.setAccessibleName(self.tr("It did not take place: {visit}").format(visit=name))
+        no.clicked.connect(self._did_not)
+        self.column.addWidget(in_a_row(yes, later, no))
+
+    def _did_not(self) -> None:
+        text = self.tr("It did not take place: {visit}").format(visit=visit_name(self._visit))
+        self._keeping.delete(text, self._visit)

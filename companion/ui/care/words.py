@@ -1,0 +1,70 @@
+"""Medicines, visits and answers in words."""
+
+from datetime import date
+
+from companion.domain.medicine import FORM_WORDS, Medicine, Taken
+from companion.domain.medicine_list import Listed
+from companion.domain.text import Text
+from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
+from companion.ui.check_in.words import glimpse, joined
+from companion.ui.dates import clock_words, day_words, moment_words
+from companion.ui.words import said
+
+
+def what_it_is(medicine: Medicine) -> str:
+    """Such as "Tablet · 400 mg"."""
+    return joined(said(FORM_WORDS[medicine.form]) if medicine.form else "", medicine.strength)
+
+
+def dose_line(listed: Listed) -> str:
+    """Such as "Tablet · 400 mg · one in the evening"."""
+    return joined(what_it_is(listed.medicine), glimpse(listed.dose))
+
+
+def day_in_words(day: date, today: date) -> str:
+    """A day in the middle of a sentence: "today", "Tuesday 18 November"."""
+    return said(Text("today")) if day == today else day_words(day, today)
+
+
+def taken_words(taken: Taken) -> str:
+    """Such as "9:10 taken", "9:10 not taken: forgot"."""
+    time = clock_words(taken.at.local)
+    if taken.taken:
+        return joined(said(Text("{time} taken", {"time": time})), taken.amount)
+    if taken.why_not:
+        return said(Text("{time} not taken: {why}", {"time": time, "why": taken.why_not}))
+    return said(Text("{time} not taken", {"time": time}))
+
+
+def pain_then(before: int | None, after: int | None) -> str:
+    """Such as "pain 6, then 4"; what was not said is left out."""
+    if before is not None and after is not None:
+        return said(Text("pain {before}, then {after}", {"before": before, "after": after}))
+    if before is not None:
+        return said(Text("pain {before} before", {"before": before}))
+    return said(Text("pain {after} afterwards", {"after": after})) if after is not None else ""
+
+
+def visit_name(visit: Visit) -> str:
+    """Such as "Massage · Anna"; a kind of one's own goes by its name."""
+    if visit.kind is VisitKind.OTHER and visit.name:
+        return visit.name
+    return joined(said(VISIT_WORDS[visit.kind]), visit.name)
+
+
+def visit_when(visit: Visit, today: date) -> str:
+    """Such as "Tomorrow, 14:00"."""
+    return moment_words(visit.at, today)
+
+
+def visit_went(visit: Visit) -> str:
+    """How a visit went, in one line."""
+    next_day = said(Text("next day {pain}", {"pain": visit.next_day})) if visit.next_day is not None else ""
+    return joined(pain_then(visit.pain_before, visit.pain_after), next_day, glimpse(visit.done), visit.cost)
+
+
+def to_prepare(visit: Visit) -> str:
+    """What to bring and to ask, in one line."""
+    bring = said(Text("Bring: {what}", {"what": glimpse(visit.bring)})) if visit.bring else ""
+    ask = said(Text("Ask: {what}", {"what": glimpse(visit.ask)})) if visit.ask else ""
+    return joined(bring, ask)
