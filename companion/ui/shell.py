@@ -18,7 +18,7 @@ from companion.ui.motion import fade_in, let_menus_move
 from companion.ui.place import Place
 from companion.ui.rail import Rail
 from companion.ui.screen import Screen
-from companion.ui.screens import AT_THE_FOOT, CARE, HELP, RELIEF, SCREENS, SETTINGS, TODAY, WARNING_SIGNS, WEEKS
+from companion.ui.screens import AT_THE_FOOT, CARE, HELP, LEARN, RELIEF, SCREENS, SETTINGS, TODAY, WARNING_SIGNS, WEEKS
 from companion.ui.step_buttons import StepButtons
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ class Shell(QMainWindow):
     _packs_wanted = Signal()
     _practice_wanted = Signal(object)
     _exercises_wanted = Signal()
+    _practices_wanted = Signal(str)
 
     def help_here(self) -> None:
         """Open help at what the open place is for."""
@@ -235,6 +236,7 @@ class Shell(QMainWindow):
                 RELIEF: self._relief,
                 WEEKS: self._weeks,
                 CARE: self._care,
+                LEARN: self._learn,
                 WARNING_SIGNS: self._warning_signs,
                 SETTINGS: self._settings,
                 HELP: self._help,
@@ -258,6 +260,7 @@ class Shell(QMainWindow):
         self._packs_wanted.connect(relief.open_packs)
         self._practice_wanted.connect(relief.take_up)
         self._exercises_wanted.connect(relief.open_exercises)
+        self._practices_wanted.connect(relief.look_for)
         return relief
 
     def _weeks(self) -> Screen:
@@ -279,6 +282,20 @@ class Shell(QMainWindow):
         """The exercises that a therapist set, which are Relief's own."""
         self.go_to(RELIEF)
         self._exercises_wanted.emit()
+
+    def _learn(self) -> Screen:
+        from companion.ui.screens.learn import LearnScreen
+
+        learn = LearnScreen(self._desk)
+        learn.relief_wanted.connect(self._show_practices)
+        learn.care_wanted.connect(lambda: self.go_to(CARE))
+        learn.signs_wanted.connect(lambda: self.go_to(WARNING_SIGNS))
+        return learn
+
+    def _show_practices(self, words: str) -> None:
+        """What Relief has for these words of an article."""
+        self.go_to(RELIEF)
+        self._practices_wanted.emit(words)
 
     def _warning_signs(self) -> Screen:
         from companion.ui.screens.warning_signs import WarningSignsScreen

@@ -83,6 +83,12 @@ class SearchPage(SubPage):
         """Put the keyboard where a word is typed."""
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def look_for(self, words: str) -> None:
+        """Show what holds these words, of every kind."""
+        self._groups.show_value("all")
+        self._choose("all")
+        self._search.setText(words)
+
     def _build(self) -> None:
         self._search = SearchField(self.tr("Find a practice"), self.tr("Find a practice, such as hip or breathing"))
         self._search.textChanged.connect(self._sift)

@@ -47,11 +47,21 @@ CARE = Place(
     ),
     Changes.CHECK_INS | Changes.MEDICINES | Changes.VISITS | Changes.PLAN | Changes.CRITERIA | Changes.SETTINGS,
 )
+LEARN = Place(
+    Text("Learn"),
+    "book-open-page-variant-outline",
+    Text(
+        "Read where pain in the buttocks may come from, and what is known of each treatment. "
+        "Search by everyday words. A sign beside the text shows what it rests on and how sure it is. "
+        "Your own marks can be counted for your provider. Nothing here is a diagnosis."
+    ),
+    Changes.NOTHING,
+)
 WARNING_SIGNS = Place(
     Text("Warning signs"),
     "alert-circle-outline",
     Text(
-        "A short list of signs that need help now, today or soon, and whom to call. "
+        "A short list of signs that need help now, today or soon. Beside it stands whom to call. "
         "Ask yourself whether it is new, different and on the list. "
         "Nothing that you read or press there is kept. It works without a journal."
     ),
@@ -74,7 +84,7 @@ HELP = Place(
     Changes.NOTHING,
 )
 
-SCREENS = (TODAY, RELIEF, WEEKS, CARE, WARNING_SIGNS, SETTINGS, HELP)
+SCREENS = (TODAY, RELIEF, WEEKS, CARE, LEARN, WARNING_SIGNS, SETTINGS, HELP)
 """All places. Help is the last, always in the same place."""
 
 AT_THE_FOOT = 3

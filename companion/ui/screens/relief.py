@@ -30,10 +30,14 @@ if TYPE_CHECKING:
     from companion.ui.relief.offering_page import OfferingPage
     from companion.ui.relief.own_form import OwnForm
     from companion.ui.relief.player import Player
+    from companion.ui.relief.search_page import SearchPage
 
 
 ACTIVITY = "timer/activity"
 """The timer for paced activities."""
+
+PACKS = "packs"
+"""What an article calls heat and cold packs, which are no practices."""
 
 
 class Part(Enum):
@@ -89,6 +93,15 @@ class ReliefScreen(Screen):
         """Show the packs that are on; without any, offer one."""
         self._packs_shown.open_packs()
         self._go(Part.PACKS)
+
+    def look_for(self, words: str) -> None:
+        """Show the practices that hold these words; for packs, their page."""
+        if words == PACKS:
+            self._open_packs()
+            return
+        page: SearchPage = self._page(Part.ALL)  # type: ignore[assignment]  # made by _all_page
+        page.look_for(words)
+        self._go(Part.ALL)
 
     def open_exercises(self) -> None:
         """Show the exercises of one's own."""

@@ -1,0 +1,113 @@
+"""The first page of Learn: a field to search, what is worth mentioning, and all articles in groups."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from companion.insights.patterns import WorthMentioning
+from companion.library.articles import Article, Articles, Topic
+from companion.ui.desk import Desk
+from companion.ui.learn.article_card import ArticleCard
+from companion.ui.learn.words import TOPIC_WORDS
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.heading import Heading
+from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.page import Page
+from companion.ui.widgets.search_field import SearchField
+from companion.ui.widgets.spoken import say
+from companion.ui.widgets.strip import Strip
+from companion.ui.words import said
+
+COLUMNS, LEAST = (3, 2, 1), 272
+"""Numbers of columns of cards, and the least width of a card in px at 100 %."""
+
+
+class LearnHome(Page):
+    """While something is typed, what was found stands in place of the groups."""
+
+    article_wanted = Signal(object)
+    """The Article that was pressed."""
+
+    worth_wanted = Signal()
+    """What is worth mentioning."""
+
+    def __init__(self, desk: Desk, articles: Articles) -> None:
+        super().__init__()
+        self._desk = desk
+        self._articles = articles
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._search = SearchField(self.tr("Find an article"), self.tr("Find an article, such as hip or heat"))
+        self._search.textChanged.connect(self._sift)
+        self._search.went_down.connect(self._enter)
+        self._worth = self._worth_strip()
+        self._groups = self._make_groups()
+        self._found = QWidget()
+        self._found.hide()
+        self._nothing = QLabel(self.tr("Nothing has these words. Try another word."))
+        self._nothing.setProperty("role", "secondary")
+        self._nothing.hide()
+        for part in (self._search, self._worth):
+            place = QHBoxLayout()
+            place.setContentsMargins(ROOM, 0, ROOM, 0)
+            place.addWidget(part)
+            self._column.addLayout(place)
+        for below in (self._nothing, self._found, self._groups):
+            self._column.addWidget(below)
+        self._column.addStretch(1)
+
+    def arrive(self) -> None:
+        """Put the keyboard where a word is typed."""
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_worth(self, found: WorthMentioning) -> None:
+        """Offer what is worth mentioning, if there is something."""
+        self._worth.setVisible(bool(found.findings))
+
+    def _worth_strip(self) -> Strip:
+        strip = Strip(self._desk.look)
+        strip.title.setText(self.tr("Worth mentioning to your provider"))
+        strip.words.setText(self.tr("Counted from your own marks of the last four weeks."))
+        strip.add_button(self.tr("Look at it"), self.worth_wanted)
+        strip.hide()
+        return strip
+
+    def _make_groups(self) -> QWidget:
+        groups = QWidget()
+        column = QVBoxLayout(groups)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for topic in Topic:
+            heading = Heading(self._desk.look, said(TOPIC_WORDS[topic]))
+            heading.setContentsMargins(ROOM, self._desk.look.px(4), ROOM, 0)
+            column.addWidget(heading)
+            column.addWidget(self._cards(self._articles.of(topic)))
+        return groups
+
+    def _cards(self, articles: tuple[Article, ...]) -> QWidget:
+        look, place = self._desk.look, QWidget()
+        cards = EvenColumns(place, columns=COLUMNS, least=lambda: look.px(LEAST), gap=4)
+        for article in articles:
+            card = ArticleCard(look, article)
+            card.clicked.connect(lambda _=False, article=article: self.article_wanted.emit(article))
+            cards.addWidget(card)
+        return place
+
+    def _sift(self) -> None:
+        typed = self._search.text().strip()
+        found = self._articles.found(typed) if typed else ()
+        filled = self._cards(found)
+        self._column.replaceWidget(self._found, filled)
+        self._found.hide()
+        self._found.deleteLater()
+        self._found = filled
+        self._found.setVisible(bool(found))
+        self._groups.setVisible(not typed)
+        self._nothing.setVisible(bool(typed) and not found)
+        if typed:
+            say(self, self.tr("%n article(s) found", "", len(found)))
+
+    def _enter(self) -> None:
+        shown = self._found if self._found.isVisible() else self._groups
+        for card in shown.findChildren(ArticleCard)[:1]:
+            card.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,84 @@
+"""What may be worth mentioning to a provider: counts of the person's own marks, and never a cause."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.insights.patterns import Finding, WorthMentioning
+from companion.library.articles import Articles
+from companion.ui.desk import Desk
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.words import Words
+from companion.ui.words import said
+
+
+class WorthPage(SubPage):
+    """Each finding in a sentence, with something to read about it."""
+
+    article_wanted = Signal(object)
+    """The Article to read."""
+
+    signs_wanted = Signal()
+
+    def __init__(self, desk: Desk, articles: Articles) -> None:
+        super().__init__(desk.look, self.tr("Worth mentioning to your provider"))
+        self._desk = desk
+        self._articles = articles
+        self._list = QWidget()
+        self.column.addWidget(self._list)
+        self.column.addStretch(1)
+
+    def show_worth(self, found: WorthMentioning) -> None:
+        """Show what was counted."""
+        words = self.tr("{first} to {last}: {days} days with a mark. It says how often, not why.")
+        self.explain(words.format(first=_short(found.first), last=_short(found.last), days=found.marked_days))
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._findings(found))
+        if found.touches_signs:
+            column.addWidget(self._signs())
+        self.column.replaceWidget(self._list, filled)
+        self._list.hide()
+        self._list.deleteLater()
+        self._list = filled
+
+    def _findings(self, found: WorthMentioning) -> Card:
+        card = Card(self._desk.look)
+        card.column.setSpacing(12)
+        told: set[str] = set()
+        for finding in found.findings:
+            card.column.addWidget(self._finding(finding, with_more=finding.read_more not in told))
+            told.add(finding.read_more)
+        card.add_words(self.tr("Several different causes can feel like this."), "secondary")
+        return card
+
+    def _finding(self, finding: Finding, *, with_more: bool) -> QWidget:
+        look, place = self._desk.look, QWidget()
+        row = BesideOrBelow(place, least=lambda: look.px(300), gap=16)
+        row.addWidget(Words(look, said(finding.text)))
+        if with_more:
+            article = self._articles[finding.read_more]
+            words = self.tr("Read: {title}").format(title=said(article.title))
+            more = IconButton(look, words, "book-open-page-variant-outline")
+            more.clicked.connect(lambda: self.article_wanted.emit(article))
+            row.addWidget(more)
+        return place
+
+    def _signs(self) -> Card:
+        card = Card(self._desk.look)
+        card.add_words(self.tr("Some of what you marked is on the list of warning signs too."))
+        card.add_words(self.tr("Fibromyalgia makes it common. If it is new or different, please look at the list."))
+        signs = IconButton(self._desk.look, self.tr("Look at the warning signs"), "alert-circle-outline", role="")
+        signs.clicked.connect(lambda: self.signs_wanted.emit())
+        card.column.addWidget(signs, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+
+def _short(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
