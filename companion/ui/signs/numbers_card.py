@@ -1,6 +1,6 @@
 """Whom to call: the numbers of a country, or those a person wrote."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from companion import paths
@@ -42,13 +42,15 @@ class NumbersCard(Card):
         self._change.toggled.connect(form.setVisible)
         self.column.addWidget(self._change)
         self.column.addWidget(form)
-        desk.look.changed.connect(self._fit)
-        self._fit()
 
     @property
     def country(self) -> str:
         """The country that was chosen, else that of the system, in two letters."""
         return self._desk.settings.now.country or QLocale.territoryToCode(QLocale.system().territory())
+
+    def sizeHint(self) -> QSize:
+        """Of one width beside the list; below it stands alone and may be wider."""
+        return QSize(self._look.px(WIDTH), super().sizeHint().height())
 
     def refresh(self) -> None:
         """Show what holds now."""
@@ -112,9 +114,6 @@ class NumbersCard(Card):
 
     def _write(self, name: str, number: str) -> None:
         self._desk.settings.change(**{name: number.strip()})
-
-    def _fit(self) -> None:
-        self.setFixedWidth(self._look.px(WIDTH))
 
 
 def _own(settings: Settings) -> dict[str, str]:

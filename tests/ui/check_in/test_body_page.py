@@ -109,7 +109,7 @@ def test_the_list_is_as_high_as_the_figure_and_scrolls_alone(window: Window, qtb
 
 
 def test_opened_by_keyboard_the_figure_has_the_keyboard(person: Person) -> None:
-    person.keys("5", "Tab", "Tab", "Tab", "Return")
+    person.keys("5", "Tab", "Tab", "Tab", "Tab", "Return")
     assert person.focus_is("forehead, front view")
     person.keys("Esc")
     assert person.focus_is("Where it hurts")
