@@ -20,6 +20,8 @@ VOLUMES: Mapping[int, Text] = {
 }
 """Of the volume of the computer, in per cent."""
 
+_SECONDS = Text("{seconds} s")
+
 BEDTIMES = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
 
 
@@ -31,7 +33,10 @@ class PracticeCard(Card):
         self._desk = desk
         self._sound = SoundChoice(desk)
         self._volume = Choice(self.tr("How loud"), {volume: said(words) for volume, words in VOLUMES.items()})
-        self._ready = Choice(self.tr("Time to get ready"), {seconds: f"{seconds} s" for seconds in PREPARE_TIMES})
+        self._ready = Choice(
+            self.tr("Time to get ready"),
+            {seconds: said(Text(_SECONDS.english, {"seconds": seconds})) for seconds in PREPARE_TIMES},
+        )
         self._bedtime = Choice(self.tr("Usual bedtime"), {at: _words(at) for at in BEDTIMES})
         self.add(self.tr("What you want to hear in a practice"), self._sound)
         self.add(self.tr("How loud, also at the end of a pack"), self._volume)
