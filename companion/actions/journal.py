@@ -62,9 +62,8 @@ def _empty_bin(journal: Journal, clock: Clock) -> None:
     """Look first: nobody waits in vain for another program that writes."""
     long_ago = clock.now().instant - BIN_KEPT_FOR
     with journal.reading() as unit:
-        if not any(records.bin_has_any_before(long_ago) for records in unit.with_bin):
+        if not unit.bin.has_any_before(long_ago):
             return
     with journal.unit() as unit:
-        for records in unit.with_bin:
-            records.empty_bin_before(long_ago)
+        unit.bin.empty_before(long_ago)
         unit.commit()

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from companion.domain.clock import Clock
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from companion.storage.bin import Bin
     from companion.storage.check_ins import CheckIns
     from companion.storage.criteria import CriteriaResults
     from companion.storage.exercises import Doses, OwnMovements
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from companion.storage.packs import Packs
     from companion.storage.plans import Goals, Plans, PlanSteps, Questions
     from companion.storage.practices import Practices
-    from companion.storage.records import RecordsWithBin
     from companion.storage.upgrade import Versions
     from companion.storage.visits import Visits
 
@@ -173,13 +173,12 @@ class Unit:
 
         return MoodChecks(self._path, self._connection, self._clock)
 
-    @property
-    def with_bin(self) -> tuple[RecordsWithBin[Any], ...]:
-        """Everything that can be deleted and taken back."""
-        relief = (self.practices, self.own_movements, self.pacing)
-        care = (self.medicines, self.dose_changes, self.taken, self.side_effects, self.visits)
-        plan = (self.goals, self.plan_steps, self.questions)
-        return self.check_ins, *relief, *care, *plan, self.criteria, self.mood_checks
+    @cached_property
+    def bin(self) -> Bin:
+        """What was deleted, of every kind."""
+        from companion.storage.bin import Bin
+
+        return Bin(self._connection)
 
     def commit(self) -> None:
         """Keep what was done. When this returns, it is on the disk for good.

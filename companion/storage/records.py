@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar
@@ -59,15 +59,20 @@ class Upsert:
     """Writes a row in place of the one with the same key, but for the columns it leaves as they are."""
 
     def __init__(self, table: Table, *, leaves: Iterable[str] = ()) -> None:
+        self._table = table
         self._names = tuple(name for name in table.c.keys() if name not in set(leaves))  # noqa: SIM118  # no mapping
-        one = sqlite.insert(table).values({name: bindparam(name) for name in self._names})
-        keys = list(table.primary_key.columns)
-        others = {name: one.excluded[name] for name in self._names if not table.c[name].primary_key}
-        self._sql = ready(one.on_conflict_do_update(index_elements=keys, set_=others))
 
     def write(self, connection: Connection, row: Mapping[str, Any]) -> None:
         """Write one row."""
         connection.exec_driver_sql(self._sql, tuple(row[name] for name in self._names))
+
+    @cached_property
+    def _sql(self) -> str:
+        """Made when it is first needed: at the start of the program that would take longer than all its reading."""
+        one = sqlite.insert(self._table).values({name: bindparam(name) for name in self._names})
+        keys = list(self._table.primary_key.columns)
+        others = {name: one.excluded[name] for name in self._names if not self._table.c[name].primary_key}
+        return ready(one.on_conflict_do_update(index_elements=keys, set_=others))
 
 
 class Records(ABC, Generic[R]):
@@ -157,19 +162,8 @@ class RecordsWithBin(Records[R]):
         with damage_told(self._path):
             return [(record, from_columns("deleted", row)) for row, record in self._rows(query)]
 
-    def bin_has_any_before(self, instant: datetime) -> bool:
-        """Whether something was put into the bin before ``instant``."""
-        return self._connection.execute(select(self._table.c.id).where(self._old(instant)).limit(1)).first() is not None
-
-    def empty_bin_before(self, instant: datetime) -> int:
-        """Take out for good what was put into the bin before ``instant``; how many those were."""
-        return self._connection.execute(delete(self._table).where(self._old(instant))).rowcount
-
     def _kept(self) -> Select[Any]:
         return self._all().where(self._table.c.deleted_instant.is_(None))
-
-    def _old(self, instant: datetime) -> Any:
-        return self._table.c.deleted_instant < instant_text(instant)
 
     def _mark_deleted(self, record_id: UUID, columns: Mapping[str, str | int | None]) -> None:
         this = self._table.c.id == str(record_id)

@@ -133,7 +133,7 @@ def test_only_what_lay_long_in_the_bin_is_taken_out(journal: Journal, clock: Fak
         unit.check_ins.delete(old.id, clock.now())
         clock.passes(days=10)
         unit.check_ins.delete(new.id, clock.now())
-        assert unit.check_ins.empty_bin_before(clock.now().instant - timedelta(days=5)) == 1
+        assert unit.bin.empty_before(clock.now().instant - timedelta(days=5)) == 1
         unit.commit()
     with journal.reading() as unit:
         assert [check_in for check_in, _ in unit.check_ins.in_bin()] == [new]

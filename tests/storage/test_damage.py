@@ -34,7 +34,10 @@ def how_many(unit: Unit) -> tuple[int, ...]:
         *(len(kind.all()) for kind in (unit.goals, unit.plan_steps, unit.questions)),
         *(len(kind.between(date.min, date.max)) for kind in (unit.visits, unit.criteria, unit.mood_checks)),
         *(written is not None for written in (unit.plans.plan(), unit.plans.flare_plan())),
-        *(len(kind.in_bin()) for kind in unit.with_bin),
+        *(len(kind.in_bin()) for kind in (unit.practices, unit.own_movements, unit.pacing)),
+        *(len(kind.in_bin()) for kind in (unit.medicines, unit.dose_changes, unit.taken, unit.side_effects)),
+        *(len(kind.in_bin()) for kind in (unit.visits, unit.goals, unit.plan_steps, unit.questions)),
+        *(len(kind.in_bin()) for kind in (unit.criteria, unit.mood_checks)),
     )
 
 

@@ -110,7 +110,7 @@ def test_taken_out_for_good_a_medicine_takes_everything_along_and_nothing_else(
     medicine = full(journal)
     with journal.unit() as unit:
         unit.medicines.delete(medicine.id, clock.now())
-        assert unit.medicines.empty_bin_before(clock.now().instant + timedelta(seconds=1)) == 1
+        assert unit.bin.empty_before(clock.now().instant + timedelta(seconds=1)) == 1
         unit.commit()
     with journal.unit() as unit:
         unit.medicines.put(medicine)
