@@ -24,12 +24,13 @@ class Keys(NamedTuple):
 
 UNDO = Keys(Text("Undo"), ("Ctrl+Z",))
 REDO = Keys(Text("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"))
+ASK = Keys(Text("A question for my provider"), ("Ctrl+Shift+Q",))
 LARGER = Keys(Text("Larger text"), ("Ctrl++", "Ctrl+="))
 SMALLER = Keys(Text("Smaller text"), ("Ctrl+-",))
 ORDINARY = Keys(Text("Ordinary text"), ("Ctrl+0",))
 HELP = Keys(Text("Help for this page"), ("F1", "Ctrl+?"))
 CLOSE = Keys(Text("Close Companion"), ("Ctrl+Q",))
-IN_THE_MENU = (UNDO, REDO, LARGER, SMALLER, ORDINARY, HELP, CLOSE)
+IN_THE_MENU = (UNDO, REDO, ASK, LARGER, SMALLER, ORDINARY, HELP, CLOSE)
 
 EVERYWHERE = (
     Keys(Text("Next control, and back"), ("Tab", "Shift+Tab")),

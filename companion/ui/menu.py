@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from companion.domain.settings import TEXT_SIZES
 from companion.ui.desk import Desk
-from companion.ui.keys import CLOSE, HELP, LARGER, ORDINARY, REDO, SMALLER, UNDO, Keys, place_keys
+from companion.ui.keys import ASK, CLOSE, HELP, LARGER, ORDINARY, REDO, SMALLER, UNDO, Keys, place_keys
 from companion.ui.place import Place
 from companion.ui.words import said
 
@@ -23,6 +23,7 @@ class Menu(QMenuBar):
         *,
         go_to: Callable[[int], object],
         help_here: Callable[[], object],
+        ask: Callable[[], object],
         end: Callable[[], object],
     ) -> None:
         super().__init__()
@@ -30,14 +31,16 @@ class Menu(QMenuBar):
         self._steps = desk.undo
         self._undo = self._action(UNDO, desk.undo.undo)
         self._redo = self._action(REDO, desk.undo.redo)
-        self._fill_edit(self.addMenu(self.tr("&Edit")), end)
+        self._fill_edit(self.addMenu(self.tr("&Edit")), ask, end)
         self._fill_view(self.addMenu(self.tr("&View")), places, go_to)
         self.addMenu(self.tr("&Help")).addAction(self._action(HELP, help_here))
         desk.undo.indexChanged.connect(lambda _: self._show_steps())
         self._show_steps()
 
-    def _fill_edit(self, menu: QMenu, end: Callable[[], object]) -> None:
+    def _fill_edit(self, menu: QMenu, ask: Callable[[], object], end: Callable[[], object]) -> None:
         menu.addActions([self._undo, self._redo])
+        menu.addSeparator()
+        menu.addAction(self._action(ASK, ask))
         menu.addSeparator()
         menu.addAction(self._action(CLOSE, end))
 

@@ -58,6 +58,11 @@ class PagedScreen(Screen, Generic[P]):
         self._way.append(part)
         self._arrive()
 
+    def go_home(self) -> None:
+        """Open the first page."""
+        del self._way[1:]
+        self._arrive()
+
     def back(self) -> None:
         """Open the page before."""
         if len(self._way) > 1:

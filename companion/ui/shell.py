@@ -23,6 +23,8 @@ from companion.ui.step_buttons import StepButtons
 
 if TYPE_CHECKING:
     from companion.domain.practice import UnderWay
+    from companion.ui.care.dose_strip import DoseStrip
+    from companion.ui.care.question_line import QuestionLine
     from companion.ui.packs.pack_desk import PackDesk
     from companion.ui.reminding import Reminding
 
@@ -46,6 +48,8 @@ class Shell(QMainWindow):
         self._may_end = False
         self._packs: PackDesk | None = None
         self._reminding: Reminding | None = None
+        self._question_line: QuestionLine | None = None
+        self._dose_strip: DoseStrip | None = None
         self.setMinimumSize(*SMALLEST)
         self._build()
         self._connect()
@@ -68,6 +72,8 @@ class Shell(QMainWindow):
         """Open a place."""
         self._place = place
         self._desk.notices.turn_to(place)
+        if self._dose_strip:
+            self._dose_strip.turn_to(here=place is not CARE)
         screen = self._screen(place)
         self._show_page()
         self._rail.show_chosen(SCREENS.index(place))
@@ -84,6 +90,7 @@ class Shell(QMainWindow):
     _packs_wanted = Signal()
     _practice_wanted = Signal(object)
     _exercises_wanted = Signal()
+    _care_wanted = Signal()
     _practices_wanted = Signal(str)
 
     def help_here(self) -> None:
@@ -93,6 +100,15 @@ class Shell(QMainWindow):
         self._help_wanted.emit(place)
 
     _help_wanted = Signal(object)
+
+    def ask_provider(self) -> None:
+        """Open the line for a question, above whatever page is open."""
+        if self._question_line is None:
+            from companion.ui.care.question_line import QuestionLine
+
+            self._question_line = QuestionLine(self._desk)
+            self._right.insertWidget(0, self._question_line)
+        self._question_line.ask(self._place)
 
     def come_to_front(self) -> None:
         """Show the window above the others."""
@@ -107,6 +123,8 @@ class Shell(QMainWindow):
             screen.keep_now()
         if self._packs:
             self._packs.keep_now()
+        if self._question_line:
+            self._question_line.keep_now()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that there is something to see."""
@@ -165,6 +183,7 @@ class Shell(QMainWindow):
             SCREENS,
             go_to=lambda number: self.go_to(SCREENS[number]),
             help_here=self.help_here,
+            ask=self.ask_provider,
             end=self.close,
         )
         top = QFrame()
@@ -188,6 +207,7 @@ class Shell(QMainWindow):
         desk.journal.opened.connect(lambda: self.packs)
         desk.journal.opened.connect(self._remind)
         desk.journal.opened.connect(self._offer_unfinished)
+        desk.journal.opened.connect(self._ask_after_doses)
         desk.settings.changed.connect(lambda settings: let_menus_move(settings.motion))
         let_menus_move(desk.settings.now.motion)
 
@@ -228,6 +248,21 @@ class Shell(QMainWindow):
             signal.connect(lambda: self.go_to(RELIEF))
         self._reminding.wanted.connect(self.come_to_front)
         self._right.insertWidget(0, strip)
+
+    def _ask_after_doses(self) -> None:
+        """Once; like the packs, not before the journal is open."""
+        from companion.ui.care.dose_strip import DoseStrip
+
+        if self._dose_strip is None:
+            self._dose_strip = DoseStrip(self._desk)
+            self._dose_strip.answer_wanted.connect(self._show_care)
+            self._right.insertWidget(0, self._dose_strip)
+        self._dose_strip.turn_to(here=self._place is not CARE)
+
+    def _show_care(self) -> None:
+        """The first page of Care, which asks what there is to ask."""
+        self.go_to(CARE)
+        self._care_wanted.emit()
 
     def _screen(self, place: Place) -> Screen:
         if place not in self._screens:
@@ -276,6 +311,7 @@ class Shell(QMainWindow):
         care = CareScreen(self._desk)
         care.signs_wanted.connect(lambda: self.go_to(WARNING_SIGNS))
         care.exercises_wanted.connect(self._show_exercises)
+        self._care_wanted.connect(care.go_home)
         return care
 
     def _show_exercises(self) -> None:

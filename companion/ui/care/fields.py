@@ -209,7 +209,7 @@ class WhenField(_Folded):
 
 
 class DayField(_Folded):
-    """A day, or none."""
+    """A day, or none, which ``none`` says in words; without those there always is one."""
 
     def __init__(
         self, look: Look, name: str, clock: Clock, *, none: str, jumps: tuple[Jump, ...] = DAYS_BEHIND
@@ -258,7 +258,7 @@ class DayField(_Folded):
 
     def _say(self) -> None:
         self._said.setText(day_words(self._value, self._clock.now().day) if self._value else self._none)
-        self._clear.setVisible(self._value is not None)
+        self._clear.setVisible(self._value is not None and bool(self._none))
 
 
 class PainField(Field):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.plan import FlarePlan
 from companion.ui.care.plan_forms import FLARE
-from companion.ui.care.rows import Rows, in_a_row
+from companion.ui.care.rows import Rows, in_a_row, inset
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
@@ -39,7 +39,7 @@ class FlarePage(SubPage):
         signs = IconButton(desk.look, self.tr("Warning signs"), "alert-circle-outline", role="")
         signs.setAccessibleName(self.tr("Read the warning signs"))
         signs.clicked.connect(lambda: self.signs_wanted.emit())
-        self.column.addWidget(self._rows)
+        self.column.addWidget(inset(self._rows))
         self.column.addWidget(in_a_row(signs))
         self.column.addStretch(1)
 

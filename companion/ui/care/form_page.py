@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.text import Text
 from companion.ui.care.fields import Field
@@ -12,6 +12,7 @@ from companion.ui.care.keeping import Keeping
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
@@ -31,12 +32,15 @@ class FormPage(SubPage):
     DELETE: ClassVar[Text] = Text("Delete")
     """What the button at the end says."""
 
+    LONG: ClassVar[bool] = False
+    """Whether *Keep* stands at its end, too."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, "")
         self.desk = desk
         self.keeping = Keeping(desk)
         self._fields: dict[str, Field] = {}
-        self._labels: dict[str, QWidget] = {}
+        self._labels: dict[str, Words] = {}
         self._shown: dict[str, Any] = {}
         self._keep = QPushButton(self.tr("Keep"))
         self._keep.setProperty("role", "primary")
@@ -74,6 +78,10 @@ class FormPage(SubPage):
         field.done.connect(self._keep_it)
         return field
 
+    def name_field(self, key: str, label: str) -> None:
+        """Call a field by other words."""
+        self._labels[key].setText(label)
+
     def show_field(self, key: str, seen: bool) -> None:
         """Whether a field is to be seen."""
         self._labels[key].setVisible(seen)
@@ -103,13 +111,13 @@ class FormPage(SubPage):
         """Something in the fields changed. Subclasses may look."""
 
     def _changed(self) -> None:
-        self._keep.setEnabled(not self.NEEDED or bool(self._fields[self.NEEDED].value))
+        for button in (self._keep, self._keep_too):
+            button.setEnabled(not self.NEEDED or bool(self._fields[self.NEEDED].value))
         self.changed()
 
     def _build(self) -> None:
-        place = QWidget()
-        place.setMaximumWidth(self.desk.look.line_width + 160)
-        column = QVBoxLayout(place)
+        self._place = QWidget()
+        column = QVBoxLayout(self._place)
         column.setContentsMargins(ROOM, 0, ROOM, 0)
         column.setSpacing(16)
         self._trouble = Words(self.desk.look, "", "strong")
@@ -120,11 +128,30 @@ class FormPage(SubPage):
         self._delete.clicked.connect(self._delete_it)
         column.addWidget(self._trouble)
         column.addLayout(self._cards)
-        column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(place)
+        column.addWidget(self._end())
+        across = QHBoxLayout()  # without it, the height would be that of a wider form
+        across.addWidget(self._place, 100)
+        across.addStretch(1)
+        self.column.addLayout(across)
         self.column.addStretch(1)
         self._trouble.hide()
-        self.desk.look.changed.connect(lambda: place.setMaximumWidth(self.desk.look.line_width + 160))
+        self.desk.look.changed.connect(self._fit)
+        self._fit()
+
+    def _end(self) -> QWidget:
+        """Who is at the end of a long form need not go back to its head."""
+        self._keep_too = QPushButton(self.tr("Keep"))
+        self._keep_too.setProperty("role", "primary")
+        self._keep_too.clicked.connect(self._keep_it)
+        self._keep_too.setVisible(self.LONG)
+        place = QWidget()
+        row = FlowLayout(24, place)
+        row.addWidget(self._keep_too)
+        row.addWidget(self._delete)
+        return place
+
+    def _fit(self) -> None:
+        self._place.setMaximumWidth(self.desk.look.line_width + 220)
 
     def _keep_it(self) -> None:
         if not self._keep.isEnabled():

@@ -23,6 +23,7 @@ class MedicineForm(FormPage):
     """Only the name is needed."""
 
     NEEDED = "name"
+    LONG = True
     DELETE = Text("Delete this medicine")
 
     def __init__(self, desk: Desk) -> None:
@@ -40,6 +41,8 @@ class MedicineForm(FormPage):
         values["name"] = medicine.name if medicine else ""
         title = self.tr("Change a medicine") if medicine else self.tr("Add a medicine")
         self.show_values(title, values, may_delete=medicine is not None)
+        first = self.tr("Dose at first, in your own words (optional)")
+        self.name_field("dose", first if medicine else self.tr("Dose, in your own words (optional)"))
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it, unless it would end before it starts."""
@@ -98,7 +101,7 @@ class DoseChangeForm(FormPage):
         self._now: DoseChange | None = None
         card = self.add_card()
         self.add_field(card, "words", self.tr("The new dose, in your own words"), LineField(self.tr("The new dose")))
-        self._day = DayField(desk.look, self.tr("From this day on"), desk.clock, none=self.tr("Today"))
+        self._day = DayField(desk.look, self.tr("From this day on"), desk.clock, none="")
         self.add_field(card, "day", self.tr("From this day on"), self._day)
 
     def open(self, medicine: Medicine, change: DoseChange | None) -> None:
@@ -111,13 +114,12 @@ class DoseChangeForm(FormPage):
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
         assert self._medicine is not None
-        fields = {"words": values["words"], "day": values["day"] or self._today}
         before = self._now
         if before:
-            after = replace(before, **fields)
+            after = replace(before, **values)
         else:
             now = self.desk.clock.now()
-            after = DoseChange(id=uuid4(), medicine=self._medicine.id, kept_at=now, **fields)
+            after = DoseChange(id=uuid4(), medicine=self._medicine.id, kept_at=now, **values)
         self.keeping.keep(self.tr("Another dose: {name}").format(name=self._medicine.name), after, before)
 
     def delete(self) -> None:
@@ -134,6 +136,7 @@ class DoseForm(FormPage):
     """One dose: when, whether it was taken, and why not."""
 
     DELETE = Text("Delete this dose")
+    LONG = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

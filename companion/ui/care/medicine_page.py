@@ -15,7 +15,7 @@ from companion.domain.medicine import NO_PROMISE, DoseChange, Medicine, SideEffe
 from companion.domain.medicine_list import Listed
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.medicines_page import note_now
-from companion.ui.care.rows import LineCard, Rows, heading, in_a_row
+from companion.ui.care.rows import Folded, LineCard, Rows, heading, in_a_row, inset
 from companion.ui.care.words import day_in_words, pain_then, taken_words, what_it_is
 from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words, moment_words
@@ -68,10 +68,10 @@ class MedicinePage(SubPage):
         self._now: Medicine | None = None
         self._facts: QWidget = QWidget()
         self._lists = {
-            "doses": (heading(self.tr("The last four weeks")), Rows()),
             "changes": (heading(self.tr("Changes of the dose")), Rows()),
             "effects": (heading(self.tr("What I noticed")), Rows()),
         }
+        self._doses = Folded()
         self._build()
 
     def open(self, medicine: Medicine) -> None:
@@ -113,11 +113,13 @@ class MedicinePage(SubPage):
         self._end = self._button("", role="quiet")
         self._end.clicked.connect(self._end_it)
         self.column.setSpacing(8)
-        self.column.addWidget(self._facts)
+        self._top = inset(self._facts)
+        self.column.addWidget(self._top)
         self.column.addWidget(in_a_row(self._taken, other, dose, effect, self._end))
         for label, rows in self._lists.values():
             self.column.addWidget(label)
             self.column.addWidget(rows)
+        self.column.addWidget(self._doses)
         no_promise = Words(self._desk.look, said(NO_PROMISE), "small")
         no_promise.setContentsMargins(ROOM, 12, ROOM, 0)
         self.column.addWidget(no_promise)
@@ -136,12 +138,15 @@ class MedicinePage(SubPage):
         medicine = self._now = found.listed.medicine
         today = self._desk.clock.now().day
         self.title.setText(medicine.name)
-        self._facts = swap(self.column, self._facts, self._card(found.listed))
+        top = self._top.layout()
+        assert top is not None
+        self._facts = swap(top, self._facts, self._card(found.listed))
         over = medicine.ended is not None and medicine.ended < today
         self._end.setText(self.tr("Taken again") if medicine.ended else self.tr("No longer taken"))
         self._taken.setVisible(not over)
+        words = self.tr("Noted in the last four weeks: {count}").format(count=len(found.doses))
+        self._doses.fill(words, found.doses, partial(map, self._dose_row, found.doses))
         for key, shown, make in (
-            ("doses", found.doses, self._dose_row),
             ("changes", found.listed.changes[::-1], self._change_row),
             ("effects", found.effects, self._effect_row),
         ):

@@ -13,7 +13,7 @@ from companion.domain.medicine import NO_PROMISE, Medicine, Taken
 from companion.domain.medicine_list import Listed, MedicineList
 from companion.ui.care.asking import DoseQuestion
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.rows import Folded, LineCard, Rows, beside, heading, in_a_row
+from companion.ui.care.rows import Folded, LineCard, Rows, beside, heading, in_a_row, inset
 from companion.ui.care.words import day_in_words, dose_line, taken_words
 from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
@@ -75,7 +75,7 @@ class MedicinesPage(SubPage):
         add.clicked.connect(lambda: self.new_wanted.emit())
         self.head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
         self.column.setSpacing(8)
-        self.column.addWidget(self._question)
+        self.column.addWidget(inset(self._question))
         self.column.addWidget(self._nothing)
         for label, rows in self._sections.values():
             self.column.addWidget(label)

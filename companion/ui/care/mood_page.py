@@ -2,12 +2,14 @@
 
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion import paths
 from companion.domain.mood_check import MoodCheck
+from companion.domain.warning_signs import numbers_for
 from companion.library.questions import read_questionnaire
+from companion.library.signs import read_numbers
 from companion.ui.care.criteria_page import set_chip
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.rows import in_a_row
@@ -50,6 +52,7 @@ class MoodPage(SubPage):
         self._answers.clear()
         for chip in self._chips:
             set_chip(chip, False)
+        self._show_help()
         self._show()
 
     def arrive(self) -> None:
@@ -84,11 +87,22 @@ class MoodPage(SubPage):
 
     def _help_card(self) -> Card:
         card = Card(self._desk.look, self.tr("If you feel very bad"))
-        card.add_words(self.tr("You need not be alone with it. Somebody will answer at any hour."))
+        card.add_words(self.tr("You need not be alone with it. Talk to somebody you trust, or call."))
+        self._crisis = card.add_words("", "subtitle")
         signs = IconButton(self._desk.look, self.tr("Where to find help"), "phone-outline", role="")
         signs.clicked.connect(lambda: self.signs_wanted.emit())
         card.column.addWidget(in_a_row(signs))
         return card
+
+    def _show_help(self) -> None:
+        """The crisis line of the country, or the one a person wrote."""
+        now = self._desk.settings.now
+        country = now.country or QLocale.territoryToCode(QLocale.system().territory())
+        known = read_numbers(paths.resources() / "emergency.toml")
+        numbers = numbers_for(country, known, {"crisis": now.crisis})
+        number = numbers.crisis if numbers else ""
+        self._crisis.setText(self.tr("Crisis line: {number}").format(number=number))
+        self._crisis.setVisible(bool(number))
 
     def _answer(self, number: int, value: int) -> None:
         self._answers[number] = value

@@ -21,7 +21,7 @@ class PainQuestion(Card):
         self._title = self.add_words("", "strong")
         self._words = self.add_words("", "secondary")
         self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
-        self._scale.rated.connect(self.answered)
+        self._scale.rated.connect(lambda pain: self.answered.emit(pain))
         self.column.addWidget(self._scale)
         leave = QPushButton(self.tr("I would rather not say"))
         leave.setProperty("role", "quiet")

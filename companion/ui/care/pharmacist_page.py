@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.medicine import NO_PROMISE
 from companion.domain.medicine_list import Line, PrintableList
-from companion.ui.care.rows import Rows
+from companion.ui.care.rows import Rows, inset
 from companion.ui.check_in.words import joined
 from companion.ui.dates import full_day_words
 from companion.ui.desk import Desk
@@ -43,7 +43,7 @@ class PharmacistPage(SubPage):
         self._save.clicked.connect(self._ask_where)
         self.head.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)
         self._rows = Rows(spacing=12)
-        self.column.addWidget(self._rows)
+        self.column.addWidget(inset(self._rows))
         self.column.addStretch(1)
 
     def refresh(self) -> None:

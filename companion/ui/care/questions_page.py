@@ -16,7 +16,8 @@ from companion.ui.care.word_line import WordLine
 from companion.ui.check_in.words import joined
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
-from companion.ui.screens import CARE
+from companion.ui.place import Place
+from companion.ui.screens import CARE, SCREENS
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
@@ -97,7 +98,8 @@ class QuestionsPage(SubPage):
 
     def _where(self, question: Question) -> str:
         """When it came up, and on which page."""
-        place = self.tr("on {page}").format(page=question.asked_from) if question.asked_from else ""
+        page = place_called(question.asked_from)
+        place = self.tr("on the page {page}").format(page=page) if page else ""
         return joined(moment_words(question.kept_at, self._desk.clock.now().day), place)
 
     def _close(self, question: Question) -> None:
@@ -105,9 +107,19 @@ class QuestionsPage(SubPage):
         self._keeping.keep_and_tell(question.words, self.tr("It is kept with the answered ones."), after, question)
 
     def _add(self, words: str) -> None:
-        self._keeping.keep(words, new_question(self._desk, words, str(CARE)))
+        self._keeping.keep(words, new_question(self._desk, words, CARE))
 
 
-def new_question(desk: Desk, words: str, asked_from: str) -> Question:
+def new_question(desk: Desk, words: str, asked_from: Place) -> Question:
     """A question that came up now on a page."""
-    return Question(id=uuid4(), words=words, kept_at=desk.clock.now(), asked_from=asked_from)
+    return Question(id=uuid4(), words=words, kept_at=desk.clock.now(), asked_from=name_of(asked_from))
+
+
+def name_of(place: Place) -> str:
+    """What a place is called in the journal, in whatever language the program speaks: "warning_signs"."""
+    return place.title.english.lower().replace(" ", "_")
+
+
+def place_called(name: str) -> str:
+    """The word on the rail for what a place is called in the journal; nothing if there is none of that name."""
+    return next((str(place) for place in SCREENS if name_of(place) == name), "")

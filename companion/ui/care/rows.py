@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
@@ -26,9 +26,11 @@ class LineCard(PressCard):
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM + 16, ROOM + 10, ROOM + 16, ROOM + 10)
         column.setSpacing(2)
+        column.addStretch(1)
         for text, role in lines:
             if text:
                 column.addWidget(line(text, role))
+        column.addStretch(1)
         leave_presses_to_the_card(*self.findChildren(QWidget))
 
 
@@ -86,9 +88,9 @@ class Folded(QWidget):
         self.rows = Rows()
         self.rows.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(ROOM, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(in_a_row(self._heading))
         column.addWidget(self.rows)
         self._heading.toggled.connect(self.rows.setVisible)
 
@@ -118,14 +120,26 @@ def heading(text: str) -> QLabel:
 def beside(look: Look, card: QWidget, *pressed: QWidget) -> QWidget:
     """A card with buttons beside it, or below it where there is no room."""
     row, place = QWidget(), QWidget()
-    flow = FlowLayout(8, place)
-    flow.setContentsMargins(0, ROOM, ROOM, ROOM)
+    across = QHBoxLayout(place)
+    across.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+    across.setSpacing(8)
     for button in pressed:
-        flow.addWidget(button)
-    layout = BesideOrBelow(row, least=lambda: look.px(300), gap=8)
+        across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    layout = BesideOrBelow(row, least=lambda: look.px(280), gap=4)
     layout.addWidget(card)
     layout.addWidget(place)
     return row
+
+
+def inset(*parts: QWidget) -> QWidget:
+    """Cards that stand as far from the edge as controls do, which leave room for the ring of the keyboard."""
+    place = QWidget()
+    column = QVBoxLayout(place)
+    column.setContentsMargins(ROOM, 0, ROOM, 0)
+    column.setSpacing(8)
+    for part in parts:
+        column.addWidget(part)
+    return place
 
 
 def in_a_row(*parts: QWidget) -> QWidget:

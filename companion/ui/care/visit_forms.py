@@ -27,6 +27,7 @@ class _VisitForm(FormPage):
     """What both forms ask. Nothing is needed but the kind and the time, which are there from the start."""
 
     DELETE = Text("Delete this visit")
+    LONG = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from companion.domain.visit import Visit
 from companion.ui.care.asking import VisitQuestion
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.rows import LineCard, Rows, heading, in_a_row
+from companion.ui.care.rows import LineCard, Rows, heading, in_a_row, inset
 from companion.ui.care.words import to_prepare, visit_name, visit_went, visit_when
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
@@ -93,7 +93,7 @@ class VisitsPage(SubPage):
         exercises = IconButton(self._desk.look, self.tr("Exercises that were set"), "clipboard-text-outline", role="")
         exercises.clicked.connect(lambda: self.exercises_wanted.emit())
         self.column.setSpacing(8)
-        for part in (self._question, in_a_row(note, exercises), self._nothing, self._to_note):
+        for part in (inset(self._question), in_a_row(note, exercises), self._nothing, inset(self._to_note)):
             self.column.addWidget(part)
         for rows, label in self._labels.items():
             self.column.addWidget(label)
