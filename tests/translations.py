@@ -13,9 +13,12 @@ from typing import TypeAlias
 
 from companion import paths
 from companion.domain.check_in import KIND_WORDS
+from companion.library.article_file import read_articles
+from companion.library.articles import LinkTo
 from companion.library.changelog import read_changelog
 from companion.library.figure import load_body
 from companion.library.routines import SCRIPTS, Library
+from companion.library.signs import read_numbers, read_warning_signs
 from companion.ui.words import CONTEXT
 from tests.support.reading import texts_in
 
@@ -91,8 +94,16 @@ def _in_resources() -> Iterator[Phrase]:
             yield CONTEXT, line.english
     for text in KIND_WORDS.values():
         yield CONTEXT, text.english
-    for words in _in_routines(Library(paths.resources() / "routines")):
+    for words in (*_in_routines(Library(paths.resources() / "routines")), *_in_signs()):
         yield CONTEXT, words
+    for words in _in_articles():
+        yield CONTEXT, words
+
+
+def _in_articles() -> Iterator[str]:
+    for article in read_articles(paths.resources() / "articles", load_body(paths.resources() / "figure")):
+        yield from texts_in(article)
+        yield from (link.target for link in article.see if link.to is LinkTo.RELIEF)
 
 
 def _in_routines(library: Library) -> Iterator[str]:
@@ -103,6 +114,13 @@ def _in_routines(library: Library) -> Iterator[str]:
         yield from texts_in(library.scripts(file))
     for guide in (library.general, library.packs, library.pacing, library.evening):
         yield from texts_in(guide)
+
+
+def _in_signs() -> Iterator[str]:
+    signs = read_warning_signs(paths.resources() / "warning_signs.toml")
+    yield from texts_in((signs.intro, signs.test, signs.new_means, signs.if_unsure, signs.not_kept))
+    yield from texts_in((signs.tiers, signs.signs))
+    yield from (one.name for one in read_numbers(paths.resources() / "emergency.toml").values())
 
 
 def _in_code(file: Path) -> Iterator[Phrase]:
