@@ -32,6 +32,23 @@ MONTHS = (
     Text("December"),
 )
 
+MONTHS_SHORT = (
+    Text("Jan"),
+    Text("Feb"),
+    Text("Mar"),
+    Text("Apr"),
+    Text("May"),
+    Text("Jun"),
+    Text("Jul"),
+    Text("Aug"),
+    Text("Sep"),
+    Text("Oct"),
+    Text("Nov"),
+    Text("Dec"),
+)
+
+_SHORT = Text("{day} {month}")
+_LONG = Text("{day} {month} {year}")
 _IN_ONE_MONTH = Text("{first_day}–{last_day} {last_month} {last_year}")
 _IN_ONE_YEAR = Text("{first_day} {first_month} – {last_day} {last_month} {last_year}")
 _ACROSS_YEARS = Text("{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}")
@@ -54,3 +71,13 @@ def span(first: date, last: date) -> Text:
     if first.year != last.year:
         return Text(_ACROSS_YEARS.english, values)
     return Text((_IN_ONE_MONTH if first.month == last.month else _IN_ONE_YEAR).english, values)
+
+
+def short(day: date) -> Text:
+    """A day where there is little room: "9 Nov"."""
+    return Text(_SHORT.english, {"day": day.day, "month": MONTHS_SHORT[day.month - 1]})
+
+
+def full(day: date) -> Text:
+    """A day with its year: "9 November 2026"."""
+    return Text(_LONG.english, {"day": day.day, "month": MONTHS[day.month - 1], "year": day.year})

@@ -1,0 +1,79 @@
+"""Which medicines were on the list in some days, and what changed. Nothing is said about what they did."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from companion.domain.journal_content import Content
+from companion.domain.medicine import DoseChange, Medicine, dose_on
+
+
+@dataclass(frozen=True, slots=True)
+class NewDose:
+    """From ``day`` on ``dose`` was agreed, in words; ``before`` is what it was, "" if that was not told."""
+
+    day: date
+    dose: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MedicineInPeriod:
+    """A medicine that was on the list on some of the days.
+
+    ``dose`` is that of the last day, in words. ``started`` and ``ended`` are there only if they lie in the period.
+    ``taken_days`` are the days on which a dose was noted as taken.
+    """
+
+    medicine: Medicine
+    dose: str
+    started: date | None
+    ended: date | None
+    new_doses: tuple[NewDose, ...]
+    taken_days: int
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything about it changed in the period."""
+        return bool(self.started or self.ended or self.new_doses)
+
+
+def medicines_in(content: Content, *, first: date, last: date) -> tuple[MedicineInPeriod, ...]:
+    """What was on the list on some day: what changed comes first, then what is regular, then as needed; by name."""
+    taken = {(one.medicine, one.at.day) for one in content.taken if one.taken and first <= one.at.day <= last}
+    found = [
+        _in_period(one, content.dose_changes, first, last, sum(medicine == one.id for medicine, _ in taken))
+        for one in content.medicines
+        if (one.started is None or one.started <= last) and (one.ended is None or one.ended >= first)
+    ]
+    return tuple(sorted(found, key=_importance))
+
+
+def _in_period(
+    medicine: Medicine, changes: Iterable[DoseChange], first: date, last: date, taken_days: int
+) -> MedicineInPeriod:
+    its = [change for change in changes if change.medicine == medicine.id]
+    new = [change for change in its if first <= change.day <= last]
+    return MedicineInPeriod(
+        medicine=medicine,
+        dose=dose_on(medicine, its, last),
+        started=_within(medicine.started, first, last),
+        ended=_within(medicine.ended, first, last),
+        new_doses=tuple(
+            NewDose(one.day, one.words, _dose_before(medicine, its, one.day))
+            for one in sorted(new, key=lambda change: (change.day, change.kept_at.instant))
+        ),
+        taken_days=taken_days,
+    )
+
+
+def _dose_before(medicine: Medicine, changes: list[DoseChange], day: date) -> str:
+    return "" if day == date.min else dose_on(medicine, changes, day - timedelta(days=1))
+
+
+def _within(day: date | None, first: date, last: date) -> date | None:
+    return day if day and first <= day <= last else None
+
+
+def _importance(one: MedicineInPeriod) -> tuple[bool, bool, str]:
+    return not one.changed, one.medicine.as_needed, one.medicine.name.casefold()

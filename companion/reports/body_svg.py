@@ -1,0 +1,141 @@
+"""The body as a drawing in grey: what hurt on how many days, with the numbers of the list, and where pain travels."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from companion.domain.body import Body, View
+from companion.domain.check_in import TravelsTo
+from companion.insights.visit_summary import AreaFinding
+from companion.library.figure import Figure, Path, Picture, Weight
+from companion.reports.geometry import Point, deepest, way_down
+from companion.reports.svg import element, words
+
+_PALEST, _DARKEST = 0.92, 0.45
+"""Lightness of an area that hurt on almost none and on all of the days; a number on white stands on it."""
+
+_BADGE, _LETTERS = 1.75, 2.5
+"""Radius and size of the numbers in mm."""
+
+_LINES = {Weight.FAINT: "#d8d8d8", Weight.SOFT: "#b8b8b8"}
+_WHOLE = (View.FRONT, View.BACK)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A view: its drawing, and how wide it is as a share of its height."""
+
+    view: View
+    svg: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """What stands in a view: shade (0-1) by area, the numbers by area, and ways of pain from an area."""
+
+    shades: dict[str, float] = field(default_factory=dict)
+    numbers: dict[str, list[int]] = field(default_factory=dict)
+    ways: dict[str, TravelsTo] = field(default_factory=dict)
+
+
+def drawings(
+    areas: Iterable[AreaFinding], *, noted: int, numbered: int, figure: Figure, body: Body, tall: Mapping[View, float]
+) -> tuple[Drawn, ...]:
+    """Front and back, and the close-up of the buttocks if something in it hurt.
+
+    The first ``numbered`` areas get their number, and the way of a pain that travels from there.
+    ``tall`` is how high each view will be, in mm.
+    """
+    known = [one for one in areas if one.area in body]
+    looks = _looks(known, noted, numbered, body)
+    near = any(body[one.area].view is View.BUTTOCKS for one in known)
+    views = (*_WHOLE, View.BUTTOCKS) if near else _WHOLE
+    return tuple(_drawn(view, figure.views[view], looks[view], tall[view]) for view in views)
+
+
+def _looks(areas: list[AreaFinding], noted: int, numbered: int, body: Body) -> dict[View, _Looks]:
+    looks = {view: _Looks() for view in (*_WHOLE, View.BUTTOCKS)}
+    for number, one in enumerate(areas, start=1):
+        area = body[one.area]
+        whole = area.parent or area.id
+        for place in {area.id, whole}:
+            view = looks.get(body[place].view)
+            if view:
+                view.shades[place] = max(view.shades.get(place, 0.0), one.days / noted)
+        shown = area.id if area.view in looks else whole
+        if number > numbered:
+            continue
+        looks[body[shown].view].numbers.setdefault(shown, []).append(number)
+        if one.travels_to:
+            ways = looks[body[whole].view].ways
+            ways[whole] = max(one.travels_to, ways.get(whole, one.travels_to), key=list(TravelsTo).index)
+    return looks
+
+
+def _drawn(view: View, picture: Picture, looks: _Looks, tall: float) -> Drawn:
+    left, top, right, bottom = picture.size
+    mm = (bottom - top) / tall
+    body = "\n".join(_shapes(picture, looks, mm))
+    box = f"{left:g} {top:g} {right - left:g} {bottom - top:g}"
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n{body}\n</svg>'
+    return Drawn(view, svg, (right - left) / (bottom - top))
+
+
+def _shapes(picture: Picture, looks: _Looks, mm: float) -> Iterator[str]:
+    """``mm`` is how many units of the picture a millimetre on paper is."""
+    yield _path(picture.outline, fill="#ffffff")
+    for area, shade in looks.shades.items():
+        yield _path(picture.areas[area], fill=_grey(shade))
+    for line in picture.lines:
+        yield _path(line.path, stroke=_LINES[line.weight], width=0.15 * mm)
+    for area in picture.areas:
+        yield _path(picture.areas[area], stroke="#c4c4c4", width=0.1 * mm)
+    for area in looks.shades:
+        yield _path(picture.areas[area], stroke="#303030", width=0.16 * mm)
+    yield _path(picture.outline, stroke="#202020", width=0.28 * mm)
+    middles = {area: deepest(picture.areas[area]) for area in {*looks.ways, *looks.numbers}}
+    for area, end in looks.ways.items():
+        yield from _way(way_down(picture.outline, middles[area], end), mm)
+    for area, numbers in looks.numbers.items():
+        yield from _number(middles[area], ", ".join(map(str, numbers)), mm)
+
+
+def _grey(shade: float) -> str:
+    light = round(255 * (_PALEST + (_DARKEST - _PALEST) * min(shade, 1.0)))
+    return f"#{light:02x}{light:02x}{light:02x}"
+
+
+def _path(path: Path, *, fill: str = "none", stroke: str = "none", width: float = 0.0) -> str:
+    data = " ".join(
+        " ".join([str(command[0]), *(f"{number:.1f}" for number in command[1:] if isinstance(number, float))])
+        for command in path
+    )
+    return element("path", d=data, fill=fill, fill_rule="evenodd", stroke=stroke, stroke_width=width)
+
+
+def _way(points: list[Point], mm: float) -> Iterator[str]:
+    """A line of dashes with a point at its end, on a white one so that it is seen on any grey."""
+    if not points:
+        return
+    x, y = points[-1]
+    places = " ".join(f"{px:.1f},{py:.1f}" for px, py in [*points[:-1], (x, y - 1.5 * mm)])
+    under: Mapping[str, str | float] = {"stroke": "#ffffff", "stroke_width": 1.1 * mm}
+    over: Mapping[str, str | float] = {
+        "stroke": "#000000",
+        "stroke_width": 0.45 * mm,
+        "stroke_dasharray": f"{1.1 * mm:.2f} {0.9 * mm:.2f}",
+    }
+    for look in (under, over):
+        yield element("polyline", points=places, fill="none", stroke_linecap="round", stroke_linejoin="round", **look)
+    tip = [(x - 1.2 * mm, y - 2 * mm), (x + 1.2 * mm, y - 2 * mm), (x, y + 0.4 * mm)]
+    corners = " ".join(f"{px:.1f},{py:.1f}" for px, py in tip)
+    yield element("polygon", points=corners, fill="#000000", stroke="#ffffff", stroke_width=0.2 * mm)
+
+
+def _number(middle: Point, said: str, mm: float) -> Iterator[str]:
+    """A number in a white pill."""
+    x, y = middle
+    high, wide = 2 * _BADGE * mm, (2 * _BADGE + 1.25 * (len(said) - 1)) * mm
+    place = {"x": x - wide / 2, "y": y - high / 2, "width": wide, "height": high, "rx": high / 2}
+    yield element("rect", **place, fill="#ffffff", stroke="#000000", stroke_width=0.22 * mm)
+    yield words(x, y + 0.36 * _LETTERS * mm, said, size=_LETTERS * mm, anchor="middle", weight=700)

@@ -1,0 +1,154 @@
+"""The parts of the pages that come from check-ins and questions, in words."""
+
+from collections.abc import Iterator, Sequence
+
+from companion.domain.body import Body
+from companion.domain.check_in import KIND_WORDS, Kind
+from companion.domain.dates import full, short
+from companion.domain.mark_words import TRAVEL_PHRASES
+from companion.domain.scales import SCALES
+from companion.domain.text import Text
+from companion.insights.visit_summary import AreaFinding, Quote, VisitSummary
+from companion.reports.report import Lines, Table
+from companion.reports.voice import Voice, days, spread
+
+WHERE = Text("Where it hurts")
+
+_ASK = Text("I ask for: {words}")
+_GOAL = Text("I want to be able to: {words}")
+_TRAVELS = Text("{travels} ({days})")
+_NONE = "–"
+
+_WHOLE_WIDTH = 2.2
+"""Of the page, in halves with some letters more, since nothing stands beside it."""
+
+_KINDS_BESIDE = 2
+"""How many kinds of pain stand beside an area."""
+
+
+def visit(summary: VisitSummary, voice: Voice) -> Lines | None:
+    """What the person asks for, goals and open questions: it stands at the top."""
+    most = voice.budget
+    asks = [voice.filled(_ASK, summary.asks, _WHOLE_WIDTH)] if summary.asks else []
+    goals = [voice.filled(_GOAL, goal.words, _WHOLE_WIDTH) for goal in summary.goals]
+    questions = [voice.cut(question.words, _WHOLE_WIDTH) for question in summary.questions]
+    lines = [*asks, *questions[: most.questions], *goals[: most.quotes]]
+    left_out = len(questions[most.questions :]) + len(goals[most.quotes :])
+    if not lines:
+        return None
+    return Lines(title=voice.say(Text("For this visit")), lines=tuple(lines), note=voice.more(left_out))
+
+
+def areas(summary: VisitSummary, body: Body, voice: Voice) -> Table | None:
+    """The areas that hurt on most days, numbered as on the figure."""
+    known = [one for one in summary.areas if one.area in body]
+    shown = known[: voice.budget.areas]
+    if not shown:
+        return None
+    return Table(
+        title=voice.say(WHERE),
+        head=voice.heads(None, Text("Where"), Text("Days"), Text("Strength"), Text("How it feels")),
+        rows=tuple((str(n), *_area(one, body, voice)) for n, one in enumerate(shown, start=1)),
+        wide=(0, 1.1, 0, 0, 1),
+        note=voice.more(len(known) - len(shown)),
+    )
+
+
+def answers(summary: VisitSummary, voice: Voice) -> Table | None:
+    """The other answers, with what their worst end means."""
+    rows = tuple(
+        (
+            voice.say(SCALES[one.measure].name),
+            f"{one.median:g}",
+            spread(one.lowest, one.highest),
+            str(one.days),
+            voice.say(SCALES[one.measure].highest),
+        )
+        for one in summary.measures
+    )
+    if not rows:
+        return None
+    return Table(
+        title=voice.say(Text("Other answers, 0 to 10 (10 is the worst)")),
+        head=voice.heads(None, Text("Middle"), Text("Range"), Text("Days"), Text("10 means")),
+        rows=rows,
+        wide=(0, 0, 0, 0, 1),
+    )
+
+
+def quotes(title: Text, found: Sequence[Quote], voice: Voice) -> Lines | None:
+    """The person's own words."""
+    shown = found[: voice.budget.quotes]
+    if not shown:
+        return None
+    lines = tuple(voice.dated(one.day, one.words) for one in shown)
+    return Lines(title=voice.say(title), lines=lines, note=voice.more(len(found) - len(shown)))
+
+
+def kinds(summary: VisitSummary, voice: Voice) -> Lines | None:
+    """How pain felt, and on how many days."""
+    if not summary.kinds:
+        return None
+    said = tuple(
+        voice.say(Text("{kind}: {days}", {"kind": KIND_WORDS[kind], "days": days(count)}))
+        for kind, count in summary.kinds
+    )
+    return Lines(title=voice.say(Text("How pain felt")), lines=(", ".join(said),))
+
+
+def by_day(summary: VisitSummary, voice: Voice) -> Table | None:
+    """Each noted day in numbers: the middle of each answer."""
+    measures = [one for one in SCALES if any(one in day.ratings for day in summary.days)]
+    rows = tuple(
+        (
+            voice.say(short(day.date)),
+            *(f"{day.ratings[one].median:g}" if one in day.ratings else _NONE for one in measures),
+            voice.say(Text("bad day")) if day.bad_day else "",
+        )
+        for day in summary.days
+        if day.noted
+    )
+    if not rows:
+        return None
+    head = ("", *(voice.say(SCALES[one].name) for one in measures), "")
+    return Table(
+        title=voice.say(Text("Day by day: the middle of each answer, 0 to 10 (10 is the worst)")),
+        head=head,
+        rows=rows,
+        wide=(0,) * len(head),
+    )
+
+
+def by_week(summary: VisitSummary, voice: Voice) -> Table | None:
+    """The average pain of each week, and from how many days."""
+    weeks = [one for one in summary.pain.weeks if one.days]
+    if not weeks:
+        return None
+    return Table(
+        title=voice.say(Text("Average pain week by week, 0 to 10 (10 is the worst)")),
+        head=voice.heads(Text("Week from"), Text("Average"), Text("Days with a number")),
+        rows=tuple(
+            (voice.say(full(one.first)), _NONE if one.average is None else f"{one.average:.1f}", str(one.days))
+            for one in weeks
+        ),
+        wide=(0, 0, 0),
+    )
+
+
+def _area(one: AreaFinding, body: Body, voice: Voice) -> Iterator[str]:
+    yield voice.say(Text(body[one.area].label))
+    yield str(one.days)
+    yield f"{one.median:g}" + (f" ({spread(one.lowest, one.highest)})" if one.lowest < one.highest else "")
+    feels = ", ".join(voice.say(KIND_WORDS[kind]) for kind in _of_most_days(one.kinds))
+    yield "; ".join(part for part in (feels, _travels(one, voice)) if part)
+
+
+def _of_most_days(found: Sequence[tuple[Kind, int]]) -> list[Kind]:
+    return [kind for kind, _ in found[:_KINDS_BESIDE]]
+
+
+def _travels(one: AreaFinding, voice: Voice) -> str:
+    if one.travels_to is None:
+        return ""
+    values = {"travels": TRAVEL_PHRASES[one.travels_to], "days": days(one.travel_days)}
+    return voice.say(Text(_TRAVELS.english, values))

@@ -1,0 +1,245 @@
+"""Puts the pages together from a summary."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from companion import __version__
+from companion.domain.body import Body, Page, View
+from companion.domain.clock import Moment
+from companion.domain.dates import full, span
+from companion.domain.mark_words import PAGE_NAMES, VIEW_NAMES
+from companion.domain.text import Text
+from companion.insights.visit_summary import Pain, VisitSummary
+from companion.library.figure import Figure
+from companion.reports import noted, treated
+from companion.reports.body_svg import drawings
+from companion.reports.pain_svg import pain_days
+from companion.reports.report import (
+    EVERYTHING,
+    Block,
+    BodyBlock,
+    Budget,
+    Number,
+    PainBlock,
+    Part,
+    Report,
+    Say,
+    ViewBlock,
+    Wish,
+)
+from companion.reports.voice import Voice, days, some
+
+_MADE = Text("Made on {day} with Companion {version}")
+_FOOT = Text(
+    "Noted by the person; no diagnosis. Each day counts once, by its middle number (median). "
+    "Days without a note are left out."
+)
+_NONE = "–"
+
+COULD_DO = Text("What I could do, in my own words")
+HELPED = Text("What seemed to help, in my own words")
+NOTES = Text("My notes")
+
+_CLOSE_UP = 0.54
+"""Height of the close-up as a share of that of the body: about as wide as both thighs look beside it."""
+
+MOST_DAYS = 62
+"""Days that are listed one by one with the details; of a longer time, weeks are."""
+
+_LEFT, _RIGHT = Text("LEFT"), Text("RIGHT")
+_VIEWS: Mapping[View, tuple[Text, Text, Text]] = {
+    View.FRONT: (VIEW_NAMES[View.FRONT], _RIGHT, _LEFT),
+    View.BACK: (VIEW_NAMES[View.BACK], _LEFT, _RIGHT),
+    View.BUTTOCKS: (PAGE_NAMES[Page.BUTTOCKS], _LEFT, _RIGHT),
+}
+"""What stands above a view, and at its left and right. Seen from the front, the figure faces the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What pages are made from."""
+
+    summary: VisitSummary
+    body: Body
+    figure: Figure
+    made: Moment
+    say: Say = str
+    language: str = "en"
+    is_example: bool = False
+
+
+def report(source: Source, wish: Wish, budget: Budget) -> Report:
+    """The pages, as long as ``budget`` lets page one be."""
+    voice, everything = Voice(source.say, budget), Voice(source.say, EVERYTHING)
+    say, summary, parts = source.say, source.summary, wish.parts
+    visit = noted.visit(summary, voice) if Part.VISIT in parts else None
+    body = _body(source, voice) if Part.BODY in parts else None
+    left, right = _left(summary, parts, voice), _right(summary, parts, voice)
+    shown = {visit, body.areas if body else None, *left, *right}
+    details = _details(source, wish, everything) if Part.DETAILS in parts else ()
+    return Report(
+        title=say(Text("Pain summary for a visit")),
+        language=source.language,
+        paper=wish.paper,
+        size=budget.size,
+        person=(wish.name,) if wish.name else (say(Text("Name")), say(Text("Born"))),
+        period=say(_period(summary)),
+        made=say(
+            Text("Made on {day} with Companion {version}", {"day": full(source.made.day), "version": __version__})
+        ),
+        example=say(Text("Made-up example")) if source.is_example else "",
+        visit=visit,
+        pain=_pain(summary, say),
+        body=body,
+        left=left,
+        right=right,
+        foot=say(_FOOT),
+        room=say(Text("Room for notes")),
+        details_title=say(Text("Details")),
+        details=tuple(block for block in details if block not in shown),
+        page_words=say(Text("Page")),
+    )
+
+
+def _left(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block, ...]:
+    return some(
+        [
+            noted.answers(summary, voice) if Part.ANSWERS in parts else None,
+            noted.quotes(COULD_DO, summary.could_do, voice) if Part.WORDS in parts else None,
+            noted.quotes(HELPED, summary.helped, voice) if Part.WORDS in parts else None,
+            treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
+        ]
+    )
+
+
+def _right(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block, ...]:
+    with_medicines = Part.MEDICINES in parts
+    return some(
+        [
+            treated.medicines(summary, voice) if with_medicines else None,
+            treated.side_effects(summary, voice) if with_medicines else None,
+            treated.tried(summary, voice) if Part.TRIED in parts else None,
+        ]
+    )
+
+
+def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:
+    """Everything at full length. What stands on page one already is left out there."""
+    summary, parts = source.summary, wish.parts
+    return some(
+        [
+            noted.visit(summary, voice) if Part.VISIT in parts else None,
+            noted.areas(summary, source.body, voice) if Part.BODY in parts else None,
+            noted.kinds(summary, voice) if Part.BODY in parts else None,
+            *_right(summary, parts, voice),
+            noted.quotes(COULD_DO, summary.could_do, voice) if Part.WORDS in parts else None,
+            noted.quotes(HELPED, summary.helped, voice) if Part.WORDS in parts else None,
+            noted.quotes(NOTES, summary.notes, voice) if Part.NOTES in parts else None,
+            noted.by_day(summary, voice) if len(summary.days) <= MOST_DAYS else noted.by_week(summary, voice),
+        ]
+    )
+
+
+def _period(summary: VisitSummary) -> Text:
+    count = len(summary.days)
+    values = {"span": span(summary.first, summary.last), "days": days(count), "noted": summary.noted_days}
+    return Text("{span}: {noted} of {days} noted", values)
+
+
+def _pain(summary: VisitSummary, say: Say) -> PainBlock:
+    pain = summary.pain
+    return PainBlock(
+        title=say(Text("Pain, 0 to 10 (10 is the worst)")),
+        numbers=_numbers(pain, summary.noted_days, say),
+        sure=say(_sure(pain)),
+        svg=pain_days(summary, say) if summary.noted_days else "",
+        says=say(_says(pain)),
+        key=say(
+            Text(
+                "Bar: lowest to highest of the day. Dot: middle. Dashed, with its number: average of the week. "
+                "×: noted without a number."
+            )
+        ),
+    )
+
+
+def _numbers(pain: Pain, noted_days: int, say: Say) -> tuple[Number, ...]:
+    none = Text("no number")
+    worst = Text("on {days}", {"days": days(pain.worst_days)}) if pain.days else none
+    least = Text("on {days}", {"days": days(pain.least_days)}) if pain.days else none
+    found: tuple[tuple[Text, str | None, Text], ...] = (
+        (Text("Average"), None if pain.average is None else f"{pain.average:.1f}", _from_how_many(pain)),
+        (Text("Worst"), None if pain.worst is None else str(pain.worst), worst),
+        (Text("Least"), None if pain.least is None else str(pain.least), least),
+        (Text("Bad days"), str(pain.bad_days), Text("of {noted} noted", {"noted": noted_days})),
+    )
+    return tuple(Number(name=say(name), value=value or _NONE, about=say(about)) for name, value, about in found)
+
+
+def _from_how_many(pain: Pain) -> Text:
+    if pain.average is None:
+        return Text("too few days")
+    values = {"days": days(pain.average_days), "weeks": pain.weeks_with_average}
+    return Text("{days} in 1 week", values) if values["weeks"] == 1 else Text("{days} in {weeks} weeks", values)
+
+
+def _sure(pain: Pain) -> Text:
+    enough, weeks = pain.weeks_with_average, len(pain.weeks)
+    if not enough:
+        return Text("An average needs 4 days with a number in a week. No week has them.")
+    values = {"enough": enough, "weeks": weeks}
+    if enough == weeks:
+        return Text("Each week has at least 4 days with a number, as an average needs.", values)
+    return Text("{enough} of {weeks} weeks have at least 4 days with a number. Only these are in the average.", values)
+
+
+def _says(pain: Pain) -> Text:
+    """The drawing in words."""
+    if not pain.days:
+        return Text("Pain day by day. No number was noted.")
+    known = [Text("{average}", {"average": f"{one.average:.1f}"}) for one in pain.weeks if one.average is not None]
+    weeks = ", ".join(map(str, known)) or "–"
+    values = {"days": days(pain.days), "lowest": pain.least, "highest": pain.worst, "weeks": weeks}
+    return Text("Pain on {days}, from {lowest} to {highest}. Averages of the weeks: {weeks}.", values)
+
+
+def _body(source: Source, voice: Voice) -> BodyBlock | None:
+    summary, say = source.summary, source.say
+    listed = noted.areas(summary, source.body, voice)
+    tall = {View.FRONT: voice.budget.tall, View.BACK: voice.budget.tall, View.BUTTOCKS: _CLOSE_UP * voice.budget.tall}
+    views = drawings(
+        summary.areas,
+        noted=max(summary.noted_days, 1),
+        numbered=voice.budget.areas,
+        figure=source.figure,
+        body=source.body,
+        tall=tall,
+    )
+    return BodyBlock(
+        title=say(noted.WHERE),
+        views=tuple(
+            ViewBlock(
+                **dict(zip(("name", "left", "right"), map(say, _VIEWS[one.view]), strict=True)),
+                svg=one.svg,
+                share=one.share,
+                tall=tall[one.view],
+            )
+            for one in views
+        ),
+        says=say(_where(listed is not None)),
+        areas=listed,
+        key=say(
+            Text(
+                "Darker: on more days. Numbers: as in the list. Arrow: where pain travels. "
+                "Left and right are the person's own."
+            )
+        )
+        if listed
+        else say(Text("No place was marked.")),
+    )
+
+
+def _where(marked: bool) -> Text:
+    if not marked:
+        return Text("The body from the front and the back. No place was marked.")
+    return Text("The body, with the areas that hurt in grey. The list beside it says the same.")

@@ -1,0 +1,86 @@
+"""Pain day by day as a drawing in grey: a bar from the lowest to the highest number, a dot for the middle."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from companion.domain.dates import MONTHS_SHORT, short
+from companion.domain.scales import HIGHEST, Measure
+from companion.domain.text import Text
+from companion.insights.visit_summary import VisitSummary, WeekPain
+from companion.insights.week import Day
+from companion.reports.svg import FONT, element, line, words
+
+WIDE, TALL = 182.0, 26.0
+"""Of the whole drawing, in mm."""
+
+_LEFT, _RIGHT, _TOP, _BOTTOM = 5.0, 0.5, 3.6, 5.0
+_LETTERS = 2.5
+_MOST_NUMBERED = 18
+"""Weeks that can be told apart, with their average above and their first day below."""
+
+
+def pain_days(summary: VisitSummary, say: Callable[[Text], str]) -> str:
+    """The drawing; 10, the worst, is at the top. Days without a note are empty."""
+    inside = "\n".join(_Drawing(summary, say).shapes())
+    size = f'width="{WIDE}mm" height="{TALL}mm" viewBox="0 0 {WIDE:g} {TALL:g}"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="{FONT}">\n{inside}\n</svg>'
+
+
+class _Drawing:
+    def __init__(self, summary: VisitSummary, say: Callable[[Text], str]) -> None:
+        self._summary = summary
+        self._say = say
+        self._step = (WIDE - _LEFT - _RIGHT) / len(summary.days)
+
+    def shapes(self) -> Iterator[str]:
+        for rating in (0, 5, HIGHEST):
+            yield line(_LEFT, self._y(rating), WIDE - _RIGHT, self._y(rating), stroke="#c8c8c8", width=0.15)
+            yield words(_LEFT - 1.2, self._y(rating) + 0.9, str(rating), anchor="end", size=_LETTERS)
+        weeks = self._summary.pain.weeks
+        if len(weeks) <= _MOST_NUMBERED:
+            for week in weeks:
+                yield from self._week(week)
+        for number, day in enumerate(self._summary.days):
+            yield from self._day(_LEFT + (number + 0.5) * self._step, day)
+        if len(weeks) > _MOST_NUMBERED:
+            yield from self._months()
+
+    def _week(self, week: WeekPain) -> Iterator[str]:
+        """Where a week begins, its average as a line, and both in numbers."""
+        left, right = self._x(week.first), self._x(week.last + timedelta(days=1))
+        yield line(left, _TOP - 3, left, TALL - _BOTTOM + 1.2, stroke="#9a9a9a", width=0.15)
+        yield words(left + 0.3, TALL - 1.0, self._say(short(max(week.first, self._summary.first))), size=_LETTERS)
+        if week.average is None:
+            return
+        y = self._y(week.average)
+        yield line(left + 0.4, y, right - 0.4, y, stroke="#000000", width=0.3, dashes="1 0.7")
+        yield words((left + right) / 2, _TOP - 1.0, f"{week.average:.1f}", anchor="middle", weight=700, size=_LETTERS)
+
+    def _months(self) -> Iterator[str]:
+        """For a long time: where each month begins."""
+        for day in self._summary.days:
+            if day.date.day == 1:
+                x = self._x(day.date)
+                yield line(x, _TOP, x, TALL - _BOTTOM + 1.2, stroke="#9a9a9a", width=0.15)
+                yield words(x + 0.3, TALL - 1.0, self._say(MONTHS_SHORT[day.date.month - 1]), size=_LETTERS)
+
+    def _day(self, x: float, day: Day) -> Iterator[str]:
+        pain = day.ratings.get(Measure.PAIN)
+        if pain is None and not day.noted:
+            return
+        wide = min(self._step * 0.5, 2.0)
+        if pain is None:
+            yield words(x, self._y(0) - 0.6, "×", anchor="middle", size=_LETTERS)
+            return
+        top, bottom = self._y(pain.highest), self._y(pain.lowest)
+        if bottom > top:
+            yield element("rect", x=x - wide / 2, y=top, width=wide, height=bottom - top, fill="#b0b0b0")
+        yield element("circle", cx=x, cy=self._y(pain.median), r=min(0.9, self._step * 0.4), fill="#000000")
+
+    def _x(self, day: date) -> float:
+        """Where a day begins; one outside the period stands at its edge."""
+        first, count = self._summary.first, len(self._summary.days)
+        return _LEFT + min(max((day - first).days, 0), count) * self._step
+
+    def _y(self, rating: float) -> float:
+        return TALL - _BOTTOM - rating / HIGHEST * (TALL - _TOP - _BOTTOM)

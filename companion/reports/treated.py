@@ -1,0 +1,118 @@
+"""The parts of the pages about what was tried, medicines and the criteria, in words. Nothing here claims an effect."""
+
+from collections.abc import Iterator
+
+from companion.domain.criteria import result_words
+from companion.domain.dates import full, short
+from companion.domain.medicine import FORM_WORDS
+from companion.domain.pack import PackKind
+from companion.domain.text import Text
+from companion.domain.visit import VISIT_WORDS, VisitKind
+from companion.insights.medicines_in_period import MedicineInPeriod
+from companion.insights.tried import Tried
+from companion.insights.visit_summary import VisitSummary
+from companion.reports.report import Lines, Table
+from companion.reports.voice import Voice, days
+
+PACKS = {PackKind.HEAT: Text("Heat pack"), PackKind.COLD: Text("Cold pack")}
+
+_NONE = "–"
+_NO_PROOF = Text("These are counts of what was noted. Pain often changes by itself.")
+_UNCHECKED = Text("As I wrote them down. Nobody checked this list.")
+_STARTED, _ENDED = Text("started {day}"), Text("ended {day}")
+_NEW_DOSE, _OTHER_DOSE = Text("new dose {day}"), Text("new dose {day}, before: {before}")
+_AS_NEEDED = Text("as needed, taken on {days}")
+_WITH_MEDICINE = Text("{words} ({medicine})")
+_CRITERIA = Text("Answered on {day}: {areas} of 19 areas, severity {severity} of 12, together {total} of 31.")
+
+
+def tried(summary: VisitSummary, voice: Voice) -> Table | None:
+    """What was tried, and how it was afterwards: counts, no effect."""
+    shown = summary.tried[: voice.budget.tried]
+    if not shown:
+        return None
+    return Table(
+        title=voice.say(Text("What I tried, and pain afterwards")),
+        head=voice.heads(None, Text("Times"), Text("Less"), Text("Same"), Text("More")),
+        rows=tuple(_tried(one, voice) for one in shown),
+        wide=(1, 0, 0, 0, 0),
+        note=voice.more(len(summary.tried) - len(shown), _NO_PROOF),
+    )
+
+
+def medicines(summary: VisitSummary, voice: Voice) -> Table | None:
+    """The medicines, those first that changed."""
+    shown = summary.medicines[: voice.budget.medicines]
+    if not shown:
+        return None
+    return Table(
+        title=voice.say(Text("Medicines")),
+        head=voice.heads(Text("Medicine"), Text("Dose"), Text("In this time")),
+        rows=tuple(_medicine(one, voice) for one in shown),
+        wide=(1.2, 1, 1.2),
+        note=voice.more(len(summary.medicines) - len(shown), _UNCHECKED),
+    )
+
+
+def side_effects(summary: VisitSummary, voice: Voice) -> Lines | None:
+    """What was noticed, with the medicine it was noted under; the newest first."""
+    names = {one.medicine.id: one.medicine.name for one in summary.medicines}
+    shown = summary.side_effects[: voice.budget.quotes]
+    if not shown:
+        return None
+    lines = []
+    for one in shown:
+        of = names.get(one.medicine) if one.medicine else None
+        values = {"words": one.words, "medicine": of}
+        lines.append(voice.dated(one.at.day, voice.say(Text(_WITH_MEDICINE.english, values)) if of else one.words))
+    title = voice.say(Text("Noticed with medicines, in my own words"))
+    return Lines(title=title, lines=tuple(lines), note=voice.more(len(summary.side_effects) - len(shown)))
+
+
+def criteria(summary: VisitSummary, voice: Voice) -> Lines | None:
+    """The newest answers to the questions of the criteria."""
+    found = summary.criteria
+    if found is None:
+        return None
+    values = {
+        "day": full(found.at.day),
+        "areas": found.widespread_pain,
+        "severity": found.symptom_severity,
+        "total": found.total,
+    }
+    return Lines(
+        title=voice.say(Text("Questions of the 2016 fibromyalgia criteria")),
+        lines=(voice.say(Text(_CRITERIA.english, values)), voice.say(result_words(found))),
+    )
+
+
+def _tried(one: Tried, voice: Voice) -> tuple[str, ...]:
+    afterwards = (one.less, one.same, one.more) if one.told else (_NONE,) * 3
+    return _name(one, voice), str(one.times), *map(str, afterwards)
+
+
+def _name(one: Tried, voice: Voice) -> str:
+    """Practices keep the name they had; packs and visits are named by their kind."""
+    if one.name:
+        return voice.cut(one.name)
+    if isinstance(one.kind, PackKind):
+        return voice.say(PACKS[one.kind])
+    return voice.say(VISIT_WORDS[one.kind]) if isinstance(one.kind, VisitKind) else str(one.kind)
+
+
+def _medicine(one: MedicineInPeriod, voice: Voice) -> tuple[str, ...]:
+    form = [voice.say(FORM_WORDS[one.medicine.form])] if one.medicine.form else []
+    name = ", ".join([f"{one.medicine.name} {one.medicine.strength}".strip(), *form])
+    return voice.cut(name), voice.cut(one.dose), voice.cut("; ".join(map(voice.say, _changes(one))))
+
+
+def _changes(one: MedicineInPeriod) -> Iterator[Text]:
+    if one.started:
+        yield Text(_STARTED.english, {"day": short(one.started)})
+    for new in one.new_doses:
+        text = _OTHER_DOSE if new.before else _NEW_DOSE
+        yield Text(text.english, {"day": short(new.day), "before": new.before})
+    if one.ended:
+        yield Text(_ENDED.english, {"day": short(one.ended)})
+    if one.medicine.as_needed:
+        yield Text(_AS_NEEDED.english, {"days": days(one.taken_days)})

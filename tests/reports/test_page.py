@@ -1,0 +1,203 @@
+"""The page for the provider, as a program reads it that knows nothing of how it was made."""
+
+import re
+import unicodedata
+from dataclasses import replace
+
+import pytest
+from pypdf import PdfReader
+
+from companion import paths
+from companion.domain.check_in import KIND_WORDS
+from companion.domain.journal_content import Content
+from companion.domain.plan import Question
+from companion.reports import page_typst
+from companion.reports.page_typst import settable
+from companion.reports.report import Paper, Part
+from tests.support.pages import a_source, a_wish, alternatives, printed, resources, roles, root, the_body, words
+from tests.support.provider_journals import ALMOST_EMPTY, EMPTY, EVIL, LAST, full, moment, number, overfull
+
+EVERYTHING = frozenset(Part)
+ON_ONE_PAGE = EVERYTHING - {Part.DETAILS}
+SIZES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}
+
+
+@pytest.fixture(scope="module")
+def crowded() -> Content:
+    """A journal with everything in it, and far too much of it."""
+    return overfull(tuple(area.id for area in the_body()))
+
+
+@pytest.fixture(scope="module")
+def usual() -> PdfReader:
+    """The usual page of a full journal."""
+    return printed(full())
+
+
+def asking(*questions: str) -> Content:
+    """A journal with nothing but questions in it."""
+    return Content(
+        questions=tuple(Question(id=number(n), words=said, kept_at=moment(LAST)) for n, said in enumerate(questions))
+    )
+
+
+def test_it_says_what_a_doctor_asks_for_first(usual: PdfReader) -> None:
+    said = words(usual)
+    assert "22 October – 18 November 2026: 24 of 28 days noted" in said
+    assert "I ask for: a referral to the pain clinic" in said
+    assert "Could the pain down my leg come from my back?" in said
+    assert re.search(r"5\.5 24 days in 4 weeks.* 7 on 6 days.* 4 on 6 days.* 2 of 24 noted", said)
+    assert "1 left outer hip 24 5.5 (4–7) aching, deep; travels below the knee (6 days)" in said
+    assert "Poor sleep 5 3–7 24 not rested at all" in said
+    assert "17 Nov: Cooked for two" in said
+    assert "One knee to chest 5 2 1 2" in said
+    assert "Duloxetine 30 mg" in said
+    assert "new dose 3 Nov, before: one, in the morning" in said
+    assert "no diagnosis" in said
+
+
+def test_what_was_not_asked_for_is_not_there(usual: PdfReader) -> None:
+    assert len(usual.pages) == 1
+    assert "2016" not in words(usual).replace("November 2026", "")
+    assert "A quarrel" not in words(usual)
+    least = words(printed(full(), parts=frozenset()))
+    for gone in ("For this visit", "Where it hurts", "Poor sleep", "Cooked", "Duloxetine", "knee to chest"):
+        assert gone not in least
+    assert "Average" in least
+
+
+def test_the_criteria_stand_there_only_on_wish_and_in_the_words_that_are_safe() -> None:
+    said = words(printed(full(), parts=frozenset({Part.CRITERIA})))
+    assert "8 of 19 areas, severity 8 of 12, together 16 of 31" in said
+    assert "These answers reach the published 2016 thresholds. Only a clinician can diagnose." in said
+
+
+def test_details_come_on_pages_of_their_own_and_repeat_nothing() -> None:
+    pdf = printed(full(), parts=EVERYTHING)
+    assert len(pdf.pages) == 2
+    details = words(pdf, 1)
+    assert "A quarrel, bad night" in details
+    assert "22 Oct 4 6 3 0" in details
+    assert "Cooked for two" not in details
+
+
+def test_a_long_time_is_listed_by_weeks() -> None:
+    details = words(printed(full(), parts=EVERYTHING, days=84), 1)
+    assert "12 November 2026 6.0 6" in details
+    assert "Day by day" not in details
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("content", ["empty", "almost_empty", "full", "crowded"])
+def test_page_one_is_one_page_of_the_paper(content: str, paper: Paper, crowded: Content) -> None:
+    journals = {"empty": EMPTY, "almost_empty": ALMOST_EMPTY, "full": full(), "crowded": crowded}
+    pdf = printed(journals[content], parts=ON_ONE_PAGE, paper=paper)
+    assert len(pdf.pages) == 1
+    box = pdf.pages[0].mediabox
+    assert (float(box.width), float(box.height)) == pytest.approx(SIZES[paper], abs=0.1)
+
+
+def test_what_has_no_room_is_counted_and_the_most_important_stays(crowded: Content) -> None:
+    said = words(printed(crowded, parts=ON_ONE_PAGE))
+    assert re.search(r"and 1\d\d more", said), "areas"
+    assert re.search(r"and 3\d more\. As I wrote them down", said), "medicines"
+    assert "I ask for: It took me most of the morning" in said
+    for title in ("For this visit", "Where it hurts", "Other answers", "Medicines", "What I tried", "could do"):
+        assert title in said
+
+
+def test_nothing_is_lost_on_the_pages_with_the_details() -> None:
+    pdf = printed(overfull(tuple(area.id for area in the_body()), days=4), parts=EVERYTHING - {Part.NOTES})
+    said = " ".join(words(pdf, n) for n in range(1, len(pdf.pages)))
+    assert "more." not in said
+    for number_of_a_medicine in range(40):
+        assert f"{number_of_a_medicine} Acetyl" in said
+    for area in the_body():
+        assert area.label in said
+
+
+def test_an_empty_journal_says_so_and_claims_nothing() -> None:
+    said = words(printed(EMPTY))
+    assert "0 of 28 days noted" in said
+    assert "No place was marked." in said
+    assert "An average needs 4 days with a number in a week. No week has them." in said
+    assert "Room for notes" in said
+
+
+def test_what_a_person_wrote_is_shown_and_never_carried_out() -> None:
+    said = words(printed(asking(EVIL)))
+    assert EVIL in said
+    assert "root:" not in said
+
+
+@pytest.mark.parametrize("text", ["\x00\x01\x07bell", "a\ufeffb\u202ec", "\ud800", "\uffff", "tab\tand\nline"])
+def test_letters_that_cannot_be_set_are_left_out(text: str) -> None:
+    said = words(printed(asking(f"before {text} after")))
+    assert said.count("before") == 1
+    assert "after" in said
+
+
+def test_a_letter_that_no_font_has_does_not_cost_the_page() -> None:
+    said = words(printed(asking("Is \U0001f9d8 fine? \U00012000")))
+    assert re.search(r"Is \S+ fine\?", said)
+
+
+def test_a_word_without_end_stays_on_the_page() -> None:
+    said = words(printed(asking("w" * 500)))
+    assert said.count("w") > 200
+    assert (
+        settable("Rindfleischetikettierungsüberwachung").replace("\u200b", "") == "Rindfleischetikettierungsüberwachung"
+    )
+    assert settable("Acetylsalicylsäure") == "Acetylsalicylsäure"
+    assert settable("e\u0301") == unicodedata.normalize("NFC", "e\u0301")
+
+
+def test_it_is_a_tagged_document_that_a_screen_reader_can_read() -> None:
+    pdf = printed(full(), parts=EVERYTHING)
+    about = root(pdf)
+    assert about["/MarkInfo"]["/Marked"]
+    assert str(about["/Lang"]).startswith("en")
+    assert about["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in about["/Metadata"].get_data()
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "Pain summary for a visit"
+    found = roles(pdf)
+    assert found.count("/Table") == 5
+    assert {"/H1", "/H2", "/L", "/LI", "/TH", "/TD", "/Figure"} <= set(found)
+    assert found.index("/H1") < found.index("/H2")
+
+
+def test_each_picture_is_said_in_words(usual: PdfReader) -> None:
+    said = alternatives(usual)
+    assert len(said) == roles(usual).count("/Figure") == 4
+    assert "Pain on 24 days, from 4 to 7. Averages of the weeks: 5.0, 5.3, 5.7, 6.0." in said
+
+
+def test_its_letters_are_letters_of_our_own_fonts(usual: PdfReader) -> None:
+    fonts = {str(font.get_object()["/BaseFont"]) for font in resources(usual)["/Font"].values()}
+    assert fonts
+    assert all("AtkinsonHyperlegibleNext" in name for name in fonts)
+    assert not usual.pages[0].images
+
+
+def test_a_name_stands_there_if_it_is_given_and_else_a_line_to_write_on() -> None:
+    assert "Ada Example" in words(printed(EMPTY, name="Ada Example"))
+    assert "Name Born" in words(printed(EMPTY))
+
+
+def test_an_example_says_that_it_is_made_up() -> None:
+    assert "Made-up example" in words(printed(full(), is_example=True))
+    assert "Made-up" not in words(printed(full()))
+
+
+def test_pictures_to_look_at_are_the_same_pages() -> None:
+    source = a_source(full())
+    wish = replace(a_wish(source), parts=EVERYTHING)
+    pages = page_typst.pictures(source, wish, resources=paths.resources(), ppi=40)
+    assert len(pages) == 2
+    assert all(page.startswith(b"\x89PNG") for page in pages)
+
+
+def test_kinds_of_pain_are_told_with_their_days() -> None:
+    details = words(printed(full(), parts=EVERYTHING), 1)
+    assert f"{next(iter(KIND_WORDS.values()))}: 24 days" in details

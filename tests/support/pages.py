@@ -1,0 +1,94 @@
+"""Pages for the provider made from a journal, and a reader of PDF that knows nothing of how they were made."""
+
+import io
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+
+from pypdf import PdfReader
+
+from companion import paths
+from companion.domain.body import Body
+from companion.domain.build import Build
+from companion.domain.journal_content import Content
+from companion.insights.visit_summary import visit_summary
+from companion.library.figure import Figure, load_body, load_shapes
+from companion.reports import page_typst
+from companion.reports.pages import Source
+from companion.reports.report import Paper, Part, Wish
+from tests.support.provider_journals import LAST, moment
+
+USUAL = frozenset(Part) - {Part.CRITERIA, Part.DETAILS, Part.NOTES}
+
+
+@cache
+def the_body() -> Body:
+    """All areas."""
+    return load_body(paths.resources() / "figure")
+
+
+@cache
+def _figure() -> Figure:
+    return load_shapes(paths.resources() / "figure", Build.NEUTRAL)
+
+
+def a_source(content: Content, *, days: int = 28, last: date = LAST, is_example: bool = False) -> Source:
+    """What pages are made from."""
+    summary = visit_summary(content, first=last - timedelta(days=days - 1), last=last)
+    return Source(summary=summary, body=the_body(), figure=_figure(), made=moment(LAST), is_example=is_example)
+
+
+def a_wish(source: Source, *, parts: frozenset[Part] = USUAL, paper: Paper = Paper.A4, name: str = "") -> Wish:
+    """The usual pages, unless told otherwise."""
+    return Wish(first=source.summary.first, last=source.summary.last, parts=parts, paper=paper, name=name)
+
+
+def printed(
+    content: Content,
+    *,
+    parts: frozenset[Part] = USUAL,
+    paper: Paper = Paper.A4,
+    days: int = 28,
+    name: str = "",
+    is_example: bool = False,
+) -> PdfReader:
+    """The PDF, read."""
+    source = a_source(content, days=days, is_example=is_example)
+    wish = a_wish(source, parts=parts, paper=paper, name=name)
+    return PdfReader(io.BytesIO(page_typst.pdf(source, wish, resources=paths.resources())), strict=True)
+
+
+def words(pdf: PdfReader, page: int = 0) -> str:
+    """What stands on a page, on one line."""
+    return " ".join(pdf.pages[page].extract_text().split())
+
+
+def root(pdf: PdfReader) -> Any:
+    """What the document says of itself."""
+    return pdf.trailer["/Root"]
+
+
+def resources(pdf: PdfReader) -> Any:
+    """What page one is drawn with."""
+    return pdf.pages[0]["/Resources"]
+
+
+def roles(pdf: PdfReader) -> list[str]:
+    """The kinds of all parts as a screen reader goes through them."""
+    return _each(root(pdf)["/StructTreeRoot"], "/S")
+
+
+def alternatives(pdf: PdfReader) -> list[str]:
+    """What is said in place of pictures."""
+    return _each(root(pdf)["/StructTreeRoot"], "/Alt")
+
+
+def _each(element: Any, key: str) -> list[str]:
+    """What stands under ``key`` in an element and all below it, in order."""
+    found = element.get_object() if hasattr(element, "get_object") else element
+    if not isinstance(found, dict):
+        return []
+    kids = found.get("/K", [])
+    kids = kids.get_object() if hasattr(kids, "get_object") else kids
+    inside = [one for kid in (kids if isinstance(kids, list) else [kids]) for one in _each(kid, key)]
+    return [*([str(found[key])] if key in found else []), *inside]
