@@ -15,14 +15,14 @@ from companion.domain.mood_check import MoodCheck
 from companion.domain.plan import Goal, PlanStep, Question
 from companion.domain.visit import Visit
 from companion.ui.care.keeping import Keeping, Record
-from companion.ui.care.rows import Rows, beside, line
+from companion.ui.care.rows import Rows, beside, inset, line
 from companion.ui.care.words import taken_words, visit_name, visit_when
 from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words, moment_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -40,13 +40,17 @@ class CareBinPage(SubPage):
 
     def __init__(self, desk: Desk) -> None:
         explanation = self.tr("What you delete is kept here for 30 days.")
-        super().__init__(desk.look, self.tr("Bin"), explanation=explanation)
+        super().__init__(desk.look, self.tr("Bin"))
         self._desk = desk
         self._keeping = Keeping(desk)
-        self._nothing = Words(desk.look, self.tr("Nothing is here."), "secondary")
-        self._nothing.setContentsMargins(ROOM, 0, ROOM, 0)
+        self._nothing = NothingNoted(
+            desk.look,
+            icon="delete-outline",
+            words=self.tr("Nothing is here."),
+            explanation=explanation,
+        )
         self._rows = Rows(spacing=8)
-        self.column.addWidget(self._nothing)
+        self.column.addWidget(inset(self._nothing))
         self.column.addWidget(self._rows)
         self.column.addStretch(1)
 
@@ -69,6 +73,7 @@ class CareBinPage(SubPage):
 
     def _show(self, found: tuple[_Lying, ...]) -> None:
         self._nothing.setVisible(not found)
+        self.explain(self.tr("What you delete is kept here for 30 days.") if found else "")
         ids = tuple((one.what.id, one.at) for one in found)
         self._rows.fill(ids, partial(map, self._row, found))
 

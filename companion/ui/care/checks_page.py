@@ -76,7 +76,7 @@ class ChecksPage(SubPage):
     def _criteria_card(self) -> Card:
         card = Card(self._desk.look, self.tr("The 2016 criteria"), said(ABOUT))
         self._again = card.add_words("", "secondary")
-        self._begin = QPushButton()
+        self._begin = QPushButton(self.tr("Answer the questions"))
         self._begin.clicked.connect(lambda: self.criteria_wanted.emit())
         card.column.addWidget(in_a_row(self._begin))
         card.column.addWidget(self._past_criteria)

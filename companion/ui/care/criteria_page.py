@@ -25,6 +25,7 @@ from companion.domain.text import Text
 from companion.ui.care.criteria_words import ABOUT, AREA_WORDS, COLUMNS, REFERENCE
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.rows import in_a_row
+from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_row import CheckRow
@@ -165,6 +166,7 @@ class CriteriaPage(SubPage):
     def _result_card(self) -> Card:
         card = Card(self._desk.look)
         self._result = card.add_words("", "subtitle")
+        self._when = card.add_words("", "secondary")
         self._areas_number = card.add_words("")
         self._severity_number = card.add_words("")
         self._total = card.add_words("")
@@ -253,12 +255,14 @@ class CriteriaPage(SubPage):
         body = self._desk.body
         left_open = [heading(body[area]) for area in self._suggested.asked if area in body]
         words = self.tr("You also marked: {places}. If one belongs to a place below, tick that.")
-        self._asked.setText(words.format(places=", ".join(left_open)))
+        self._asked.setText(words.format(places="; ".join(left_open)))
         self._asked.setVisible(bool(left_open))
 
     def _show_result(self) -> None:
         now = self._now
         self._result.setText(said(result_words(now)))
+        when = moment_words(now.at, self._desk.clock.now().day)
+        self._when.setText(self.tr("Answered: {when}").format(when=when))
         self._areas_number.setText(self.tr("Painful places: {count} of 19").format(count=now.widespread_pain))
         self._severity_number.setText(
             self.tr("How strong the other symptoms are: {sum} of 12").format(sum=now.symptom_severity)

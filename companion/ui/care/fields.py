@@ -137,7 +137,6 @@ class _Folded(Field):
     def __init__(self, look: Look, name: str, jumps: tuple[Jump, ...], *, only_day: bool) -> None:
         super().__init__(name)
         self._said = QLabel()
-        self._said.setWordWrap(True)
         self._change = QPushButton(self.tr("Change"))
         self._change.setAccessibleName(self.tr("Change: {what}").format(what=name))
         self._change.setCheckable(True)
@@ -146,10 +145,12 @@ class _Folded(Field):
         self.picker.hide()
         self._row = QWidget()
         row = FlowLayout(12, self._row)
-        row.addWidget(self._change)
-        self.column.addWidget(self._said)
+        for part in (self._said, self._change):
+            row.addWidget(part)
         self.column.addWidget(self._row)
         self.column.addWidget(self.picker)
+        look.changed.connect(lambda: self._fit(look))
+        self._fit(look)
         self._change.toggled.connect(self._unfold)
 
     def add_button(self, button: QPushButton) -> None:
@@ -159,11 +160,13 @@ class _Folded(Field):
         layout.addWidget(button)
 
     def unfold(self) -> None:
-        """Show the buttons at once."""
+        """Show the buttons at once, with nothing to put them away."""
         self._change.setChecked(True)
+        self._change.hide()
 
     def fold(self) -> None:
         """Put the buttons away."""
+        self._change.show()
         self._change.setChecked(False)
 
     def start_here(self) -> None:
@@ -173,6 +176,11 @@ class _Folded(Field):
     def _unfold(self, on: bool) -> None:
         self.picker.setVisible(on)
         self._said.setHidden(on)
+        self._change.setText(self.tr("Close") if on else self.tr("Change"))
+
+    def _fit(self, look: Look) -> None:
+        """The words stand in the middle of the row."""
+        self._said.setMinimumHeight(look.control)
 
 
 class WhenField(_Folded):

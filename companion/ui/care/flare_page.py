@@ -32,7 +32,7 @@ class FlarePage(SubPage):
         super().__init__(desk.look, self.tr("Flare plan"))
         self._desk = desk
         self._now = FlarePlan()
-        self._change = QPushButton()
+        self._change = QPushButton(self.tr("Change"))
         self._change.clicked.connect(lambda: self.change_wanted.emit(self._now))
         self.head.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         self._rows = Rows(spacing=16)

@@ -143,11 +143,11 @@ class FormPage(SubPage):
         self._keep_too = QPushButton(self.tr("Keep"))
         self._keep_too.setProperty("role", "primary")
         self._keep_too.clicked.connect(self._keep_it)
-        self._keep_too.setVisible(self.LONG)
         place = QWidget()
         row = FlowLayout(24, place)
         row.addWidget(self._keep_too)
         row.addWidget(self._delete)
+        self._keep_too.setVisible(self.LONG)
         return place
 
     def _fit(self) -> None:

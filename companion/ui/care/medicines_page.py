@@ -17,11 +17,10 @@ from companion.ui.care.rows import Folded, LineCard, Rows, beside, heading, in_a
 from companion.ui.care.words import day_in_words, dose_line, taken_words
 from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 if TYPE_CHECKING:
@@ -46,13 +45,17 @@ class MedicinesPage(SubPage):
         self._keeping = Keeping(desk)
         self._question = DoseQuestion(desk)
         self._sections = {
-            "regular": (heading(self.tr("Taken regularly")), Rows()),
-            "as_needed": (heading(self.tr("Taken as needed")), Rows()),
-            "to_come": (heading(self.tr("Not begun yet")), Rows()),
+            "regular": (heading(self.tr("Taken regularly")), Rows(spacing=4)),
+            "as_needed": (heading(self.tr("Taken as needed")), Rows(spacing=4)),
+            "to_come": (heading(self.tr("Not begun yet")), Rows(spacing=4)),
         }
         self._ended = Folded()
-        self._nothing = Words(desk.look, self.tr("Nothing is here yet. Write down what you take."), "secondary")
-        self._nothing.setContentsMargins(ROOM, 8, ROOM, 8)
+        self._nothing = NothingNoted(
+            desk.look,
+            icon="pill",
+            words=self.tr("Nothing is here yet."),
+            explanation=self.tr("Write down what you take, as it is written on the pack."),
+        )
         self._print = IconButton(desk.look, self.tr("List for the pharmacist"), "file-document-outline", role="")
         self._print.clicked.connect(lambda: self.print_wanted.emit())
         self._build()
@@ -76,7 +79,7 @@ class MedicinesPage(SubPage):
         self.head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
         self.column.setSpacing(8)
         self.column.addWidget(inset(self._question))
-        self.column.addWidget(self._nothing)
+        self.column.addWidget(inset(self._nothing))
         for label, rows in self._sections.values():
             self.column.addWidget(label)
             self.column.addWidget(rows)

@@ -87,7 +87,7 @@ class MoodPage(SubPage):
 
     def _help_card(self) -> Card:
         card = Card(self._desk.look, self.tr("If you feel very bad"))
-        card.add_words(self.tr("You need not be alone with it. Talk to somebody you trust, or call."))
+        card.add_words(self.tr("You need not be alone with it. Talk to somebody you trust."))
         self._crisis = card.add_words("", "subtitle")
         signs = IconButton(self._desk.look, self.tr("Where to find help"), "phone-outline", role="")
         signs.clicked.connect(lambda: self.signs_wanted.emit())

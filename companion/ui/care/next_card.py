@@ -42,6 +42,7 @@ class NextCard(Strip):
         self._pressed.connect(self._press)
         for label in (self.title, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self.hide()
 
     @property
     def button(self) -> QPushButton:
@@ -49,13 +50,14 @@ class NextCard(Strip):
         return self._button
 
     def show_next(self, found: Next) -> None:
-        """Show this."""
+        """Show this. Before, nothing is shown: the journal has not answered."""
         self._next = found
         title, words, button = self._said(found)
         self.title.setText(title)
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self._button.setText(button)
+        self.show()
 
     def _said(self, found: Next) -> tuple[str, str, str]:
         today = self._desk.clock.now().day

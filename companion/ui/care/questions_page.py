@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.plan import Question, open_questions
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.rows import Folded, LineCard, Rows, beside
+from companion.ui.care.rows import Folded, LineCard, Rows, beside, inset
 from companion.ui.care.word_line import WordLine
 from companion.ui.check_in.words import joined
 from companion.ui.dates import moment_words
@@ -19,8 +19,8 @@ from companion.ui.desk import Desk
 from companion.ui.place import Place
 from companion.ui.screens import CARE, SCREENS
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -40,13 +40,17 @@ class QuestionsPage(SubPage):
         self._line = WordLine(self.tr("A new question"), self.tr("Add"), hint=self.tr("What do you want to ask?"))
         self._line.added.connect(self._add)
         self._open, self._answered = Rows(), Folded()
-        self._nothing = Words(desk.look, self.tr("No question is open."), "secondary")
+        self._nothing = NothingNoted(
+            desk.look,
+            icon="comment-question-outline",
+            words=self.tr("No question is open."),
+            explanation=self.tr("Write down what you want to ask as soon as it comes to mind."),
+        )
         place = QWidget()
         column = QVBoxLayout(place)
         column.setContentsMargins(ROOM, 0, ROOM, 0)
         column.addWidget(self._line)
-        self._nothing.setContentsMargins(ROOM, 0, ROOM, 0)
-        for part in (place, self._nothing, self._open, self._answered):
+        for part in (place, inset(self._nothing), self._open, self._answered):
             self.column.addWidget(part)
         self.column.addStretch(1)
 

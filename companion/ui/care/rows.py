@@ -93,6 +93,7 @@ class Folded(QWidget):
         column.addWidget(in_a_row(self._heading))
         column.addWidget(self.rows)
         self._heading.toggled.connect(self.rows.setVisible)
+        self.hide()
 
     def fill(self, words: str, shown: Sequence[Hashable], make: Callable[[], Iterable[QWidget]]) -> None:
         """Show a list under these words, or nothing if it is empty."""

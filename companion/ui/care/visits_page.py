@@ -16,10 +16,9 @@ from companion.ui.care.rows import LineCard, Rows, heading, in_a_row, inset
 from companion.ui.care.words import to_prepare, visit_name, visit_went, visit_when
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.widgets.words import Words
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -54,12 +53,12 @@ class VisitsPage(SubPage):
         self._to_note = Rows(spacing=8)
         self._ahead, self._past = Rows(), Rows()
         self._labels = {rows: heading(words) for rows, words in self._headings()}
-        self._nothing = Words(
+        self._nothing = NothingNoted(
             desk.look,
-            self.tr("Nothing is here yet. Plan a visit, or note one that took place."),
-            "secondary",
+            icon="calendar-clock-outline",
+            words=self.tr("Nothing is here yet."),
+            explanation=self.tr("Plan a visit, or note one that took place."),
         )
-        self._nothing.setContentsMargins(ROOM, 8, ROOM, 8)
         self._more = QPushButton(self.tr("Show more"))
         self._more.clicked.connect(self._show_more)
         self._build()
@@ -93,7 +92,7 @@ class VisitsPage(SubPage):
         exercises = IconButton(self._desk.look, self.tr("Exercises that were set"), "clipboard-text-outline", role="")
         exercises.clicked.connect(lambda: self.exercises_wanted.emit())
         self.column.setSpacing(8)
-        for part in (inset(self._question), in_a_row(note, exercises), self._nothing, inset(self._to_note)):
+        for part in (inset(self._question), in_a_row(note, exercises), inset(self._nothing), inset(self._to_note)):
             self.column.addWidget(part)
         for rows, label in self._labels.items():
             self.column.addWidget(label)

@@ -57,7 +57,12 @@ class WeeksScreen(Screen):
         self._save = IconButton(desk.look, self.tr("Save picture…"), "content-save-outline", role="", colour="text")
         self._charts = WeekCharts(desk.look, desk.background)
         self._tables = WeekTables(desk.look, desk.body)
-        self._nothing = NothingNoted(desk.look)
+        self._nothing = NothingNoted(
+            desk.look,
+            icon="calendar-today-outline",
+            explanation=self.tr("That is fine. You can note something any day."),
+            button=self.tr("Go to Today"),
+        )
         self._build()
         self._connect()
 
