@@ -149,7 +149,7 @@ def _connect(shell: Shell, desk: Desk, single: SingleInstance) -> None:
     crash.watch()
     desk.background.trouble.connect(crash.tell)
     single.called.connect(shell.come_to_front)
-    desk.place.opened.connect(single.settle)
+    desk.journal.settled.connect(lambda: single.settle(desk.place.path))
     shell.painted.connect(desk.place.open)
     shell.painted.connect(lambda: shell.setWindowIcon(_icon()))
 

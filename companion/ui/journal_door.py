@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.domain.changes import Changes
 from companion.domain.trouble import JournalTrouble
-from companion.ui.background import Background
+from companion.ui.background import JOURNAL, Background
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -21,6 +21,9 @@ class JournalDoor(QObject):
     """Asks the journal, and does deeds to it. Until one is open, both wait in the order they came."""
 
     opened = Signal()
+
+    settled = Signal()
+    """The journal that was opened has answered what was asked first: the time for what can wait."""
 
     changed = Signal(object)
     """The Changes of a deed, or of another program."""
@@ -34,6 +37,8 @@ class JournalDoor(QObject):
         self._journal: Journal | None = None
         self._waiting: list[Callable[[], None]] = []
         self._seen: int | None = None
+        self._settling = False
+        background.idle.connect(self._lane_idle)
 
     @property
     def is_open(self) -> bool:
@@ -55,6 +60,7 @@ class JournalDoor(QObject):
 
         def taken(journal: Journal) -> None:
             replaced = self.is_open
+            self._settling = True
             self._take(journal)
             then()
             self.opened.emit()
@@ -134,6 +140,11 @@ class JournalDoor(QObject):
         for act in waiting:
             act()
         self.look_again()
+
+    def _lane_idle(self, lane: str) -> None:
+        if self._settling and lane == JOURNAL:
+            self._settling = False
+            QTimer.singleShot(0, self, self.settled.emit)  # the answers are painted before
 
     def _compare(self, version: Any) -> None:
         before, self._seen = self._seen, version

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.domain.changes import Changes
 from companion.domain.clock import Clock
 from companion.ui.journal_door import JournalDoor
 from companion.ui.settings_door import SettingsDoor
@@ -54,6 +55,7 @@ class JournalPlace(QObject):
         self._settings = settings
         self._clock = clock
         self._claim = claim
+        door.settled.connect(self._tidy_up)
 
     def open(self, path: Path | None = None) -> None:
         """Open this file, or the one in use. One that never was is started; one that is gone is not."""
@@ -70,6 +72,15 @@ class JournalPlace(QObject):
             self.claimed.emit(path)
             return
         self._door.open(opener, then=lambda: self._opened(path), failed=self.refused.emit)
+
+    def _tidy_up(self) -> None:
+        """Nobody waits for it, and nobody who watches is told if there was nothing to do."""
+
+        def tell(changes: Changes) -> None:
+            if changes:
+                self._door.changed.emit(changes)
+
+        self._door.ask(lambda journal: _tidy_up(journal, self._clock), tell)
 
     def _opened(self, path: Path) -> None:
         self.path = path
@@ -89,9 +100,15 @@ class JournalPlace(QObject):
 
 
 def _open_or_start(path: Path, clock: Clock, known: Collection[str]) -> Journal:
-    from companion.actions.journal import open_or_start
+    from companion.actions.journal import open_as_it_is
 
-    return open_or_start(path, clock=clock, known=known)
+    return open_as_it_is(path, clock=clock, known=known)
+
+
+def _tidy_up(journal: Journal, clock: Clock) -> Changes:
+    from companion.actions.journal import tidy_up
+
+    return tidy_up(journal=journal, clock=clock)
 
 
 def _start_anew(path: Path, clock: Clock) -> Journal:

@@ -204,15 +204,18 @@ class Shell(QMainWindow):
         desk.journal.trouble.connect(lambda _: self._stay())
         desk.journal.changed.connect(lambda _: self._kept())
         desk.background.idle.connect(self._lane_idle)
-        desk.journal.opened.connect(lambda: self.packs)
-        desk.journal.opened.connect(self._remind)
-        desk.journal.opened.connect(self._offer_unfinished)
-        desk.journal.opened.connect(self._ask_after_doses)
+        desk.journal.settled.connect(self._settled)
         desk.settings.changed.connect(lambda settings: let_menus_move(settings.motion))
         let_menus_move(desk.settings.now.motion)
 
+    def _settled(self) -> None:
+        """Today is filled: now what was not needed at the start, unless it is there from an earlier journal."""
+        self._packs = self.packs
+        self._remind()
+        self._offer_unfinished()
+        self._ask_after_doses()
+
     def _follow_packs(self) -> PackDesk:
-        """Not before the journal is open: what is not needed at the start waits."""
         from companion.ui.packs.pack_desk import PackDesk
         from companion.ui.packs.pack_strip import PackStrip
 
@@ -237,7 +240,6 @@ class Shell(QMainWindow):
         self._practice_wanted.emit(under_way)
 
     def _remind(self) -> None:
-        """Once; like the packs, not before the journal is open."""
         from companion.ui.reminding import ReminderStrip, Reminding
 
         if self._reminding:
@@ -250,7 +252,6 @@ class Shell(QMainWindow):
         self._right.insertWidget(0, strip)
 
     def _ask_after_doses(self) -> None:
-        """Once; like the packs, not before the journal is open."""
         from companion.ui.care.dose_strip import DoseStrip
 
         if self._dose_strip is None:

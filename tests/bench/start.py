@@ -18,10 +18,11 @@ ROUNDS = 9
 WEEKS = 26
 
 _TOLD = """
-import json, resource, time
-def told(**more):
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"at": time.monotonic(), "peak": peak} | more), flush=True)
+import json, time
+def told():
+    with open("/proc/self/status") as status:  # the ru_maxrss of a child begins at the peak of its parent
+        peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
+    print(json.dumps({"at": time.monotonic(), "peak": peak}), flush=True)
 """
 
 BARE = """
@@ -47,12 +48,18 @@ app.exec()
 OURS = """
 from companion import app
 from companion.ui.shell import Shell
+from PySide6.QtCore import QTimer
 
 class Window(Shell):
     def __init__(self, desk):
+        ask = desk.journal.ask
+        def first(question, then, **more):
+            desk.journal.ask = ask
+            ask(question, lambda answer: (then(answer), QTimer.singleShot(0, told)), **more)
+        desk.journal.ask = first
         super().__init__(desk)
         self.painted.connect(told)
-        desk.journal.opened.connect(lambda: desk.background.idle.connect(self.tell))
+        desk.journal.settled.connect(lambda: desk.background.idle.connect(self.tell))
 
     def tell(self, lane):
         told()
@@ -61,6 +68,7 @@ class Window(Shell):
 app.Shell = Window
 app.main([])
 """
+"""Tells three times: when Today is painted, when it shows what it asked first, and when all is quiet."""
 
 
 def measure() -> Iterator[Measured]:
@@ -71,7 +79,7 @@ def measure() -> Iterator[Measured]:
         rounds = [(_started(BARE, environment), _started(OURS, environment)) for _ in range(ROUNDS + 1)][1:]
     painted = median(ours[0]["ms"] / bare[0]["ms"] for bare, ours in rounds)
     shown = median(ours[1]["ms"] / bare[0]["ms"] for bare, ours in rounds)
-    peak = median(ours[1]["peak"] / bare[0]["peak"] for bare, ours in rounds)
+    peak = median(ours[2]["peak"] / bare[0]["peak"] for bare, ours in rounds)
     yield Measured("start: bare PySide6 window painted", median(bare[0]["ms"] for bare, _ in rounds), "ms", None)
     yield Measured("start: Today painted and taking presses", painted, "×", 1.5)
     yield Measured("start: journal open and last check-in shown", shown, "×", 3.0)

@@ -66,11 +66,11 @@ def person(shell: Shell, qtbot: QtBot) -> Person:
 
 
 def opened(desk: Desk, qtbot: QtBot) -> Shell:
-    """The window on this desk, once its journal is open."""
+    """The window on this desk, once its journal is open and has answered what was asked first."""
     window = Shell(desk)
     qtbot.addWidget(window)
     window.resize(*AT_1280)
     window.show()
-    with qtbot.waitSignal(desk.place.opened):
+    with qtbot.waitSignal(desk.journal.settled):
         desk.place.open()
     return window

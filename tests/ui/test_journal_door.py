@@ -8,9 +8,9 @@ from companion.actions import check_in as verbs
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage.journal import open_journal
+from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
-from tests.support.journals import a_check_in, kept_in
+from tests.support.journals import FakeClock, a_check_in, kept_in
 
 
 def keeping(pain: int) -> Callable[[Journal], Changes]:
@@ -25,6 +25,33 @@ def test_what_was_done_before_the_journal_is_open_is_kept_once_it_is(desk: Desk,
     desk.place.open()
     qtbot.waitUntil(lambda: kept == ["kept"])
     assert [check_in.ratings["pain"] for check_in in kept_in(desk.place.path)] == [6]  # type: ignore[index]
+
+
+def test_what_can_wait_comes_after_the_first_answers(desk: Desk, qtbot: QtBot) -> None:
+    order: list[str] = []
+    desk.journal.settled.connect(lambda: order.append("settled"))
+    desk.journal.opened.connect(lambda: order.append("opened"))
+    desk.journal.ask(lambda _: None, lambda _: order.append("answered"))
+    desk.place.open()
+    qtbot.waitUntil(lambda: "settled" in order)
+    assert order == ["opened", "answered", "settled"]
+
+
+def test_what_lay_long_in_the_bin_is_taken_out_and_told_once_the_journal_is_seen(
+    desk: Desk, qtbot: QtBot, clock: FakeClock
+) -> None:
+    journal = create_journal(desk.place.path, clock=clock)
+    old = a_check_in(2)
+    verbs.keep(old, journal=journal)
+    verbs.delete(old.id, journal=journal, clock=clock)
+    journal.close()
+    clock.passes(days=31)
+    with qtbot.waitSignal(desk.journal.changed) as changed:
+        desk.place.open()
+    assert changed.args == [Changes.EVERYTHING]
+    again = open_journal(desk.place.path, clock=clock)
+    assert verbs.bin(journal=again) == ()
+    again.close()
 
 
 def test_who_watches_is_told_what_a_deed_changed(desk: Desk, qtbot: QtBot) -> None:

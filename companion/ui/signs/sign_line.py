@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 
 from companion.domain.check_in import Mark
-from companion.domain.warning_signs import LINES, touched_by
 from companion.ui.desk import Desk
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.strip import Strip
@@ -36,12 +35,21 @@ class SignLine(Strip):
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Show the first line that these marks touch, or none."""
-        touched = touched_by(marks, self._desk.body)
-        was, self._sign = self._sign, next((sign for sign in touched if sign not in self._known), None)
+        was, self._sign = self._sign, self._touched_by(tuple(marks))
         self.setVisible(self._sign is not None)
         if self._sign and self._sign != was:
+            from companion.domain.warning_signs import LINES
+
             self.title.setText(said(LINES[self._sign]))
             say(self, self.title.text())
+
+    def _touched_by(self, marks: tuple[Mark, ...]) -> str | None:
+        """The areas of the body are not read at the start, when nothing is marked."""
+        if not marks:
+            return None
+        from companion.domain.warning_signs import touched_by
+
+        return next((sign for sign in touched_by(marks, self._desk.body) if sign not in self._known), None)
 
     def _close(self) -> None:
         if self._sign:
