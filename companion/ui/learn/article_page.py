@@ -18,8 +18,8 @@ from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
-ASIDE = 348
-"""Px at 100 % for the column beside the text."""
+ASIDE, NARROW_ASIDE = 348, 264
+"""Px at 100 % for the column beside the text, with the figure and without."""
 
 
 class ArticlePage(SubPage):
@@ -32,25 +32,42 @@ class ArticlePage(SubPage):
         super().__init__(desk.look, "")
         self._desk = desk
         self._articles = articles
+        self._shown: Article | None = None
         self._body = QWidget()
         self.column.addWidget(self._body)
         self.column.addStretch(1)
+        desk.look.changed.connect(self._show_again)
 
     def show_article(self, article: Article) -> None:
         """Show another one."""
+        self._shown = article
         self.title.setText(said(article.title))
-        hint = self.tr("Press a sign beside the text to see what it rests on.")
+        hint = self.tr("Press a sign to see what the text beside it rests on.")
         self.explain(f"{to_read(article)} {hint}")
-        filled = QWidget()
-        look = self._desk.look
-        beside = BesideOrBelow(filled, least=lambda: look.px(420), gap=24)
-        beside.setContentsMargins(ROOM, 0, ROOM, 0)
-        beside.addWidget(self._text(article))
-        beside.addWidget(self._aside(article))
+        filled, column = _column()
+        column.setContentsMargins(ROOM, 0, ROOM, 0)
+        column.setSpacing(16)
+        column.addWidget(self._text_and_aside(article))
+        go_on = GoOn(self._desk, article.see, self._articles)
+        go_on.wanted.connect(self.link_wanted)
+        column.addWidget(go_on)
         self.column.replaceWidget(self._body, filled)
+        filled.show()
         self._body.hide()
         self._body.deleteLater()
         self._body = filled
+
+    def _show_again(self) -> None:
+        """Larger letters or another figure ask for other sizes."""
+        if self._shown and self.isVisible():
+            self.show_article(self._shown)
+
+    def _text_and_aside(self, article: Article) -> QWidget:
+        look, both = self._desk.look, QWidget()
+        beside = BesideOrBelow(both, least=lambda: look.px(420), gap=24)
+        beside.addWidget(self._text(article))
+        beside.addWidget(self._aside(article))
+        return both
 
     def _text(self, article: Article) -> QWidget:
         place, column = _column()
@@ -72,18 +89,15 @@ class ArticlePage(SubPage):
         column.setSpacing(16)
         if article.felt:
             column.addWidget(FeltCard(self._desk, article))
-        go_on = GoOn(self._desk, article.see, self._articles)
-        go_on.wanted.connect(self.link_wanted)
-        column.addWidget(go_on)
         column.addWidget(self._legend(article))
         column.addStretch(1)
-        place.setFixedWidth(self._desk.look.px(ASIDE))
+        place.setFixedWidth(self._desk.look.px(ASIDE if article.felt else NARROW_ASIDE))
         return place
 
     def _legend(self, article: Article) -> QWidget:
         """What the signs of this article mean."""
         place, column = _column()
-        column.setContentsMargins(24, 0, 0, 0)
+        column.setContentsMargins(24 if article.felt else 0, 0, 0, 0)
         column.addWidget(Words(self._desk.look, self.tr("The signs"), "strong"))
         used = {block.grounds.sureness for block in article.blocks}
         for sureness in (one for one in Sureness if one in used):

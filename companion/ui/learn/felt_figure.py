@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.domain.body import Body, Page, View
-from companion.domain.mark_words import LIST_NAMES
+from companion.domain.mark_words import LIST_NAMES, VIEW_NAMES
 from companion.library.articles import Felt
 from companion.library.figure import Figure
 from companion.ui.look import Look
@@ -16,8 +16,11 @@ from companion.ui.widgets.body_paint import BodyPaint
 from companion.ui.widgets.body_shapes import ViewShape
 from companion.ui.words import said
 
-CLOSE_UP, WHOLE = QSize(300, 232), QSize(300, 320)
+CLOSE_UP, WHOLE = QSize(300, 236), QSize(300, 300)
 """In px at 100 %."""
+
+HEAD, SMALL_LETTERS = 1.5, 0.8
+"""Height of the line with the name of a view, and its letters, in em."""
 
 HATCH = 6.0
 """Space between the lines of the pattern, in px at 100 %."""
@@ -53,12 +56,16 @@ class FeltFigure(QWidget):
         """The figure, the places, and their numbers."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for view in placed(self._shapes, QSizeF(self.size()), head=QSizeF(0, 0), rim=4.0):
+        views = placed(self._shapes, QSizeF(self.size()), head=QSizeF(0, HEAD * self._look.em), rim=4.0)
+        for view in views:
+            self._name(painter, view)
             self._paint.figure(painter, view)
-            for _, felt in reversed(list(self._here())):
-                self._place(painter, view, felt)
-            self._paint.contour(painter, view, 1.5)
-            for number, felt in self._here():
+            for _, felt in self._here():
+                self._ground(painter, self._path(view, felt), felt)
+        painter.drawPixmap(0, 0, self._paint.lines(views, self.size(), self.devicePixelRatioF()))
+        for view in views:
+            for number, felt in reversed(list(self._here())):
+                self._edge(painter, self._path(view, felt), felt)
                 self._numbers(painter, view, number, felt)
 
     def _here(self) -> Iterator[tuple[int, Felt]]:
@@ -66,18 +73,32 @@ class FeltFigure(QWidget):
         shown = {area for shape in self._shapes.values() for area in shape.areas}
         return ((number, felt) for number, felt in enumerate(self._felt, start=1) if shown & set(felt.areas))
 
-    def _place(self, painter: QPainter, view: PlacedView, felt: Felt) -> None:
-        """Where it is mostly felt: filled and hatched. Where it may be felt: dotted."""
+    def _name(self, painter: QPainter, view: PlacedView) -> None:
+        painter.setPen(self._look.colour("secondary"))
+        painter.setFont(self._look.font(SMALL_LETTERS))
+        above = view.head.adjusted(-view.frame.width(), 0, view.frame.width(), 0)
+        painter.drawText(above, Qt.AlignmentFlag.AlignHCenter, said(VIEW_NAMES[view.view]))
+
+    @staticmethod
+    def _path(view: PlacedView, felt: Felt) -> QPainterPath:
+        """All areas of a place as one."""
         path = QPainterPath()
         for area in felt.areas:
             if area in view.shape.areas:
                 path = path.united(view.transform().map(view.shape.areas[area].path))
-        colour, thick = self._look.colour("accent"), 2.0 * self._look.scale
+        return path
+
+    def _ground(self, painter: QPainter, path: QPainterPath, felt: Felt) -> None:
+        """Where it is mostly felt: filled and hatched."""
         if felt.main:
-            painter.fillPath(path, _thin(colour, 0.28))
-            self._hatch(painter, path, colour)
+            painter.fillPath(path, _thin(self._look.colour("accent"), 0.28))
+            self._hatch(painter, path, self._look.colour("accent"))
+
+    def _edge(self, painter: QPainter, path: QPainterPath, felt: Felt) -> None:
+        """Where it may be felt: dotted."""
         dashes = Qt.PenStyle.SolidLine if felt.main else Qt.PenStyle.DotLine
-        painter.strokePath(path, QPen(colour, thick, dashes, Qt.PenCapStyle.RoundCap))
+        thick = (2.0 if felt.main else 2.5) * self._look.scale
+        painter.strokePath(path, QPen(self._look.colour("accent"), thick, dashes, Qt.PenCapStyle.RoundCap))
 
     def _hatch(self, painter: QPainter, path: QPainterPath, colour: QColor) -> None:
         painter.save()
@@ -87,9 +108,9 @@ class FeltFigure(QWidget):
         painter.restore()
 
     def _numbers(self, painter: QPainter, view: PlacedView, number: int, felt: Felt) -> None:
-        """On the first area of each side."""
+        """What is filled needs one on each side; what is only dotted needs one in each area."""
         marked = [area for area in felt.areas if area in view.shape.areas]
-        for area in marked[:2]:
+        for area in marked[:2] if felt.main else marked:
             self._badge(painter, view.on_widget(view.shape.areas[area].deepest[0]), number)
 
     def _badge(self, painter: QPainter, at: QPointF, number: int) -> None:

@@ -43,10 +43,9 @@ class LearnHome(Page):
         self._worth = self._worth_strip()
         self._groups = self._make_groups()
         self._found = QWidget()
-        self._found.hide()
+        self._has_worth = False
         self._nothing = QLabel(self.tr("Nothing has these words. Try another word."))
         self._nothing.setProperty("role", "secondary")
-        self._nothing.hide()
         for part in (self._search, self._worth):
             place = QHBoxLayout()
             place.setContentsMargins(ROOM, 0, ROOM, 0)
@@ -55,6 +54,7 @@ class LearnHome(Page):
         for below in (self._nothing, self._found, self._groups):
             self._column.addWidget(below)
         self._column.addStretch(1)
+        self._show_parts()
 
     def arrive(self) -> None:
         """Put the keyboard where a word is typed."""
@@ -62,14 +62,14 @@ class LearnHome(Page):
 
     def show_worth(self, found: WorthMentioning) -> None:
         """Offer what is worth mentioning, if there is something."""
-        self._worth.setVisible(bool(found.findings))
+        self._has_worth = bool(found.findings)
+        self._show_parts()
 
     def _worth_strip(self) -> Strip:
         strip = Strip(self._desk.look)
         strip.title.setText(self.tr("Worth mentioning to your provider"))
         strip.words.setText(self.tr("Counted from your own marks of the last four weeks."))
         strip.add_button(self.tr("Look at it"), self.worth_wanted)
-        strip.hide()
         return strip
 
     def _make_groups(self) -> QWidget:
@@ -101,11 +101,17 @@ class LearnHome(Page):
         self._found.hide()
         self._found.deleteLater()
         self._found = filled
-        self._found.setVisible(bool(found))
-        self._groups.setVisible(not typed)
-        self._nothing.setVisible(bool(typed) and not found)
+        self._show_parts()
         if typed:
             say(self, self.tr("%n article(s) found", "", len(found)))
+
+    def _show_parts(self) -> None:
+        """While something is typed, only what was found."""
+        typed, found = bool(self._search.text().strip()), bool(self._found.findChildren(ArticleCard))
+        self._found.setVisible(found)
+        self._nothing.setVisible(typed and not found)
+        self._groups.setVisible(not typed)
+        self._worth.setVisible(self._has_worth and not typed)
 
     def _enter(self) -> None:
         shown = self._found if self._found.isVisible() else self._groups

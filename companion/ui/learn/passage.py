@@ -4,9 +4,8 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from companion.domain.text import Text
 from companion.library.articles import Block, Grounds
 from companion.library.guides import Source
 from companion.ui.learn.sure_sign import SureButton
@@ -33,32 +32,37 @@ class Passage(QWidget):
         self._note: QWidget | None = None
         self._grounds = grounds
         self._references = [sources[key].reference for key in grounds.sources]
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(0, 1)
-        self._sign = SureButton(look, grounds.sureness)
-        self._sign.toggled.connect(self._show_note)
-        self._grid.addWidget(self._text(blocks), 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(self._sign, 0, 1, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self._bracket(len(blocks)), 0, 2)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        sign = SureButton(look, grounds.sureness)
+        sign.toggled.connect(self._show_note)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._text(blocks), 100)
+        row.addWidget(self._bracket(len(blocks)))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        self._column.addLayout(row)
 
     def _text(self, blocks: tuple[Block, ...]) -> QWidget:
         place = QWidget()
+        place.setMaximumWidth(self._look.line_width)
         column = QVBoxLayout(place)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(self._look.px(8))
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(self._look.px(10))
+        column.addStretch(1)
         for block in blocks:
             if block.is_point:
                 column.addLayout(_point(self._look, said(block.text)))
             else:
                 column.addWidget(Words(self._look, said(block.text)))
+        column.addStretch(1)
         return place
 
     @staticmethod
     def _bracket(count: int) -> QWidget:
-        """A line along several blocks: the sign is about all of them."""
+        """A line along several blocks: the sign beside it is about all of them."""
         line = QFrame()
         line.setFixedWidth(2)
         if count > 1:
@@ -68,19 +72,23 @@ class Passage(QWidget):
     def _show_note(self, wanted: bool) -> None:
         if self._note is None:
             self._note = self._make_note()
-            self._grid.addWidget(self._note, 1, 0, 1, 3)
+            row = QHBoxLayout()  # a row knows that the note is not as wide as the page; a column would not
+            row.addWidget(self._note, 100)
+            row.addStretch(1)
+            self._column.addLayout(row)
         self._note.setVisible(wanted)
 
     def _make_note(self) -> QWidget:
         note = QFrame()
         note.setProperty("role", "card")
+        note.setMaximumWidth(self._look.line_width)
         column = QVBoxLayout(note)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         column.addWidget(Words(self._look, said(SURE_WORDS[self._grounds.sureness]), "strong"))
         column.addWidget(Words(self._look, said(SURE_MEANS[self._grounds.sureness]), "secondary"))
         for reference in self._references:
-            column.addWidget(Words(self._look, said(Text(reference))))
+            column.addWidget(Words(self._look, reference))
         return note
 
 

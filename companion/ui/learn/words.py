@@ -22,8 +22,8 @@ SURE_WORDS: Mapping[Sureness, Text] = {
 }
 
 SURE_MEANS: Mapping[Sureness, Text] = {
-    Sureness.SOURCE: Text("Somebody read it in the guideline, study or leaflet itself."),
-    Sureness.SECOND_HAND: Text("It was read on other pages that tell of the source."),
+    Sureness.SOURCE: Text("It was read in the paper or on the page itself."),
+    Sureness.SECOND_HAND: Text("It was read on another page that tells of the source."),
     Sureness.KNOWN: Text("Often said by experts. Nobody looked it up for this page."),
     Sureness.CHOICE: Text("How Companion does it, or a suggestion. No guideline sets it."),
 }

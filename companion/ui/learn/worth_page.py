@@ -9,6 +9,7 @@ from companion.insights.patterns import Finding, WorthMentioning
 from companion.library.articles import Articles
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.sub_page import SubPage
@@ -38,12 +39,13 @@ class WorthPage(SubPage):
         self.explain(words.format(first=_short(found.first), last=_short(found.last), days=found.marked_days))
         filled = QWidget()
         column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(ROOM, 0, ROOM, 0)
         column.setSpacing(16)
         column.addWidget(self._findings(found))
         if found.touches_signs:
             column.addWidget(self._signs())
         self.column.replaceWidget(self._list, filled)
+        filled.show()
         self._list.hide()
         self._list.deleteLater()
         self._list = filled

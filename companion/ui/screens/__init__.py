@@ -51,8 +51,8 @@ LEARN = Place(
     Text("Learn"),
     "book-open-page-variant-outline",
     Text(
-        "Read where pain in the buttocks may come from, and what is known of each treatment. "
-        "Search by everyday words. A sign beside the text shows what it rests on and how sure it is. "
+        "Read where pain in the buttocks may come from. See what speaks for and against each treatment. "
+        "Search by everyday words. A sign beside the text shows how sure it is, and its source. "
         "Your own marks can be counted for your provider. Nothing here is a diagnosis."
     ),
     Changes.NOTHING,
