@@ -187,7 +187,10 @@ class Look(QObject):
         app.setFont(self.font())
 
     def _dress(self, app: QApplication) -> None:
-        app.setStyleSheet(self._template.substitute(self._tokens()))
+        """Every widget is looked at again, so not for nothing."""
+        sheet = self._template.substitute(self._tokens())
+        if sheet != app.styleSheet():
+            app.setStyleSheet(sheet)
 
     def _palette(self) -> QPalette:
         palette = QPalette()
