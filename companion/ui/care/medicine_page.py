@@ -131,9 +131,11 @@ class MedicinePage(SubPage):
         return button
 
     def _show(self, found: _Found | None) -> None:
-        """One that was deleted meanwhile is left alone: undo brings it back."""
+        """Of one that was deleted meanwhile there is nothing to show."""
         if found is None:
-            self.back.emit()
+            gone, self._id = self._id, None
+            if gone:
+                self.back.emit()
             return
         medicine = self._now = found.listed.medicine
         today = self._desk.clock.now().day

@@ -1,0 +1,233 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.actions import medicine as medicines
+from companion.actions.journal import Journal
+from companion.domain.medicine import NO_PROMISE, Medicine
+from companion.ui.care.pharmacist_page import PharmacistPage
+from companion.ui.desk import Desk
+from tests.support.care import a_dose, a_medicine
+from tests.support.journals import FakeClock
+from tests.support.person import Person
+
+Ask = Callable[[Callable[[Journal], Any]], Any]
+
+
+def keeps(desk: Desk, medicine: Medicine) -> Medicine:
+    desk.journal.do(lambda journal: medicines.keep(medicine, journal=journal))
+    return medicine
+
+
+@pytest.fixture
+def taker(desk: Desk, person: Person, qtbot: QtBot) -> Person:
+    """Somebody at the list, with one medicine that is taken as needed."""
+    keeps(desk, a_medicine(name="Ibuprofen", dose="1 tablet", as_needed=True))
+    person.presses("Medicines")
+    qtbot.waitUntil(lambda: person.can_press("Ibuprofen taken now"))
+    return person
+
+
+def test_that_nothing_is_checked_stands_where_the_list_is(person: Person) -> None:
+    person.presses("Medicines")
+    assert person.sees(str(NO_PROMISE))
+    assert person.sees("Nothing is here yet.")
+
+
+def test_a_medicine_needs_only_a_name_and_adding_it_can_be_taken_back(desk: Desk, person: Person, qtbot: QtBot) -> None:
+    person.presses("Medicines")
+    person.presses("Add a medicine")
+    assert not person.can_press("Keep")
+    person.types("Name of the medicine", "Amitriptyline")
+    person.types("Dose, in your own words", "one in the evening")
+    person.presses("Keep")
+    person.waits_until_sees("Taken regularly")
+    qtbot.waitUntil(lambda: person.sees("one in the evening"))
+    desk.undo.undo()
+    person.waits_until_sees("Nothing is here yet.")
+
+
+def test_by_keyboard_alone_a_medicine_is_added(person: Person, qtbot: QtBot) -> None:
+    person.presses("Medicines")
+    person.presses("Add a medicine")
+    qtbot.waitUntil(lambda: person.focus_is("Name of the medicine"))
+    for letter in "Aspirin":
+        person.keys(letter)
+    person.keys("Return")
+    qtbot.waitUntil(lambda: person.can_press("aspirin taken now"))
+
+
+def test_a_dose_is_noted_with_one_press_and_the_keyboard_stays_there(
+    desk: Desk, taker: Person, qtbot: QtBot, asks: Ask
+) -> None:
+    taker.presses("Ibuprofen taken now")
+    taker.waits_until_sees("Today: 8:30 taken")
+    assert taker.focus_is("Ibuprofen taken now")
+    day = desk.clock.now().day
+    assert [one.taken for one in asks(lambda journal: medicines.taken_between(day, day, journal=journal))] == [True]
+    desk.undo.undo()
+    qtbot.waitUntil(lambda: not taker.sees("Today: 8:30 taken"))
+
+
+def test_a_dose_that_was_not_taken_says_why(taker: Person) -> None:
+    taker.presses("Ibuprofen: earlier, or not taken")
+    taker.presses("Not taken")
+    taker.types("Why not?", "forgot it")
+    taker.presses("An hour earlier")
+    taker.presses("Keep")
+    taker.waits_until_sees("Today: 7:30 not taken: forgot it")
+
+
+def test_after_an_hour_it_is_asked_once_how_it_is(
+    desk: Desk, taker: Person, clock: FakeClock, qtbot: QtBot, asks: Ask
+) -> None:
+    taker.presses("Ibuprofen taken now")
+    taker.waits_until_sees("Today: 8:30 taken")
+    assert not taker.sees("how much does it hurt now?")
+    clock.passes(hours=1)
+    taker.presses("Back")
+    taker.waits_until_sees("Ibuprofen, 8:30: how much does it hurt now?")
+    taker.presses("Pain 3, mild")
+    qtbot.waitUntil(lambda: not taker.sees("how much does it hurt now?"))
+    day = desk.clock.now().day
+    kept = asks(lambda journal: medicines.taken_between(day, day, journal=journal))
+    assert [(one.afterwards, one.asked) for one in kept] == [(3, True)]
+    taker.presses("Medicines")
+    assert not taker.sees("how much does it hurt now?")
+
+
+def test_who_would_rather_not_say_is_not_asked_again(taker: Person, clock: FakeClock, qtbot: QtBot) -> None:
+    taker.presses("Ibuprofen taken now")
+    taker.waits_until_sees("Today: 8:30 taken")
+    clock.passes(hours=1)
+    taker.presses("Back")
+    taker.waits_until_sees("how much does it hurt now?")
+    taker.presses("I would rather not say")
+    taker.presses("Medicines")
+    qtbot.waitUntil(lambda: taker.sees("Today: 8:30 taken"))
+    assert not taker.sees("how much does it hurt now?")
+
+
+def test_another_dose_holds_from_its_day_on_and_both_stay_on_record(taker: Person) -> None:
+    taker.presses("Open Ibuprofen")
+    taker.waits_until_sees("1 tablet")
+    taker.presses("The dose was changed")
+    taker.types("The new dose", "2 tablets")
+    taker.presses("Keep")
+    taker.waits_until_sees("Changes of the dose")
+    assert taker.sees("2 tablets")
+
+
+def test_what_was_noticed_is_kept_in_own_words_and_deleted_with_a_way_back(
+    desk: Desk, taker: Person, qtbot: QtBot
+) -> None:
+    taker.presses("Open Ibuprofen")
+    taker.presses("I noticed something")
+    taker.types("What did you notice?", "a dry mouth")
+    taker.presses("Keep")
+    taker.waits_until_sees("a dry mouth")
+    taker.presses("Change a dry mouth")
+    taker.presses("Delete this note")
+    qtbot.waitUntil(lambda: not taker.sees("a dry mouth"))
+    desk.undo.undo()
+    taker.waits_until_sees("a dry mouth")
+
+
+def test_what_is_no_longer_taken_is_folded_away_the_day_after(taker: Person, clock: FakeClock, qtbot: QtBot) -> None:
+    taker.presses("Open Ibuprofen")
+    qtbot.waitUntil(lambda: taker.can_press("No longer taken"))
+    taker.presses("No longer taken")
+    taker.waits_until_sees("Until today")
+    clock.passes(days=1)
+    taker.presses("Back")
+    qtbot.waitUntil(lambda: taker.can_press("No longer taken: 1"))
+    assert not taker.sees("Open Ibuprofen")
+    taker.presses("No longer taken: 1")
+    assert taker.can_press("Open Ibuprofen")
+
+
+def test_a_deleted_medicine_lies_in_the_bin_with_all_that_belongs_to_it(taker: Person, qtbot: QtBot) -> None:
+    taker.presses("Ibuprofen taken now")
+    taker.waits_until_sees("Today: 8:30 taken")
+    taker.presses("Open Ibuprofen")
+    taker.presses("Change")
+    taker.presses("Delete this medicine")
+    taker.waits_until_sees("Nothing is here yet.")
+    taker.presses("Back")
+    taker.presses("Bin")
+    qtbot.waitUntil(lambda: taker.can_press("Put back: Medicine: Ibuprofen"))
+    taker.presses("Put back: Medicine: Ibuprofen")
+    taker.waits_until_sees("Nothing is here.")
+    taker.presses("Back")
+    taker.presses("Medicines")
+    taker.waits_until_sees("Today: 8:30 taken")
+
+
+def test_a_last_day_before_the_first_is_explained_and_nothing_is_lost(taker: Person) -> None:
+    taker.presses("Open Ibuprofen")
+    taker.presses("Change")
+    taker.presses("Change: Last day")
+    taker.presses("A day earlier")
+    taker.presses("Change: Last day")
+    taker.presses("Change: First day")
+    taker.presses("Keep")
+    assert taker.sees("The last day is before the first one. Please look at both.")
+    taker.presses("First day: Not said")
+    taker.presses("Keep")
+    taker.waits_until_sees("Until Yesterday")
+
+
+def test_leaving_a_form_loses_nothing(taker: Person) -> None:
+    taker.presses("Add a medicine")
+    taker.types("Name of the medicine", "Magnesium")
+    taker.keys("Escape")
+    taker.waits_until_sees("Taken as needed")
+    assert taker.sees("What you wrote is not kept yet.")
+    taker.presses("Go on writing")
+    assert taker.value("Name of the medicine") == "Magnesium"
+
+
+def test_the_list_for_the_pharmacist_is_read_here_and_saved_as_a_page(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, taker: Person
+) -> None:
+    file = tmp_path / "list.pdf"
+
+    def choose(parent: QWidget, name: str, then: Callable[[Path], None]) -> None:
+        assert (parent is page, name) == (True, "Medicines 2026-11-18")
+        then(file)
+
+    assert taker.can_press("List for the pharmacist")
+    page = PharmacistPage(desk, choose=choose)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    reader = Person(page, qtbot)
+    reader.waits_until_sees("Ibuprofen")
+    assert reader.sees(str(NO_PROMISE))
+    reader.presses("Save as a page to print…")
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_a_place_that_cannot_be_written_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path, taker: Person) -> None:
+    page = PharmacistPage(desk, choose=lambda _parent, _name, then: then(tmp_path / "nowhere" / "list.pdf"))
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    reader = Person(page, qtbot)
+    reader.waits_until_sees("Ibuprofen")
+    reader.presses("Save as a page to print…")
+    assert Person(desk.notices.place).sees("The page was not saved. Choose another place. (No such file or directory)")
+    assert taker.can_press("List for the pharmacist")
+
+
+def test_what_was_taken_last_is_said_of_what_is_taken_as_needed(desk: Desk, person: Person, clock: FakeClock) -> None:
+    medicine = keeps(desk, a_medicine(name="Ibuprofen", as_needed=True))
+    dose = a_dose(medicine, clock)
+    desk.journal.do(lambda journal: medicines.note_taken(dose, journal=journal))
+    clock.passes(days=1)
+    person.presses("Medicines")
+    person.waits_until_sees("Last noted: Yesterday")
