@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.charts.shapes import Outline, Placed, deepest, joined
+from companion.charts.shapes import Placed, joined
 from companion.library.figure import Weight
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def draw(canvas: Canvas, box: Box, picture: Picture, count: Count) -> None:
     if marked:
         canvas.outline(joined(marked.values()), colour="figure_line", width=1.2)
     canvas.outline(contour, colour="figure_line", width=1.75)
-    for area, shape in marked.items():
-        _number(canvas, shape, count, count.days[area])
+    for area in marked:
+        _number(canvas, placed.deepest(picture.areas[area]), count, count.days[area])
 
 
 def _lines(canvas: Canvas, placed: Placed, picture: Picture) -> None:
@@ -59,9 +59,9 @@ def _lines(canvas: Canvas, placed: Placed, picture: Picture) -> None:
             canvas.outline(joined(map(placed.outline, paths)), colour=colour)
 
 
-def _number(canvas: Canvas, shape: Outline, count: Count, days: int) -> None:
+def _number(canvas: Canvas, place: tuple[float, float, float], count: Count, days: int) -> None:
     """Where there is no room for "5/7" the number of days stands alone: the key says of how many."""
-    x, y, away = deepest(shape)
+    x, y, away = place
     words = f"{days}/{count.noted}"
     if canvas.wide(words, size=_NUMBERS, strong=True) + 0.3 * canvas.em > 2 * away:
         words = str(days)

@@ -64,6 +64,7 @@ class Canvas:
         flipped = Affine2D().scale(1 / _PX_PER_INCH, -1 / _PX_PER_INCH).translate(0, size[1])
         self._px = flipped + self._figure.dpi_scale_trans
         self._drawn = 0
+        self._widths: dict[tuple[str, float, bool], float] = {}
 
     def words(
         self,
@@ -94,9 +95,12 @@ class Canvas:
 
     def wide(self, words: str, *, size: float = 1.0, strong: bool = False) -> float:
         """How many logical px these words take."""
-        letters = self._letters(words, size, strong=strong)
-        width, _, _ = self._agg.get_renderer().get_text_width_height_descent(words, letters, ismath=False)
-        return float(width) / self._ratio
+        asked = (words, size, strong)
+        if asked not in self._widths:
+            letters = self._letters(words, size, strong=strong)
+            width, _, _ = self._agg.get_renderer().get_text_width_height_descent(words, letters, ismath=False)
+            self._widths[asked] = float(width) / self._ratio
+        return self._widths[asked]
 
     def line(
         self, points: Sequence[tuple[float, float]], *, colour: str, width: float = 2.0, dots: float = 0.0

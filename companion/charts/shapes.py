@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -18,16 +19,19 @@ _MOVE, _LINE, _CURVE, _CLOSE = 1, 2, 4, 79
 _CODES = {"M": [_MOVE], "L": [_LINE], "C": [_CURVE] * 3, "Z": [_CLOSE]}
 """matplotlib's codes, one for each point; closing has one that is not looked at."""
 
+_PATHS = 1_000
+"""How many paths are remembered: more than two builds of the figure have."""
+
 _GRID = 13
 """Places tried each way in search of the deepest one; odd, so that the middle is one of them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outline:
-    """Points in logical px, one a row, with matplotlib's code for each."""
+    """Points, one a row, with matplotlib's code for each."""
 
     points: Points
-    codes: list[int]
+    codes: Points
 
 
 def joined(outlines: Iterable[Outline]) -> Outline:
@@ -36,7 +40,7 @@ def joined(outlines: Iterable[Outline]) -> Outline:
 
     every = list(outlines)
     points = np.concatenate([outline.points for outline in every])
-    return Outline(points, [code for outline in every for code in outline.codes])
+    return Outline(points, np.concatenate([outline.codes for outline in every]))
 
 
 class Placed:
@@ -48,19 +52,33 @@ class Placed:
         self._corner = (box.centre - self._unit * (left + right) / 2, box.top - self._unit * top)
 
     def outline(self, path: Path) -> Outline:
-        """A path of the figure on the sheet."""
-        import numpy as np
+        """A path of the figure on the sheet, in logical px."""
+        drawn = _drawn(path)
+        return Outline(drawn.points * self._unit + self._corner, drawn.codes)
 
-        numbers = [cast(float, number) for command in path for number in command[1:] or (0.0, 0.0)]
-        points = np.array(numbers).reshape(-1, 2) * self._unit + self._corner
-        return Outline(points, [code for command in path for code in _CODES[cast(str, command[0])]])
+    def deepest(self, path: Path) -> tuple[float, float, float]:
+        """The point far inside a closed path where a number stands best, and how far away the nearest edge is."""
+        x, y, away = _deepest(path)
+        left, top = self._corner
+        return x * self._unit + left, y * self._unit + top, away * self._unit
 
 
-def deepest(outline: Outline) -> tuple[float, float, float]:
-    """The point far inside a closed shape where a number stands best, and how far away the nearest edge is."""
+@lru_cache(_PATHS)
+def _drawn(path: Path) -> Outline:
+    """A path as it lies on the figure. Every week is drawn on the same ones."""
     import numpy as np
 
-    rim = outline.points[np.array(outline.codes) != _CLOSE]
+    points = [number for command in path for number in command[1:] or (0.0, 0.0)]
+    codes = [code for command in path for code in _CODES[cast(str, command[0])]]
+    return Outline(np.array(points, dtype=float).reshape(-1, 2), np.array(codes, dtype=np.uint8))
+
+
+@lru_cache(_PATHS)
+def _deepest(path: Path) -> tuple[float, float, float]:
+    import numpy as np
+
+    outline = _drawn(path)
+    rim = outline.points[outline.codes != _CLOSE]
     low, high = rim.min(axis=0), rim.max(axis=0)
     steps = np.linspace(0, 1, _GRID)[1:-1]
     tried = np.array([(x, y) for y in steps for x in steps]) * (high - low) + low
