@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from companion import __version__, cli, paths
 from companion.domain.check_in import Kind, Mark, TravelsTo
@@ -467,3 +469,130 @@ def test_a_reader_that_stops_early_is_no_trouble() -> None:
     done = subprocess.run(["bash", "-c", reader], capture_output=True, text=True, timeout=60, check=False)
     assert done.stderr == ""
     assert len(done.stdout) == 10
+
+
+# ---- export
+
+
+@pytest.fixture
+def noted(types: Terminal, home: Path) -> Path:
+    """A journal with one check-in in it, and a folder for files."""
+    types("log", "pain=6", f"{HIP} tingling", "note==1+1")
+    (home / "out").mkdir()
+    return home / "out"
+
+
+def pdf_words(file: Path) -> str:
+    """What stands on all pages."""
+    pages = PdfReader(file).pages
+    return " ".join(" ".join(page.extract_text().split()) for page in pages)
+
+
+def test_a_page_for_the_provider_is_saved_and_it_says_where(types: Terminal, noted: Path) -> None:
+    answer = types("export", str(noted / "page.pdf"), "--format", "pdf")
+    assert (answer.code, answer.err) == (0, "")
+    assert f"Saved: {noted / 'page.pdf'}" in answer.out
+    assert "22 October – 18 November 2026: 1 of 28 days noted" in pdf_words(noted / "page.pdf")
+
+
+def test_a_page_may_be_about_other_days_on_other_paper_with_details(types: Terminal, noted: Path) -> None:
+    words = ("--from", "2026-11-01", "--to", "2026-11-18", "--paper", "Letter", "--details")
+    assert types("export", str(noted / "page.pdf"), *words).code == 0
+    assert "1–18 November 2026: 1 of 18 days noted" in pdf_words(noted / "page.pdf")
+    assert "Day by day" in pdf_words(noted / "page.pdf")
+    assert float(PdfReader(noted / "page.pdf").pages[0].mediabox.width) == 612
+
+
+def test_tables_are_two_files(types: Terminal, noted: Path) -> None:
+    answer = types("export", str(noted / "mine.csv"), "--format", "csv")
+    assert sorted(lived_in(noted)) == [str(noted / f"mine-{table}.csv") for table in ("check-ins", "marks")]
+    assert answer.out.count("Saved: ") == 2
+    assert "'=1+1" in (noted / "mine-check-ins.csv").read_text(encoding="utf-8-sig")
+    assert "left outer hip" in (noted / "mine-marks.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.parametrize("format", ["json", "fhir"])
+def test_all_of_it_or_some_days_of_it_can_be_taken_along(types: Terminal, noted: Path, format: str) -> None:
+    assert types("export", str(noted / "all"), "--format", format).code == 0
+    assert types("export", str(noted / "some"), "--format", format.upper(), "--from", "2026-11-19").code == 0
+    every, some = (json.loads((noted / name).read_text(encoding="utf-8")) for name in ("all", "some"))
+    assert "tingling" in json.dumps(every["content"] if format == "json" else every["entry"][3:])
+    assert "left_outer_hip" not in json.dumps(some)
+    assert "left outer hip" not in json.dumps(some)
+
+
+def test_codes_of_snomed_come_when_they_are_asked_for(types: Terminal, noted: Path) -> None:
+    types("export", str(noted / "plain"), "--format", "fhir")
+    types("export", str(noted / "coded"), "--format", "fhir", "--snomed")
+    assert "29836001" not in (noted / "plain").read_text(encoding="utf-8")
+    assert "29836001" in (noted / "coded").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("format", ["pdf", "csv", "json", "fhir"])
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no mode there")
+def test_only_the_owner_may_read_what_was_exported(types: Terminal, noted: Path, format: str) -> None:
+    types("export", str(noted / "mine"), "--format", format)
+    assert {file.stat().st_mode & 0o777 for file in noted.iterdir()} == {0o600}
+
+
+@pytest.mark.parametrize("format", ["pdf", "csv", "json", "fhir"])
+def test_a_file_that_is_there_is_not_replaced(types: Terminal, noted: Path, format: str) -> None:
+    for name in ("mine", "mine-marks.csv"):
+        (noted / name).write_text("something else")
+    before = lived_in(noted)
+    said = refused(types("export", str(noted / "mine"), "--format", format))
+    assert re.fullmatch(r"There is a file “.*” already; choose another name\.", said)
+    assert lived_in(noted) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "“export” needs the name of a new file, as in “companion export page.pdf”."),
+        (("{out}/a",), "“export” needs “--format” with pdf, csv, json or fhir."),
+        (("{out}/a", "--format", "pfd"), "“--format” is not “pfd”. Did you mean “pdf”?"),
+        (("{out}/a", "--format", "word"), "“--format” takes pdf or csv or json or fhir, not “word”."),
+        (("{out}/a", "--format"), "“--format” is not written right; see “companion --help”."),
+        (("{out}/a", "--fromat", "pdf"), "There is no option “--fromat”. Did you mean “--format”?"),
+        (("{out}/a.pdf", "--paper", "leter"), "“--paper” is not “leter”. Did you mean “letter”?"),
+        (("{out}/a.pdf", "--from", "soon"), "“soon” is not a day; write it like 2026-03-02."),
+        (("{out}/a.pdf", "--from", "2026-11-19"), "“--from 2026-11-19” is after the last day."),
+        (("{out}/a.csv", "--from", "2026-11-02", "--to", "2026-11-01"), "“--from 2026-11-02” is after the last day."),
+        (("{out}/a.pdf", "--from", "2020-01-01"), "A page tells of two years at most"),
+        (("{out}/a.csv", "--snomed"), "“--snomed” is only for fhir."),
+        (("{out}/a.json", "--paper", "a4"), "“--paper” is only for pdf."),
+        (("{out}/none/a.pdf",), "There is no folder “{out}/none”; make it first, or choose another."),
+        (("{out}/a.pdf", "again"), "“again” is one word too many for “export”."),
+    ],
+)
+def test_what_cannot_be_exported_is_said_in_one_sentence_and_nothing_is_written(
+    types: Terminal, noted: Path, words: tuple[str, ...], said: str
+) -> None:
+    before = lived_in(noted)
+    answer = types("export", *(word.format(out=noted) for word in words))
+    assert refused(answer).startswith(said.format(out=noted))
+    assert lived_in(noted) == before
+
+
+def test_where_there_is_no_journal_none_is_started(types: Terminal, home: Path) -> None:
+    assert "There is no journal yet" in refused(types("export", str(home / "a.pdf")))
+    assert not paths.journal().exists()
+    assert not (home / "a.pdf").exists()
+
+
+def test_an_export_of_an_example_says_so(types: Terminal, home: Path) -> None:
+    types("example", str(home / "try.companion"), "--weeks", "2")
+    answer = types("export", str(home / "page.pdf"), "--journal", str(home / "try.companion"))
+    assert "made up by the program" in answer.out
+    assert "Made-up example" in pdf_words(home / "page.pdf")
+
+
+@pytest.mark.parametrize("format", ["pdf", "fhir"])
+def test_exporting_needs_no_screen(noted: Path, format: str) -> None:
+    code = (
+        "import sys; from companion import cli; "
+        f"done = cli.main(['export', {str(noted / 'a')!r}, '--format', {format!r}]); "
+        "print(done, [name for name in sys.modules if name.startswith(('PySide6', 'matplotlib', 'numpy'))])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip().endswith("0 []")

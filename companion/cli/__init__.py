@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
 
-COMMANDS = ("log", "week", "areas", "example")
+COMMANDS = ("log", "week", "areas", "export", "example")
 
 DONE, REFUSED = 0, 2
 

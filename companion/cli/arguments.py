@@ -1,7 +1,7 @@
 """The words typed after ``companion``, taken apart. What is wrong with them is said in one sentence."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, NoReturn
 
 from companion import __version__
@@ -12,6 +12,7 @@ _OPTIONS: Mapping[str, tuple[str, ...]] = {
     "log": (),
     "week": ("--json",),
     "areas": ("--json",),
+    "export": ("--format", "--from", "--to", "--paper", "--details", "--snomed"),
     "example": ("--weeks", "--seed"),
 }
 
@@ -37,6 +38,17 @@ shooting, stabbing, throbbing, heavy, pressing, tingling, numb, electric, cold,
 itching, deep, on the surface, hard to place; one sore spot or spread out.
 It may also travel: travels to the buttock, travels down to above the knee,
 travels below the knee, travels to the foot.
+"""
+
+_EXPORT_HELP = """\
+formats:
+  pdf    one page for your provider; --details adds pages with everything
+  csv    two tables, NAME-check-ins.csv and NAME-marks.csv, for spreadsheets
+  json   all that is in the journal, for safe keeping
+  fhir   HL7 FHIR R4, for other health programs
+
+Without --from and --to, pdf is about the last four weeks, the others about all days.
+A file that is there already is not replaced. Whoever gets the file can read it.
 """
 
 
@@ -93,6 +105,21 @@ def whole(typed: str, option: str, *, among: range | None = None) -> int:
     return number
 
 
+def one_of(typed: str, option: str, words: Collection[str]) -> str:
+    """One of a few words, in any case.
+
+    Raises:
+        NotUnderstood: it is none of them.
+    """
+    if (said := typed.strip().casefold()) in words:
+        return said
+    if meant := nearest(said, words):
+        raise NotUnderstood(
+            "“{option}” is not “{said}”. Did you mean “{meant}”?", option=option, said=typed, meant=meant
+        )
+    raise NotUnderstood("“{option}” takes {words}, not “{said}”.", option=option, words=" or ".join(words), said=typed)
+
+
 def _check_command(words: list[str]) -> None:
     first = next((word for word in words if not word.startswith("-")), None)
     if first in COMMANDS or (first is None and {"--help", "-h", "--version"} & {*words}):
@@ -145,11 +172,19 @@ def _parser() -> _Parser:
     areas = commands.add_parser("areas", help="list the places on the body")
     for one in (week, areas):
         one.add_argument("--json", action="store_true", help="as JSON, for programs")
+    export = commands.add_parser("export", help="save a page for your provider, or files", epilog=_EXPORT_HELP)
+    export.add_argument("file", nargs="?", metavar="FILE", help="the new file")
+    export.add_argument("--format", metavar="FORMAT", help="pdf, csv, json or fhir; as FILE ends if left out")
+    export.add_argument("--from", dest="first", metavar="DATE", help="the first day, like 2026-03-02")
+    export.add_argument("--to", dest="last", metavar="DATE", help="the last day")
+    export.add_argument("--paper", metavar="SIZE", help="for pdf: a4 or letter; a4 if left out")
+    export.add_argument("--details", action="store_true", help="for pdf: more pages, with everything")
+    export.add_argument("--snomed", action="store_true", help="for fhir: codes of SNOMED CT too; they need a licence")
     example = commands.add_parser("example", help="write a made-up journal, to look around in")
     example.add_argument("file", nargs="?", metavar="FILE", help="the new file")
     example.add_argument("--weeks", default="26", metavar="N", help="how many weeks, 1 to 522; 26 if left out")
     example.add_argument("--seed", default="1", metavar="N", help="another number makes up another life")
-    for one in (log, week):
+    for one in (log, week, export):
         _add_journal(one)
     return parser
 

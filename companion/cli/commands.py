@@ -68,8 +68,7 @@ def week(asked: Asked) -> Iterator[str]:
     """Tell how a week was."""
     today = asked.clock.now().day
     day = read_day(asked.words.day) if asked.words.day else today
-    if not asked.journal.exists() and str(asked.journal) not in asked.settings.journals:
-        raise NotUnderstood("There is no journal yet at “{path}”; “companion log” starts one.", path=asked.journal)
+    _needs_journal(asked)
     first = weeks.first_of_week(day, asked.settings.first_day)
     with closing(_opened(asked)) as journal:
         found, is_example = weeks.week(first, journal=journal, today=today), journal.is_example
@@ -99,22 +98,36 @@ def example(asked: Asked) -> Iterator[str]:
         raise NotUnderstood("“example” needs the name of a new file, as in “companion example try.companion”.")
     weeks_asked = whole(asked.words.weeks, "--weeks", among=range(1, MOST_WEEKS + 1))
     seed = whole(asked.words.seed, "--seed")
-    path = Path(asked.words.file).expanduser().absolute()
-    if path == paths.journal() or str(path) in asked.settings.journals:
-        raise NotUnderstood("“{path}” is or was a journal of yours; choose another name.", path=path)
-    if not path.parent.is_dir():
-        raise NotUnderstood("There is no folder “{folder}”; make it first, or choose another.", folder=path.parent)
+    path = _new_file(asked)
     try:
         written = make_example(path, weeks=weeks_asked, seed=seed, clock=asked.clock)
     except FileExistsError:
-        raise NotUnderstood("There is a file “{path}” already; choose another name.", path=path) from None
+        raise _is_there(path) from None
     yield f"A made-up journal with {written:,} check-ins: {path}"
     yield f'Look around in it: companion --journal "{path}"'
 
 
+def export(asked: Asked) -> Iterator[str]:
+    """Save pages for the provider, or files for other programs."""
+    from companion.cli import exporting  # brings much along that no other command needs
+
+    if not asked.words.file:
+        raise NotUnderstood("“export” needs the name of a new file, as in “companion export page.pdf”.")
+    wanted = exporting.read(asked.words, today=asked.clock.now().day)
+    _needs_journal(asked)
+    path = _new_file(asked)
+    for file in exporting.files(path, wanted):
+        if file.exists():
+            raise _is_there(file)
+    with closing(_opened(asked)) as journal:
+        yield from exporting.save(path, wanted, journal=journal, clock=asked.clock, build=asked.settings.build)
+        if journal.is_example:
+            yield _EXAMPLE
+
+
 Verb: TypeAlias = Callable[[Asked], Iterator[str]]
 
-VERBS: Mapping[str, Verb] = {"log": log, "week": week, "areas": areas, "example": example}
+VERBS: Mapping[str, Verb] = {"log": log, "week": week, "areas": areas, "export": export, "example": example}
 
 
 def _opened(asked: Asked) -> Journal:
@@ -125,6 +138,26 @@ def _opened(asked: Asked) -> Journal:
         with suppress(OSError):  # what was typed is kept all the same
             choices.change(replace(asked.settings, journals=(*known, str(asked.journal))), path=paths.settings())
     return journal
+
+
+def _needs_journal(asked: Asked) -> None:
+    """To look at something there has to be a journal; one that is gone is told when it is opened."""
+    if not asked.journal.exists() and str(asked.journal) not in asked.settings.journals:
+        raise NotUnderstood("There is no journal yet at “{path}”; “companion log” starts one.", path=asked.journal)
+
+
+def _new_file(asked: Asked) -> Path:
+    """The file that was named: no journal, and in a folder that is there."""
+    path = Path(asked.words.file).expanduser().absolute()
+    if path == paths.journal() or str(path) in asked.settings.journals:
+        raise NotUnderstood("“{path}” is or was a journal of yours; choose another name.", path=path)
+    if not path.parent.is_dir():
+        raise NotUnderstood("There is no folder “{folder}”; make it first, or choose another.", folder=path.parent)
+    return path
+
+
+def _is_there(path: Path) -> NotUnderstood:
+    return NotUnderstood("There is a file “{path}” already; choose another name.", path=path)
 
 
 def _kept(check_in: CheckIn, body: Body) -> Iterator[str]:
