@@ -6,6 +6,7 @@ Axes and their ticks are most of what a chart costs in matplotlib, and charts he
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path as File
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,9 @@ _SLACK = 0.001
 _CAPITALS = 0.668
 """Height of capitals and digits of Atkinson Hyperlegible Next, in letter sizes."""
 
+_REMEMBERED = 1_000
+"""How many pieces of text have their width remembered: a few weeks of all charts."""
+
 _BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
 """How much of a line stands before its place."""
 
@@ -64,7 +68,6 @@ class Canvas:
         flipped = Affine2D().scale(1 / _PX_PER_INCH, -1 / _PX_PER_INCH).translate(0, size[1])
         self._px = flipped + self._figure.dpi_scale_trans
         self._drawn = 0
-        self._widths: dict[tuple[str, float, bool], float] = {}
 
     def words(
         self,
@@ -95,12 +98,7 @@ class Canvas:
 
     def wide(self, words: str, *, size: float = 1.0, strong: bool = False) -> float:
         """How many logical px these words take."""
-        asked = (words, size, strong)
-        if asked not in self._widths:
-            letters = self._letters(words, size, strong=strong)
-            width, _, _ = self._agg.get_renderer().get_text_width_height_descent(words, letters, ismath=False)
-            self._widths[asked] = float(width) / self._ratio
-        return self._widths[asked]
+        return _wide(words, self._letters(words, size, strong=strong), self._figure.dpi) / self._ratio
 
     def line(
         self, points: Sequence[tuple[float, float]], *, colour: str, width: float = 2.0, dots: float = 0.0
@@ -195,7 +193,7 @@ class _Line(Text):
         words, letters = self.get_text(), self.get_fontproperties()
         x, y = self.get_transform().transform(self.get_unitless_position())
         if share := _BEFORE[self.get_horizontalalignment()]:
-            x -= share * agg.get_text_width_height_descent(words, letters, ismath=False)[0]
+            x -= share * _wide(words, letters, agg.dpi)
         gc = agg.new_gc()
         gc.set_foreground(self.get_color())
         agg.draw_text(gc, x, agg.height - y, words, letters, 0, ismath=False)
@@ -218,6 +216,14 @@ class _Typeface:
         has_all = self._signs >= set(map(ord, words))
         families, file = (_FAMILIES[:1], self._files[strong]) if has_all else (_FAMILIES, None)
         return FontProperties(family=families, weight=700 if strong else 400, size=points, fname=file)
+
+
+@lru_cache(_REMEMBERED)
+def _wide(words: str, letters: FontProperties, dpi: float) -> float:
+    """How many px of the screen these words take. Most of them stand in every week."""
+    pixels: Any = RendererAgg
+    width, _, _ = pixels(1, 1, dpi).get_text_width_height_descent(words, letters, ismath=False)
+    return float(width)
 
 
 def _rounded(box: Box, radius: float) -> Patch:
