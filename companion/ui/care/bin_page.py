@@ -53,6 +53,7 @@ class CareBinPage(SubPage):
         self.column.addWidget(inset(self._nothing))
         self.column.addWidget(self._rows)
         self.column.addStretch(1)
+        self._nothing.hide()
 
     def refresh(self) -> None:
         """Ask the journal what was deleted."""

@@ -116,9 +116,10 @@ class MedicinePage(SubPage):
         self._top = inset(self._facts)
         self.column.addWidget(self._top)
         self.column.addWidget(in_a_row(self._taken, other, dose, effect, self._end))
-        for label, rows in self._lists.values():
-            self.column.addWidget(label)
-            self.column.addWidget(rows)
+        for parts in self._lists.values():
+            for part in parts:
+                self.column.addWidget(part)
+                part.hide()
         self.column.addWidget(self._doses)
         no_promise = Words(self._desk.look, said(NO_PROMISE), "small")
         no_promise.setContentsMargins(ROOM, 12, ROOM, 0)

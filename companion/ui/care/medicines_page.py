@@ -80,12 +80,15 @@ class MedicinesPage(SubPage):
         self.column.setSpacing(8)
         self.column.addWidget(inset(self._question))
         self.column.addWidget(inset(self._nothing))
-        for label, rows in self._sections.values():
-            self.column.addWidget(label)
-            self.column.addWidget(rows)
+        for parts in self._sections.values():
+            for part in parts:
+                self.column.addWidget(part)
+                part.hide()
         self.column.addWidget(self._ended)
         self.column.addWidget(in_a_row(self._print))
         self.column.addStretch(1)
+        self._nothing.hide()
+        self._print.hide()
 
     def _show(self, found: MedicineList) -> None:
         for key, (label, rows) in self._sections.items():

@@ -53,6 +53,7 @@ class QuestionsPage(SubPage):
         for part in (place, inset(self._nothing), self._open, self._answered):
             self.column.addWidget(part)
         self.column.addStretch(1)
+        self._nothing.hide()
 
     def refresh(self) -> None:
         """Ask the journal."""

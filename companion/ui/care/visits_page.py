@@ -95,9 +95,12 @@ class VisitsPage(SubPage):
         for part in (inset(self._question), in_a_row(note, exercises), inset(self._nothing), inset(self._to_note)):
             self.column.addWidget(part)
         for rows, label in self._labels.items():
-            self.column.addWidget(label)
-            self.column.addWidget(rows)
+            for part in (label, rows):
+                self.column.addWidget(part)
+                part.hide()
         self.column.addWidget(in_a_row(self._more))
+        self._nothing.hide()
+        self._more.hide()
         self.column.addStretch(1)
 
     def _show(self, found: _Found) -> None:

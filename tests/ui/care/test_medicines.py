@@ -35,7 +35,7 @@ def taker(desk: Desk, person: Person, qtbot: QtBot) -> Person:
 def test_that_nothing_is_checked_stands_where_the_list_is(person: Person) -> None:
     person.presses("Medicines")
     assert person.sees(str(NO_PROMISE))
-    assert person.sees("Nothing is here yet.")
+    person.waits_until_sees("Nothing is here yet.")
 
 
 def test_a_medicine_needs_only_a_name_and_adding_it_can_be_taken_back(desk: Desk, person: Person, qtbot: QtBot) -> None:

@@ -1,0 +1,84 @@
+from uuid import uuid4
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from companion.actions import plan as plans
+from companion.domain.plan import Question
+from companion.storage.journal import open_journal
+from companion.ui.desk import Desk
+from companion.ui.screens import CARE, SCREENS
+from companion.ui.shell import Shell
+from tests.support.journals import FakeClock
+from tests.support.person import Person
+
+
+@pytest.mark.parametrize("place", SCREENS, ids=str)
+def test_a_question_is_caught_from_any_page(shell: Shell, person: Person, place: object) -> None:
+    shell.go_to(place)  # type: ignore[arg-type]  # every one of them is a Place
+    person.keys("Ctrl+Shift+Q")
+    line = QApplication.focusWidget()
+    assert line
+    QTest.keyClicks(line, "is it the hip?")
+    person.keys("Return")
+    person.waits_until_sees("Kept with your questions: is it the hip?")
+    assert not person.can_press("Close the line for a question")
+    shell.go_to(CARE)
+    person.waits_until_sees("Open: 1 · is it the hip?")
+    person.presses("Questions for my provider")
+    person.waits_until_sees(f"on the page {place}")
+
+
+def test_the_line_is_in_the_menu_too_and_closes_without_keeping(person: Person) -> None:
+    before = QApplication.focusWidget()
+    person.picks("A question for my provider")
+    person.types("A question for my provider", "half a thou")
+    person.keys("Escape")
+    assert not person.can_press("Close the line for a question")
+    assert QApplication.focusWidget() is before
+    person.picks("A question for my provider")
+    assert person.value("A question for my provider") == "half a thou"
+
+
+def test_what_stands_on_the_line_when_the_program_ends_is_kept(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot
+) -> None:
+    person.picks("A question for my provider")
+    person.types("A question for my provider", "why at night?")
+    shell.close()
+    qtbot.waitUntil(lambda: not shell.isVisible())
+    opened = open_journal(desk.place.path, clock=FakeClock())
+    assert [question.words for question in plans.questions(journal=opened)] == ["why at night?"]
+    opened.close()
+
+
+@pytest.fixture
+def asker(desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot) -> Person:
+    """Somebody at the questions, with one that is open."""
+    question = Question(id=uuid4(), words="is it the hip?", kept_at=clock.now())
+
+    desk.journal.do(lambda journal: plans.keep(question, journal=journal))
+    person.presses("Questions for my provider")
+    qtbot.waitUntil(lambda: person.can_press("Answered: is it the hip?"))
+    return person
+
+
+def test_an_answer_is_written_down_and_the_question_asked_again(asker: Person, qtbot: QtBot) -> None:
+    asker.presses("Open: is it the hip?")
+    qtbot.waitUntil(lambda: asker.focus_is("The answer"))
+    asker.types("The answer", "an X-ray first")
+    asker.presses("Keep")
+    asker.waits_until_sees("No question is open.")
+    asker.presses("Answered: 1")
+    asker.waits_until_sees("an X-ray first")
+    asker.presses("Ask again: is it the hip?")
+    qtbot.waitUntil(lambda: asker.can_press("Answered: is it the hip?"))
+
+
+def test_one_press_says_that_it_was_answered_and_undo_takes_it_back(desk: Desk, asker: Person, qtbot: QtBot) -> None:
+    asker.presses("Answered: is it the hip?")
+    asker.waits_until_sees("No question is open.")
+    desk.undo.undo()
+    qtbot.waitUntil(lambda: asker.can_press("Answered: is it the hip?"))
