@@ -107,7 +107,7 @@ def kept_in(path: Path) -> list[CheckIn]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """How long the tests that kill programs go on."""
-    parser.addoption("--trials", type=int, default=150, help="how often a program is killed (150)")
+    parser.addoption("--trials", type=int, default=60, help="how often a program is killed (60)")
 
 
 @pytest.fixture
