@@ -53,8 +53,9 @@ class CareHome(Page):
     checks_wanted = Signal()
     bin_wanted = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, report: bool) -> None:
         super().__init__()
+        self._can_report = report
         self._desk = desk
         self.next = NextCard(desk)
         self._questions = (DoseQuestion(desk), VisitQuestion(desk))
@@ -123,17 +124,18 @@ class CareHome(Page):
         column.addStretch(1)
 
     def _ways(self) -> list[QWidget]:
-        ways: list[QWidget] = []
-        for text, icon, signal in (
-            (self.tr("For your provider"), "file-document-outline", self.report_wanted),
+        report = self._way(self.tr("For your provider"), "file-document-outline", self.report_wanted)
+        others = (
             (self.tr("Flare plan"), "shield-alert-outline", self.flare_wanted),
             (self.tr("Checks"), "clipboard-pulse-outline", self.checks_wanted),
             (self.tr("Bin"), "delete-outline", self.bin_wanted),
-        ):
-            button = IconButton(self._desk.look, text, icon, role="")
-            button.clicked.connect(lambda _=False, signal=signal: signal.emit())
-            ways.append(button)
-        return ways
+        )
+        return [*([report] if self._can_report else []), *(self._way(*way) for way in others)]
+
+    def _way(self, text: str, icon: str, signal: SignalInstance) -> QWidget:
+        button = IconButton(self._desk.look, text, icon, role="")
+        button.clicked.connect(lambda: signal.emit())
+        return button
 
     def _card(self, title: str, invitation: str, icon: str, wanted: SignalInstance) -> AnswerCard:
         look = self._desk.look

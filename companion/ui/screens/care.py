@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -19,6 +21,10 @@ from companion.ui.widgets.page import Page
 if TYPE_CHECKING:
     from companion.ui.care.form_page import FormPage
     from companion.ui.widgets.sub_page import SubPage
+
+
+REPORT = "companion.ui.report.doctor_page"
+"""The module of the page for the provider."""
 
 
 class Part(Enum):
@@ -47,6 +53,7 @@ class Part(Enum):
     CRITERIA = auto()
     MOOD = auto()
     BIN = auto()
+    REPORT = auto()
 
 
 class CareScreen(PagedScreen[Part]):
@@ -59,9 +66,6 @@ class CareScreen(PagedScreen[Part]):
 
     exercises_wanted = Signal()
     """The person wants the exercises that a therapist set."""
-
-    report_wanted = Signal()
-    """The person wants the page for their provider."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Part.HOME)
@@ -93,11 +97,12 @@ class CareScreen(PagedScreen[Part]):
             Part.CRITERIA: self._criteria_page,
             Part.MOOD: self._mood_page,
             Part.BIN: self._bin_page,
+            Part.REPORT: self._report_page,
         }
         return makers[part]() if part in makers else self._form(part)
 
     def _home_page(self) -> CareHome:
-        home = CareHome(self.desk)
+        home = CareHome(self.desk, report=_has_report())
         for signal, part in (
             (home.medicines_wanted, Part.MEDICINES),
             (home.visits_wanted, Part.VISITS),
@@ -106,10 +111,10 @@ class CareScreen(PagedScreen[Part]):
             (home.flare_wanted, Part.FLARE),
             (home.checks_wanted, Part.CHECKS),
             (home.bin_wanted, Part.BIN),
+            (home.report_wanted, Part.REPORT),
             (home.next.plan_wanted, Part.PLAN),
         ):
             signal.connect(lambda part=part: self.go(part))
-        home.report_wanted.connect(self.report_wanted)
         home.next.note_wanted.connect(self._note_visit)
         home.next.visit_wanted.connect(self._open_visit)
         home.next.new_wanted.connect(lambda: self._open_visit(None))
@@ -208,6 +213,10 @@ class CareScreen(PagedScreen[Part]):
 
         return self._with_back(CareBinPage(self.desk))
 
+    def _report_page(self) -> SubPage:
+        page: SubPage = import_module(REPORT).DoctorPage(self.desk)
+        return self._with_back(page)
+
     def _form(self, part: Part) -> SubPage:
         from companion.ui.care import medicine_forms, plan_forms, visit_forms
 
@@ -244,3 +253,9 @@ class CareScreen(PagedScreen[Part]):
 
     def _note_visit(self, visit: Visit | None) -> None:
         self._open(Part.WENT_FORM, visit)
+
+
+def _has_report() -> bool:
+    """Whether this program can make the page for the provider."""
+    package, _, _ = REPORT.rpartition(".")
+    return find_spec(package) is not None and find_spec(REPORT) is not None
