@@ -96,6 +96,10 @@ class ReliefHome(Page):
         if relief is not None:
             self._show(self._known.offers(self._position, self._minutes or None))
 
+    def first_focus(self) -> QWidget:
+        """Where the person is: the first question."""
+        return self._where.current
+
     def arrive(self) -> None:
         """Put the keyboard on the first offer."""
         if self._cards:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from companion.domain.cautions import Easier
 from companion.domain.offering import Choices, Offering, Situation
 from companion.domain.practice import Practice
 from companion.domain.routine import Position, Routine, RoutineKind
@@ -67,7 +68,7 @@ def plan_of(
         easier_words=offering.easier_words,
         about=offering.about,
         how=offering.how(choices.position),
-        cautions=offering.cautions,
+        cautions=(*_cares(offering, choices, situation), *offering.cautions),
         areas=areas,
         check_in=check_in,
     )
@@ -76,6 +77,12 @@ def plan_of(
 def _is_other(easier: Routine, routine: Routine) -> bool:
     """Whether it can be changed to, and is worth it."""
     return easier.parts == routine.parts and easier.steps != routine.steps
+
+
+def _cares(offering: Offering, choices: Choices, situation: Situation) -> tuple[Text, ...]:
+    """What this person has to be careful with."""
+    verdict = offering.verdict(choices.position, situation)
+    return verdict.whys if isinstance(verdict, Easier) else ()
 
 
 def plan_again(practice: Practice, routine: Routine, offering: Offering | None) -> Plan:

@@ -87,7 +87,7 @@ class ReliefScreen(Screen):
     def first_focus(self) -> QWidget | None:
         """The page says where."""
         self._page(self._part).arrive()
-        return self.focusWidget()
+        return self.focusWidget() or self._home.first_focus()
 
     def open_packs(self) -> None:
         """Show the packs that are on; without any, offer one."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
 
 from companion.ui.widgets.chip import show_checked
@@ -27,8 +27,13 @@ class OneOf(QWidget, Generic[T]):
         for value, button in self._buttons.items():
             button.setCheckable(True)
             button.setAutoExclusive(True)
-            button.toggled.connect(lambda on, value=value: self.chosen.emit(value) if on else None)
+            button.toggled.connect(lambda on, value=value: self._toggled(value, on=on))
             layout.addWidget(button)
+
+    @property
+    def current(self) -> QAbstractButton:
+        """The button of what is chosen, else the first."""
+        return next((one for one in self._buttons.values() if one.isChecked()), next(iter(self._buttons.values())))
 
     def add(self, button: QAbstractButton) -> None:
         """Let a button that belongs to none of the values stand at the end of the row."""
@@ -37,3 +42,15 @@ class OneOf(QWidget, Generic[T]):
     def show_value(self, value: T) -> None:
         """Show what is chosen. Says nothing to anybody."""
         show_checked(self._buttons[value], True)
+        self._let_tab_stop(value)
+
+    def _toggled(self, value: T, *, on: bool) -> None:
+        if on:
+            self._let_tab_stop(value)
+            self.chosen.emit(value)
+
+    def _let_tab_stop(self, at: T) -> None:
+        """Only at what is chosen. Qt would stop at the first button until someone was there once."""
+        for value, button in self._buttons.items():
+            stops = value == at
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
