@@ -43,14 +43,16 @@ class CareBinPage(SubPage):
         super().__init__(desk.look, self.tr("Bin"))
         self._desk = desk
         self._keeping = Keeping(desk)
-        self._nothing = NothingNoted(
-            desk.look,
-            icon="delete-outline",
-            words=self.tr("Nothing is here."),
-            explanation=explanation,
+        self._nothing = inset(
+            NothingNoted(
+                desk.look,
+                icon="delete-outline",
+                words=self.tr("Nothing is here."),
+                explanation=explanation,
+            )
         )
         self._rows = Rows(spacing=8)
-        self.column.addWidget(inset(self._nothing))
+        self.column.addWidget(self._nothing)
         self.column.addWidget(self._rows)
         self.column.addStretch(1)
         self._nothing.hide()

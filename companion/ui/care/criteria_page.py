@@ -113,7 +113,7 @@ class CriteriaPage(SubPage):
         card.column.addWidget(self._take_over, 0, Qt.AlignmentFlag.AlignLeft)
         self._asked = card.add_words("", "secondary")
         grid = QWidget()
-        columns = EvenColumns(grid, columns=(3, 1), least=lambda: look.px(250), gap=16)
+        columns = EvenColumns(grid, columns=(3, 1), least=lambda: look.px(215), gap=16)
         self._areas: dict[CriteriaArea, CheckRow] = {}
         for name, areas in COLUMNS:
             columns.addWidget(self._column_of(said(name), areas))

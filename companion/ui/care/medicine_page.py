@@ -71,7 +71,7 @@ class MedicinePage(SubPage):
             "changes": (heading(self.tr("Changes of the dose")), Rows()),
             "effects": (heading(self.tr("What I noticed")), Rows()),
         }
-        self._doses = Folded()
+        self._doses = Folded(desk.look)
         self._build()
 
     def open(self, medicine: Medicine) -> None:

@@ -49,12 +49,14 @@ class MedicinesPage(SubPage):
             "as_needed": (heading(self.tr("Taken as needed")), Rows(spacing=4)),
             "to_come": (heading(self.tr("Not begun yet")), Rows(spacing=4)),
         }
-        self._ended = Folded()
-        self._nothing = NothingNoted(
-            desk.look,
-            icon="pill",
-            words=self.tr("Nothing is here yet."),
-            explanation=self.tr("Write down what you take, as it is written on the pack."),
+        self._ended = Folded(desk.look)
+        self._nothing = inset(
+            NothingNoted(
+                desk.look,
+                icon="pill",
+                words=self.tr("Nothing is here yet."),
+                explanation=self.tr("Write down what you take, as it is written on the pack."),
+            )
         )
         self._print = IconButton(desk.look, self.tr("List for the pharmacist"), "file-document-outline", role="")
         self._print.clicked.connect(lambda: self.print_wanted.emit())
@@ -79,7 +81,7 @@ class MedicinesPage(SubPage):
         self.head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
         self.column.setSpacing(8)
         self.column.addWidget(inset(self._question))
-        self.column.addWidget(inset(self._nothing))
+        self.column.addWidget(self._nothing)
         for parts in self._sections.values():
             for part in parts:
                 self.column.addWidget(part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from companion.actions.journal import Journal
 
 _PAGE = "pharmacist"
-_EDGE_MM = 18
+_EDGE_MM = 2
+"""Qt leaves two centimetres more on each side."""
 
 
 class PharmacistPage(SubPage):
@@ -70,7 +72,7 @@ class PharmacistPage(SubPage):
             for line in lines:
                 card.column.addSpacing(6)
                 card.add_words(joined(line.name, line.strength), "strong").setTextFormat(Qt.TextFormat.PlainText)
-                for text in self._details(line, found):
+                for text in self._details(line):
                     card.add_words(text).setTextFormat(Qt.TextFormat.PlainText)
             card.column.addSpacing(12)
         card.add_words(said(NO_PROMISE), "small")
@@ -80,8 +82,8 @@ class PharmacistPage(SubPage):
         parts = [(self.tr("Taken regularly"), found.regular), (self.tr("Taken as needed"), found.as_needed)]
         return [(heading, lines) for heading, lines in parts if lines]
 
-    def _details(self, line: Line, found: PrintableList) -> list[str]:
-        since = full_day_words(line.since, found.day) if line.since else ""
+    def _details(self, line: Line) -> list[str]:
+        since = full_day_words(line.since, date.max) if line.since else ""  # on paper always with the year
         details = (
             joined(said(line.form) if line.form else "", line.dose),
             self.tr("For: {why}").format(why=line.why) if line.why else "",
@@ -132,10 +134,13 @@ class PharmacistPage(SubPage):
         for heading, lines in self._parts(found):
             said_of.append(f"<h2>{escape(heading)}</h2>")
             for line in lines:
-                details = "<br>".join(escape(text) for text in self._details(line, found))
+                details = "<br>".join(escape(text) for text in self._details(line))
                 said_of.append(f"<p><b>{escape(joined(line.name, line.strength))}</b><br>{details}</p>")
         own_words = self.tr("Written down by the person who takes them. Nothing was checked.")
-        return "".join([*said_of, f"<hr><p><small>{escape(own_words)}</small></p>"])
+        below = [own_words, said(NO_PROMISE)]
+        if self._desk.journal.is_example:
+            below.insert(0, self.tr("This is an example. All of it is made up."))
+        return "".join([*said_of, "<hr>", *(f"<p><small>{escape(text)}</small></p>" for text in below)])
 
     def _as_of(self, found: PrintableList) -> str:
         day = QLocale().toString(QDate(found.day.year, found.day.month, found.day.day), QLocale.FormatType.LongFormat)

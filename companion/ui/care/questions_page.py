@@ -39,18 +39,20 @@ class QuestionsPage(SubPage):
         self._keeping = Keeping(desk)
         self._line = WordLine(self.tr("A new question"), self.tr("Add"), hint=self.tr("What do you want to ask?"))
         self._line.added.connect(self._add)
-        self._open, self._answered = Rows(), Folded()
-        self._nothing = NothingNoted(
-            desk.look,
-            icon="comment-question-outline",
-            words=self.tr("No question is open."),
-            explanation=self.tr("Write down what you want to ask as soon as it comes to mind."),
+        self._open, self._answered = Rows(), Folded(desk.look)
+        self._nothing = inset(
+            NothingNoted(
+                desk.look,
+                icon="comment-question-outline",
+                words=self.tr("No question is open."),
+                explanation=self.tr("Write down what you want to ask as soon as it comes to mind."),
+            )
         )
         place = QWidget()
         column = QVBoxLayout(place)
         column.setContentsMargins(ROOM, 0, ROOM, 0)
         column.addWidget(self._line)
-        for part in (place, inset(self._nothing), self._open, self._answered):
+        for part in (place, self._nothing, self._open, self._answered):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self._nothing.hide()

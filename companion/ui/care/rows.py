@@ -4,16 +4,20 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.swap import swap
 
 Lines: TypeAlias = Sequence[tuple[str, str]]
 """Each with its role; empty ones are left out."""
+
+
+FOLDED, UNFOLDED = "chevron-right", "chevron-down"
 
 
 class LineCard(PressCard):
@@ -80,10 +84,9 @@ class Rows(QWidget):
 class Folded(QWidget):
     """A list that is folded away until its heading is pressed."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._heading = QPushButton()
-        self._heading.setProperty("role", "quiet")
+        self._heading = IconButton(look, "", FOLDED)
         self._heading.setCheckable(True)
         self.rows = Rows()
         self.rows.hide()
@@ -92,7 +95,7 @@ class Folded(QWidget):
         column.setSpacing(4)
         column.addWidget(in_a_row(self._heading))
         column.addWidget(self.rows)
-        self._heading.toggled.connect(self.rows.setVisible)
+        self._heading.toggled.connect(self._unfold)
         self.hide()
 
     def fill(self, words: str, shown: Sequence[Hashable], make: Callable[[], Iterable[QWidget]]) -> None:
@@ -100,6 +103,10 @@ class Folded(QWidget):
         self._heading.setText(words)
         self.setVisible(bool(shown))
         self.rows.fill(tuple(shown), make)
+
+    def _unfold(self, on: bool) -> None:
+        self.rows.setVisible(on)
+        self._heading.show_icon(UNFOLDED if on else FOLDED)
 
 
 def line(text: str, role: str = "") -> QLabel:

@@ -53,11 +53,13 @@ class VisitsPage(SubPage):
         self._to_note = Rows(spacing=8)
         self._ahead, self._past = Rows(), Rows()
         self._labels = {rows: heading(words) for rows, words in self._headings()}
-        self._nothing = NothingNoted(
-            desk.look,
-            icon="calendar-clock-outline",
-            words=self.tr("Nothing is here yet."),
-            explanation=self.tr("Plan a visit, or note one that took place."),
+        self._nothing = inset(
+            NothingNoted(
+                desk.look,
+                icon="calendar-clock-outline",
+                words=self.tr("Nothing is here yet."),
+                explanation=self.tr("Plan a visit, or note one that took place."),
+            )
         )
         self._more = QPushButton(self.tr("Show more"))
         self._more.clicked.connect(self._show_more)
@@ -92,7 +94,7 @@ class VisitsPage(SubPage):
         exercises = IconButton(self._desk.look, self.tr("Exercises that were set"), "clipboard-text-outline", role="")
         exercises.clicked.connect(lambda: self.exercises_wanted.emit())
         self.column.setSpacing(8)
-        for part in (inset(self._question), in_a_row(note, exercises), inset(self._nothing), inset(self._to_note)):
+        for part in (inset(self._question), in_a_row(note, exercises), self._nothing, inset(self._to_note)):
             self.column.addWidget(part)
         for rows, label in self._labels.items():
             for part in (label, rows):

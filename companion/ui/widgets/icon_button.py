@@ -18,6 +18,11 @@ class IconButton(QPushButton):
         look.changed.connect(self._dress)
         self._dress()
 
+    def show_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._dress()
+
     def _dress(self) -> None:
         side = self._look.px(20)
         self.setIcon(self._look.icon(self._icon, self._colour))
