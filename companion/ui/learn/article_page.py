@@ -1,6 +1,6 @@
 """One article: its text with signs that tell how sure it is, the figure, and where to go from there."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.movement import Sureness
@@ -45,7 +45,6 @@ class ArticlePage(SubPage):
         hint = self.tr("Press a sign to see what the text beside it rests on.")
         self.explain(f"{to_read(article)} {hint}")
         filled, column = _column()
-        column.setContentsMargins(ROOM, 0, ROOM, 0)
         column.setSpacing(16)
         column.addWidget(self._text_and_aside(article))
         go_on = GoOn(self._desk, article.see, self._articles)
@@ -65,6 +64,7 @@ class ArticlePage(SubPage):
     def _text_and_aside(self, article: Article) -> QWidget:
         look, both = self._desk.look, QWidget()
         beside = BesideOrBelow(both, least=lambda: look.px(420), gap=24)
+        beside.setContentsMargins(ROOM, 0, ROOM, 0)
         beside.addWidget(self._text(article))
         beside.addWidget(self._aside(article))
         return both
@@ -85,13 +85,12 @@ class ArticlePage(SubPage):
             column.addWidget(passage)
 
     def _aside(self, article: Article) -> QWidget:
-        place, column = _column()
-        column.setSpacing(16)
+        place = _Aside(self._desk.look.px(ASIDE if article.felt else NARROW_ASIDE))
+        column = place.column
         if article.felt:
             column.addWidget(FeltCard(self._desk, article))
         column.addWidget(self._legend(article))
         column.addStretch(1)
-        place.setFixedWidth(self._desk.look.px(ASIDE if article.felt else NARROW_ASIDE))
         return place
 
     def _legend(self, article: Article) -> QWidget:
@@ -106,6 +105,20 @@ class ArticlePage(SubPage):
             row.addWidget(Words(self._desk.look, said(SURE_WORDS[sureness])), 1)
             column.addLayout(row)
         return place
+
+
+class _Aside(QWidget):
+    """As wide as it is told, or as there is room."""
+
+    def __init__(self, wide: int) -> None:
+        super().__init__()
+        self._wide = wide
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide, super().sizeHint().height())
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

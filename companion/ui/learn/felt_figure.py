@@ -43,7 +43,9 @@ class FeltFigure(QWidget):
         self._paint = BodyPaint(look)
         self._shapes: Mapping[View, ViewShape] = {view: ViewShape(figure.views[view]) for view in views}
         self._size = WHOLE if View.FRONT in views or View.BACK in views else CLOSE_UP
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(", ".join(said(LIST_NAMES[view]) for view in views))
         self.setAccessibleDescription("; ".join(said(one.words) for _, one in self._here()))
         look.changed.connect(self.updateGeometry)
@@ -51,6 +53,15 @@ class FeltFigure(QWidget):
     def sizeHint(self) -> QSize:
         """Grows with the text."""
         return self._size * self._look.scale
+
+    def minimumSizeHint(self) -> QSize:
+        """Smaller where there is no room."""
+        return self._size * 0.5
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the views are at this width, at most as high as it wants to be."""
+        wanted = self.sizeHint()
+        return round(min(1.0, width / wanted.width()) * wanted.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The figure, the places, and their numbers."""

@@ -6,21 +6,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.domain.text import Text
 from companion.library.articles import Articles, Link, LinkTo
 from companion.ui.desk import Desk
+from companion.ui.learn.article_card import ArticleColumns
+from companion.ui.learn.link_card import READ, LinkCard
+from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.heading import Heading
-from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.words import said
 
 ICONS: dict[LinkTo, str] = {
     LinkTo.RELIEF: "spa-outline",
     LinkTo.CARE: "medical-bag",
     LinkTo.SIGNS: "alert-circle-outline",
-    LinkTo.ARTICLE: "book-open-page-variant-outline",
+    LinkTo.ARTICLE: READ,
 }
 
 
 class GoOn(QWidget):
-    """A button for each way, in the words of what comes."""
+    """A card for each way, in the words of what comes."""
 
     wanted = Signal(object)
     """The Link that was pressed."""
@@ -30,13 +31,16 @@ class GoOn(QWidget):
         self._articles = articles
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Heading(desk.look, self.tr("Go on")))
-        row = FlowLayout(8)
-        column.addLayout(row)
+        heading = Heading(desk.look, self.tr("Go on"))
+        heading.setContentsMargins(ROOM, 0, ROOM, 0)
+        column.addWidget(heading)
+        place = QWidget()
+        column.addWidget(place)
+        cards = ArticleColumns(desk.look, place)
         for link in links:
-            button = IconButton(desk.look, self._words(link), ICONS[link.to], role="")
-            button.clicked.connect(lambda _=False, link=link: self.wanted.emit(link))
-            row.addWidget(button)
+            card = LinkCard(desk.look, self._words(link), ICONS[link.to])
+            card.clicked.connect(lambda _=False, link=link: self.wanted.emit(link))
+            cards.addWidget(card)
 
     def _words(self, link: Link) -> str:
         if link.to is LinkTo.RELIEF:

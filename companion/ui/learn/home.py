@@ -6,19 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from companion.insights.patterns import WorthMentioning
 from companion.library.articles import Article, Articles, Topic
 from companion.ui.desk import Desk
-from companion.ui.learn.article_card import ArticleCard
+from companion.ui.learn.article_card import ArticleCard, ArticleColumns
 from companion.ui.learn.words import TOPIC_WORDS
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.heading import Heading
-from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.search_field import SearchField
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.strip import Strip
 from companion.ui.words import said
-
-COLUMNS, LEAST = (3, 2, 1), 272
-"""Numbers of columns of cards, and the least width of a card in px at 100 %."""
 
 
 class LearnHome(Page):
@@ -86,7 +82,7 @@ class LearnHome(Page):
 
     def _cards(self, articles: tuple[Article, ...]) -> QWidget:
         look, place = self._desk.look, QWidget()
-        cards = EvenColumns(place, columns=COLUMNS, least=lambda: look.px(LEAST), gap=4)
+        cards = ArticleColumns(look, place)
         for article in articles:
             card = ArticleCard(look, article)
             card.clicked.connect(lambda _=False, article=article: self.article_wanted.emit(article))

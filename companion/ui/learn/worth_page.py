@@ -2,15 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.insights.patterns import Finding, WorthMentioning
 from companion.library.articles import Articles
 from companion.ui.desk import Desk
+from companion.ui.learn.link_card import READ, LinkCard
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
@@ -26,7 +26,7 @@ class WorthPage(SubPage):
     signs_wanted = Signal()
 
     def __init__(self, desk: Desk, articles: Articles) -> None:
-        super().__init__(desk.look, self.tr("Worth mentioning to your provider"))
+        super().__init__(desk.look, self.tr("Worth mentioning"))
         self._desk = desk
         self._articles = articles
         self._list = QWidget()
@@ -67,18 +67,21 @@ class WorthPage(SubPage):
         if with_more:
             article = self._articles[finding.read_more]
             words = self.tr("Read: {title}").format(title=said(article.title))
-            more = IconButton(look, words, "book-open-page-variant-outline")
+            more = LinkCard(look, words, READ)
             more.clicked.connect(lambda: self.article_wanted.emit(article))
             row.addWidget(more)
         return place
 
     def _signs(self) -> Card:
         card = Card(self._desk.look)
-        card.add_words(self.tr("Some of what you marked is on the list of warning signs too."))
-        card.add_words(self.tr("Fibromyalgia makes it common. If it is new or different, please look at the list."))
-        signs = IconButton(self._desk.look, self.tr("Look at the warning signs"), "alert-circle-outline", role="")
+        card.add_words(self.tr("Something you marked is near a line on the list of warning signs."))
+        card.add_words(self.tr("If it is new or different, please look at the list."))
+        signs = LinkCard(self._desk.look, self.tr("Look at the warning signs"), "alert-circle-outline")
         signs.clicked.connect(lambda: self.signs_wanted.emit())
-        card.column.addWidget(signs, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(signs)
+        row.addStretch(1)
+        card.column.addLayout(row)
         return card
 
 

@@ -131,8 +131,8 @@ def walk_to(person: Person, name: str, most: int = 12) -> None:
     raise AssertionError(f"{name!r} is not reached by Tab")
 
 
-def test_what_rests_on_the_same_shares_a_sign_and_each_says_how_sure_it_is(reader: Person) -> None:
-    reader.presses("Chiropractic")
+def test_what_rests_on_the_same_shares_a_sign_and_each_says_how_sure_it_is(reader: Person, articles: Articles) -> None:
+    reader.presses("Massage")
     names = [button.accessibleName() for button in signs(reader)]
     assert set(names) == {
         "Source: Read at the source",
@@ -140,7 +140,7 @@ def test_what_rests_on_the_same_shares_a_sign_and_each_says_how_sure_it_is(reade
         "Source: General knowledge, not checked",
         "Source: Our own choice",
     }
-    assert len(names) < 10
+    assert len(names) < len(list(articles["massage"].blocks))
     reader.presses("Source: General knowledge, not checked")
     assert reader.sees("Macfarlane GJ et al. EULAR recommendations for fibromyalgia.")
 
@@ -249,31 +249,41 @@ def test_numbness_where_one_sits_leads_calmly_to_the_warning_signs(
     marks_for_days(desk, clock, qtbot, 8, Mark(area="left_sit_bone", strength=3, kinds=(Kind.NUMB,)))
     reader.waits_until_sees("Worth mentioning to your provider")
     reader.presses("Look at it")
-    assert reader.sees("Some of what you marked is on the list of warning signs too.")
+    assert reader.sees("Something you marked is near a line on the list of warning signs.")
     reader.presses("Look at the warning signs")
     assert reader.sees("Call the emergency number now")
 
 
-@pytest.mark.parametrize(("size", "wide"), [(100, (1024, 700)), (200, (1280, 720))])
+@pytest.mark.parametrize(("size", "wide"), [(100, (1024, 700)), (200, (1280, 720)), (200, (720, 520))])
 def test_articles_fit_at_any_size_of_letters(desk: Desk, qtbot: QtBot, size: int, wide: tuple[int, int]) -> None:
     desk.settings.remember(text_size=size)
     window = opened(desk, qtbot)
     window.resize(*wide)
     person = Person(window, qtbot)
     window.go_to(LEARN)
-    for title in ("Where it may come from", "Medicines: some facts", "Sciatica"):
+    assert not spilling(window)
+    for title in ("Where it may come from", "Medicines", "Sciatica"):
         person.presses(title)
         for button in signs(person):
             button.click()
         with suppress(TimeoutError):
             qtbot.waitUntil(lambda: not faults(window), timeout=3_000)
         assert not faults(window), title
+        assert not spilling(window), title
         person.presses("Back")
 
 
 def faults(window: QWidget) -> list[str]:
     QApplication.sendPostedEvents()
     return inspection.clipped(window) + inspection.too_small(window) + inspection.nameless(window)
+
+
+def spilling(window: Shell) -> bool:
+    """Whether the page is wider than the window; nobody can scroll there."""
+    QApplication.processEvents()
+    scroller = window.current.scroller
+    inside = scroller.widget()
+    return inside is not None and inside.width() > scroller.viewport().width()
 
 
 def test_an_open_article_grows_with_the_letters(reader: Person, desk: Desk, qtbot: QtBot) -> None:
