@@ -67,6 +67,30 @@ class Picture:
     lines: tuple[Line, ...]
 
 
+class Views(Mapping[View, Picture]):
+    """Pictures, each read when it is first asked for: Today shows two of nine.
+
+    Raises:
+        BadFigure: when asked for, a picture cannot be painted.
+    """
+
+    def __init__(self, raw: Mapping[View, Any], file: str) -> None:
+        self._raw = raw
+        self._file = file
+        self._read: dict[View, Picture] = {}
+
+    def __getitem__(self, view: View) -> Picture:
+        if view not in self._read:
+            self._read[view] = _picture(self._raw[view], f"{self._file}: {view}")
+        return self._read[view]
+
+    def __iter__(self) -> Iterator[View]:
+        return iter(self._raw)
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """All pictures of one build."""
@@ -99,7 +123,7 @@ def load_shapes(folder: File, build: Build) -> Figure:
     """The shapes in ``folder/shapes/<build>.json``.
 
     Raises:
-        BadFigure: the file cannot be read, or a shape in it cannot be painted.
+        BadFigure: the file cannot be read. What else is wrong shows with its picture.
     """
     file = folder / "shapes" / f"{build}.json"
     try:
@@ -109,7 +133,7 @@ def load_shapes(folder: File, build: Build) -> Figure:
     except (OSError, ValueError) as wrong:
         raise BadFigure(f"{file.name}: {wrong}") from wrong
     named = {_one_of(View, name, f"{file.name}: views"): raw for name, raw in _parts(views, (), file.name).items()}
-    return Figure(build, {view: _picture(raw, f"{file.name}: {view}") for view, raw in named.items()})
+    return Figure(build, Views(named, file.name))
 
 
 def _sided(raw: Any, file: str) -> Iterator[Area]:

@@ -240,7 +240,7 @@ def test_bad_shapes_are_refused_in_one_sentence(tmp_path: Path, written: str, sa
     (tmp_path / "shapes").mkdir()
     (tmp_path / "shapes" / "neutral.json").write_text(written)
     with pytest.raises(BadFigure) as refused:
-        load_shapes(tmp_path, Build.NEUTRAL)
+        dict(load_shapes(tmp_path, Build.NEUTRAL).views)
     assert_one_sentence(str(refused.value), said)
 
 

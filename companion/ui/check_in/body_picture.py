@@ -53,7 +53,7 @@ class BodyPicture(QWidget):
         from companion.ui.widgets.press_card import leave_presses_to_the_card
 
         desk = self._desk
-        self._drawn = BodyThumbnail(desk.look, desk.body, desk.figure(desk.settings.now.build))
+        self._drawn = BodyThumbnail(desk.look, desk.load_body, desk.figure(desk.settings.now.build))
         self._drawn.set_marks(self._marks)
         leave_presses_to_the_card(self._drawn)
         desk.settings.changed.connect(self._follow)

@@ -1,5 +1,7 @@
 """The whole body, small, with what is marked on it and where it travels. A press opens the map."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -28,11 +30,13 @@ HEAD, SMALL_LETTERS = 1.3, 0.8
 
 
 class BodyThumbnail(PaintedButton):
-    """Colours without numbers; its name says everything in words."""
+    """Colours without numbers; its name says everything in words. The areas are read once something is marked."""
 
-    def __init__(self, look: Look, body: Body, figure: Figure, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, load_body: Callable[[], Body], figure: Figure, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look, self._body = look, body
+        self._look, self._load_body = look, load_body
         self._paint = BodyPaint(look)
         self._looks: dict[str, Shown] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -47,10 +51,9 @@ class BodyThumbnail(PaintedButton):
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Show these marks."""
-        self._looks = shown(marks, self._body, Page.BODY.views)
-        said_of = [said(describe(mark, self._body[mark.area])) for mark in marks if mark.area in self._body]
-        listed = "; ".join(said_of) or self.tr("nothing marked yet")
-        self.setAccessibleName(self.tr("Body map: {marks}").format(marks=listed))
+        self._looks = shown(marks, self._load_body(), Page.BODY.views) if marks else {}
+        listed = self._in_words(marks) if marks else ""
+        self.setAccessibleName(self.tr("Body map: {marks}").format(marks=listed or self.tr("nothing marked yet")))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -71,6 +74,10 @@ class BodyThumbnail(PaintedButton):
         head = QSizeF(0, HEAD * self._look.em)
         for view in placed(self._shapes, space, head=head, rim=1.0):
             self._paint_view(painter, view)
+
+    def _in_words(self, marks: tuple[Mark, ...]) -> str:
+        body = self._load_body()
+        return "; ".join(said(describe(mark, body[mark.area])) for mark in marks if mark.area in body)
 
     def _paint_view(self, painter: QPainter, view: PlacedView) -> None:
         self._paint_name(painter, view)

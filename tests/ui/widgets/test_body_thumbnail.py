@@ -12,7 +12,7 @@ from tests.support.bodies import picture, pixels, the_body, the_figure
 
 @pytest.fixture
 def thumbnail(look: Look, qtbot: QtBot) -> BodyThumbnail:
-    made = BodyThumbnail(look, the_body(), the_figure())
+    made = BodyThumbnail(look, the_body, the_figure())
     qtbot.addWidget(made)
     made.resize(made.sizeHint())
     made.show()
