@@ -158,6 +158,8 @@ class CriteriaPage(SubPage):
         which: Symptom | Also | None,
     ) -> None:
         chips = {value: Chip(said(text)) for value, text in words.items()}
+        for chip in chips.values():
+            chip.setAccessibleDescription(name)
         row: OneOf[Any] = OneOf(name, chips, FlowLayout(8))
         row.chosen.connect(lambda value: self._answer(which, value, name))
         card.add(name, row)

@@ -108,6 +108,8 @@ class OneField(Field):
         super().__init__(name)
         self._chips = {value: Chip(said(text)) for value, text in words.items()}
         self._value: Any = next(iter(words))
+        for chip in self._chips.values():
+            chip.setAccessibleDescription(name)
         self._row: OneOf[Any] = OneOf(name, self._chips, FlowLayout(8))
         self._row.chosen.connect(self._choose)
         self.column.addWidget(self._row)

@@ -177,7 +177,7 @@ class CareHome(Page):
         goals = [goal for goal in agreed.goals if goal.reached is None]
         when = day_words(review, self._desk.clock.now().day) if review else ""
         return joined(
-            glimpse(goals[0].words) if goals else "",
+            self.tr("Goal: {words}").format(words=glimpse(goals[0].words)) if goals else "",
             self.tr("To be looked at again: {day}").format(day=when) if when else "",
         )
 

@@ -63,6 +63,8 @@ class MoodPage(SubPage):
         card = Card(self._desk.look, self._asks.stem)
         for number, item in enumerate(self._asks.items):
             chips = {value: Chip(option) for value, option in enumerate(self._asks.options)}
+            for chip in chips.values():
+                chip.setAccessibleDescription(item)
             row: OneOf[int] = OneOf(item, chips, FlowLayout(8))
             row.chosen.connect(lambda value, number=number: self._answer(number, value))
             card.add(item, row)

@@ -1,0 +1,81 @@
+"""Care without a mouse."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from companion.actions import medicine as medicines
+from companion.ui.desk import Desk
+from tests.support.care import a_medicine
+from tests.support.person import Person
+
+MOST = 60
+"""Presses of Tab that lead round a page and more."""
+
+
+@pytest.fixture
+def typist(person: Person, qtbot: QtBot) -> Person:
+    """Somebody whose keyboard is on the first page."""
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return person
+
+
+def tabs_to(person: Person, name: str) -> None:
+    """Press Tab until the keyboard is there."""
+    for _ in range(MOST):
+        if person.focus_is(name):
+            return
+        person.keys("Tab")
+    raise AssertionError(f"Tab does not lead to {name!r}")
+
+
+def test_a_dose_is_noted(desk: Desk, typist: Person, qtbot: QtBot) -> None:
+    medicine = a_medicine(name="Ibuprofen")
+    desk.journal.do(lambda journal: medicines.keep(medicine, journal=journal))
+    tabs_to(typist, "Medicines")
+    typist.keys("Space")
+    qtbot.waitUntil(lambda: typist.can_press("Ibuprofen taken now"))
+    tabs_to(typist, "Ibuprofen taken now")
+    typist.keys("Space")
+    typist.waits_until_sees("Today: 8:30 taken")
+    typist.keys("Ctrl+Z")
+    qtbot.waitUntil(lambda: not typist.sees("Today: 8:30 taken"))
+
+
+def test_a_visit_is_planned(typist: Person, qtbot: QtBot) -> None:
+    tabs_to(typist, "Plan a visit")
+    typist.keys("Space")
+    tabs_to(typist, "In a week")
+    typist.keys("Space")
+    tabs_to(typist, "Keep")
+    typist.keys("Space")
+    typist.waits_until_sees("Next: Doctor or other provider")
+    assert typist.sees("Wednesday 25 November, 10:00")
+    qtbot.waitUntil(lambda: typist.focus_is("Open the visit"))
+
+
+def test_a_goal_is_written_and_esc_leads_back(typist: Person, qtbot: QtBot) -> None:
+    tabs_to(typist, "The plan")
+    typist.keys("Space")
+    tabs_to(typist, "A new goal")
+    typist.types("A new goal", "sing")
+    typist.keys("Return")
+    qtbot.waitUntil(lambda: typist.can_press("Reached: sing"))
+    typist.keys("Escape")
+    typist.waits_until_sees("Goal: sing")
+
+
+def test_the_criteria_are_answered(typist: Person, qtbot: QtBot) -> None:
+    tabs_to(typist, "Checks")
+    typist.keys("Space")
+    tabs_to(typist, "Answer the questions")
+    typist.keys("Space")
+    tabs_to(typist, "Neck")
+    typist.keys("Space")
+    qtbot.waitUntil(lambda: typist.is_checked("Neck"))
+    assert typist.focus_is("Neck")
+    tabs_to(typist, "Next questions")
+    typist.keys("Space")
+    tabs_to(typist, "No problem")
+    typist.keys("Space", "Right")
+    assert typist.is_checked("Slight: comes and goes")
