@@ -22,6 +22,7 @@ def in_britain() -> Iterator[None]:
     ("day", "words"),
     [
         (TODAY, "Today"),
+        (date(2026, 11, 19), "Tomorrow"),
         (date(2026, 11, 17), "Yesterday"),
         (date(2026, 11, 16), "Monday 16 November"),
         (date(2025, 11, 16), "Sunday 16 November 2025"),

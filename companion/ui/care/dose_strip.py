@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from companion.domain.changes import Changes
-from companion.ui.care.keeping import Keeping
 from companion.ui.dates import clock_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.strip import Strip
@@ -61,6 +60,8 @@ class DoseStrip(Strip):
             self.words.setText(self.tr("How is it now? This is asked once."))
 
     def _leave(self) -> None:
+        from companion.ui.care.keeping import Keeping  # not needed at the start
+
         about, self._about = self._about, None
         self.hide()
         if about:

@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 
 from companion.domain.visit import Visit
@@ -75,6 +75,12 @@ class CareScreen(PagedScreen[Part]):
         """Look again: what is due depends on the time, not only on the journal."""
         super().showEvent(event)
         self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again when a person comes back to the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
+            self.refresh()
 
     def keep_now(self) -> None:
         """Keep what was written on a line and not added yet."""

@@ -11,6 +11,8 @@ from companion.actions.journal import Journal
 from companion.domain.medicine import NO_PROMISE, Medicine
 from companion.ui.care.pharmacist_page import PharmacistPage
 from companion.ui.desk import Desk
+from companion.ui.screens import CARE, HELP, WEEKS
+from companion.ui.shell import Shell
 from tests.support.care import a_dose, a_medicine
 from tests.support.journals import FakeClock
 from tests.support.person import Person
@@ -231,3 +233,33 @@ def test_what_was_taken_last_is_said_of_what_is_taken_as_needed(desk: Desk, pers
     clock.passes(days=1)
     person.presses("Medicines")
     person.waits_until_sees("Last noted: Yesterday")
+
+
+def test_on_another_page_a_quiet_line_leads_to_the_question(
+    shell: Shell, taker: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    taker.presses("Ibuprofen taken now")
+    taker.waits_until_sees("Today: 8:30 taken")
+    clock.passes(hours=1)
+    shell.go_to(WEEKS)
+    taker.waits_until_sees("How is it now? This is asked once.")
+    taker.presses("Answer")
+    assert shell.current.PLACE is CARE
+    taker.waits_until_sees("Ibuprofen, 8:30: how much does it hurt now?")
+    qtbot.waitUntil(lambda: not taker.sees("How is it now? This is asked once."))
+
+
+def test_the_quiet_line_can_be_left_and_does_not_come_again(
+    shell: Shell, taker: Person, clock: FakeClock, qtbot: QtBot, asks: Ask
+) -> None:
+    taker.presses("Ibuprofen taken now")
+    taker.waits_until_sees("Today: 8:30 taken")
+    clock.passes(hours=1)
+    shell.go_to(WEEKS)
+    taker.waits_until_sees("How is it now? This is asked once.")
+    taker.presses("Leave the question about the dose")
+    day = clock.now().day
+    kept = asks(lambda journal: medicines.taken_between(day, day, journal=journal))
+    assert [(one.afterwards, one.asked) for one in kept] == [(None, True)]
+    shell.go_to(HELP)
+    qtbot.waitUntil(lambda: not taker.sees("How is it now? This is asked once."))

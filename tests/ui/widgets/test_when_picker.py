@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from companion.ui.look import Look
-from companion.ui.widgets.when_picker import WhenPicker
+from companion.ui.widgets.when_picker import AHEAD, DAYS_BEHIND, WhenPicker
 from tests.support.person import Person
 
 NOW = datetime(2026, 11, 18, 8, 42, 31)
@@ -48,3 +48,30 @@ def test_the_time_is_said_in_words(person: Person) -> None:
 def test_what_is_still_to_come_cannot_be_chosen(person: Person) -> None:
     for name in ("This noon", "A day later", "A week later", "10 minutes later", "An hour later"):
         assert not person.can_press(name)
+
+
+def test_what_lies_ahead_keeps_the_time_of_day(look: Look, qtbot: QtBot) -> None:
+    ahead = WhenPicker(look, jumps=AHEAD)
+    qtbot.addWidget(ahead)
+    ahead.start_at(datetime(2026, 11, 18, 10), today=date(2026, 11, 18))
+    ahead.resize(900, 400)
+    ahead.show()
+    someone = Person(ahead, qtbot)
+    for name in ("Tomorrow", "In a week", "An hour later"):
+        someone.presses(name)
+    assert ahead.when == datetime(2026, 11, 25, 11)
+    assert someone.sees("Wednesday 25 November, 11:00")
+
+
+def test_a_day_alone_may_lie_years_back_and_no_month_is_too_short(look: Look, qtbot: QtBot) -> None:
+    days = WhenPicker(look, jumps=DAYS_BEHIND, only_day=True)
+    qtbot.addWidget(days)
+    days.start_at(datetime(2026, 3, 31, 12), today=date(2026, 3, 31))
+    days.resize(900, 400)
+    days.show()
+    someone = Person(days, qtbot)
+    someone.presses("A month earlier")
+    assert days.when.date() == date(2026, 2, 28)
+    someone.presses("A year earlier")
+    assert days.when.date() == date(2025, 2, 28)
+    assert not someone.can_press("An hour later")
