@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from companion.domain.plan import FlarePlan
 from companion.ui.care.plan_forms import FLARE
 from companion.ui.care.rows import Rows, in_a_row, inset
+from companion.ui.care.words import soft
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
@@ -72,7 +73,7 @@ class FlarePage(SubPage):
         for key, words in FLARE.items():
             if text := getattr(plan, key):
                 card.add_words(said(words), "secondary")
-                shown = card.add_words(text, "large")
+                shown = card.add_words(soft(text), "large")
                 shown.setTextFormat(Qt.TextFormat.PlainText)
                 card.column.addSpacing(16)
         return card

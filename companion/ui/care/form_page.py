@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from companion.domain.text import Text
 from companion.ui.care.fields import Field
 from companion.ui.care.keeping import Keeping
+from companion.ui.care.words import soft
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
@@ -89,7 +90,7 @@ class FormPage(SubPage):
 
     def show_values(self, title: str, values: Mapping[str, Any], *, may_delete: bool) -> None:
         """Show these; each field has its value there."""
-        self.title.setText(title)
+        self.title.setText(soft(title))
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         for name, field in self._fields.items():
             field.show_value(values[name])

@@ -13,7 +13,7 @@ from companion.domain.plan import open_questions
 from companion.ui.care.asking import DoseQuestion, VisitQuestion
 from companion.ui.care.next_card import Next, NextCard
 from companion.ui.care.rows import in_a_row
-from companion.ui.care.words import visit_name, visit_when
+from companion.ui.care.words import soft, visit_name, visit_when
 from companion.ui.check_in.words import glimpse, joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
@@ -153,7 +153,7 @@ class CareHome(Page):
             ("plan", self._plan_words(found.agreed)),
             ("questions", self._questions_words(found.agreed)),
         ):
-            self._cards[name].show_answer(words)
+            self._cards[name].show_answer(soft(words))
 
     def _medicines_words(self, medicines: MedicineList) -> str:
         regular, as_needed = len(medicines.regular), len(medicines.as_needed)

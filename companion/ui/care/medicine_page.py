@@ -16,7 +16,7 @@ from companion.domain.medicine_list import Listed
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.medicines_page import note_now
 from companion.ui.care.rows import Folded, LineCard, Rows, heading, in_a_row, inset
-from companion.ui.care.words import day_in_words, pain_then, taken_words, what_it_is
+from companion.ui.care.words import day_in_words, pain_then, soft, taken_words, what_it_is
 from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words, moment_words
 from companion.ui.desk import Desk
@@ -77,7 +77,7 @@ class MedicinePage(SubPage):
     def open(self, medicine: Medicine) -> None:
         """Show this one."""
         self._id, self._now = medicine.id, medicine
-        self.title.setText(medicine.name)
+        self.title.setText(soft(medicine.name))
 
     def refresh(self) -> None:
         """Ask the journal."""
@@ -140,7 +140,7 @@ class MedicinePage(SubPage):
             return
         medicine = self._now = found.listed.medicine
         today = self._desk.clock.now().day
-        self.title.setText(medicine.name)
+        self.title.setText(soft(medicine.name))
         top = self._top.layout()
         assert top is not None
         self._facts = swap(top, self._facts, self._card(found.listed))
@@ -173,7 +173,7 @@ class MedicinePage(SubPage):
         )
         for text, role in lines:
             if text:
-                card.add_words(text, role).setTextFormat(Qt.TextFormat.PlainText)
+                card.add_words(soft(text), role).setTextFormat(Qt.TextFormat.PlainText)
         return card
 
     def _kind(self, medicine: Medicine) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from companion.domain.plan import Plan
 from companion.domain.visit import Visit
-from companion.ui.care.words import to_prepare, visit_name, visit_when
+from companion.ui.care.words import soft, to_prepare, visit_name, visit_when
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.strip import Strip
@@ -53,8 +53,8 @@ class NextCard(Strip):
         """Show this. Before, nothing is shown: the journal has not answered."""
         self._next = found
         title, words, button = self._said(found)
-        self.title.setText(title)
-        self.words.setText(words)
+        self.title.setText(soft(title))
+        self.words.setText(soft(words))
         self.words.setVisible(bool(words))
         self._button.setText(button)
         self.show()

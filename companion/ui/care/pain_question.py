@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.ui.care.rows import in_a_row
+from companion.ui.care.words import soft
 from companion.ui.look import Look
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.pain_scale import PainScale
@@ -30,7 +31,7 @@ class PainQuestion(Card):
 
     def ask(self, title: str, words: str) -> None:
         """Ask this."""
-        self._title.setText(title)
+        self._title.setText(soft(title))
         self._words.setText(words)
         self._scale.show_value(None)
         self._scale.row.setAccessibleName(title)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from companion.domain.medicine import NO_PROMISE
 from companion.domain.medicine_list import Line, PrintableList
 from companion.ui.care.rows import Rows, inset
+from companion.ui.care.words import soft
 from companion.ui.check_in.words import joined
 from companion.ui.dates import full_day_words
 from companion.ui.desk import Desk
@@ -71,9 +72,9 @@ class PharmacistPage(SubPage):
             card.add_words(heading, "subtitle")
             for line in lines:
                 card.column.addSpacing(6)
-                card.add_words(joined(line.name, line.strength), "strong").setTextFormat(Qt.TextFormat.PlainText)
+                card.add_words(soft(joined(line.name, line.strength)), "strong").setTextFormat(Qt.TextFormat.PlainText)
                 for text in self._details(line):
-                    card.add_words(text).setTextFormat(Qt.TextFormat.PlainText)
+                    card.add_words(soft(text)).setTextFormat(Qt.TextFormat.PlainText)
             card.column.addSpacing(12)
         card.add_words(said(NO_PROMISE), "small")
         return card

@@ -15,6 +15,7 @@ from companion.domain.plan import Goal, Plan, PlanStep
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.rows import LineCard, Rows, beside, heading, inset
 from companion.ui.care.word_line import WordLine
+from companion.ui.care.words import soft
 from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
@@ -96,7 +97,7 @@ class PlanPage(SubPage):
         today = self._desk.clock.now().day
         plan = self._plan = agreed.plan
         self._agreed.title.setText(
-            self.tr("Agreed with {who}").format(who=plan.agreed_with)
+            self.tr("Agreed with {who}").format(who=soft(plan.agreed_with))
             if plan.agreed_with
             else self.tr("Not agreed with anybody yet.")
         )

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from companion.ui.care.words import soft
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
@@ -111,7 +112,7 @@ class Folded(QWidget):
 
 def line(text: str, role: str = "") -> QLabel:
     """A line that wraps. What a person wrote is never taken for markup."""
-    label = QLabel(text)
+    label = QLabel(soft(text))
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

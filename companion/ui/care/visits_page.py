@@ -13,7 +13,7 @@ from companion.domain.visit import Visit
 from companion.ui.care.asking import VisitQuestion
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.rows import LineCard, Rows, heading, in_a_row, inset
-from companion.ui.care.words import to_prepare, visit_name, visit_went, visit_when
+from companion.ui.care.words import soft, to_prepare, visit_name, visit_went, visit_when
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
@@ -143,7 +143,7 @@ class ToNote(Card):
         self._keeping = Keeping(desk)
         name = visit_name(visit)
         title = self.tr("Did it take place? {visit}").format(visit=name)
-        self.add_words(title, "strong").setTextFormat(Qt.TextFormat.PlainText)
+        self.add_words(soft(title), "strong").setTextFormat(Qt.TextFormat.PlainText)
         self.add_words(visit_when(visit, desk.clock.now().day), "secondary")
         yes = QPushButton(self.tr("Yes, note how it went"))
         yes.setAccessibleName(self.tr("Yes, note how it went: {visit}").format(visit=name))
