@@ -37,6 +37,8 @@ __all__ = [
     "Manner",
     "Paper",
     "Part",
+    "Preview",
+    "Source",
     "Wish",
     "content",
     "files",
@@ -44,8 +46,10 @@ __all__ = [
     "pages",
     "save_csv",
     "save_fhir",
+    "save_journal",
     "save_json",
     "save_pages",
+    "source",
     "usual_period",
 ]
 
@@ -69,6 +73,14 @@ class Manner:
     figure: Figure
     say: Say = str
     language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Pages as pictures, and page one in words, for those who cannot see them."""
+
+    pictures: tuple[bytes, ...]
+    words: str
 
 
 def usual_period(today: date) -> tuple[date, date]:
@@ -97,27 +109,39 @@ def content(*, journal: Journal, first: date | None = None, last: date | None = 
         return _content(unit, *days).between(*days)
 
 
-def pages(wish: Wish, *, journal: Journal, clock: Clock, manner: Manner, ppi: float) -> tuple[bytes, ...]:
-    """The pages for the provider to look at first: a PNG each, with so many dots to an inch.
+def source(wish: Wish, *, journal: Journal, clock: Clock, manner: Manner) -> Source:
+    """What the pages of these days are made from.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
-    return page_typst.pictures(_source(wish, journal, clock, manner), wish, resources=paths.resources(), ppi=ppi)
+    with journal.reading() as unit:
+        found = _content(unit, wish.first, wish.last)
+    return Source(
+        summary=visit_summary(found, first=wish.first, last=wish.last),
+        body=manner.body,
+        figure=manner.figure,
+        made=clock.now(),
+        say=manner.say,
+        language=manner.language,
+        is_example=journal.is_example,
+    )
 
 
-def save_pages(
-    path: Path, wish: Wish, *, journal: Journal, clock: Clock, manner: Manner, replace: bool = True
-) -> tuple[Path, ...]:
+def pages(source: Source, wish: Wish, *, ppi: float) -> Preview:
+    """The pages for the provider to look at first: a PNG each, with so many dots to an inch, and in words."""
+    pictures, words = page_typst.preview(source, wish, resources=paths.resources(), ppi=ppi)
+    return Preview(pictures, words)
+
+
+def save_pages(path: Path, source: Source, wish: Wish, *, replace: bool = True) -> tuple[Path, ...]:
     """Save the pages for the provider as a PDF; the file that was written.
 
     Raises:
-        JournalTrouble: the journal cannot be read.
         FileExistsError: there is a file and it is not to be replaced.
         OSError: it could not be written. What was there before is untouched.
     """
-    made = page_typst.pdf(_source(wish, journal, clock, manner), wish, resources=paths.resources())
-    return _save({path: made}, replace)
+    return _save({path: page_typst.pdf(source, wish, resources=paths.resources())}, replace)
 
 
 def save_csv(
@@ -191,26 +215,31 @@ def save_fhir(
     return _save({path: writer.to_json(content(journal=journal, first=first, last=last)).encode()}, replace)
 
 
+def save_journal(
+    path: Path, format: Format, *, journal: Journal, clock: Clock, body: Body, snomed: bool
+) -> tuple[Path, ...]:
+    """Save all days for other programs, as anything but pages; the files that were written.
+
+    A file named for it was agreed to be replaced; the two tables have other names, and are not.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+        FileExistsError: there is one of the tables; none was written.
+        OSError: it could not be written. What was there before is untouched.
+    """
+    if format is Format.CSV:
+        return save_csv(path, journal=journal, body=body, replace=False)
+    if format is Format.JSON:
+        return save_json(path, journal=journal, clock=clock)
+    return save_fhir(path, journal=journal, clock=clock, body=body, snomed=snomed)
+
+
 def files(path: Path, format: Format) -> tuple[Path, ...]:
     """The files that are written for a name: two tables beside each other for CSV, else one."""
     if format is not Format.CSV:
         return (path,)
     name = path.stem if path.suffix.lower() == ".csv" else path.name
     return tuple(path.with_name(f"{name}-{table}.csv") for table in ("check-ins", "marks"))
-
-
-def _source(wish: Wish, journal: Journal, clock: Clock, manner: Manner) -> Source:
-    with journal.reading() as unit:
-        found = _content(unit, wish.first, wish.last)
-    return Source(
-        summary=visit_summary(found, first=wish.first, last=wish.last),
-        body=manner.body,
-        figure=manner.figure,
-        made=clock.now(),
-        say=manner.say,
-        language=manner.language,
-        is_example=journal.is_example,
-    )
 
 
 def _content(unit: Unit, first: date, last: date) -> Content:

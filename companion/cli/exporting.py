@@ -88,7 +88,9 @@ def _save(path: Path, wanted: Wanted, journal: Journal, clock: Clock, build: Bui
             path, journal=journal, clock=clock, body=body, first=first, last=last, snomed=snomed, replace=False
         )
     manner = Manner(body=body, figure=load_shapes(folder, build))
-    return verbs.save_pages(path, _wish(wanted, clock), journal=journal, clock=clock, manner=manner, replace=False)
+    wish = _wish(wanted, clock)
+    source = verbs.source(wish, journal=journal, clock=clock, manner=manner)
+    return verbs.save_pages(path, source, wish, replace=False)
 
 
 def _wish(wanted: Wanted, clock: Clock) -> Wish:

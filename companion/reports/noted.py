@@ -10,7 +10,7 @@ from companion.domain.scales import SCALES
 from companion.domain.text import Text
 from companion.insights.visit_summary import AreaFinding, Quote, VisitSummary
 from companion.reports.report import Lines, Table
-from companion.reports.voice import Voice, days, spread
+from companion.reports.voice import Voice, days, decimal, spread
 
 WHERE = Text("Where it hurts")
 
@@ -24,6 +24,9 @@ _WHOLE_WIDTH = 2.2
 
 _KINDS_BESIDE = 2
 """How many kinds of pain stand beside an area."""
+
+_ALWAYS = frozenset({Kind.NUMB, Kind.TINGLING})
+"""Stand there however seldom they were noted: a provider asks for them first (product choice, to be confirmed)."""
 
 
 def visit(summary: VisitSummary, voice: Voice) -> Lines | None:
@@ -59,7 +62,7 @@ def answers(summary: VisitSummary, voice: Voice) -> Table | None:
     rows = tuple(
         (
             voice.say(SCALES[one.measure].name),
-            f"{one.median:g}",
+            decimal(one.median),
             spread(one.lowest, one.highest),
             str(one.days),
             voice.say(SCALES[one.measure].highest),
@@ -102,7 +105,7 @@ def by_day(summary: VisitSummary, voice: Voice) -> Table | None:
     rows = tuple(
         (
             voice.say(short(day.date)),
-            *(f"{day.ratings[one].median:g}" if one in day.ratings else _NONE for one in measures),
+            *(decimal(day.ratings[one].median) if one in day.ratings else _NONE for one in measures),
             voice.say(Text("bad day")) if day.bad_day else "",
         )
         for day in summary.days
@@ -138,13 +141,13 @@ def by_week(summary: VisitSummary, voice: Voice) -> Table | None:
 def _area(one: AreaFinding, body: Body, voice: Voice) -> Iterator[str]:
     yield voice.say(Text(body[one.area].label))
     yield str(one.days)
-    yield f"{one.median:g}" + (f" ({spread(one.lowest, one.highest)})" if one.lowest < one.highest else "")
+    yield decimal(one.median) + (f" ({spread(one.lowest, one.highest)})" if one.lowest < one.highest else "")
     feels = ", ".join(voice.say(KIND_WORDS[kind]) for kind in _of_most_days(one.kinds))
     yield "; ".join(part for part in (feels, _travels(one, voice)) if part)
 
 
 def _of_most_days(found: Sequence[tuple[Kind, int]]) -> list[Kind]:
-    return [kind for kind, _ in found[:_KINDS_BESIDE]]
+    return [kind for number, (kind, _) in enumerate(found) if number < _KINDS_BESIDE or kind in _ALWAYS]
 
 
 def _travels(one: AreaFinding, voice: Voice) -> str:

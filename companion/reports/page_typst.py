@@ -6,13 +6,14 @@ import json
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
+from companion.reports.page_words import in_words
 from companion.reports.pages import Source, report
 from companion.reports.plain import plain
-from companion.reports.report import BUDGETS, Budget, Part, Wish
+from companion.reports.report import BUDGETS, Budget, Part, Report, Wish
 
 if TYPE_CHECKING:
     from typst import Compiler, Fonts
@@ -32,27 +33,35 @@ _UNKNOWN = "?"
 Clean: TypeAlias = Callable[[str], str]
 
 
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Pages that are laid out: what stands on them, and what sets them."""
+
+    report: Report
+    compiler: Compiler
+
+
 def pdf(source: Source, wish: Wish, *, resources: Path) -> bytes:
     """The pages as one PDF. Page one is one page, whatever the journal holds."""
     return _set(source, wish, resources, _pdf)
 
 
-def pictures(source: Source, wish: Wish, *, resources: Path, ppi: float) -> tuple[bytes, ...]:
-    """Each page as a PNG, so many dots to an inch; set as the PDF is."""
+def preview(source: Source, wish: Wish, *, resources: Path, ppi: float) -> tuple[tuple[bytes, ...], str]:
+    """Each page as a PNG, so many dots to an inch, set as the PDF is; and page one in words."""
 
-    def drawn(pages: Compiler) -> tuple[bytes, ...]:
+    def drawn(pages: Pages) -> tuple[tuple[bytes, ...], str]:
         _pdf(pages)  # finds out which letters are missing
-        made = pages.compile(format="png", ppi=ppi)
-        return tuple(made) if isinstance(made, list) else (cast(bytes, made),)
+        made = pages.compiler.compile(format="png", ppi=ppi)
+        return tuple(made) if isinstance(made, list) else (cast(bytes, made),), in_words(pages.report)
 
     return _set(source, wish, resources, drawn)
 
 
-def _pdf(pages: Compiler) -> bytes:
-    return cast(bytes, pages.compile(format="pdf", pdf_standards=["ua-1"]))
+def _pdf(pages: Pages) -> bytes:
+    return cast(bytes, pages.compiler.compile(format="pdf", pdf_standards=["ua-1"]))
 
 
-def _set(source: Source, wish: Wish, resources: Path, make: Callable[[Compiler], T]) -> T:
+def _set(source: Source, wish: Wish, resources: Path, make: Callable[[Pages], T]) -> T:
     """With our own letters; else with those of the computer as well; else with ? for those that nobody has."""
     from typst import Fonts, TypstError
 
@@ -69,24 +78,29 @@ def _set(source: Source, wish: Wish, resources: Path, make: Callable[[Compiler],
     return make(_fitting(source, wish, resources, own, lambda text: _only(settable(text), known)))
 
 
-def _fitting(source: Source, wish: Wish, resources: Path, fonts: Fonts, clean: Clean) -> Compiler:
+def _fitting(source: Source, wish: Wish, resources: Path, fonts: Fonts, clean: Clean) -> Pages:
     """The pages with as much on page one as there is room for."""
     from typst import Compiler
 
     template = resources / "report" / "page.typ"
 
-    def set_with(budget: Budget, parts: frozenset[Part]) -> Compiler:
-        said = json.dumps(_cleaned(plain(report(source, replace(wish, parts=parts), budget)), clean))
-        return Compiler(template, root=template.parent, font_paths=fonts, sys_inputs={"data": said})
+    def set_with(budget: Budget, parts: frozenset[Part]) -> Pages:
+        made = report(source, replace(wish, parts=parts), budget)
+        said = json.dumps(_cleaned(plain(made), clean))
+        return Pages(made, Compiler(template, root=template.parent, font_paths=fonts, sys_inputs={"data": said}))
+
+    tried: dict[Budget, Pages] = {}
 
     def is_one_page(budget: Budget) -> bool:
-        page = set_with(budget, wish.parts - {Part.DETAILS})
-        return bool(json.loads(page.query("<page-one-ends>", field="value", one=True)) == 1)
+        tried[budget] = set_with(budget, wish.parts - {Part.DETAILS})
+        ends_on = tried[budget].compiler.query("<page-one-ends>", field="value", one=True)
+        return bool(json.loads(ends_on) == 1)
 
-    if is_one_page(BUDGETS[0]):
-        return set_with(BUDGETS[0], wish.parts)
-    others = BUDGETS[1:]
-    return set_with(others[bisect_left(others[:-1], True, key=is_one_page)], wish.parts)
+    best = BUDGETS[0]
+    if not is_one_page(best):
+        others = BUDGETS[1:]
+        best = others[bisect_left(others[:-1], True, key=is_one_page)]
+    return tried[best] if best in tried and Part.DETAILS not in wish.parts else set_with(best, wish.parts)
 
 
 def _cleaned(value: Any, clean: Callable[[str], str]) -> Any:

@@ -13,7 +13,7 @@ from companion.insights.visit_summary import Pain, VisitSummary
 from companion.library.figure import Figure
 from companion.reports import noted, treated
 from companion.reports.body_svg import drawings
-from companion.reports.pain_svg import pain_days
+from companion.reports.pain_svg import is_by_week, pain_days
 from companion.reports.report import (
     EVERYTHING,
     Block,
@@ -24,17 +24,24 @@ from companion.reports.report import (
     Part,
     Report,
     Say,
+    Table,
     ViewBlock,
     Wish,
 )
 from companion.reports.voice import Voice, days, some
 
 _MADE = Text("Made on {day} with Companion {version}")
-_FOOT = Text(
-    "Noted by the person; no diagnosis. Each day counts once, by its middle number (median). "
-    "Days without a note are left out."
-)
+_FOOT = Text("Noted by the person; no diagnosis. Each day counts once (median). Days without a note are left out.")
 _NONE = "–"
+
+_KEYS = {
+    False: Text(
+        "Bar: lowest to highest of the day. Dot: middle. Dashed, with its number: average of the week. "
+        "×: noted without a number."
+    ),
+    True: Text("Bar: lowest to highest of the week. Dot: average of the week, where there are enough days."),
+}
+"""By whether weeks are drawn, not days."""
 
 COULD_DO = Text("What I could do, in my own words")
 HELPED = Text("What seemed to help, in my own words")
@@ -74,7 +81,7 @@ def report(source: Source, wish: Wish, budget: Budget) -> Report:
     say, summary, parts = source.say, source.summary, wish.parts
     visit = noted.visit(summary, voice) if Part.VISIT in parts else None
     body = _body(source, voice) if Part.BODY in parts else None
-    left, right = _left(summary, parts, voice), _right(summary, parts, voice)
+    left, right = _balanced(_left(summary, parts, voice), _right(summary, parts, voice))
     shown = {visit, body.areas if body else None, *left, *right}
     details = _details(source, wish, everything) if Part.DETAILS in parts else ()
     return Report(
@@ -123,6 +130,18 @@ def _right(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple
     )
 
 
+def _balanced(left: tuple[Block, ...], right: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """The last block on the right moves to the left if both columns are more alike then."""
+    if right and _height(right[:-1]) >= _height((*left, right[-1])):
+        return (*left, right[-1]), right[:-1]
+    return left, right
+
+
+def _height(blocks: tuple[Block, ...]) -> int:
+    """About how many lines they take."""
+    return sum(len(one.rows if isinstance(one, Table) else one.lines) + 3 for one in blocks)
+
+
 def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:
     """Everything at full length. What stands on page one already is left out there."""
     summary, parts = source.summary, wish.parts
@@ -154,12 +173,7 @@ def _pain(summary: VisitSummary, say: Say) -> PainBlock:
         sure=say(_sure(pain)),
         svg=pain_days(summary, say) if summary.noted_days else "",
         says=say(_says(pain)),
-        key=say(
-            Text(
-                "Bar: lowest to highest of the day. Dot: middle. Dashed, with its number: average of the week. "
-                "×: noted without a number."
-            )
-        ),
+        key=say(_KEYS[is_by_week(summary)]),
     )
 
 

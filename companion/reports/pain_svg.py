@@ -7,16 +7,21 @@ from companion.domain.dates import MONTHS_SHORT, short
 from companion.domain.scales import HIGHEST, Measure
 from companion.domain.text import Text
 from companion.insights.visit_summary import VisitSummary, WeekPain
-from companion.insights.week import Day
+from companion.insights.week import Day, Spread
 from companion.reports.svg import FONT, element, line, words
 
-WIDE, TALL = 182.0, 26.0
+WIDE, TALL = 182.0, 26.6
 """Of the whole drawing, in mm."""
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 5.0, 0.5, 3.6, 5.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 5.0, 0.5, 3.6, 5.4
 _LETTERS = 2.5
 _MOST_NUMBERED = 18
-"""Weeks that can be told apart, with their average above and their first day below."""
+"""Weeks that can be told apart, with their average above and their first day below; of more, no days are drawn."""
+
+
+def is_by_week(summary: VisitSummary) -> bool:
+    """Whether weeks are drawn instead of days."""
+    return len(summary.pain.weeks) > _MOST_NUMBERED
 
 
 def pain_days(summary: VisitSummary, say: Callable[[Text], str]) -> str:
@@ -36,20 +41,32 @@ class _Drawing:
         for rating in (0, 5, HIGHEST):
             yield line(_LEFT, self._y(rating), WIDE - _RIGHT, self._y(rating), stroke="#c8c8c8", width=0.15)
             yield words(_LEFT - 1.2, self._y(rating) + 0.9, str(rating), anchor="end", size=_LETTERS)
-        weeks = self._summary.pain.weeks
-        if len(weeks) <= _MOST_NUMBERED:
-            for week in weeks:
-                yield from self._week(week)
+        yield from self._by_week() if is_by_week(self._summary) else self._by_day()
+
+    def _by_day(self) -> Iterator[str]:
+        for week in self._summary.pain.weeks:
+            yield from self._week(week)
         for number, day in enumerate(self._summary.days):
             yield from self._day(_LEFT + (number + 0.5) * self._step, day)
-        if len(weeks) > _MOST_NUMBERED:
-            yield from self._months()
+
+    def _by_week(self) -> Iterator[str]:
+        """For a long time, in which days are too fine to see."""
+        yield from self._months()
+        for week in self._summary.pain.weeks:
+            rated = [pain for day in self._summary.days if (pain := _within(day, week))]
+            if not rated:
+                continue
+            left, right = self._x(week.first), self._x(week.last + timedelta(days=1))
+            low, high = min(one.lowest for one in rated), max(one.highest for one in rated)
+            yield from self._range((left + right) / 2, min((right - left) * 0.6, 2.0), low, high)
+            if week.average is not None:
+                yield self._dot((left + right) / 2, week.average, min(0.9, (right - left) * 0.3))
 
     def _week(self, week: WeekPain) -> Iterator[str]:
         """Where a week begins, its average as a line, and both in numbers."""
         left, right = self._x(week.first), self._x(week.last + timedelta(days=1))
         yield line(left, _TOP - 3, left, TALL - _BOTTOM + 1.2, stroke="#9a9a9a", width=0.15)
-        yield words(left + 0.3, TALL - 1.0, self._say(short(max(week.first, self._summary.first))), size=_LETTERS)
+        yield words(left + 0.3, TALL - 1.4, self._say(short(max(week.first, self._summary.first))), size=_LETTERS)
         if week.average is None:
             return
         y = self._y(week.average)
@@ -62,20 +79,25 @@ class _Drawing:
             if day.date.day == 1:
                 x = self._x(day.date)
                 yield line(x, _TOP, x, TALL - _BOTTOM + 1.2, stroke="#9a9a9a", width=0.15)
-                yield words(x + 0.3, TALL - 1.0, self._say(MONTHS_SHORT[day.date.month - 1]), size=_LETTERS)
+                yield words(x + 0.3, TALL - 1.4, self._say(MONTHS_SHORT[day.date.month - 1]), size=_LETTERS)
 
     def _day(self, x: float, day: Day) -> Iterator[str]:
         pain = day.ratings.get(Measure.PAIN)
         if pain is None and not day.noted:
             return
-        wide = min(self._step * 0.5, 2.0)
         if pain is None:
             yield words(x, self._y(0) - 0.6, "×", anchor="middle", size=_LETTERS)
             return
-        top, bottom = self._y(pain.highest), self._y(pain.lowest)
+        yield from self._range(x, min(self._step * 0.5, 2.0), pain.lowest, pain.highest)
+        yield self._dot(x, pain.median, min(0.9, self._step * 0.4))
+
+    def _range(self, x: float, wide: float, lowest: int, highest: int) -> Iterator[str]:
+        top, bottom = self._y(highest), self._y(lowest)
         if bottom > top:
             yield element("rect", x=x - wide / 2, y=top, width=wide, height=bottom - top, fill="#b0b0b0")
-        yield element("circle", cx=x, cy=self._y(pain.median), r=min(0.9, self._step * 0.4), fill="#000000")
+
+    def _dot(self, x: float, rating: float, radius: float) -> str:
+        return element("circle", cx=x, cy=self._y(rating), r=radius, fill="#000000")
 
     def _x(self, day: date) -> float:
         """Where a day begins; one outside the period stands at its edge."""
@@ -84,3 +106,8 @@ class _Drawing:
 
     def _y(self, rating: float) -> float:
         return TALL - _BOTTOM - rating / HIGHEST * (TALL - _TOP - _BOTTOM)
+
+
+def _within(day: Day, week: WeekPain) -> Spread | None:
+    """The pain of a day, if it lies in the week."""
+    return day.ratings.get(Measure.PAIN) if week.first <= day.date <= week.last else None

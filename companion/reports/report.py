@@ -83,11 +83,13 @@ BUDGETS = (
     Budget(size=9.0, tall=56, areas=8, medicines=9, tried=6, quotes=3, questions=5, letters=110),
     Budget(size=8.8, tall=54, areas=8, medicines=8, tried=6, quotes=3, questions=4, letters=90),
     Budget(size=8.8, tall=54, areas=8, medicines=8, tried=5, quotes=2, questions=4, letters=75),
-    Budget(size=8.8, tall=52, areas=7, medicines=7, tried=5, quotes=2, questions=4, letters=65),
-    Budget(size=8.8, tall=52, areas=6, medicines=6, tried=4, quotes=2, questions=3, letters=55),
-    Budget(size=8.8, tall=50, areas=6, medicines=5, tried=3, quotes=1, questions=3, letters=50),
-    Budget(size=8.8, tall=50, areas=5, medicines=4, tried=2, quotes=1, questions=2, letters=45),
-    Budget(size=8.8, tall=46, areas=4, medicines=2, tried=2, quotes=1, questions=1, letters=40),
+    Budget(size=8.8, tall=52, areas=7, medicines=8, tried=4, quotes=2, questions=4, letters=65),
+    Budget(size=8.8, tall=50, areas=6, medicines=7, tried=3, quotes=1, questions=3, letters=55),
+    Budget(size=8.8, tall=50, areas=6, medicines=6, tried=3, quotes=1, questions=3, letters=50),
+    Budget(size=8.8, tall=48, areas=5, medicines=5, tried=2, quotes=1, questions=3, letters=46),
+    Budget(size=8.8, tall=46, areas=5, medicines=4, tried=2, quotes=1, questions=2, letters=42),
+    Budget(size=8.8, tall=46, areas=4, medicines=3, tried=2, quotes=1, questions=2, letters=40),
+    Budget(size=8.8, tall=44, areas=4, medicines=2, tried=1, quotes=1, questions=1, letters=36),
 )
 """The most generous first. The first that lets page one be one page is taken. No letters below 8.8 points."""
 

@@ -17,11 +17,14 @@ from companion.reports.voice import Voice, days
 PACKS = {PackKind.HEAT: Text("Heat pack"), PackKind.COLD: Text("Cold pack")}
 
 _NONE = "–"
+_TWO_LINES = 1.3
+"""Of half the page: a dose is cut before what changed is."""
+
 _NO_PROOF = Text("These are counts of what was noted. Pain often changes by itself.")
 _UNCHECKED = Text("As I wrote them down. Nobody checked this list.")
 _STARTED, _ENDED = Text("started {day}"), Text("ended {day}")
 _NEW_DOSE, _OTHER_DOSE = Text("new dose {day}"), Text("new dose {day}, before: {before}")
-_AS_NEEDED = Text("as needed, taken on {days}")
+_AS_NEEDED, _TAKEN = Text("as needed"), Text("as needed, taken on {days}")
 _WITH_MEDICINE = Text("{words} ({medicine})")
 _CRITERIA = Text("Answered on {day}: {areas} of 19 areas, severity {severity} of 12, together {total} of 31.")
 
@@ -47,9 +50,9 @@ def medicines(summary: VisitSummary, voice: Voice) -> Table | None:
         return None
     return Table(
         title=voice.say(Text("Medicines")),
-        head=voice.heads(Text("Medicine"), Text("Dose"), Text("In this time")),
+        head=voice.heads(Text("Medicine"), Text("Dose, and what changed")),
         rows=tuple(_medicine(one, voice) for one in shown),
-        wide=(1.2, 1, 1.2),
+        wide=(1, 1.1),
         note=voice.more(len(summary.medicines) - len(shown), _UNCHECKED),
     )
 
@@ -103,7 +106,8 @@ def _name(one: Tried, voice: Voice) -> str:
 def _medicine(one: MedicineInPeriod, voice: Voice) -> tuple[str, ...]:
     form = [voice.say(FORM_WORDS[one.medicine.form])] if one.medicine.form else []
     name = ", ".join([f"{one.medicine.name} {one.medicine.strength}".strip(), *form])
-    return voice.cut(name), voice.cut(one.dose), voice.cut("; ".join(map(voice.say, _changes(one))))
+    about = "; ".join(part for part in (voice.cut(one.dose), *map(voice.say, _changes(one))) if part)
+    return voice.cut(name), voice.cut(about, _TWO_LINES)
 
 
 def _changes(one: MedicineInPeriod) -> Iterator[Text]:
@@ -115,4 +119,4 @@ def _changes(one: MedicineInPeriod) -> Iterator[Text]:
     if one.ended:
         yield Text(_ENDED.english, {"day": short(one.ended)})
     if one.medicine.as_needed:
-        yield Text(_AS_NEEDED.english, {"days": days(one.taken_days)})
+        yield Text(_TAKEN.english, {"days": days(one.taken_days)}) if one.taken_days else _AS_NEEDED

@@ -60,9 +60,14 @@ def days(count: int) -> Text:
     return Text("1 day") if count == 1 else Text("{count} days", {"count": count})
 
 
+def decimal(number: float) -> str:
+    """A number with one decimal, if it has any."""
+    return f"{round(number, 1):g}"
+
+
 def spread(lowest: float, highest: float) -> str:
     """A range of numbers."""
-    return f"{lowest:g}–{highest:g}" if lowest < highest else f"{lowest:g}"
+    return f"{decimal(lowest)}–{decimal(highest)}" if lowest < highest else decimal(lowest)
 
 
 def some(blocks: Iterable[Block | None]) -> tuple[Block, ...]:

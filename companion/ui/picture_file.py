@@ -46,8 +46,14 @@ def choose_picture(parent: QWidget, name: str, then: Callable[[Path], None]) -> 
 
 def choose_page(parent: QWidget, name: str, then: Callable[[Path], None]) -> None:
     """Let a person say where a page to print is to lie. A name without an ending gets one."""
-    kinds = {"pdf": _KINDS["pdf"]}
-    _choose(parent, said(Text("Save page")), name, kinds, QStandardPaths.StandardLocation.DocumentsLocation, then)
+    choose_document(parent, Text("Save page"), name, {"pdf": _KINDS["pdf"]}, then)
+
+
+def choose_document(
+    parent: QWidget, title: Text, name: str, kinds: Mapping[str, Text], then: Callable[[Path], None]
+) -> None:
+    """Let a person say where a file is to lie; ``kinds`` are the endings to choose from, with their words."""
+    _choose(parent, said(title), name, kinds, QStandardPaths.StandardLocation.DocumentsLocation, then)
 
 
 def _choose(

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from companion import paths
 from companion.actions import export
-from companion.actions.export import Format, Manner, Wish
+from companion.actions.export import Format, Manner, Source, Wish
 from companion.domain.build import Build
 from companion.domain.journal_content import Content
 from companion.domain.visit import VisitKind
@@ -43,10 +43,12 @@ def a_wish(today: date = TODAY) -> Wish:
 def savers(journal: Journal, clock: FakeClock) -> Savers:
     """Saves this journal in each format."""
     body = the_body()
+
+    def source() -> Source:
+        return export.source(a_wish(), journal=journal, clock=clock, manner=MANNER)
+
     return {
-        Format.PDF: lambda path, **how: export.save_pages(
-            path, a_wish(), journal=journal, clock=clock, manner=MANNER, **how
-        ),
+        Format.PDF: lambda path, **how: export.save_pages(path, source(), a_wish(), **how),
         Format.CSV: lambda path, **how: export.save_csv(path, journal=journal, body=body, **how),
         Format.JSON: lambda path, **how: export.save_json(path, journal=journal, clock=clock, **how),
         Format.FHIR: lambda path, **how: export.save_fhir(path, journal=journal, clock=clock, body=body, **how),
@@ -113,9 +115,13 @@ def test_the_page_is_about_the_last_four_weeks_up_to_today(savers: Savers, journ
     assert "3 on 1 day" in said
 
 
-def test_pages_to_look_at_come_as_pictures(journal: Journal, clock: FakeClock) -> None:
-    (page,) = export.pages(a_wish(), journal=journal, clock=clock, manner=MANNER, ppi=40)
+def test_pages_to_look_at_come_as_pictures_and_in_words(journal: Journal, clock: FakeClock) -> None:
+    keep_all(journal, a_check_in(3, could_do="Cooked for two"))
+    preview = export.pages(export.source(a_wish(), journal=journal, clock=clock, manner=MANNER), a_wish(), ppi=40)
+    (page,) = preview.pictures
     assert page.startswith(b"\x89PNG")
+    assert preview.words.splitlines()[1] == "22 October – 18 November 2026: 1 of 28 days noted"
+    assert "18 Nov: Cooked for two" in preview.words
 
 
 def test_an_appointment_that_is_planned_says_what_is_asked_for(

@@ -8,14 +8,15 @@ import pytest
 from pypdf import PdfReader
 
 from companion import paths
-from companion.domain.check_in import KIND_WORDS
+from companion.domain.check_in import KIND_WORDS, Kind, Mark
 from companion.domain.journal_content import Content
 from companion.domain.plan import Question
 from companion.reports import page_typst
 from companion.reports.page_typst import settable
 from companion.reports.report import Paper, Part
+from tests.support.journals import a_check_in
 from tests.support.pages import a_source, a_wish, alternatives, printed, resources, roles, root, the_body, words
-from tests.support.provider_journals import ALMOST_EMPTY, EMPTY, EVIL, LAST, full, moment, number, overfull
+from tests.support.provider_journals import ALMOST_EMPTY, EMPTY, EVIL, LAST, day, full, moment, number, overfull
 
 EVERYTHING = frozenset(Part)
 ON_ONE_PAGE = EVERYTHING - {Part.DETAILS}
@@ -52,7 +53,7 @@ def test_it_says_what_a_doctor_asks_for_first(usual: PdfReader) -> None:
     assert "17 Nov: Cooked for two" in said
     assert "One knee to chest 5 2 1 2" in said
     assert "Duloxetine 30 mg" in said
-    assert "new dose 3 Nov, before: one, in the morning" in said
+    assert "two, in the morning; new dose 3 Nov, before: one, in the morning" in said
     assert "no diagnosis" in said
 
 
@@ -193,11 +194,27 @@ def test_an_example_says_that_it_is_made_up() -> None:
 def test_pictures_to_look_at_are_the_same_pages() -> None:
     source = a_source(full())
     wish = replace(a_wish(source), parts=EVERYTHING)
-    pages = page_typst.pictures(source, wish, resources=paths.resources(), ppi=40)
+    pages, said = page_typst.preview(source, wish, resources=paths.resources(), ppi=40)
     assert len(pages) == 2
+    assert "1, Where left outer hip, Days 24, Strength 5.5 (4–7)" in said
     assert all(page.startswith(b"\x89PNG") for page in pages)
 
 
 def test_kinds_of_pain_are_told_with_their_days() -> None:
     details = words(printed(full(), parts=EVERYTHING), 1)
     assert f"{next(iter(KIND_WORDS.values()))}: 24 days" in details
+
+
+def test_numbness_is_never_left_out_for_want_of_days() -> None:
+    marks = [(Kind.ACHING, Kind.DEEP, Kind.SORE), (Kind.ACHING, Kind.DEEP), (Kind.NUMB,)]
+    lived = tuple(
+        a_check_in(4, at=moment(day(n)), marks=(Mark(area="left_calf", strength=4, kinds=kinds),))
+        for n, kinds in enumerate(marks)
+    )
+    assert "1 left calf 3 4 aching, deep, numb" in words(printed(Content(check_ins=lived)))
+
+
+def test_of_a_long_time_weeks_are_drawn() -> None:
+    said = words(printed(full(), days=336))
+    assert "Bar: lowest to highest of the week." in said
+    assert "Bar: lowest to highest of the day." in words(printed(full(), days=84))

@@ -1,0 +1,228 @@
+"""For your provider: one page to read in a minute, and files to take along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.ui.background import CHARTS
+from companion.ui.desk import Desk
+from companion.ui.notices import TROUBLE
+from companion.ui.picture_file import ChoosePicture, choose_page
+from companion.ui.report.choosing import ChooseExport, choose_export
+from companion.ui.report.files_card import FilesCard
+from companion.ui.report.options import ReportOptions
+from companion.ui.report.page_preview import PPI, PagePreview
+from companion.ui.report.printing import PPI as PRINT_PPI
+from companion.ui.report.printing import ChoosePrinter, choose_printer, print_pages
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import said
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtPrintSupport import QPrinter
+
+    from companion.actions.export import Format, Manner, Preview, Source, Wish
+    from companion.actions.journal import Journal
+
+_ABOUT = "report"
+
+SETTLES_MS = 150
+"""How long a choice must stay before the pages are set anew."""
+
+OPTIONS_WIDE, PREVIEW_LEAST = 340, 420
+"""Widths at 100 %, in logical px."""
+
+
+class DoctorPage(SubPage):
+    """Shows the page at once with the usual choices; saving and printing are one press away."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        choose: ChoosePicture = choose_page,
+        choose_file: ChooseExport = choose_export,
+        choose_paper: ChoosePrinter = choose_printer,
+    ) -> None:
+        super().__init__(desk.look, self.tr("For your provider"))
+        self._desk = desk
+        self._choose, self._choose_file, self._choose_printer = choose, choose_file, choose_paper
+        self._source: Source | None = None
+        self._wanted = 0
+        self._settling = QTimer(self, interval=SETTLES_MS, singleShot=True)
+        self._settling.timeout.connect(self._ask)
+        self.explain(self.tr("One page that can be read in a minute. It stays here until you save or print it."))
+        self._build()
+
+    def refresh(self) -> None:
+        """Look at the journal again, and set the page anew."""
+        clock = self._desk.clock
+
+        def question(journal: Journal) -> date | None:
+            from companion.actions import export
+
+            return export.last_visit(journal=journal, clock=clock)
+
+        self._desk.journal.ask(question, self._show_last_visit)
+
+    def _build(self) -> None:
+        self._options = ReportOptions(self._desk.look)
+        self._options.changed.connect(self._settling.start)
+        self._preview = PagePreview(self._desk.look)
+        self._files = FilesCard(self._desk.look)
+        self._files.wanted.connect(self._ask_where_to_save)
+        side = QWidget()
+        side.setFixedWidth(self._desk.look.px(OPTIONS_WIDE))
+        self._desk.look.changed.connect(lambda: side.setFixedWidth(self._desk.look.px(OPTIONS_WIDE)))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._options)
+        column.addWidget(self._files)
+        column.addStretch(1)
+        both = QWidget()
+        both.setContentsMargins(ROOM, 0, ROOM, 0)
+        layout = BesideOrBelow(both, least=lambda: self._desk.look.px(PREVIEW_LEAST))
+        layout.addWidget(self._preview)
+        layout.addWidget(side)
+        self.column.addWidget(self._tools())
+        self.column.addWidget(both)
+        self.column.addStretch(1)
+
+    def _tools(self) -> QWidget:
+        tools = QWidget()
+        tools.setContentsMargins(ROOM, 0, ROOM, 0)
+        row = FlowLayout(12, tools)
+        look = self._desk.look
+        save, colour = self.tr("Save as PDF…"), "accent_text"
+        self._save = IconButton(look, save, "content-save-outline", role="primary", colour=colour)
+        self._print = IconButton(look, self.tr("Print…"), "printer", role="", colour="text")
+        self._save.clicked.connect(self._ask_where)
+        self._print.clicked.connect(self._ask_for_printer)
+        for button in (self._save, self._print):
+            button.setEnabled(False)
+            row.addWidget(button)
+        return tools
+
+    @property
+    def _wish(self) -> Wish:
+        return self._options.wish(self._desk.clock.now().day)
+
+    @property
+    def _manner(self) -> Manner:
+        from companion.actions.export import Manner
+
+        figure = self._desk.figure(self._desk.settings.now.build)
+        return Manner(body=self._desk.body, figure=figure, say=said, language=self.tr("en", "your language's code"))
+
+    def _show_last_visit(self, day: date | None) -> None:
+        self._options.show_last_visit(day, self._desk.clock.now().day)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Read what the days are made of, then set the pages; of several wishes only the last is fulfilled."""
+        self._settling.stop()
+        self._wanted += 1
+        number, wish, manner, clock = self._wanted, self._wish, self._manner, self._desk.clock
+
+        def question(journal: Journal) -> Source:
+            from companion.actions import export
+
+            return export.source(wish, journal=journal, clock=clock, manner=manner)
+
+        self._desk.journal.ask(question, lambda source: self._set(number, source, wish))
+
+    def _set(self, number: int, source: Source, wish: Wish) -> None:
+        if number == self._wanted:
+            self._source = source
+            self._draw(source, wish, PPI, lambda preview: self._show(number, preview))
+
+    def _draw(self, source: Source, wish: Wish, ppi: float, then: Callable[[Preview], None]) -> None:
+        def work() -> Preview:
+            from companion.actions import export
+
+            return export.pages(source, wish, ppi=ppi)
+
+        self._desk.background.run(work, then, lane=CHARTS)
+
+    def _show(self, number: int, preview: Preview) -> None:
+        if number == self._wanted:
+            self._preview.show_pages(preview.pictures, preview.words)
+            for button in (self._save, self._print):
+                button.setEnabled(True)
+
+    def _ask_where(self) -> None:
+        if self._source:
+            source, wish = self._source, self._wish
+            name = self.tr("For my provider {date}").format(date=wish.last.isoformat())
+            self._choose(self, name, lambda path: self._save_pages(path, source, wish))
+
+    def _save_pages(self, path: Path, source: Source, wish: Wish) -> None:
+        def work() -> tuple[Path, ...]:
+            from companion.actions import export
+
+            return export.save_pages(path, source, wish)
+
+        self._desk.background.run(work, self._saved, failed=self._not_saved, lane=CHARTS)
+
+    def _ask_for_printer(self) -> None:
+        if self._source:
+            source, wish = self._source, self._wish
+            self._choose_printer(self, wish.paper, lambda printer: self._print_on(printer, source, wish))
+
+    def _print_on(self, printer: QPrinter, source: Source, wish: Wish) -> None:
+        self._draw(source, wish, PRINT_PPI, lambda preview: self._printed(print_pages(preview.pictures, printer)))
+
+    def _printed(self, taken: bool) -> None:
+        if taken:
+            self._desk.notices.show(self.tr("The pages were handed to the printer."), about=_ABOUT)
+        else:
+            words = self.tr("The printer did not take the pages. Save them as PDF instead.")
+            self._desk.notices.show(words, kind=TROUBLE, about=_ABOUT)
+
+    def _ask_where_to_save(self, format: Format) -> None:
+        today = self._desk.clock.now().day
+        name = self.tr("My journal {date}").format(date=today.isoformat())
+        self._choose_file(self, format, name, lambda path: self._save_file(format, path))
+
+    def _save_file(self, format: Format, path: Path) -> None:
+        clock, body, snomed = self._desk.clock, self._desk.body, self._files.with_snomed
+
+        def work(journal: Journal) -> tuple[Path, ...] | OSError:
+            from companion.actions import export
+
+            try:
+                return export.save_journal(path, format, journal=journal, clock=clock, body=body, snomed=snomed)
+            except OSError as error:
+                return error
+
+        self._desk.journal.ask(work, self._told)
+
+    def _told(self, done: tuple[Path, ...] | OSError) -> None:
+        if isinstance(done, OSError):
+            self._not_saved(done)
+        else:
+            self._saved(done)
+
+    def _saved(self, files: tuple[Path, ...]) -> None:
+        words = self.tr("Saved: {path}").format(path=", ".join(map(str, files)))
+        self._desk.notices.show(words, about=_ABOUT)
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, FileExistsError):
+            words = self.tr("There are tables of this name already. Choose another name.")
+            self._desk.notices.show(words, kind=TROUBLE, about=_ABOUT)
+        elif isinstance(error, OSError):
+            words = self.tr("It was not saved. Choose another place. ({reason})")
+            self._desk.notices.show(words.format(reason=error.strerror or error), kind=TROUBLE, about=_ABOUT)
+        else:
+            self._desk.background.trouble.emit(error)

@@ -1,0 +1,125 @@
+"""What a person chooses for the pages: the days, the parts, the paper, and a name."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from companion.actions.export import PART_WORDS, USUAL_PARTS, Paper, Part, Wish, usual_period
+from companion.actions.week import LETTER
+from companion.ui.dates import full_day_words
+from companion.ui.look import Look
+from companion.ui.picture_file import usual_paper
+from companion.ui.widgets.card import Card
+from companion.ui.widgets.check_row import CheckRow
+from companion.ui.widgets.chip import show_checked
+from companion.ui.widgets.choice import Choice
+from companion.ui.widgets.swap import swap
+from companion.ui.words import said
+
+LONGEST_NAME = 80
+
+
+class Time(StrEnum):
+    """The days the pages are about; all end today."""
+
+    FOUR_WEEKS = "four_weeks"
+    TWELVE_WEEKS = "twelve_weeks"
+    LAST_VISIT = "last_visit"
+
+
+class ReportOptions(QWidget):
+    """Everything acts at once. Nothing of it is kept: next time it begins with the usual."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._last_visit: date | None = None
+        self._today: date | None = None
+        self._time = Time.FOUR_WEEKS
+        self._paper = Paper.LETTER if usual_paper(QLocale()) is LETTER else Paper.A4
+        self._parts = {part: CheckRow(said(PART_WORDS[part])) for part in Part}
+        self._times: Choice[Time] = self._choice_of_time()
+        self._build()
+        self._connect()
+        self._show_parts()
+
+    def show_last_visit(self, day: date | None, today: date) -> None:
+        """Offer the time since the last visit, if there was one."""
+        if (day, today) == (self._last_visit, self._today):
+            return
+        self._last_visit, self._today = day, today
+        if day is None and self._time is Time.LAST_VISIT:
+            self._time = Time.FOUR_WEEKS
+        old, self._times = self._times, self._choice_of_time()
+        swap(self._days.column, old, self._times)
+
+    def wish(self, today: date) -> Wish:
+        """What is wanted now."""
+        first, last = usual_period(today)
+        if self._time is Time.TWELVE_WEEKS:
+            first = last - timedelta(days=12 * 7 - 1)
+        if self._time is Time.LAST_VISIT and self._last_visit:
+            first = self._last_visit
+        parts = frozenset(part for part, row in self._parts.items() if row.isChecked() and row.isEnabled())
+        return Wish(first=first, last=last, parts=parts, paper=self._paper, name=self._name.text().strip())
+
+    def _build(self) -> None:
+        self._days = Card(self._look, self.tr("Which days"))
+        self._days.column.addWidget(self._times)
+        parts = Card(self._look, self.tr("What stands there"))
+        for row in self._parts.values():
+            parts.column.addWidget(row)
+        paper = Card(self._look, self.tr("Paper and name"))
+        self._papers = Choice(self.tr("Paper"), {Paper.A4: "A4", Paper.LETTER: "Letter"})
+        self._papers.set_value(self._paper)
+        paper.add(self.tr("Paper"), self._papers)
+        self._name = QLineEdit()
+        self._name.setAccessibleName(self.tr("Your name"))
+        self._name.setMaxLength(LONGEST_NAME)
+        paper.add(self.tr("Your name"), self._name)
+        paper.add_words(self.tr("Only for this page. It is not kept."), "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for card in (self._days, parts, paper):
+            column.addWidget(card)
+
+    def _connect(self) -> None:
+        for row in self._parts.values():
+            row.toggled.connect(self._toggled)
+        self._papers.chosen.connect(self._choose_paper)
+        self._name.editingFinished.connect(self.changed)
+
+    def _choice_of_time(self) -> Choice[Time]:
+        words = {Time.FOUR_WEEKS: self.tr("Last 4 weeks"), Time.TWELVE_WEEKS: self.tr("Last 12 weeks")}
+        if self._last_visit and self._today:
+            day = full_day_words(self._last_visit, self._today)
+            words[Time.LAST_VISIT] = self.tr("Since my last visit, {day}").format(day=day)
+        choice = Choice(self.tr("Which days"), words)
+        choice.set_value(self._time)
+        choice.chosen.connect(self._choose_time)
+        return choice
+
+    def _show_parts(self) -> None:
+        for part, row in self._parts.items():
+            show_checked(row, part in USUAL_PARTS)
+        self._parts[Part.NOTES].setEnabled(False)
+
+    def _toggled(self) -> None:
+        """Notes stand with the details only."""
+        self._parts[Part.NOTES].setEnabled(self._parts[Part.DETAILS].isChecked())
+        self.changed.emit()
+
+    def _choose_time(self, time: Time) -> None:
+        self._time = time
+        self.changed.emit()
+
+    def _choose_paper(self, paper: Paper) -> None:
+        self._paper = paper
+        self.changed.emit()

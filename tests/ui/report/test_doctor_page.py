@@ -1,0 +1,183 @@
+"""The page for the provider, as a person uses it."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from pypdf import PdfReader
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from companion.domain.visit import VisitKind
+from companion.storage.journal import open_journal
+from companion.ui.report.page_preview import PageView
+from tests.support.care import a_visit
+from tests.support.inspection import clipped, moving, nameless, too_small
+from tests.support.journals import FakeClock
+from tests.support.person import Person
+from tests.support.provider_journals import day, moment
+from tests.ui.report.conftest import AtTheReport
+
+
+def pages(someone: AtTheReport) -> list[PageView]:
+    return [page for page in someone.page.findChildren(PageView) if page.isVisible()]
+
+
+def said_on_page_one(someone: AtTheReport) -> str:
+    return " ".join(someone.person.descriptions())
+
+
+def waits_until_page_says(someone: AtTheReport, words: str) -> None:
+    someone.qtbot.waitUntil(lambda: words in said_on_page_one(someone))
+
+
+def in_file(path: Path) -> str:
+    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(path).pages)
+
+
+def notices(someone: AtTheReport) -> list[str]:
+    return Person(someone.desk.notices.place).reads()
+
+
+def test_the_page_is_there_without_a_press_and_is_said_in_words(someone: AtTheReport) -> None:
+    assert len(pages(someone)) == 1
+    assert "Page 1 of 1" in someone.person.names()
+    assert "22 October – 18 November 2026: 24 of 28 days noted" in said_on_page_one(someone)
+    assert "Average: 5.5 24 days in 4 weeks" in said_on_page_one(someone)
+
+
+def test_one_press_saves_it(someone: AtTheReport) -> None:
+    someone.person.presses("Save as PDF…")
+    someone.qtbot.waitUntil(someone.chooser.path.exists)
+    assert someone.chooser.asked == ["For my provider 2026-11-18"]
+    assert "24 of 28 days noted" in in_file(someone.chooser.path)
+    someone.settles()
+
+
+def test_other_days_are_a_press_away(someone: AtTheReport) -> None:
+    someone.person.presses("Last 12 weeks")
+    waits_until_page_says(someone, "27 August – 18 November 2026: 24 of 84 days noted")
+
+
+def test_the_time_since_the_last_visit_is_offered_if_there_was_one(
+    someone: AtTheReport, clock: FakeClock, tmp_path: Path
+) -> None:
+    assert not any(name.startswith("Since my last visit") for name in someone.person.names())
+    visit = replace(a_visit(kind=VisitKind.PROVIDER, took_place=True), at=moment(day(18)))
+    journal = open_journal(tmp_path / "journal.companion", clock=clock)
+    with journal.unit() as unit:
+        unit.visits.put(visit)
+        unit.commit()
+    journal.close()
+    someone.page.refresh()
+    someone.person.waits_until_sees("Since my last visit, Monday 9 November")
+    someone.person.presses("Since my last visit, Monday 9 November")
+    waits_until_page_says(someone, "9–18 November 2026: 9 of 10 days noted")
+
+
+def test_parts_are_left_out_and_put_in(someone: AtTheReport) -> None:
+    assert "Duloxetine" in said_on_page_one(someone)
+    someone.person.presses("Medicines")
+    someone.qtbot.waitUntil(lambda: "Duloxetine" not in said_on_page_one(someone))
+    someone.person.presses("Medicines")
+    waits_until_page_says(someone, "Duloxetine")
+
+
+def test_notes_go_along_only_with_the_details(someone: AtTheReport) -> None:
+    assert not someone.person.can_press("My notes, with the details")
+    someone.person.presses("More pages with all the details")
+    someone.qtbot.waitUntil(lambda: len(pages(someone)) == 2)
+    someone.person.presses("My notes, with the details")
+    someone.settles()
+    someone.person.presses("Save as PDF…")
+    someone.qtbot.waitUntil(lambda: someone.chooser.path.exists())
+    assert "A quarrel, bad night" in in_file(someone.chooser.path)
+
+
+def test_a_name_stands_at_the_top_of_what_is_saved(someone: AtTheReport) -> None:
+    someone.person.types("Your name", "Ada Example")
+    someone.person.presses("Save as PDF…")
+    someone.qtbot.waitUntil(someone.chooser.path.exists)
+    assert "Ada Example" in in_file(someone.chooser.path)
+    someone.settles()
+
+
+def test_the_pages_get_larger_and_smaller(someone: AtTheReport) -> None:
+    (page,) = pages(someone)
+    before = page.width()
+    assert not someone.person.can_press("Smaller")
+    someone.person.presses("Larger")
+    assert page.width() > 1.4 * before
+    someone.person.presses("Larger")
+    assert not someone.person.can_press("Larger")
+    someone.person.presses("Smaller")
+    someone.person.presses("Smaller")
+    assert page.width() == before
+
+
+def test_it_is_printed_on_the_paper_that_was_chosen(someone: AtTheReport) -> None:
+    someone.person.presses("Letter")
+    someone.settles()
+    someone.person.presses("Print…")
+    someone.qtbot.waitUntil(lambda: "The pages were handed to the printer." in notices(someone))
+    assert someone.chooser.asked == ["us-letter"]
+    assert len(PdfReader(someone.chooser.path).pages) == 1
+
+
+def test_files_for_other_programs_are_saved(someone: AtTheReport, tmp_path: Path) -> None:
+    someone.chooser.path = tmp_path / "all.json"
+    someone.person.presses("Everything (JSON)…")
+    someone.qtbot.waitUntil(someone.chooser.path.exists)
+    assert json.loads(someone.chooser.path.read_text(encoding="utf-8"))["format"] == "companion journal"
+    someone.chooser.path = tmp_path / "fhir.json"
+    someone.person.presses("FHIR with SNOMED CT codes")
+    someone.person.presses("Health record (FHIR)…")
+    someone.qtbot.waitUntil(someone.chooser.path.exists)
+    assert "29836001" in someone.chooser.path.read_text(encoding="utf-8")
+    someone.chooser.path = tmp_path / "tables.csv"
+    someone.person.presses("Tables (CSV)…")
+    someone.qtbot.waitUntil((tmp_path / "tables-marks.csv").exists)
+    someone.settles()
+
+
+def test_tables_that_are_there_are_not_replaced_and_that_is_said(someone: AtTheReport, tmp_path: Path) -> None:
+    there = tmp_path / "tables-marks.csv"
+    there.write_text("something else")
+    someone.chooser.path = tmp_path / "tables.csv"
+    someone.person.presses("Tables (CSV)…")
+    someone.qtbot.waitUntil(lambda: any("already" in text for text in notices(someone)))
+    assert there.read_text() == "something else"
+
+
+def test_a_place_that_cannot_be_written_is_said_and_nothing_is_lost(someone: AtTheReport, tmp_path: Path) -> None:
+    someone.chooser.path = tmp_path / "none" / "page.pdf"
+    someone.person.presses("Save as PDF…")
+    someone.qtbot.waitUntil(lambda: any("Choose another place" in text for text in notices(someone)))
+    assert someone.person.can_press("Save as PDF…")
+
+
+def test_escape_leads_back(someone: AtTheReport, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(someone.page.back):
+        someone.person.keys("Esc")
+
+
+def test_everything_has_a_name_and_a_size_and_nothing_moves(someone: AtTheReport) -> None:
+    for width in (1060, 560):
+        someone.person.window.resize(width, 720)
+        someone.settles()
+        assert nameless(someone.page) == []
+        assert too_small(someone.page) == []
+        assert clipped(someone.page) == []
+        assert moving(someone.page) == []
+
+
+def test_by_keyboard_every_choice_and_the_pages_are_reached(someone: AtTheReport) -> None:
+    someone.page.findChildren(QLineEdit)[0].setFocus()
+    reached = set()
+    for _ in range(40):
+        someone.person.keys("Tab")
+        reached |= {name for name in REACHED if someone.person.focus_is(name)}
+    assert reached == set(REACHED)
+
+
+REACHED = ("Back", "Save as PDF…", "Print…", "Page 1 of 1", "Last 4 weeks", "Medicines", "Your name", "Tables (CSV)…")
