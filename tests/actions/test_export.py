@@ -204,3 +204,9 @@ def test_a_full_disk_leaves_everything_as_it_was(
 def test_a_page_that_was_saved_is_a_whole_pdf(savers: Savers, tmp_path: Path) -> None:
     (file,) = savers[Format.PDF](tmp_path / "page.pdf")
     assert len(PdfReader(io.BytesIO(file.read_bytes()), strict=True).pages) == 1
+
+
+def test_a_file_of_the_first_version_is_read_by_every_later_one(journal: Journal) -> None:
+    filled(journal)
+    frozen = Path(__file__).parents[1] / "journals" / "export-1.json"
+    assert from_json(frozen.read_text(encoding="utf-8")).content == export.content(journal=journal)

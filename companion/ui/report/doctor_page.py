@@ -56,7 +56,6 @@ class DoctorPage(SubPage):
         super().__init__(desk.look, self.tr("For your provider"))
         self._desk = desk
         self._choose, self._choose_file, self._choose_printer = choose, choose_file, choose_paper
-        self._source: Source | None = None
         self._wanted = 0
         self._settling = QTimer(self, interval=SETTLES_MS, singleShot=True)
         self._settling.timeout.connect(self._ask)
@@ -129,22 +128,27 @@ class DoctorPage(SubPage):
         self._ask()
 
     def _ask(self) -> None:
-        """Read what the days are made of, then set the pages; of several wishes only the last is fulfilled."""
+        """Set the pages anew; of several wishes only the last is fulfilled."""
         self._settling.stop()
         self._wanted += 1
-        number, wish, manner, clock = self._wanted, self._wish, self._manner, self._desk.clock
+        number = self._wanted
+
+        def draw(source: Source, wish: Wish) -> None:
+            if number == self._wanted:
+                self._draw(source, wish, PPI, lambda preview: self._show(number, preview))
+
+        self._read(draw)
+
+    def _read(self, then: Callable[[Source, Wish], None]) -> None:
+        """Read what the pages are made of, as they are wanted now."""
+        wish, manner, clock = self._wish, self._manner, self._desk.clock
 
         def question(journal: Journal) -> Source:
             from companion.actions import export
 
             return export.source(wish, journal=journal, clock=clock, manner=manner)
 
-        self._desk.journal.ask(question, lambda source: self._set(number, source, wish))
-
-    def _set(self, number: int, source: Source, wish: Wish) -> None:
-        if number == self._wanted:
-            self._source = source
-            self._draw(source, wish, PPI, lambda preview: self._show(number, preview))
+        self._desk.journal.ask(question, lambda source: then(source, wish))
 
     def _draw(self, source: Source, wish: Wish, ppi: float, then: Callable[[Preview], None]) -> None:
         def work() -> Preview:
@@ -161,10 +165,8 @@ class DoctorPage(SubPage):
                 button.setEnabled(True)
 
     def _ask_where(self) -> None:
-        if self._source:
-            source, wish = self._source, self._wish
-            name = self.tr("For my provider {date}").format(date=wish.last.isoformat())
-            self._choose(self, name, lambda path: self._save_pages(path, source, wish))
+        name = self.tr("For my provider {date}").format(date=self._wish.last.isoformat())
+        self._choose(self, name, lambda path: self._read(lambda source, wish: self._save_pages(path, source, wish)))
 
     def _save_pages(self, path: Path, source: Source, wish: Wish) -> None:
         def work() -> tuple[Path, ...]:
@@ -175,12 +177,13 @@ class DoctorPage(SubPage):
         self._desk.background.run(work, self._saved, failed=self._not_saved, lane=CHARTS)
 
     def _ask_for_printer(self) -> None:
-        if self._source:
-            source, wish = self._source, self._wish
-            self._choose_printer(self, wish.paper, lambda printer: self._print_on(printer, source, wish))
+        self._choose_printer(self, self._wish.paper, self._print_on)
 
-    def _print_on(self, printer: QPrinter, source: Source, wish: Wish) -> None:
-        self._draw(source, wish, PRINT_PPI, lambda preview: self._printed(print_pages(preview.pictures, printer)))
+    def _print_on(self, printer: QPrinter) -> None:
+        def done(preview: Preview) -> None:
+            self._printed(print_pages(preview.pictures, printer))
+
+        self._read(lambda source, wish: self._draw(source, wish, PRINT_PPI, done))
 
     def _printed(self, taken: bool) -> None:
         if taken:
