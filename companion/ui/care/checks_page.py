@@ -50,7 +50,7 @@ class ChecksPage(SubPage):
         self._keeping = Keeping(desk)
         self._past_criteria, self._past_moods = Rows(spacing=4), Rows(spacing=4)
         place = QWidget()
-        columns = EvenColumns(place, columns=(2, 1), least=lambda: desk.look.px(380), gap=16)
+        columns = EvenColumns(place, columns=(2, 1), least=lambda: desk.look.px(320), gap=16)
         columns.setContentsMargins(ROOM, 0, ROOM, 0)
         columns.addWidget(self._criteria_card())
         columns.addWidget(self._mood_card())

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from companion.actions.plan import Agreed
     from companion.domain.visit import Visit
 
-WIDTH = 380
+WIDTH = 320
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ class PharmacistPage(SubPage):
         self._desk = desk
         self._choose = choose
         self._now: PrintableList | None = None
-        self._save = QPushButton(self.tr("Save as a page to print…"))
+        self._save = QPushButton(self.tr("Save as PDF…"))
         self._save.setProperty("role", "primary")
         self._save.clicked.connect(self._ask_where)
         self.head.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)

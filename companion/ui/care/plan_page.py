@@ -61,7 +61,7 @@ class PlanPage(SubPage):
         )
         self._new_step.added.connect(self._add_step)
         lists = QWidget()
-        columns = EvenColumns(lists, columns=(2, 1), least=lambda: desk.look.px(420), gap=16)
+        columns = EvenColumns(lists, columns=(2, 1), least=lambda: desk.look.px(320), gap=16)
         columns.addWidget(self._list(self.tr("What I want to be able to do"), self._goals, self._new_goal))
         columns.addWidget(self._list(self.tr("Steps that were agreed"), self._steps, self._new_step))
         self.column.addWidget(inset(self._agreed))

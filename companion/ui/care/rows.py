@@ -134,7 +134,7 @@ def beside(look: Look, card: QWidget, *pressed: QWidget) -> QWidget:
     across.setSpacing(8)
     for button in pressed:
         across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-    layout = BesideOrBelow(row, least=lambda: look.px(280), gap=4)
+    layout = BesideOrBelow(row, least=lambda: look.px(240), gap=4)
     layout.addWidget(card)
     layout.addWidget(place)
     return row

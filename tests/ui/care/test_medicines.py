@@ -210,7 +210,7 @@ def test_the_list_for_the_pharmacist_is_read_here_and_saved_as_a_page(
     reader = Person(page, qtbot)
     reader.waits_until_sees("Ibuprofen")
     assert reader.sees(str(NO_PROMISE))
-    reader.presses("Save as a page to print…")
+    reader.presses("Save as PDF…")
     assert file.read_bytes().startswith(b"%PDF")
 
 
@@ -221,7 +221,7 @@ def test_a_place_that_cannot_be_written_is_told(desk: Desk, qtbot: QtBot, tmp_pa
     page.refresh()
     reader = Person(page, qtbot)
     reader.waits_until_sees("Ibuprofen")
-    reader.presses("Save as a page to print…")
+    reader.presses("Save as PDF…")
     assert Person(desk.notices.place).sees("The page was not saved. Choose another place. (No such file or directory)")
     assert taker.can_press("List for the pharmacist")
 
