@@ -53,9 +53,8 @@ class CareHome(Page):
     checks_wanted = Signal()
     bin_wanted = Signal()
 
-    def __init__(self, desk: Desk, *, report: bool) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._can_report = report
         self._desk = desk
         self.next = NextCard(desk)
         self._questions = (DoseQuestion(desk), VisitQuestion(desk))
@@ -124,13 +123,13 @@ class CareHome(Page):
         column.addStretch(1)
 
     def _ways(self) -> list[QWidget]:
-        report = self._way(self.tr("For your provider"), "file-document-outline", self.report_wanted)
-        others = (
+        ways = (
+            (self.tr("For your provider"), "file-document-outline", self.report_wanted),
             (self.tr("Flare plan"), "shield-alert-outline", self.flare_wanted),
             (self.tr("Checks"), "clipboard-pulse-outline", self.checks_wanted),
             (self.tr("Bin"), "delete-outline", self.bin_wanted),
         )
-        return [*([report] if self._can_report else []), *(self._way(*way) for way in others)]
+        return [self._way(*way) for way in ways]
 
     def _way(self, text: str, icon: str, signal: SignalInstance) -> QWidget:
         button = IconButton(self._desk.look, text, icon, role="")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
-from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Signal
@@ -21,10 +19,6 @@ from companion.ui.widgets.page import Page
 if TYPE_CHECKING:
     from companion.ui.care.form_page import FormPage
     from companion.ui.widgets.sub_page import SubPage
-
-
-REPORT = "companion.ui.report.doctor_page"
-"""The module of the page for the provider."""
 
 
 class Part(Enum):
@@ -108,7 +102,7 @@ class CareScreen(PagedScreen[Part]):
         return makers[part]() if part in makers else self._form(part)
 
     def _home_page(self) -> CareHome:
-        home = CareHome(self.desk, report=_has_report())
+        home = CareHome(self.desk)
         for signal, part in (
             (home.medicines_wanted, Part.MEDICINES),
             (home.visits_wanted, Part.VISITS),
@@ -220,8 +214,9 @@ class CareScreen(PagedScreen[Part]):
         return self._with_back(CareBinPage(self.desk))
 
     def _report_page(self) -> SubPage:
-        page: SubPage = import_module(REPORT).DoctorPage(self.desk)
-        return self._with_back(page)
+        from companion.ui.report.doctor_page import DoctorPage
+
+        return self._with_back(DoctorPage(self.desk))
 
     def _form(self, part: Part) -> SubPage:
         from companion.ui.care import medicine_forms, plan_forms, visit_forms
@@ -259,9 +254,3 @@ class CareScreen(PagedScreen[Part]):
 
     def _note_visit(self, visit: Visit | None) -> None:
         self._open(Part.WENT_FORM, visit)
-
-
-def _has_report() -> bool:
-    """Whether this program can make the page for the provider."""
-    package, _, _ = REPORT.rpartition(".")
-    return find_spec(package) is not None and find_spec(REPORT) is not None

@@ -98,3 +98,10 @@ def test_from_the_flare_plan_the_warning_signs_are_one_press_away(
     person.waits_until_sees("warmth")
     person.presses("Read the warning signs")
     assert shell.current.PLACE is WARNING_SIGNS
+
+
+def test_the_page_for_the_provider_is_one_press_away(person: Person) -> None:
+    person.presses("For your provider")
+    person.waits_until_sees("One page that can be read in a minute.")
+    person.presses("Back")
+    person.waits_until_sees("Nothing is planned.")
