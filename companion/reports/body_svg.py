@@ -8,13 +8,13 @@ from companion.domain.check_in import TravelsTo
 from companion.insights.visit_summary import AreaFinding
 from companion.library.figure import Figure, Path, Picture, Weight
 from companion.reports.geometry import Point, deepest, way_down
-from companion.reports.svg import element, words
+from companion.reports.svg import Drawing, Label, element
 
 _PALEST, _DARKEST = 0.92, 0.45
 """Lightness of an area that hurt on almost none and on all of the days; a number on white stands on it."""
 
-_BADGE, _LETTERS = 1.75, 2.5
-"""Radius and size of the numbers in mm."""
+_BADGE = 1.75
+"""Radius of what a number stands on, in mm."""
 
 _LINES = {Weight.FAINT: "#d8d8d8", Weight.SOFT: "#b8b8b8"}
 _WHOLE = (View.FRONT, View.BACK)
@@ -22,11 +22,10 @@ _WHOLE = (View.FRONT, View.BACK)
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A view: its drawing, and how wide it is as a share of its height."""
+    """A view and its drawing."""
 
     view: View
-    svg: str
-    share: float
+    drawing: Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +74,15 @@ def _looks(areas: list[AreaFinding], noted: int, numbered: int, body: Body) -> d
 def _drawn(view: View, picture: Picture, looks: _Looks, tall: float) -> Drawn:
     left, top, right, bottom = picture.size
     mm = (bottom - top) / tall
-    body = "\n".join(_shapes(picture, looks, mm))
+    middles = {area: deepest(picture.areas[area]) for area in {*looks.ways, *looks.numbers}}
+    inside = "\n".join([*_shapes(picture, looks, mm), *_signs(picture, looks, middles, mm)])
     box = f"{left:g} {top:g} {right - left:g} {bottom - top:g}"
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n{body}\n</svg>'
-    return Drawn(view, svg, (right - left) / (bottom - top))
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n{inside}\n</svg>'
+    labels = tuple(
+        Label(x=(middles[area][0] - left) / mm, y=(middles[area][1] - top) / mm, words=_said(numbers), strong=True)
+        for area, numbers in looks.numbers.items()
+    )
+    return Drawn(view, Drawing(svg, labels, (right - left) / mm, tall))
 
 
 def _shapes(picture: Picture, looks: _Looks, mm: float) -> Iterator[str]:
@@ -93,11 +97,18 @@ def _shapes(picture: Picture, looks: _Looks, mm: float) -> Iterator[str]:
     for area in looks.shades:
         yield _path(picture.areas[area], stroke="#303030", width=0.16 * mm)
     yield _path(picture.outline, stroke="#202020", width=0.28 * mm)
-    middles = {area: deepest(picture.areas[area]) for area in {*looks.ways, *looks.numbers}}
+
+
+def _signs(picture: Picture, looks: _Looks, middles: Mapping[str, Point], mm: float) -> Iterator[str]:
+    """The ways of pain, and where the numbers will stand."""
     for area, end in looks.ways.items():
         yield from _way(way_down(picture.outline, middles[area], end), mm)
     for area, numbers in looks.numbers.items():
-        yield from _number(middles[area], ", ".join(map(str, numbers)), mm)
+        yield _pill(middles[area], _said(numbers), mm)
+
+
+def _said(numbers: list[int]) -> str:
+    return ", ".join(map(str, numbers))
 
 
 def _grey(shade: float) -> str:
@@ -132,10 +143,9 @@ def _way(points: list[Point], mm: float) -> Iterator[str]:
     yield element("polygon", points=corners, fill="#000000", stroke="#ffffff", stroke_width=0.2 * mm)
 
 
-def _number(middle: Point, said: str, mm: float) -> Iterator[str]:
-    """A number in a white pill."""
+def _pill(middle: Point, said: str, mm: float) -> str:
+    """What a number stands on."""
     x, y = middle
     high, wide = 2 * _BADGE * mm, (2 * _BADGE + 1.25 * (len(said) - 1)) * mm
     place = {"x": x - wide / 2, "y": y - high / 2, "width": wide, "height": high, "rx": high / 2}
-    yield element("rect", **place, fill="#ffffff", stroke="#000000", stroke_width=0.22 * mm)
-    yield words(x, y + 0.36 * _LETTERS * mm, said, size=_LETTERS * mm, anchor="middle", weight=700)
+    return element("rect", **place, fill="#ffffff", stroke="#000000", stroke_width=0.22 * mm)

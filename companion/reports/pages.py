@@ -171,7 +171,7 @@ def _pain(summary: VisitSummary, say: Say) -> PainBlock:
         title=say(Text("Pain, 0 to 10 (10 is the worst)")),
         numbers=_numbers(pain, summary.noted_days, say),
         sure=say(_sure(pain)),
-        svg=pain_days(summary, say) if summary.noted_days else "",
+        drawing=pain_days(summary, say) if summary.noted_days else None,
         says=say(_says(pain)),
         key=say(_KEYS[is_by_week(summary)]),
     )
@@ -234,9 +234,7 @@ def _body(source: Source, voice: Voice) -> BodyBlock | None:
         views=tuple(
             ViewBlock(
                 **dict(zip(("name", "left", "right"), map(say, _VIEWS[one.view]), strict=True)),
-                svg=one.svg,
-                share=one.share,
-                tall=tall[one.view],
+                drawing=one.drawing,
             )
             for one in views
         ),

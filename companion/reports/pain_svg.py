@@ -8,13 +8,12 @@ from companion.domain.scales import HIGHEST, Measure
 from companion.domain.text import Text
 from companion.insights.visit_summary import VisitSummary, WeekPain
 from companion.insights.week import Day, Spread
-from companion.reports.svg import FONT, element, line, words
+from companion.reports.svg import Drawing, Label, element, line
 
 WIDE, TALL = 182.0, 26.6
 """Of the whole drawing, in mm."""
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 5.0, 0.5, 3.6, 5.4
-_LETTERS = 2.5
 _MOST_NUMBERED = 18
 """Weeks that can be told apart, with their average above and their first day below; of more, no days are drawn."""
 
@@ -24,15 +23,20 @@ def is_by_week(summary: VisitSummary) -> bool:
     return len(summary.pain.weeks) > _MOST_NUMBERED
 
 
-def pain_days(summary: VisitSummary, say: Callable[[Text], str]) -> str:
+def pain_days(summary: VisitSummary, say: Callable[[Text], str]) -> Drawing:
     """The drawing; 10, the worst, is at the top. Days without a note are empty."""
-    inside = "\n".join(_Drawing(summary, say).shapes())
+    days = _Days(summary, say)
+    inside = "\n".join(days.shapes())
     size = f'width="{WIDE}mm" height="{TALL}mm" viewBox="0 0 {WIDE:g} {TALL:g}"'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="{FONT}">\n{inside}\n</svg>'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size}>\n{inside}\n</svg>'
+    return Drawing(svg, tuple(days.labels), WIDE, TALL)
 
 
-class _Drawing:
+class _Days:
+    """``labels`` are there once all ``shapes`` are."""
+
     def __init__(self, summary: VisitSummary, say: Callable[[Text], str]) -> None:
+        self.labels: list[Label] = []
         self._summary = summary
         self._say = say
         self._step = (WIDE - _LEFT - _RIGHT) / len(summary.days)
@@ -40,7 +44,7 @@ class _Drawing:
     def shapes(self) -> Iterator[str]:
         for rating in (0, 5, HIGHEST):
             yield line(_LEFT, self._y(rating), WIDE - _RIGHT, self._y(rating), stroke="#c8c8c8", width=0.15)
-            yield words(_LEFT - 1.2, self._y(rating) + 0.9, str(rating), anchor="end", size=_LETTERS)
+            self.labels.append(Label(x=_LEFT - 1.2, y=self._y(rating), words=str(rating), at="right"))
         yield from self._by_week() if is_by_week(self._summary) else self._by_day()
 
     def _by_day(self) -> Iterator[str]:
@@ -66,12 +70,13 @@ class _Drawing:
         """Where a week begins, its average as a line, and both in numbers."""
         left, right = self._x(week.first), self._x(week.last + timedelta(days=1))
         yield line(left, _TOP - 3, left, TALL - _BOTTOM + 1.2, stroke="#9a9a9a", width=0.15)
-        yield words(left + 0.3, TALL - 1.4, self._say(short(max(week.first, self._summary.first))), size=_LETTERS)
+        begins = self._say(short(max(week.first, self._summary.first)))
+        self.labels.append(Label(x=left + 0.3, y=TALL - 2.1, words=begins, at="left"))
         if week.average is None:
             return
         y = self._y(week.average)
         yield line(left + 0.4, y, right - 0.4, y, stroke="#000000", width=0.3, dashes="1 0.7")
-        yield words((left + right) / 2, _TOP - 1.0, f"{week.average:.1f}", anchor="middle", weight=700, size=_LETTERS)
+        self.labels.append(Label(x=(left + right) / 2, y=_TOP - 1.8, words=f"{week.average:.1f}", strong=True))
 
     def _months(self) -> Iterator[str]:
         """For a long time: where each month begins."""
@@ -79,14 +84,16 @@ class _Drawing:
             if day.date.day == 1:
                 x = self._x(day.date)
                 yield line(x, _TOP, x, TALL - _BOTTOM + 1.2, stroke="#9a9a9a", width=0.15)
-                yield words(x + 0.3, TALL - 1.4, self._say(MONTHS_SHORT[day.date.month - 1]), size=_LETTERS)
+                self.labels.append(
+                    Label(x=x + 0.3, y=TALL - 2.1, words=self._say(MONTHS_SHORT[day.date.month - 1]), at="left")
+                )
 
     def _day(self, x: float, day: Day) -> Iterator[str]:
         pain = day.ratings.get(Measure.PAIN)
         if pain is None and not day.noted:
             return
         if pain is None:
-            yield words(x, self._y(0) - 0.6, "×", anchor="middle", size=_LETTERS)
+            self.labels.append(Label(x=x, y=self._y(0) - 1.4, words="×"))
             return
         yield from self._range(x, min(self._step * 0.5, 2.0), pain.lowest, pain.highest)
         yield self._dot(x, pain.median, min(0.9, self._step * 0.4))

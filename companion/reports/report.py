@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from companion.domain.text import Text
+from companion.reports.svg import Drawing
 
 Say: TypeAlias = Callable[[Text], str]
 
@@ -136,26 +137,24 @@ class Number:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainBlock:
-    """Pain in large numbers and day by day. ``svg`` is "" if there is nothing to draw."""
+    """Pain in large numbers and day by day, if there is something to draw."""
 
     title: str
     numbers: tuple[Number, ...]
     sure: str
-    svg: str
+    drawing: Drawing | None
     says: str
     key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ViewBlock:
-    """One view of the body. ``left`` and ``right`` stand at these sides of it; ``tall`` is in mm."""
+    """One view of the body. ``left`` and ``right`` stand at these sides of it."""
 
     name: str
     left: str
     right: str
-    svg: str
-    share: float
-    tall: float
+    drawing: Drawing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

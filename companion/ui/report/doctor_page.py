@@ -38,6 +38,8 @@ _ABOUT = "report"
 SETTLES_MS = 150
 """How long a choice must stay before the pages are set anew."""
 
+QWIDGETSIZE_MAX = 16_777_215
+
 OPTIONS_WIDE, PREVIEW_LEAST = 340, 420
 """Widths at 100 %, in logical px."""
 
@@ -90,12 +92,17 @@ class DoctorPage(SubPage):
         column.addStretch(1)
         both = QWidget()
         both.setContentsMargins(ROOM, 0, ROOM, 0)
-        layout = BesideOrBelow(both, least=lambda: self._desk.look.px(PREVIEW_LEAST))
+        layout = BesideOrBelow(both, least=self._least)
+        self._preview.zoomed.connect(layout.invalidate)
         layout.addWidget(self._preview)
         layout.addWidget(side)
         self.column.addWidget(self._tools())
         self.column.addWidget(both)
         self.column.addStretch(1)
+
+    def _least(self) -> int:
+        """What the pages need to have something beside them; when they are large, nothing is."""
+        return QWIDGETSIZE_MAX if self._preview.takes_all else self._desk.look.px(PREVIEW_LEAST)
 
     def _tools(self) -> QWidget:
         tools = QWidget()

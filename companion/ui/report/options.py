@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from companion.actions.export import PART_WORDS, USUAL_PARTS, Paper, Part, Wish, usual_period
 from companion.actions.week import LETTER
-from companion.ui.dates import full_day_words
 from companion.ui.look import Look
 from companion.ui.picture_file import usual_paper
 from companion.ui.widgets.card import Card
@@ -99,8 +98,9 @@ class ReportOptions(QWidget):
     def _choice_of_time(self) -> Choice[Time]:
         words = {Time.FOUR_WEEKS: self.tr("Last 4 weeks"), Time.TWELVE_WEEKS: self.tr("Last 12 weeks")}
         if self._last_visit and self._today:
-            day = full_day_words(self._last_visit, self._today)
-            words[Time.LAST_VISIT] = self.tr("Since my last visit, {day}").format(day=day)
+            shape = "d MMM" if self._last_visit.year == self._today.year else "d MMM yyyy"
+            day = QLocale().toString(QDate(*self._last_visit.timetuple()[:3]), shape)
+            words[Time.LAST_VISIT] = self.tr("Since my visit on {day}").format(day=day)
         choice = Choice(self.tr("Which days"), words)
         choice.set_value(self._time)
         choice.chosen.connect(self._choose_time)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
@@ -11,8 +11,8 @@ from companion.ui.widgets.focus_ring import ROOM, paint_ring
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import FlowLayout
 
-ZOOMS = (1.0, 1.5, 2.0)
-"""Widths of a page, as times of the room there is."""
+ZOOMS = (1.0, 1.0, 1.6)
+"""Widths of a page, as times of the room there is. From the second on it has the whole width of the page around it."""
 
 PPI = 150
 """Dots to an inch: sharp enough for letters at twice the width of an ordinary window."""
@@ -23,6 +23,9 @@ MOST_PAGES = 6
 
 class PagePreview(QWidget):
     """One page below the other, as wide as there is room for, or larger on a press."""
+
+    zoomed = Signal()
+    """``takes_all`` may be another."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -46,9 +49,10 @@ class PagePreview(QWidget):
         self._more.setVisible(len(pictures) > MOST_PAGES)
         self._fit()
 
-    def is_shown(self) -> bool:
-        """Whether there is a page to see."""
-        return bool(self._pages)
+    @property
+    def takes_all(self) -> bool:
+        """Whether nothing is to stand beside it."""
+        return self._zoom > 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pages take the room there is."""
@@ -91,13 +95,19 @@ class PagePreview(QWidget):
 
     def _add_page(self) -> None:
         page = PageView(self._look)
+        page.moved.connect(self._move)
         self._pages.append(page)
         self._list.insertWidget(self._list.count() - 1, page)
 
     def _zoom_by(self, step: int) -> None:
         self._zoom = max(0, min(len(ZOOMS) - 1, self._zoom + step))
         self._show_zoom()
+        self.zoomed.emit()
         self._fit()
+
+    def _move(self, steps: int) -> None:
+        bar = self._scroll.horizontalScrollBar()
+        bar.setValue(bar.value() + steps * bar.pageStep() // 4)
 
     def _show_zoom(self) -> None:
         self._smaller.setEnabled(self._zoom > 0)
@@ -110,23 +120,28 @@ class PagePreview(QWidget):
             page.set_width(wide)
         self._list.activate()
         self._inside.resize(max(wide + 2 * ROOM, self.width()), self._list.sizeHint().height())
-        bar = self._scroll.horizontalScrollBar().sizeHint().height() if self._zoom else 0
+        bar = self._scroll.horizontalScrollBar().sizeHint().height() if wide > self.width() else 0
         self._scroll.setFixedHeight(self._inside.height() + bar)
 
 
 class PageView(QLabel):
-    """One page. A label, so that a screen reader takes it for a picture."""
+    """One page. A label, so that a screen reader takes it for a picture. Left and right move what is too wide."""
+
+    moved = Signal(int)
+    """Steps to the right."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._sheet = QPixmap()
+        self._shown = QPixmap()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_picture(self, png: bytes, name: str, said: str) -> None:
         """Show a page; ``said`` is what stands on it."""
         self._sheet.loadFromData(png, "PNG")
+        self._shown = QPixmap()
         self.setAccessibleName(name)
         self.setAccessibleDescription(said)
         self.show()
@@ -137,14 +152,31 @@ class PageView(QLabel):
         if not self._sheet.isNull():
             self.setFixedSize(QSize(wide, round(wide * self._sheet.height() / self._sheet.width())))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right."""
+        steps = {Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1}
+        if event.key() in steps:
+            self.moved.emit(steps[event.key()])
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The page with an edge; where the theme is dark, white is dimmed."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._look.colour("page").lightness() < 128:
             painter.setOpacity(0.82)
-        painter.drawPixmap(self.rect(), self._sheet, QRect(self._sheet.rect()))
+        painter.drawPixmap(0, 0, self._sharp())
         painter.setOpacity(1.0)
         painter.setPen(self._look.colour("border"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         paint_ring(self, painter, self._look, 4)
+
+    def _sharp(self) -> QPixmap:
+        """The page at this size, once for each: a painter that makes it smaller itself leaves fine lines out."""
+        ratio = self.devicePixelRatioF()
+        size = (QSizeF(self.size()) * ratio).toSize()
+        if self._shown.size() != size:
+            keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._shown = self._sheet.scaled(size, keep, smooth)
+            self._shown.setDevicePixelRatio(ratio)
+        return self._shown

@@ -62,7 +62,7 @@ def test_other_days_are_a_press_away(someone: AtTheReport) -> None:
 def test_the_time_since_the_last_visit_is_offered_if_there_was_one(
     someone: AtTheReport, clock: FakeClock, tmp_path: Path
 ) -> None:
-    assert not any(name.startswith("Since my last visit") for name in someone.person.names())
+    assert not any(name.startswith("Since my visit") for name in someone.person.names())
     visit = replace(a_visit(kind=VisitKind.PROVIDER, took_place=True), at=moment(day(18)))
     journal = open_journal(tmp_path / "journal.companion", clock=clock)
     with journal.unit() as unit:
@@ -70,9 +70,10 @@ def test_the_time_since_the_last_visit_is_offered_if_there_was_one(
         unit.commit()
     journal.close()
     someone.page.refresh()
-    someone.person.waits_until_sees("Since my last visit, Monday 9 November")
-    someone.person.presses("Since my last visit, Monday 9 November")
+    someone.person.waits_until_sees("Since my visit on 9 Nov")
+    someone.person.presses("Since my visit on 9 Nov")
     waits_until_page_says(someone, "9–18 November 2026: 9 of 10 days noted")
+    assert clipped(someone.page) == []
 
 
 def test_parts_are_left_out_and_put_in(someone: AtTheReport) -> None:
@@ -102,17 +103,25 @@ def test_a_name_stands_at_the_top_of_what_is_saved(someone: AtTheReport) -> None
     someone.settles()
 
 
-def test_the_pages_get_larger_and_smaller(someone: AtTheReport) -> None:
+def test_the_pages_get_larger_and_smaller_and_move_sideways_by_keys(someone: AtTheReport) -> None:
     (page,) = pages(someone)
     before = page.width()
+    widths: list[int] = []
     assert not someone.person.can_press("Smaller")
-    someone.person.presses("Larger")
-    assert page.width() > 1.4 * before
-    someone.person.presses("Larger")
+    for _ in range(2):
+        someone.person.presses("Larger")
+        someone.qtbot.waitUntil(lambda: page.width() > 1.2 * max([before, *widths]))
+        widths.append(page.width())
     assert not someone.person.can_press("Larger")
-    someone.person.presses("Smaller")
-    someone.person.presses("Smaller")
-    assert page.width() == before
+    page.setFocus()
+    left = page.mapTo(someone.page, page.rect().topLeft()).x()
+    someone.person.keys("Right")
+    assert page.mapTo(someone.page, page.rect().topLeft()).x() < left
+    someone.person.keys("Left")
+    assert page.mapTo(someone.page, page.rect().topLeft()).x() == left
+    for _ in range(2):
+        someone.person.presses("Smaller")
+    someone.qtbot.waitUntil(lambda: page.width() == before)
 
 
 def test_it_is_printed_on_the_paper_that_was_chosen(someone: AtTheReport) -> None:
