@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QImage
 
 from companion import paths
 from companion.domain.check_in import KIND_WORDS, Kind, Mark
@@ -218,3 +219,9 @@ def test_of_a_long_time_weeks_are_drawn() -> None:
     said = words(printed(full(), days=336))
     assert "Bar: lowest to highest of the week." in said
     assert "Bar: lowest to highest of the day." in words(printed(full(), days=84))
+
+
+def test_it_is_black_and_grey_for_those_who_print_or_fax_it() -> None:
+    source = a_source(full())
+    (page,), _ = page_typst.preview(source, a_wish(source), resources=paths.resources(), ppi=60)
+    assert QImage.fromData(page).allGray()
