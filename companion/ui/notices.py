@@ -69,6 +69,11 @@ class Notices(QObject):
             if notice.kind == TROUBLE and notice.about == about:
                 self._drop(notice)
 
+    def drop_offers(self) -> None:
+        """Take back ordinary notices that offer to undo something: something else was done or undone since."""
+        for notice in [one for one in self._shown if one.kind == INFO and one.offers]:
+            self._drop(notice)
+
     def turn_to(self, page: object) -> None:
         """Another page is open. An ordinary notice waits on its own page, as long as it stays."""
         self._page = page
@@ -103,6 +108,7 @@ class _Notice(QFrame):
         self.kind = kind
         self.about = about
         self.page = page
+        self.offers = False
         self._look = look
         self.stays = QTimer(self, interval=STAYS_MS)
         self.setProperty("role", "notice-trouble" if kind == TROUBLE else "notice")
@@ -123,6 +129,7 @@ class _Notice(QFrame):
         self._dress()
 
     def offer(self, text: str, action: Callable[[], None], close: Callable[[], None]) -> None:
+        self.offers = True
         button = QPushButton(text)
         button.clicked.connect(close)
         button.clicked.connect(lambda: action())

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 SMALLEST = (720, 520)
 ORDINARY = (1280, 800)
 
+FRAME = (8, 40)
+"""About what the frame of a window takes; it must not push the foot of the page off the screen."""
+
 
 class Shell(QMainWindow):
     """One window. Every place is one press away; each is built when it is first opened."""
@@ -71,6 +74,7 @@ class Shell(QMainWindow):
     def go_to(self, place: Place) -> Screen:
         """Open a place."""
         self._place = place
+        self._desk.journal.look_again()
         self._desk.notices.turn_to(place)
         if self._dose_strip:
             self._dose_strip.turn_to(here=place is not CARE)
@@ -204,6 +208,7 @@ class Shell(QMainWindow):
         desk.journal.trouble.connect(lambda _: self._stay())
         desk.journal.changed.connect(lambda _: self._kept())
         desk.background.idle.connect(self._lane_idle)
+        desk.undo.indexChanged.connect(lambda _: desk.notices.drop_offers())
         desk.journal.settled.connect(self._settled)
         desk.settings.changed.connect(lambda settings: let_menus_move(settings.motion))
         let_menus_move(desk.settings.now.motion)
@@ -387,7 +392,7 @@ class Shell(QMainWindow):
         if any(screen.availableGeometry().intersects(kept) for screen in QGuiApplication.screens()):
             self.setGeometry(kept)
         else:
-            self.resize(min(ORDINARY[0], room.width()), min(ORDINARY[1], room.height()))
+            self.resize(min(ORDINARY[0], room.width() - FRAME[0]), min(ORDINARY[1], room.height() - FRAME[1]))
 
     def _kept(self) -> None:
         self._may_end = False

@@ -25,6 +25,60 @@
     </message>
   </context>
   <context>
+    <name>AfterPack</name>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If the skin looks or feels wrong, ask a nurse, doctor or pharmacist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is still on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out if you like.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AfterPage</name>
+    <message>
+      <source>Before: {before}. Now: {after}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If something did not feel right: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeping …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept. That is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not kept yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AnswerCards</name>
     <message>
       <source>Anything else, in your own words</source>
@@ -84,7 +138,7 @@
   <context>
     <name>AreasTable</name>
     <message>
-      <source>Days marked</source>
+      <source>Days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -101,6 +155,17 @@
     </message>
   </context>
   <context>
+    <name>ArticlePage</name>
+    <message>
+      <source>Press a sign to see what the text beside it rests on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BadDay</name>
     <message>
       <source>One press, and that is all.</source>
@@ -108,9 +173,51 @@
     </message>
   </context>
   <context>
+    <name>BeforeAfter</name>
+    <message>
+      <source>Note tension too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You may leave it open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BeforePage</name>
+    <message>
+      <source>Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In silence, the end can only be seen here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do you want to hear?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BinPage</name>
     <message>
-      <source>Deleted</source>
+      <source>Bin</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -159,11 +266,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>List</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Mark {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked: {marks}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -178,6 +293,10 @@
       <source>Same as last time</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Show the places as</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>BodyThumbnail</name>
@@ -187,6 +306,144 @@
     </message>
     <message>
       <source>nothing marked yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CareBinPage</name>
+    <message>
+      <source>Another dose: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goal: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicine: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mood check: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noticed: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put back: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The 2016 criteria: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you delete is kept here for 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CareHome</name>
+    <message>
+      <source>Bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flare plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For your provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goal: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a question until the next visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last: {visit}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: {visit}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions for my provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Therapies and visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be looked at again: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is planned, and how it went.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you and your provider agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what you take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} taken as needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} taken regularly</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -235,6 +492,10 @@
   <context>
     <name>CheckInHome</name>
     <message>
+      <source>Bad day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done</source>
       <translation type="unfinished" />
     </message>
@@ -251,12 +512,158 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No number yet. You may leave it open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One press is enough. It is kept at once, only on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What may help now</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChecksPage</name>
+    <message>
+      <source>Answer the four questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer the questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the answers: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four questions about worry and mood, from the last two weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on answering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mood check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Painful places {areas} of 19, other symptoms {severity} of 12</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions to take to your provider.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The 2016 criteria</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are about a whole week. They can be answered again: {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worry {worry} of 6, mood {mood} of 6</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChoosePage</name>
+    <message>
+      <source>Another place …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change my answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heat or cold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking into your journal …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You marked these places.</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>Companion</name>
+    <message>
+      <source>"Strong for": nearly everybody would be offered it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"Weak against" and "strong against": not recommended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>"Weak for": it is an option. The gain is small or less sure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 minute left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10 means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10 minutes earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10 minutes later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>22 felt it below the knee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 weeks ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>57 felt it in the thigh, 55 in the groin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>71 of 100 felt it in the buttock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A band in the muscle that feels tight.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>A baseline is an amount you can do on good and bad days alike.</source>
       <translation type="unfinished" />
@@ -267,6 +674,10 @@
     </message>
     <message>
       <source>A bit more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A blister from a heat pack, or white, numb skin after cold.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -282,7 +693,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A chiropractor treats joints, above all of the spine, with the hands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A cold chamber helped for a short time in a trial with 60 people. That is not care at home.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day without a note stays open. It never counts as zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A deep chair, a wide bed, a nest of cushions: you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A double breath in and a long breath out lifted mood more than two other ways. The study was in healthy adults.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -290,7 +725,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A few signs need help soon. You may never need this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A guideline is no reason to stop on your own. Sudden stopping can do harm. Ask the person who prescribed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A guideline is written by experts who looked at the trials. It speaks of groups. What suits one person can differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A kind word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A large review looked at 61 trials with 4,234 people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A leg that gets weak, a foot that drops, or legs that do not obey. New unsteady walking.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -310,7 +765,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A little more discomfort is often seen as fine, if it is gone the next day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A long, slow visit to each part of your body. You may skip any part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A medicine patch. Heat can let too much out of some of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A mild pull is enough in a stretch. Pain is too much.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -318,15 +785,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A missing warning here does not mean that something is safe. Ask a pharmacist before you add anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A moment for yourself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A month earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A month later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A multicomponent programme puts several things together, such as exercise and talking therapy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A nap is best short, half an hour at most, before mid-afternoon.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A neck that is not stable needs its own advice.</source>
+      <source>A narrow canal in the spine, or poor blood flow in the leg. Both are felt when walking.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A new hip may not be meant to bend this far.</source>
+      <source>A new weak leg, numbness where you sit, or trouble with the bladder needs help now. Warning signs has the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -339,6 +826,10 @@
     </message>
     <message>
       <source>A pack may not be right for you. Please ask your doctor, nurse or pharmacist first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A pillow between the knees at night.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -358,6 +849,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A practice that was cut off goes on where it was. Pain before and after it is one press each, if you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question for my provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A short list of signs that need help now, today or soon. Beside it stands whom to call. Ask yourself whether it is new, different and on the list. Nothing that you read or press there is kept. It works without a journal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A short rest before you need it.</source>
       <translation type="unfinished" />
     </message>
@@ -374,6 +877,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A small trial looked at yoga with 53 people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A softer seat is worth a try.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A spreading rash with blisters, or a hot, red, swollen joint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A stretch for the back of your {side} thigh. Get into place.</source>
       <translation type="unfinished" />
     </message>
@@ -386,7 +901,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A talking therapy for sleep, CBT-I, is said to do more than habits alone. It is worth asking about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tender point hurts when it is pressed. There is no lump.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tender skin is worth naming, too. Lying still for long may need pillows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A timer remembers for you. Relief has one for sitting and one for tasks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A trigger point is a tight band in a muscle. It is not the same as a tender point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A trigger point is a tight band in a muscle. Pressing it can send pain to another place. The muscle may twitch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A week ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A week earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A week later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A wide path leads in. It is flat, and soft with needles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A year earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A year later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About a minute to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About half of each movement.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -394,11 +965,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>About {minutes} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {minutes} minutes to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Activity at your baseline</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Acupuncture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acupuncture, and water therapy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added to usual care, pain was about 30 % better. This comes from nine trials with 395 people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>After a steady week, you are asked whether you want to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After how many visits do we stop if nothing changes?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Against pretend needles the results are less clear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -410,7 +1021,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Amitriptyline, tramadol, nortriptyline and low-dose naltrexone are used without an approval for fibromyalgia in most countries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An average needs 4 days with a number in a week. No week has them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An example: these check-ins are made up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An hour earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An hour later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An hour to wind down, with screens off.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -419,6 +1050,10 @@
     </message>
     <message>
       <source>And down, let them hang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And how much does it hurt now?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -462,11 +1097,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Answer the questions of the 2016 criteria and a short mood check, to take to your provider. Neither is a diagnosis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered on {day}: {areas} of 19 areas, severity {severity} of 12, together {total} of 31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers 0–10 (lower is better ↓)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers change with the week. So Companion asks at most once a week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers to the 2016 criteria</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any kind, anywhere on your body. Heat can make a patch give too much medicine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anywhere in the buttock, often with the low back or the back of the thigh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>April</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Are the walls of wood, of stone, of cloth?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are you awake? Look at the skin now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -510,11 +1181,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Arthritis and fibromyalgia can be there together. Each can be looked after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arthritis and trouble with the sacroiliac joint are examples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arthritis of the hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As I wrote them down. Nobody checked this list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask first with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask first with high blood pressure, glaucoma, pregnancy, brittle bones or very loose joints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ask your surgeon or physiotherapist first.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Ask your surgeon or therapist first.</source>
+      <source>Ask yourself: is it new, is it different, and is it on this list?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -526,6 +1229,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>At night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At the desk</source>
       <translation type="unfinished" />
     </message>
@@ -534,7 +1241,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Aug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>August</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Australia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Austria</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Autogenic phrases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average pain week by week, 0 to 10 (10 is the worst)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average pain {average}, the week before {before}. Lowest {lowest}, highest {highest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average pain {average}. Lowest {lowest}, highest {highest}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -566,6 +1305,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Back, neck, shoulders and hands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back-of-thigh stretch</source>
       <translation type="unfinished" />
     </message>
@@ -579,6 +1322,26 @@
     </message>
     <message>
       <source>Bad day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bad days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bar: lowest to highest of the day. Dot: middle. Dashed, with its number: average of the week. ×: noted without a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bar: lowest to highest of the week. Dot: average of the week, where there are enough days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Be kind to yourself here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a visit, see what your own marks of four weeks add up to. It says how often, never why.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -602,6 +1365,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Below the belt line, near the dimple, usually on one side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Belt press-out</source>
       <translation type="unfinished" />
     </message>
@@ -615,10 +1382,6 @@
     </message>
     <message>
       <source>Bend only a tiny bit.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bend only a very little.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -666,14 +1429,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bending back narrows the canal further.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bending back presses on the small joints of the back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Bent knee drop-out</source>
       <translation type="unfinished" />
     </message>
@@ -682,7 +1437,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Biofeedback: weak against, says EULAR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Birds and leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blood tests, for example for inflammation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blood thinners and pregnancy are worth naming first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Body scan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -695,6 +1466,18 @@
     </message>
     <message>
       <source>Body scan, 3 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book an appointment soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Boom and bust</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Born</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -715,6 +1498,10 @@
     </message>
     <message>
       <source>Both legs are warm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both recommend exercise. It is the only "strong for" of EULAR.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -886,10 +1673,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bring your feet closer to your buttocks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Bring your head back up</source>
       <translation type="unfinished" />
     </message>
@@ -903,6 +1686,34 @@
     </message>
     <message>
       <source>Bring your shoulders up, then forward, then down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brittle bones, loose joints, blood thinners, cancer and pregnancy are worth naming first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Broken or inflamed skin, fever, or cancer near the place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Burns happen. A review counted 1,343 of them, some on the buttocks. Many needed surgery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buttock and hip: on the left only, on {days} of {all} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buttock and hip: on the right only, on {days} of {all} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buttock and outer hip count as one area on each side.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -926,11 +1737,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buttocks and hips: on both sides, on {days} of {all} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buttocks and hips: the left alone on {left} days, the right alone on {right}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buttocks, belly and back</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>By the next day it is back to where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CBT, and several treatments together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -950,7 +1773,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Call the emergency number now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call the urgent line, or your doctor for a visit today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Calm breathing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calm breathing: in to a count of up to five, out the same. No holding. Three to five minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can I leave poses out?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can I stay for only ten minutes at first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can we begin lightly, and for a short time?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Can we begin with few needles?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -958,7 +1809,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Canada</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Capsule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Care</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -967,6 +1830,10 @@
     </message>
     <message>
       <source>Cat and cow. Get into place, with a long back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chair yoga</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1018,7 +1885,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chest and upper back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chest pain, trouble breathing, coughing up blood, or fainting.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1035,6 +1910,10 @@
     </message>
     <message>
       <source>Chin tuck. Settle, and let your neck be long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chiropractic</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1059,10 +1938,6 @@
     </message>
     <message>
       <source>Clam. Get into place, so that your {side} knee can open.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Clear thinking</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1106,11 +1981,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cognitive behavioural therapy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cognitive behavioural therapy is called CBT for short. It looks at thoughts, feelings and habits around pain. It does not say that pain is imagined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cognitive behavioural therapy, and a mix of treatments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cold and damp weather, as some people report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cold pack</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cold suits a fresh sore spot or a swelling, mostly in the first two days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cold water is less well borne with fibromyalgia than without. A small study saw this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cold water is less well borne with fibromyalgia. A small study saw this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cold, and stress.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cold: 10 to 15 minutes, never over 20. Then two to three hours of rest for the skin.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1170,7 +2081,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Comfort decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comfort skills, honestly told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Coming back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Companion does not check medicines. A missing warning is not a promise of safety. Ask a pharmacist before you add anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Companion never says that a medicine caused a change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confusion, a stiff neck, or feeling very unwell with a fever.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1182,7 +2113,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cream or gel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crisis line, to talk at any hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cross one ankle over the other ankle, and stay upright.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crossing the legs, or standing on one leg.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1194,7 +2137,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cyclobenzaprine under the tongue was approved there in August 2025.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark, quiet and cool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Darker: on more days. Numbers: as in the list. Arrow: where pain travels. Left and right are the person's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day by day: the middle of each answer, 0 to 10 (10 is the worst)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daylight in the morning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days on which each place was marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days with a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dec</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1202,11 +2185,79 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Deep gluteal pain, also called piriformis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deep in the buttock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deep in the middle of the buttock. It may run down the back of the thigh. Below the knee is less common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deep in the middle of the buttock: worse with sitting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Did heat or cold ever harm your skin?</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Did you hear it? If not, turn the computer up, or follow with your eyes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do half of it. Smaller and slower is fine too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1254,6 +2305,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Do this amount on good days and on bad days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do this only if you can get up again.</source>
       <translation type="unfinished" />
     </message>
@@ -1274,11 +2329,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Do you know fibromyalgia?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do you wear any medicine patch?</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Doctor or other provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doctors can use published criteria. The latest were revised in 2016.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Does cold give you white fingers, hives or other trouble?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does it hurt in at least four of five regions of the body?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does the teacher know fibromyalgia?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1287,6 +2362,14 @@
     </message>
     <message>
       <source>Doing a lot on a good day can cost several bad ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doing too much, and doing too little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose, and what changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1334,7 +2417,55 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Duloxetine and milnacipran are SNRIs. They were approved there in 2008 and 2009.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EULAR does not recommend it for fibromyalgia: "strong against". It names safety and poor data. So the paper is usually quoted. This was not checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EULAR does not recommend it for fibromyalgia: "weak against". So the paper is usually quoted. This was not checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EULAR starts without medicines, step by step, decided together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EULAR: strong against strong opioids and steroids.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EULAR: strong for aerobic and strength exercise. All experts agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EULAR: weak for CBT. All experts agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EULAR: weak for a mix of treatments. 93 of 100 agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EULAR: weak for amitriptyline, duloxetine, milnacipran, tramadol, pregabalin and cyclobenzaprine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EULAR: weak for yoga, tai chi, qigong and mindfulness. Between 71 and 73 of 100 experts agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EULAR: weak for. 93 of 100 experts agreed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each has its place. Nothing here needs to be tidied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each week has at least 4 days with a number, as an average needs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1346,7 +2477,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Easier form: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Easier now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Eight to ten minutes on a firm chair. Each form can be smaller than the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emergency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended a minute ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended {hours} hours ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended {minutes} minutes ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>European Union, other countries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1354,11 +2517,31 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Everything is kept as you press it. Undo takes back any step.</source>
+      <source>Everything is kept as you press it, notes of any length too. Undo takes back any step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercise and physical therapy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercise and rest in warm water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Experts disagree on how often it is the cause. It is not another word for sciatica.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Eyes open or closed, as you like. You can stop at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eyes open. Rest on something outside your body.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FHIR (*.json)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1371,6 +2554,10 @@
     </message>
     <message>
       <source>Face, jaw and throat, close up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feb</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1450,6 +2637,42 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fever, chills or night sweats together with back or buttock pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer experts agreed here than on exercise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fibromyalgia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fibromyalgia can be there together with other illnesses. It does not rule another illness out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fibromyalgia can go together with tight muscles. The buttock muscles can be among them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fibromyalgia does not rule another illness out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fibromyalgia in short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fibromyalgia itself: both sides, one of many places, moving and changing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fibromyalgia means pain in many places for a long time. Tiredness, poor sleep and a foggy head often come with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill a hot-water bottle with warm water, never with boiling water.</source>
       <translation type="unfinished" />
     </message>
@@ -1490,6 +2713,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find something that may ease it: movements, breathing, relaxation, heat or cold. Say where you are and how much time you have. Three things that fit are offered, with the reason. All practices lists the others. Every practice can be paused, made easier and stopped at any moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find the darkest place you can see, then the brightest.</source>
       <translation type="unfinished" />
     </message>
@@ -1502,11 +2729,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Finding a baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fine needles are placed in the skin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fine needles: an option, with mixed results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Five small movements before you get up.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Five things to see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Foggy head</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1526,6 +2773,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Follow a practice on one calm page: what to do, a drawing, the time left, what comes next. By key, by one press, or by ear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Foot down</source>
       <translation type="unfinished" />
     </message>
@@ -1542,7 +2793,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For and against: how to read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For long-lasting pain NICE only asks for more research on manual therapy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For low back pain and sciatica, NICE lets manual therapy be used. It does so only as part of a package with exercise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For low back pain and sciatica, another NICE guideline does not recommend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For low back pain, NICE lets manual therapy be used as part of a package with exercise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For mindfulness and relaxation a large review is unsure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For moments when thoughts or feelings run away. Eyes open, attention on the room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For the place you marked: {area}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For, against, and what is said of safety</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For, against, and what to ask</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1563,6 +2854,10 @@
     </message>
     <message>
       <source>Four, seven, eight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>France</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1598,7 +2893,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General knowledge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General knowledge, not checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gentle chair yoga</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gentle ways at home</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1614,11 +2925,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Germany</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get help today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Get ready: {movement}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Get ready: {movement}. Your {side} side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get up at about the same time, also at weekends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Getting out slowly is wise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Getting up from a chair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Getting up often. The sitting timer in Relief can remind you.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1630,11 +2965,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go by time, not by pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go down again and rest.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Go down to the floor only if you can get up again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1678,6 +3021,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Good to know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Grounding: 5, 4, 3, 2, 1</source>
       <translation type="unfinished" />
     </message>
@@ -1695,6 +3042,14 @@
     </message>
     <message>
       <source>Guide the knee across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guided imagery: six trials with 239 people. Pain was lower, above all in the weaker studies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Half of the time is over.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1718,6 +3073,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hard seats, and driving.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has it been so for at least three months?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has the therapist worked with long-term pain?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Have a wall or worktop within reach.</source>
       <translation type="unfinished" />
     </message>
@@ -1734,6 +3101,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Headaches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headaches, cramps in the lower belly, or depression in the last six months?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hear the sounds around you. Move your fingers and toes.</source>
       <translation type="unfinished" />
     </message>
@@ -1746,7 +3121,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Heat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Heat a wheat or gel pack only as long as its maker says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heat and cold</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1755,6 +3138,10 @@
     </message>
     <message>
       <source>Heat pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heat: 10 to 15 minutes. Some leaflets say up to 20. Up to three times a day.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1790,7 +3177,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Help today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Here pain goes from 0, no pain, to 10, the worst pain you can imagine.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1807,6 +3202,10 @@
     </message>
     <message>
       <source>Hips and pelvis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hips, buttocks and legs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1834,10 +3233,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hold on with both hands.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Hold one leg behind the thigh with both hands.</source>
       <translation type="unfinished" />
     </message>
@@ -1862,11 +3257,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hold {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hold, and breathe</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Holding a sore place still for fear of pain. This is human, and common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Holding the breath can make you dizzy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How Companion counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How Companion does it, or a suggestion. No guideline sets it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1878,11 +3289,75 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How far down the leg it goes. Above the knee, below it, or to the foot?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far this practice was cannot be read any more. It cannot go on. What was done is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far you can walk, and what stops you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How is your mood?</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How it feels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it is recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long you are stiff in the morning, in minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long you can sit before it starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many minutes of sitting bring it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many talks, and what do they cost?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many visits before we judge it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How much does it hurt right now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much is enough in the first week?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much is fine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often pain wakes you, and when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How pain felt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1894,7 +3369,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How stiff you are in the morning, and for how long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How stressed are you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How strong are tiredness, waking unrefreshed, and trouble thinking?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How tense do you feel?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1902,7 +3389,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How warm is the water?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How would we notice that it does something for me?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How you are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you sleep, and how you feel when you wake up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1926,7 +3425,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hydrotherapy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hydrotherapy means exercise or rest in warm water. The water carries part of the weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hypnotherapy and massage: weak against. Chiropractic: strong against. So EULAR is said to see it. This was not checked in the paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>I am pregnant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I ask for: {words}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1978,6 +3493,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>I want to be able to: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If Companion warned of some mixes, its silence about others would look like a yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If a place feels bad to visit, listen to a sound instead.</source>
       <translation type="unfinished" />
     </message>
@@ -1998,6 +3521,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If breathing makes you dizzy, tingly or afraid, go back to your usual breath.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If fear or memories come up often, talk to a professional.</source>
       <translation type="unfinished" />
     </message>
@@ -2007,6 +3534,10 @@
     </message>
     <message>
       <source>If it cramps, squeeze less or stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it goes well for a week, a little more is possible. About a tenth at most.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2066,7 +3597,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If you are awake for about 20 minutes, get up. Do something quiet. Go back when you are sleepy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you are not sure, call. You do not need to be certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you are still awake much later, get up for a quiet while.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you are worried about how you feel, talk about it anyway. These four questions miss things.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2078,7 +3621,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If you go already, you can talk it over with your doctor. Nobody here judges you for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you lie awake for about 20 minutes, get up for a quiet while.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you think of ending your life, please open Warning signs now. A number to call stands there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2106,7 +3657,71 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In 3 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In 4 weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In 6 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In Care you can answer the questions and keep the result for your visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In Care you can note each visit, with pain before and afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In Relief such stretches are left out when the outer hip is marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a practice: back a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a practice: pause, and go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a practice: skip a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a practice: sound off, and on again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a practice: stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a practice: the easier form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a survey of 2,569 people with fibromyalgia, heat and rest were rated most helpful.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In a survey of 2,569 people, heat and rest were rated among the most helpful.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a trial with 226 people, tai chi did a little better than aerobic exercise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In bed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2130,7 +3745,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In studies, about two points or a third less was called better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the European Union no medicine is approved for fibromyalgia.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the best corner there is a place to rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the buttock and the back of the leg, often down to the foot and toes. Usually it is one side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the buttock it is a deep ache. It may spread to the low back or the back of the thigh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the low back and the buttocks. It may change from side to side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the next days or weeks. Bring the page for your provider.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In these guidelines we know of no other treatment for trigger points.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2150,7 +3801,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Inflammation of the spine: worse at rest, better with movement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inflammatory back pain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Injection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ireland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is cold right for you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is heat right for you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is it a trigger point, or a tender place?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Is the skin there broken, sore or infected, or do you have eczema?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is there a chair class?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is there a rail, a chair, and somebody near?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2166,7 +3853,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It bends and crosses the leg, which a new hip may not allow.</source>
+      <source>It asks for no movement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It began after a serious accident or a fall from a height. Or you cannot stand on the leg after a fall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It began before the age of 45.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It belongs to muscle pain of its own, called myofascial pain. That can be there together with fibromyalgia.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2174,19 +3873,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It bends the hip where it pinches.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>It breathes me.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It brings the leg across the middle, which presses the sore outer hip.</source>
+      <source>It can be perfectly quiet. It can have a clock, or rain.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It can be perfectly quiet. It can have a clock, or rain.</source>
+      <source>It can be there together with fibromyalgia, which does not rule it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can feel good for a while. That is worth something.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2198,11 +3897,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It crosses and bends the leg, which a new hip may not allow.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It crosses and turns the leg, which a new hip may not allow.</source>
+      <source>It does not come alone</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2222,6 +3917,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It has lasted for more than three months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It has the shape of a soft chair, and fits you well.</source>
       <translation type="unfinished" />
     </message>
@@ -2238,15 +3937,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is as it was before, and a copy lies beside it. Try again, or open it with the older Companion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is as light or as heavy as you want.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It is done flat on the back. Ask your midwife or doctor first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It is done lying on the belly.</source>
+      <source>It is called greater trochanteric pain. It is common in women over 40.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2254,11 +3953,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It is done on the floor.</source>
+      <source>It is in the bin. It can be put back for 30 days.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It is made for your body, exactly as it is today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is often linked with low mood and a poor memory as well.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2286,11 +3989,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It may stir up the outer hip. The belt press-out is milder.</source>
+      <source>It moves up on both sides, as far as it likes.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It moves up on both sides, as far as it likes.</source>
+      <source>It needs a pool, the way there, and changing clothes. On a bad day that is a lot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It often settles in four to six weeks. It can last longer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2302,10 +4009,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It presses on the belly while you lie flat.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>It presses on the belly.</source>
       <translation type="unfinished" />
     </message>
@@ -2314,31 +4017,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It pulls on the pubic bone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>It pulls on the sit bone. A strong pull there can make it worse.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It pulls on the sore outer side of the hip.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It pulls on the sore sit bone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It raises the hips and takes effort. Ask your doctor first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>It rises and it sinks. You do not have to help.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It rounds the back, which is not advised with thin bones.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2354,11 +4037,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It takes time, and it is hard to find in many places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It travelled on {days} of {all} days, at most to above the knee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It travelled on {days} of {all} days, at most to the buttock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It travelled on {days} of {all} days, at times below the knee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It travelled on {days} of {all} days, at times to the foot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It travels below the knee</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It travels to above the knee</source>
+      <source>It travels down to above the knee</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2370,14 +4073,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It turns the hip, which a new hip may not allow.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It turns the knee, which may hurt it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>It turns the knee. That can hurt a sore knee.</source>
       <translation type="unfinished" />
     </message>
@@ -2386,11 +4081,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It was left as it is. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was left as it is. Keep the file, and copy a backup to its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was left as it is. Open it with the newer Companion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was on for a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was on for less than a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was on for {minutes} minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was read in the paper or on the page itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was read on another page that tells of the source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It will soon be time to go. There is no hurry.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Its roots spread wide, like fingers in the earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2406,11 +4141,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Jul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>July</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Jun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>June</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Just now</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2458,22 +4205,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Keep it small, and do not push.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep it small, and use no force.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep it small, with a still back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep it small.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Keep it small. A pillow between the knees helps.</source>
       <translation type="unfinished" />
     </message>
@@ -2507,10 +4238,6 @@
     </message>
     <message>
       <source>Keep the lower foot down, or rest it against a wall.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep the rounding small, and do not push.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2566,6 +4293,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep your medicines as you take them, with one press for each dose. A list for the pharmacist can be saved as a page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep your medicines, your visits, your plan and your questions in one place. Note a dose with one press. Write down what you want to ask, from any page. Companion does not check medicines and gives no advice about them. Undo takes back every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep your neck long, and let your arms reach ahead.</source>
       <translation type="unfinished" />
     </message>
@@ -2575,6 +4310,14 @@
     </message>
     <message>
       <source>Keep your shoulders away from your ears.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeping it up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeping one position for long.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2614,11 +4357,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>LEFT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Larger text</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Larger text up to 200 %, and light, dark, dim and high contrast pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last evening</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2698,15 +4449,27 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Leaning back can make you dizzy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Leaning back narrows the spine more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Leaning back presses on the sore joints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaning lightly on a soft ball at a wall. Less is more. Stop if it tingles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learn can count your marks of four weeks. It says how often, not why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2746,7 +4509,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Leaving strong thigh stretches out. Relief does so when the sit bone is marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left and right in turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left buttock or hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left calf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2762,7 +4541,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left jaw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left lower arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left lower leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out for you: {movement}. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left shoulder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2771,6 +4570,10 @@
     </message>
     <message>
       <source>Left upper arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left upper leg</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2794,11 +4597,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Legs that cannot keep still in the evening.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Legs-up rest</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Legs-up rest. Have a chair, and something soft for your head.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Less than a minute left</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3102,6 +4917,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Letting go without tensing first. Tensing can bring on a cramp in sore muscles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Letting go, without tensing</source>
       <translation type="unfinished" />
     </message>
@@ -3111,6 +4930,10 @@
     </message>
     <message>
       <source>Letting the body sink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letting the muscle go, without tensing it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3302,6 +5125,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Liquid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Listen for a sound outside the room.</source>
       <translation type="unfinished" />
     </message>
@@ -3315,6 +5142,10 @@
     </message>
     <message>
       <source>Listen for the nearest sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Listen now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3339,6 +5170,10 @@
     </message>
     <message>
       <source>Listen, with your eyes open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Local anaesthetics are among what NICE says not to start.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3418,6 +5253,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Look at the skin now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look at the skin once more.</source>
       <translation type="unfinished" />
     </message>
@@ -3426,7 +5265,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Looking inward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking inward can bring up hard memories. Eyes open, a sound, or stopping are fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking inward can bring up hard memories. Open eyes, a sound or stopping are fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking, pressing and moving: back, hip and leg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loosen the hug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loud</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3435,6 +5294,22 @@
     </message>
     <message>
       <source>Low back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low mood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low mood or worry that stays is worth telling your provider. So is not coping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low mood, not coping, or a new side effect of a medicine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3466,6 +5341,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lunging, and bending forward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lying down, let the leg sink. Do not push it.</source>
       <translation type="unfinished" />
     </message>
@@ -3482,7 +5361,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Lying flat on the back for long is not advised later on.</source>
+      <source>Lying on that side.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3491,6 +5370,18 @@
     </message>
     <message>
       <source>Lying on your side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lying with sore buttocks or hips</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made on {day} with Companion {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made-up example</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3511,10 +5402,6 @@
     </message>
     <message>
       <source>Make it as dim or as bright as you wish.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make small circles, or use the other shoulder only.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3550,6 +5437,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Many things can hurt in the buttocks. Fibromyalgia is one of them. Several can be there at the same time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>March</source>
       <translation type="unfinished" />
     </message>
@@ -3562,7 +5457,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Massage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>May</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May I rest before I go home?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicine patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicine patches and hot baths do not go together. Heat can let too much out of some of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicines, where a provider prescribes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3570,7 +5501,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mild stretches of the deep buttock. A light pull is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mindful minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mindfulness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mindfulness and places</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3582,6 +5525,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Moderate: often there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mon</source>
       <translation type="unfinished" />
     </message>
@@ -3590,7 +5537,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Mood</source>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More pages with all the details</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3599,6 +5550,10 @@
     </message>
     <message>
       <source>Morning light helps the body know the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most pain in the back, buttocks or legs is not dangerous.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3674,11 +5629,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Movement and pacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Movement makes it better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Movement that starts low and grows slowly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moving, coughing or sneezing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muscle relaxation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Muscle relaxation, 16 groups</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Muscle relaxation, 8 groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muscle relaxation, group by group. Tensing can be left out where it hurts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3750,6 +5733,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>My notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My notes, with the details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>My pubic bone hurts</source>
       <translation type="unfinished" />
     </message>
@@ -3782,7 +5773,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>NICE also names gabapentinoids outside trials. So the two guidelines differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NICE says not to start paracetamol, anti-inflammatory painkillers, benzodiazepines or opioids for this pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NICE: consider CBT or ACT, another talking therapy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NICE: consider an antidepressant, for adults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NICE: consider one course of acupuncture or dry needling for long-lasting pain. No more than five hours in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NICE: supervised exercise in a group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name each one, aloud or to yourself. Take your time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Naps up to 30 minutes, before mid-afternoon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearly all people in the trials of mixed exercise were women.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearly over.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3822,7 +5853,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Netherlands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neutral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never asleep with a pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never bare on the skin. A towel lies between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never fall asleep with a heat or cold pack.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3854,7 +5901,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New Zealand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New loss of feeling or function in sex.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New means: it began in the last two weeks or so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New numbness or tingling, weakness, sharp pain, or pain that goes further down the leg. Chest pain, short breath or dizziness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New numbness or weakness in one leg that stays the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New pain after a recent infection or a procedure on the spine. Or with weak defences, or after injecting drugs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New trouble passing urine, not feeling the need, or leaking. Or losing control of the bowel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next control, and back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No alcohol or nicotine near bedtime.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No big meal or hard exercise three to four hours before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No blood test or picture shows fibromyalgia.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No caffeine after midday, or six hours before bed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3863,6 +5962,18 @@
     </message>
     <message>
       <source>No heat on the belly or low back in pregnancy. Please ask your midwife or doctor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No journal can be started here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No journal can be started here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No new one was started. Put the file back, or choose to start a new journal.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3882,6 +5993,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No sound can be played on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No strong tensing with high blood pressure, heart disease or a hurt muscle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tensing. Only let go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can do all of this. One thing at a time is plenty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody comes in here unless you ask them to.</source>
       <translation type="unfinished" />
     </message>
@@ -3894,6 +6029,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Noon today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not everybody needs every test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not flat on the back for long. Lie on your side, or sit.</source>
       <translation type="unfinished" />
     </message>
@@ -3902,19 +6045,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not for you now: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not in pregnancy.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not kept yet: another program is using the journal. What is in it is safe. Close the other program, then try again. ({path})</source>
+      <source>Not kept yet: another program is using the journal.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not kept: the disk is full. What was kept before is safe. Make some room, then try again. ({path})</source>
+      <source>Not kept: the disk is full.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not kept: the journal may not be written. What is in it is safe. Allow writing to the file and its folder, then try again. ({path})</source>
+      <source>Not kept: the disk reports an error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not kept: the journal can be read, but not changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3942,6 +6093,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not with a neck that is not stable.</source>
       <translation type="unfinished" />
     </message>
@@ -3954,7 +6113,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Note how much it hurts with one press. *Bad day* keeps a number and asks nothing more.</source>
+      <source>Note how much it hurts with one press. “Bad day” keeps a number and asks nothing more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noted by the person; no diagnosis. Each day counts once (median). Days without a note are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3966,7 +6129,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Noted: {name}, just now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be put into this folder. Choose another place, or allow changes to the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing in it suits what you told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing that you read or press here is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing to feel is also something to notice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Allow reading the file and its folder, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4063,6 +6246,14 @@
     </message>
     <message>
       <source>Notice your shoulders, and the space between them and your ears.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noticed with medicines, in my own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nov</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4234,7 +6425,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Numbness around the genitals, the back passage or the inner thighs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbness or tingling around the genitals, the back passage, the inner thighs or the buttocks. Wiping may feel different.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>October</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Often after 20 to 30 minutes of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Often met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Often said by experts. Nobody looked it up for this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a bad day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4250,11 +6469,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On a chair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a good day people do a lot. Then come days of more pain. Then it starts again. This is called boom and bust.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On bad days, walk no more than your baseline.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>On both sides grows long, soft grass that moves a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the back, a pillow under the knees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the body map it is the area at the dimple. The 19 criteria areas leave open whether it is back or hip. So you may be asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the bony side of the hip. It may run down the outer thigh to the knee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the side, a pillow between the knees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the sit bone, in the crease of the buttock, or at the back of the thigh.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4267,6 +6518,14 @@
     </message>
     <message>
       <source>Once more, lightly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One calf or thigh that is newly swollen, throbbing, warm or discoloured. Or hard, sore veins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One calf that is newly swollen, warm or red needs to be seen the same day.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4286,7 +6545,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One page for your provider: pain, places, what you could do, what you tried, medicines and questions. Save or print it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One programme gives 30 seconds, 4 times, for the lying form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One rating alone tells little. About twelve over four days make a sound average.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One side, then the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One sign alone is often a false alarm. It is still right to ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One study looked at 51 people with pain from the hip joint.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4315,6 +6594,10 @@
     </message>
     <message>
       <source>Open one knee outward. The foot may roll along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open skin, fever or a heart condition: ask first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4350,6 +6633,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Or go to the emergency department. Do not drive yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Or leave it, and go back to the feet.</source>
       <translation type="unfinished" />
     </message>
@@ -4382,7 +6669,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other answers, 0 to 10 (10 is the worst)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other causes can feel alike: the back, the sit bone, a trigger point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other causes can feel the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other conditions can look like fibromyalgia, or come with it. So a proper look is worth asking for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other people also hurt, and get tired, and lose patience.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our own choice</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4390,7 +6701,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pacing: the same amount on good and bad days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Page to print (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4399,6 +6722,50 @@
     </message>
     <message>
       <source>Pain 0–10 (lower is better ↓)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain day by day. No number was noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain decides then, instead of you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain from a nerve of the back, down the leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain in the back alone is usually not sciatica.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain in the buttocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain in the buttocks: an overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain of today is like pain of yesterday. So two things can seem to go together by chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain on the bone at the side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain on the outer side of the hip is often linked with the tendons of the buttock muscles. They are fixed to the bone there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain on {days}, from {lowest} to {highest}. Averages of the weeks: {weeks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain or cramps in the lower belly</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4414,11 +6781,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pain summary for a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain that stabs, burns or shoots.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain there is called deep gluteal or piriformis pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain was higher in the evening than in the morning on {days} of {all} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain was higher in the morning than in the evening on {days} of {all} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pain was higher than the week before.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Pain was lower than the week before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain, 0 to 10 (10 is the worst)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain, tingling or weakness in both legs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain, tingling, weakness or numbness in both legs. Or pain down one leg that has spread to both.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4434,11 +6833,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Pause each time before you go on.</source>
+      <source>Patch</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Pause where it is still comfortable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused. Space goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused. Take your time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4450,7 +6857,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People often point to it with one finger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People remember the last day well, and the last month poorly. So Companion asks about now and today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People treat it with pressure, warmth, stretching, needles or injections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People try new things on bad days. Pain often falls afterwards anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Perhaps they tingle, or feel warm or cool. Perhaps there is nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Physical therapy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Physical therapy for buttock pain uses gentle exercise and stretches.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4470,11 +6901,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pictures such as an X-ray or a scan, if they would change what is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in the mind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan visits and therapies, and note how it was before, afterwards and on the next day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Planned rest</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Please ask your doctor or therapist before you try this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please open Warning signs if any of this is new:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4487,6 +6934,18 @@
     </message>
     <message>
       <source>Point your toes away from you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poor sleep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poor sleep and stress.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pregabalin belongs to the gabapentinoids. It was approved for fibromyalgia in the United States in 2007.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4547,6 +7006,22 @@
     </message>
     <message>
       <source>Press your right arm to your side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pressing the spot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pressure that is fine for others can be too much. Saying "lighter" is fine at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pressure, needles, stretching: little is sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Psoriasis, a red and painful eye, or a bowel disease.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4618,11 +7093,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Putting on socks and shoes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Putting the day down</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Questions about morning stiffness, skin, eyes and bowel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions and what I ask for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions of the 2016 fibromyalgia criteria</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions to ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RIGHT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Raise one arm, or slide your hands along a table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raynaud's, or skin that reacts to cold.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4638,7 +7145,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reaching the limits is not a verdict. Only a clinician can diagnose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read at the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read second hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read what each page is for. Find the keys that do the same as a press. See what is new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read where pain in the buttocks may come from, and what speaks for and against each treatment. A sign shows how sure each line is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read where pain in the buttocks may come from. See what speaks for and against each treatment. Search by everyday words. A sign beside the text shows how sure it is, and its source. Your own marks can be counted for your provider. Nothing here is a diagnosis.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4646,7 +7173,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reduced feeling, poor blood flow, heart disease or diabetes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regularly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relaxation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relief has chair yoga and short mindful practices. They are for comfort.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest before you need it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4690,6 +7241,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rest, and the second half of the night.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Resting counts, too.</source>
       <translation type="unfinished" />
     </message>
@@ -4698,7 +7253,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reviews found that it probably improves quality of life. Pain and function may improve a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right buttock or hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Right calf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4714,7 +7281,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Right jaw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Right leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right lower arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right lower leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right shoulder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4723,6 +7306,10 @@
     </message>
     <message>
       <source>Right upper arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right upper leg</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4770,11 +7357,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rolling over in bed, or lying on that side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room for notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Routine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Routines and yoga</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ruling out other causes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Runs for your own baseline. Split big jobs, and change the arm or leg you use.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Safe room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4790,6 +7401,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save picture</source>
       <translation type="unfinished" />
     </message>
@@ -4798,7 +7417,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Say how it feels, and where it travels to. A list of all areas does the same as the figure.</source>
+      <source>Say how it feels, and where it travels to. A list of all areas does the same as the figure, and knows words such as bum or tummy.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4826,6 +7445,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sciatica</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sciatica is a pattern of pain along the sciatic nerve. It is a description, not a cause by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sciatica: down the back of the leg, often to the foot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seated figure four</source>
       <translation type="unfinished" />
     </message>
@@ -4846,6 +7477,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Second hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See the week: pain for each day, the other answers, and a body that shows what hurt how often.</source>
       <translation type="unfinished" />
     </message>
@@ -4859,6 +7494,10 @@
     </message>
     <message>
       <source>Send your attention down to the toes of your left foot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sep</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4878,11 +7517,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settings</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Settling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Severe: there all the time, takes over the day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4895,6 +7542,14 @@
     </message>
     <message>
       <source>Shift forward until the front of the back hip pulls mildly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shingles, or organs of the pelvis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shorter breaths.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4951,6 +7606,14 @@
     </message>
     <message>
       <source>Side stretch. Grow tall, arms at your sides. First to your {side}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since 2010 a count of tender points is no longer needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since 2010 nobody needs to count them any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5110,6 +7773,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sitting for a long time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sitting loads the buttocks. Getting up after 20 to 30 minutes is a usual start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sitting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Six even breaths a minute. Studied for calm in healthy adults, not for pain.</source>
       <translation type="unfinished" />
     </message>
@@ -5122,11 +7797,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Skin can be harmed at 44 degrees if it lasts for hours. At 50 degrees it takes minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skin, eye and bowel troubles, also of your family.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sleep</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sleep and pain pull at each other. Waking unrefreshed is part of fibromyalgia.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sleep may come, or it may take its time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sleep, tiredness, mood and more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5166,11 +7857,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Slight: comes and goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slow breathing</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Slow down, and stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slow movement, and paying attention</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5238,7 +7937,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Small habits for sleep, and ways to wind down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small habits, and lying more softly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Small is fine: a taste, a voice, a moment of sun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small joints of the low back can be felt in the buttock. One study found no steady pattern.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small movements in a range that feels safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small muscles lie deep in the buttock. The sciatic nerve passes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small tasks at home. Notes about pain, sleep and what you did.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small things only, for a bad day.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5250,7 +7977,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Snoring, or pauses in breathing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So a new or different pain still deserves a look. "It is the fibromyalgia" is a guess until somebody has looked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So a week needs four days before it has an average. With fewer, Companion says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>So are legs that cannot keep still in the evening.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So pain in the buttock can come from the hip, even without pain in the groin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So these are comfort skills. They are worth a try if they feel good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soft</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5262,7 +8013,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Some back and buttock pain comes from inflammation of the spine and its joints. The long name is axial spondyloarthritis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some days are for rest. A gap in the journal is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some facts, without advice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some feel they are not believed when it is offered. Saying so is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some figures are often quoted. 94 of 100 people felt it in the buttock, and 72 in the low back. 50 felt it in the leg, and 14 in the groin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some mixes of medicines are dangerous. A pharmacist can look at your whole list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Some of them feel this at this very moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some people find relief with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some people find relief with massage.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5270,7 +8053,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Some signs need help sooner. New, different and on the list: that is the test. Warning signs has the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some weeks of talks, alone or in a group, or online.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody has laid a thick, soft blanket over it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody in the family has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something can be "weak against" and still feel good. A guideline does not forbid. It says what trials could show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something else</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5290,11 +8093,27 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Squeeze both buttocks gently.</source>
+      <source>Sources that are often named</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Squeeze less, and stop if it cramps.</source>
+      <source>Space pauses and goes on. Right skips. Left goes back. Escape stops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split tasks, and change between parts of the body.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spray or inhaler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squeeze both buttocks gently.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5311,6 +8130,14 @@
     </message>
     <message>
       <source>Squeeze, and lift a little</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stairs and hills.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stairs, or standing on one leg.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5386,11 +8213,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Standing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standing up before it starts. The sitting timer in Relief can remind you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start a new journal</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Start low and go slow. Half of it is enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting with too much can bring a bad time. So it starts low and goes slow.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5442,7 +8285,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stay at your baseline. Add nothing by plan.</source>
+      <source>Stay awake, and rest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5550,15 +8393,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stiff for more than half an hour in the morning, or woken by pain at night. And it began before you were 45.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stiffness</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stomach acid comes up when I lie flat</source>
+      <source>Stiffness after a rest.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stomach acid may come up when you lie flat.</source>
+      <source>Stomach acid comes up when I lie flat</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5634,6 +8481,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stopped. What you did is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping everything is not needed. Breathing and two or three small movements can be enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Straighten one knee, toes up, while you look up.</source>
       <translation type="unfinished" />
     </message>
@@ -5642,7 +8497,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength work that grows slowly. It often settles over three to six months with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Strength {number}, {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength, feeling and reflexes of the legs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5658,6 +8525,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stress and relaxation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stress can make symptoms worse. Pain is a stress, too. This is nobody's fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stretch if you like. Open your eyes if they were closed.</source>
       <translation type="unfinished" />
     </message>
@@ -5670,7 +8545,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stretches are for comfort and movement. Walking and strength carry the evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stretches that pull the leg across the body can stir it up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stretching alone has the weakest evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strong stretches of the back of the thigh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Studies of them in fibromyalgia are small, and their results are unsure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sudden strong pain after a small knock, with brittle bones or long use of steroids.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sudden tearing pain in the back or belly with faintness. Or a cold, pale, painful leg.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5683,6 +8582,22 @@
     </message>
     <message>
       <source>Sunlight draws moving lines on them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switzerland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TENS, ultrasound, interferential current and biofeedback: NICE says not to offer them for this pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tablet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5722,11 +8637,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take the average, and then a fifth less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the mean of the three, less a fifth. That is your baseline.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take the pack off now. Look at the skin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take your journal along as tables, as JSON that loses nothing, or as FHIR for clinics. A terminal does it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take your time before you get up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talking therapies gave small gains. For relaxation and mindfulness it is unsure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talking therapy, and a mix</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5750,11 +8689,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ten seconds left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ten to fifteen minutes of cold through a damp cloth.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ten to fifteen minutes of warmth through a towel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tender point</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5770,7 +8717,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tension</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tension and spasm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tension means a muscle stays a little tight. A spasm or cramp is a sudden, strong tightening.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test it on your forearm first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That holds for groups, and for getting better only. With more pain at the start, more is needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5778,11 +8741,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That is more than was published for this movement. Has a therapist set it? Then write down who.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That may have been a bit much. Half of it may be enough next time.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That was all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The 19 areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The areas of the last week, and how often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The backs of your thighs have nothing to carry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The battery is nearly empty. Use a kitchen timer too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5802,6 +8785,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The body from the front and the back. No place was marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The body, with the areas that hurt in grey. The list beside it says the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The breath is held for long in it.</source>
       <translation type="unfinished" />
     </message>
@@ -5810,7 +8801,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The buttocks in them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The close-up areas are our own. No study has tested them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The computer slept. Space goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The computer slept. You were here. Go on when you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The criteria of 1990 named 18 of them. Four are in the buttocks and outer hips.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The criteria, and what they cannot say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk reports an error</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5822,11 +8841,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The exact place. One finger, or the whole hand?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The eyes may rest deep and still.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The fingers of the right hand, one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first back pain of your life before 20 or after 50. Pain that is no better after a few weeks, or clearly unlike your usual pain.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5838,6 +8865,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The first steps after a rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The forearm, the elbow, the upper arm.</source>
       <translation type="unfinished" />
     </message>
@@ -5846,7 +8877,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The gain is small. A large review called the evidence low or very low.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The ground gives a little with each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guideline NG65 lists such signs for doctors. With four or more of them it asks for a specialist. With exactly three, a blood test helps to decide.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5858,15 +8897,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The hip joint lies deep in the groin. Its pain can be felt in other places too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hip joint: often felt in the buttock, not only in the groin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The jaw. There may be a little room between the teeth.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The journal cannot be opened: this account may not read it. Nothing was changed. Allow reading the file and its folder, then try again. ({path})</source>
+      <source>The joint below the belt, near the dimple</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The journal could not be brought up to date. It is as it was before, and a copy lies beside it. ({path})</source>
+      <source>The journal can only be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal cannot be opened: your account may not read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal could not be brought up to date.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5874,7 +8929,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The journal is damaged and was left as it is. Keep the file, and copy a backup to its place. ({path})</source>
+      <source>The journal is damaged.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5886,15 +8941,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The journal may not be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The journal may not be written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The journal that used to be here is gone. No new one was started. Put the file back, or choose to start a new journal. ({path})</source>
+      <source>The journal that used to be here is gone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5907,6 +8954,10 @@
     </message>
     <message>
       <source>The last values of the week, from 0 to 10, lower is better: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The least I do</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5926,7 +8977,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The most telling results come from few trials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The muscles at the back of the thigh begin at the sit bone. The tendons there, or a cushion over the bone, can be sore.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The neck, which holds the head all day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The nerve runs from the low back through the buttock and down the leg.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5934,7 +9001,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The older criteria of 1990 used 18 tender points. Four of them were in the buttocks and outer hips.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The other foot follows. The sand gives way a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The outer hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The outer hip: on the bone at the side, worse when lying on it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5943,6 +9022,18 @@
     </message>
     <message>
       <source>The outer sides, the groins, the bone at the back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pack lies on top of you. For the buttocks, lie on your front or side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The packs in Relief ask these questions and watch the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pain moves and changes. It can be on both sides. Skin and muscles can be tender to touch.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5958,7 +9049,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The places overlap a lot. No pattern alone can tell the cause. Pain from the back, the joint below it or the hip is often felt here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The places you marked, and how often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The questions follow the 2016 criteria for fibromyalgia, in our own words. They are for adults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The quiet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The recommendation is a weak one, so the gain is not sure.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5978,7 +9085,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The sacroiliac joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sacroiliac joint: below the belt, near the dimple.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same amount on good and bad days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same from a terminal: keep a check-in, see a week, list the areas. An example journal is there to look around in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same pain again when the spot is pressed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5987,6 +9110,18 @@
     </message>
     <message>
       <source>The shore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sit bone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sit bone: worse on hard seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The skin here needs a rest until {time}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6002,6 +9137,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The skin where the pack goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The sole, the arch and the heel.</source>
       <translation type="unfinished" />
     </message>
@@ -6010,7 +9149,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The sound could not be played.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sound of Companion is turned down to nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The stream</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tailbone, often after a fall or a birth.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6022,6 +9173,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The time is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The tongue, the lips, the cheeks.</source>
       <translation type="unfinished" />
     </message>
@@ -6030,11 +9189,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The total is shown without a word such as mild or severe. Sources disagree on the words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The trees</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The two words are often mixed up. They do not mean the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The upper back now, and the shoulder blades.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The voice did not speak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The volume is all the way down.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6071,6 +9246,10 @@
     </message>
     <message>
       <source>The week before has too few days to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole body</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6126,6 +9305,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is a review of exercise in water for fibromyalgia. Its results were not checked for this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a review of strength training, too. Its results were not checked for this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is a small hollow behind your waist.</source>
       <translation type="unfinished" />
     </message>
@@ -6135,6 +9322,10 @@
     </message>
     <message>
       <source>There is no need to breathe in a special way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no voice on this computer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6150,7 +9341,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>These answers do not reach the published 2016 thresholds. Only a clinician can diagnose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These answers reach the published 2016 thresholds. Only a clinician can diagnose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are counts of what was noted. Pain often changes by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These join slow movement, breath and attention.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are meant for adults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They are warm from the day. The air is mild.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They do not rule another illness out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6163,6 +9378,10 @@
     </message>
     <message>
       <source>Thighs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Things that go together need not cause each other. Rest can bring less pain. Pain can also bring rest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6182,11 +9401,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Thirty minutes can be split into small pieces.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Thirty minutes of walking may be split into short pieces.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This file is not a Companion journal and was left as it is. Choose another file. ({path})</source>
+      <source>This computer has no program that plays sounds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no voice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer may fall asleep. Use a kitchen timer too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is not a Companion journal.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6202,11 +9437,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is the last step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the voice. It tells you what to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This joint links the spine with the pelvis. There is one on each side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This journal needs a newer Companion</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This journal was written by a newer Companion and was left as it is. Open it with the newer Companion. ({path})</source>
+      <source>This journal was written by a newer Companion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This morning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6218,7 +9469,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This page gives facts, not advice. What suits you is decided with the person who prescribes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This practice was begun with a newer Companion. It cannot go on here. What was done is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This tree has stood through many winters, without hurry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thoughts of ending your life with a plan, or having taken too much of something. The crisis line is there too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6266,11 +9529,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Time an activity on three days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time for a short look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time heat and cold packs. A few questions come first. At the end it rings until you say that the pack is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time the same activity on three days. Stop when it begins to cost you.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Time to get up, or to shift your weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tingling, numbness or weakness in the leg.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6302,11 +9597,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Too few for a weekly average.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Too few pain numbers for a weekly average.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treating trigger points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treatments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trigger point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trigger points and tender points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trigger points: a deep ache that pressing one spot brings back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trouble thinking or remembering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trouble with the bladder or the bowel.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6366,11 +9693,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Turning the head can bring dizziness on.</source>
+      <source>Turning the hip inwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turning the leg inwards.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Two centimetres are enough at first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two guidelines stand behind most of these pages. EULAR wrote one for Europe in 2017, NICE one for England in 2021.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6382,11 +9717,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Two things with similar names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Unfinished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>United States</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to two points more than at the start is often seen as fine. By the next day it is as before. Otherwise half is a good amount.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6399,6 +9750,10 @@
     </message>
     <message>
       <source>Upper arms and shoulders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6426,7 +9781,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Use a kitchen timer too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use a light effort.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very soft</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6435,6 +9802,10 @@
     </message>
     <message>
       <source>Wait until it has its normal warmth again, two hours or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waking up without feeling rested</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6454,11 +9825,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Walk indoors from room to room, or walk in water.</source>
+      <source>Walk five to ten minutes, or less. Build up over weeks.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Walk where you can hold on.</source>
+      <source>Walk indoors from room to room, or walk in water.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6467,6 +9838,10 @@
     </message>
     <message>
       <source>Walking and strength training have the best evidence in fibromyalgia.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walking.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6494,11 +9869,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Warmth for 10 to 15 minutes, then small movements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warmth is used for stiff, tight or cramping muscle. Cold is for a fresh sore spot or swelling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warmth is used for stiff, tight or cramping muscles, and before gentle movement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warmth is used for tight or cramping muscle, before gentle movement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warmth suits stiff, tight or cramping muscles, and the time before gentle movement.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Warning signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Watch something that moves slowly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water therapy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways to try</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We tried this with made-up diaries that had nothing to do with each other. When each day was much like the one before, about one in five looked linked after 28 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weak for, says EULAR</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6514,6 +9925,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Week from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Week of {dates}</source>
       <translation type="unfinished" />
     </message>
@@ -6522,7 +9937,151 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Weight loss without a reason. Pain that no position eases, and that is much worse at night. A lump or a changed shape of the spine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Welcome back. Gaps are fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I could do, in my own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I could do, in my words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I tried, and pain afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What an evaluation may include</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What brings it on: sitting, lying, walking, stairs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can I do at home between visits?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can I do meanwhile?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What can go wrong, and how often?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What comes first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What could this be, besides fibromyalgia?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do I do on a bad day?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does it cost, and how many visits before we judge it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does it cost?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What else may be noticed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What else you live with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What exactly would you do, and can it be done gently?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What exercise goes with it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What goes together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What guidelines put first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What guidelines recommend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What helps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in it is safe. Allow changes to the file and its folder, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in it is safe. Close the other program, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is it for, and how will we see whether it works?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is there for me if it does not?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is, and what it is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it may look like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What makes it worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What makes it worse, or better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What may be checked, and what to ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What may ease it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What numbers can and cannot say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What people do about it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6530,11 +10089,99 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What seemed to help, in my own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What speaks against it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What speaks against needles in my case?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What speaks against others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What speaks for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What speaks for some of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What speaks for that, and what against it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What tends to make it worse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the words mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they cannot say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this means for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to bring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to tell your provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What training and licence do you have?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was kept before is safe. Make some room, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was kept before was left as it is. Copy the journal to another disk, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would make you want to see me sooner?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would we do first, and for how long?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What would you say to a friend who felt like this?</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What you can do on a good day and on a bad day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you could do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you tried, and how it was afterwards.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6546,7 +10193,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>When I go back to usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When do we look at it again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When is a change a change?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it began, and how it changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it is more than stress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it is urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When muscles stay tight or cramp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When not to wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When to stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When you are ready, step in with one foot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where did it hurt in the last week? There are 19 areas.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6566,7 +10257,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where it hurts, and how often. The body map holds this for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it is felt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it may come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where it sits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it tingles or feels numb.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the pain goes when the spot is pressed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6578,7 +10289,127 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where you sit, and where the thigh begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether anything is numb or tingles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether anything is numb where you sit. If that is new, please open Warning signs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether it began after a new medicine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether it began with a pregnancy, a birth or a fall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether it began with a slip, a sprint or a fall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether it feels tight all day, or cramps come suddenly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether it goes below the knee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether it is one sore spot or a wide area. You can mark either on the body map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether it is the bone, or deeper in the buttock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether it travels down the leg, and how far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether moving eases it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether one finger can point to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether pain wakes you at night, and when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether putting on socks or turning the leg hurts in the groin. That can point elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether socks, shoes or the car door are hard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the groin hurts as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the leg is weak, or the feeling in it has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the leg or foot is weaker than before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the leg or foot tingles, is numb or weak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the pain stays at the side or goes down the leg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether turning in bed or standing up brings it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether you can lie on that side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether you cannot stand on the leg after a fall. That needs help at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which side effects matter, and whom do I call?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which two or three exercises matter most for me?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which when, how long, and when to ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whole body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom I call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why Companion gives no verdicts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why a hip joint can hurt in the buttock</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6594,11 +10425,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wind-down for sleep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wind-down in bed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>With ME/CFS, nothing is ever added by plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With ME/CFS, or a crash after effort, nothing grows by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With ME/CFS, or a crash after effort, the steps do not grow by themselves.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6622,6 +10465,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>With classes twice a week for 24 weeks the gap was wider.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With each breath in, something widens. With each breath out, it settles.</source>
       <translation type="unfinished" />
     </message>
@@ -6638,7 +10485,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>With sciatica, strong stretches can stir it up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With thin bones, do not bend the back strongly forward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wolfe F et al., Semin Arthritis Rheum 2016;46:319-329. In our own words it is not the tested form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work on sleep. For sleep, a special form called CBT-I is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worse at rest, better with movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worth mentioning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Would a test change what we do?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6654,11 +10529,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write down your goals, what was agreed, and a flare plan for a bad time. Ctrl+Shift+Q keeps a question for your provider from any page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yesterday</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Yesterday morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yoga, tai chi and mindfulness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yoga, tai chi, qigong and mindfulness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You are not alone in this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are pregnant, and the pain is new and strong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You asked to be reminded. Only if it suits you now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6674,7 +10577,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>You can do it in bed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can do it on a chair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can do it on the floor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can do it standing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You can look out. Nobody can look in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can mark a place as tight or cramping on the body map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6682,7 +10605,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>You can note each visit in Care: before, afterwards and the next day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can note each visit in Care: before, afterwards and the next day. So you see whether it does something for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You can note which of the two did you good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can say no to fast moves, above all of the neck.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6742,6 +10677,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>You have or had cancer, and the spine or a bone hurts newly or more and more. Or pain like a band around the chest. Or new trouble walking, or a numb limb.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You lay your hand on the bark. It is rough and dry.</source>
       <translation type="unfinished" />
     </message>
@@ -6755,6 +10694,14 @@
     </message>
     <message>
       <source>You look up, to where the leaves move against the sky.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You marked numbness or tingling on {days} of {all} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You marked this place on {days} of {all} days: {area}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6779,6 +10726,14 @@
     </message>
     <message>
       <source>You need not follow them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You noted it in both legs. If this is new, please read the warning signs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You noted numbness or tingling where you sit. If this is new, please read the warning signs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6822,11 +10777,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>You were in the middle of “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your LEFT</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your LEFT side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your RIGHT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your RIGHT side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your account may not read the journal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answers about mood are worth talking about with your doctor or another professional.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answers about worry are worth talking about with your doctor or another professional.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6922,6 +10901,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your hips stay still and do not roll back.</source>
       <translation type="unfinished" />
     </message>
@@ -6942,11 +10925,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your legs begin to float, all by themselves.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Your legs grow heavy, the calves, the knees, the thighs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your list of medicines.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6962,6 +10953,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your pain was lower after {lower} of {times} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your ratings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your shoulders are held by warm sand.</source>
       <translation type="unfinished" />
     </message>
@@ -6971,6 +10974,10 @@
     </message>
     <message>
       <source>Your shoulders stay down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your story: where, since when, what brings it on.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6998,6 +11005,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>around the left eye</source>
       <translation type="unfinished" />
     </message>
@@ -7006,7 +11017,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>as needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as needed, taken on {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>back of the head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back of the thigh</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7034,11 +11057,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>breathing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>burning</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>buttock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buttock and back of the leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buttock and low back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buttocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buttocks, from the dimples down to the crease</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buttocks, sometimes one side and then the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>calf and foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>calm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chest</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7058,11 +11117,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>crease of the buttock and back of the thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deep</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>deep in the middle of the buttock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>each side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>electric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>en</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ended {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7071,6 +11150,10 @@
     </message>
     <message>
       <source>flat bone below the spine (sacrum)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>foot and toes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7087,6 +11170,18 @@
     </message>
     <message>
       <source>good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>groin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>groin and thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7470,6 +11565,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>low back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low back and back of the thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low back and back of the thigh, where it may spread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lowest to highest</source>
       <translation type="unfinished" />
     </message>
@@ -7482,7 +11589,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>mindfulness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>moderate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>near the dimple, below the belt line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new dose {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new dose {day}, before: {before}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next day {pain}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7522,6 +11669,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>of {noted} noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of {noted} noted days</source>
       <translation type="unfinished" />
     </message>
@@ -7530,7 +11681,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>on {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one sore spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outer hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outer hip, on the bone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outer hip, sit bone and dimple</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outer side of the thigh, down to the knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>packs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain {after} afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain {before} before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pain {before}, then {after}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7539,6 +11730,10 @@
     </message>
     <message>
       <source>pressing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>relax</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7894,11 +12089,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>severe</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>shooting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shoulder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sit bone</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7915,6 +12122,10 @@
     </message>
     <message>
       <source>stabbing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>started {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7938,6 +12149,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the buttock muscles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the day's middle number</source>
       <translation type="unfinished" />
     </message>
@@ -7950,11 +12165,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>throbbing</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>tight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>timer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7966,11 +12189,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>too few days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>travels below the knee</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>travels to above the knee</source>
+      <source>travels down to above the knee</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7979,6 +12206,10 @@
     </message>
     <message>
       <source>travels to the foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7998,6 +12229,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>very tense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whole body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wind-down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>worst imaginable</source>
       <translation type="unfinished" />
     </message>
@@ -8007,6 +12250,10 @@
     </message>
     <message>
       <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yoga</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8050,6 +12297,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{average}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{days} in 1 week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{days} in {weeks} weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{days} of {noted} days</source>
       <translation type="unfinished" />
     </message>
@@ -8058,7 +12321,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{day} {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{enough} of {weeks} weeks have at least 4 days with a number. Only these are in the average.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8074,11 +12353,55 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{first}. {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{happened} {then} ({path})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}: {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}: {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}: {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} minutes left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} {days} of {noted} days</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {how_long}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}. Press Space to begin. {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}. You were in the middle of it. Press Space to go on. {keys}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8098,7 +12421,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{one} {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{part} of {parts}. {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sets} sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{so_far}, {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{span}: {noted} of {days} noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{times} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{times} times a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} bad day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} bad day with pain {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} not taken: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} of {times}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8106,7 +12485,66 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{time} taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{travels} ({days})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{trouble} Follow with your eyes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} ×</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{what} {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}. {minutes} minutes left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}. {minutes} minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}. {seconds} seconds left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}. {seconds} seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words} ({medicine})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ConditionsPage</name>
+    <message>
+      <source>Tick what is true. Then nothing unsuitable is offered. It is kept in your journal only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does not suit me</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8154,9 +12592,103 @@
     </message>
   </context>
   <context>
+    <name>CriteriaPage</name>
+    <message>
+      <source>And in the last 6 months?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both together: {sum} of 31</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From your marks of these days: {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has it generally been like this for at least 3 months?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How strong the other symptoms are: {sum} of 12</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How was the last week?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {number} of {count}. Each answer is kept at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {number} of {count}. Some answers are still missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Painful places: {count} of 19</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places from my marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The 2016 criteria</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick each place. None is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it comes to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where did it hurt in the last 7 days?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You also marked: {places}. If one belongs to a place below, tick that.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DayField</name>
+    <message>
+      <source>{what}: {none}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DaysTable</name>
     <message>
       <source>The week in numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bad day, no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8188,9 +12720,260 @@
     </message>
   </context>
   <context>
+    <name>DoctorPage</name>
+    <message>
+      <source>For my provider {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For your provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was not saved. Choose another place. ({reason})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My journal {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One page that can be read in a minute. It stays here until you save or print it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pages were handed to the printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer did not take the pages. Save them as PDF instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are tables of this name already. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>en</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DonePage</name>
+    <message>
+      <source>Again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in the bin. It can be put back for 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No practice has been kept yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DoseChangeForm</name>
+    <message>
+      <source>Another dose: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a change of dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new dose, in your own words</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DoseForm</name>
+    <message>
+      <source>Afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much? (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain, if you like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was it taken?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why not?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why not? (optional)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DosePage</name>
+    <message>
+      <source>As your therapist set it, or as it feels right. Less is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the published dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First weeks: {start}
+Usual: {usual}
+Most: {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who set this dose?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who set this dose? (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your dose</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DoseQuestion</name>
+    <message>
+      <source>Asked once. You can leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it was after {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank you. It is noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, {time}: how much does it hurt now?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DoseStrip</name>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How is it now? This is asked once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it was after {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the question about the dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EarlierPage</name>
     <message>
-      <source>Deleted</source>
+      <source>Bin</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8211,6 +12994,25 @@
     </message>
   </context>
   <context>
+    <name>FeltCard</name>
+    <message>
+      <source>Both sides are shown. It may be one side only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number}  At times: {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number}  Mostly: {where}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FigureCard</name>
     <message>
       <source>All shapes have the same areas. Your marks stay where they are.</source>
@@ -8222,6 +13024,156 @@
     </message>
     <message>
       <source>The figure</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilesCard</name>
+    <message>
+      <source>All days of the journal. Whoever gets the file can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that you kept, so that nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything (JSON)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FHIR with SNOMED CT codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For other programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For programs of clinics. It holds no diagnosis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Health record (FHIR)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In some countries these codes need a licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables (CSV)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two tables, check-ins and marks, for spreadsheets.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FlareForm</name>
+    <message>
+      <source>Flare plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it on a better day. On a bad one you only read it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FlarePage</name>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flare plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a bad time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the warning signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then you need not think of it on a bad one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write on a better day what helps, and what is the least you do.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FormPage</name>
+    <message>
+      <source>Go on writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you wrote is not kept yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoOn</name>
+    <message>
+      <source>Care: note it, or plan a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relief: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning signs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GoalForm</name>
+    <message>
+      <source>A goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I want to be able to do</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8295,6 +13247,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where your journal lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your journal</source>
       <translation type="unfinished" />
     </message>
@@ -8337,6 +13293,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try again</source>
       <translation type="unfinished" />
     </message>
@@ -8348,11 +13308,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept at {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Kept at {time}. Only on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept. Only on this computer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8368,10 +13336,6 @@
     <name>KeptPage</name>
     <message>
       <source>A bad day, kept. That is all.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A note is too long to be kept whole. The rest stays here until you close Companion.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8411,6 +13375,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What may help now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You may leave it open.</source>
       <translation type="unfinished" />
     </message>
@@ -8433,6 +13401,14 @@
   <context>
     <name>LastTime</name>
     <message>
+      <source>Add these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last time you also marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last time you marked</source>
       <translation type="unfinished" />
     </message>
@@ -8444,11 +13420,68 @@
       <source>Same as last time</source>
       <translation type="unfinished" />
     </message>
+  </context>
+  <context>
+    <name>LearnHome</name>
     <message numerus="yes">
-      <source>and %n more</source>
+      <source>%n article(s) found</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Counted from your own marks of the last four weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find an article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find an article, such as hip or heat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has these words. Try another word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worth mentioning to your provider</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message>
+      <source>A pack is on. If Companion closes, nothing reminds you to take it off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packs are on. If Companion closes, nothing reminds you to take them off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the pack off and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the packs off and close</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LieCard</name>
+    <message>
+      <source>How to lie</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8501,6 +13534,259 @@
     </message>
   </context>
   <context>
+    <name>MedicineForm</name>
+    <message>
+      <source>Add a medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change a medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose at first, in your own words (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose, in your own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dose, in your own words (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If the dose is changed later, note that on its page. Then both stay on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength, as written on the pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength, as written on the pack (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Such as: one in the evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last day is before the first one. Please look at both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is for (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it looks like</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MedicinePage</name>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes of the dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier, or not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I noticed something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No dose is written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noted in the last four weeks: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dose was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I noticed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>taken as needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>taken regularly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is on the list again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: today is its last day on the list.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MedicinesPage</name>
+    <message>
+      <source>Add a medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier, or not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last noted: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List for the pharmacist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer taken: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not begun yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken as needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken regularly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today: {doses}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what you take, as it is written on the pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} taken now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: earlier, or not taken</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Menu</name>
     <message>
       <source>&amp;Edit</source>
@@ -8524,6 +13810,92 @@
     </message>
   </context>
   <context>
+    <name>MoodPage</name>
+    <message>
+      <source>Crisis line: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not keep them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you feel very bad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mood check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is kept unless you keep it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These questions say nothing about the cause. They are no diagnosis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to find help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worry: {worry} of 6. Mood: {mood} of 6. Higher is worse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You need not be alone with it. Talk to somebody you trust.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answers are kept.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NextCard</name>
+    <message>
+      <source>A visit can be written down here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did it take place? {visit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next: {visit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note how it went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day to look at your plan again has come.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NotePage</name>
     <message>
       <source>Anything else, in your own words.</source>
@@ -8535,20 +13907,44 @@
     </message>
   </context>
   <context>
-    <name>NothingNoted</name>
+    <name>NumbersCard</name>
     <message>
-      <source>Go to Today</source>
+      <source>Change the numbers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That is fine. You can note something any day.</source>
+      <source>Choose your country below, or write the numbers you know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers change. Please check them once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom to call</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own number: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own: {what}</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>Offer</name>
     <message>
-      <source>Drop</source>
+      <source>Add more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8556,11 +13952,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It can be put back for 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep as it is</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Move to the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The check-in of {day} is unfinished. That is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Want to add more to the check-in of {day}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Want to add more to yesterday's check-in?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Want to add more to your check-in of {time}?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8569,6 +13985,422 @@
     </message>
     <message>
       <source>Your check-in of {time} is unfinished. That is fine.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OfferingPage</name>
+    <message>
+      <source>Be careful</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before you start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Easier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How sure this is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not for you now: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When to stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, for: {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number}. {step}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OwnForm</name>
+    <message>
+      <source>Add an exercise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change an exercise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this exercise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it goes, one step a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it goes, one step a line (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in the bin. It can be put back for 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the exercise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where are you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who set this dose?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who set this dose? (optional)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OwnPage</name>
+    <message>
+      <source>Add an exercise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My exercises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what your therapist set for you. It is then found in All practices.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PacedCard</name>
+    <message>
+      <source>Change today's time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep today's time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep today's time: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept for today: {minutes} min.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the timer: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take your baseline: {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timed on {timed} of {days} days. Stop when it begins to cost you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today it went well for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your amount: {minutes} minutes, on good days and on bad days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{choice}: {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} cost me more than usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} cost you more than usual. Take that back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PacingPage</name>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add an activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in the bin. It can be put back for 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Such as washing up, a walk, or the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What pacing is</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PackCard</name>
+    <message>
+      <source>In a minute: look at the skin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {minutes} minutes: look at the skin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ends at {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has been on for longer than any pack may be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked, skin is fine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it off if:</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PackLine</name>
+    <message>
+      <source>It is off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked, skin is fine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show {pack}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{line} · {trouble}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pack} · {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pack}. {what}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PackPage</name>
+    <message>
+      <source>Another pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your packs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PackStrip</name>
+    <message>
+      <source>How does it feel?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pack is off. Look at the skin once more.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PagePreview</name>
+    <message>
+      <source>Larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the pages larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the pages smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Setting the page…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {count} more pages</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PainField</name>
+    <message>
+      <source>Take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back: {what}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PainQuestion</name>
+    <message>
+      <source>I would rather not say</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8583,6 +14415,385 @@
     <name>PastRow</name>
     <message>
       <source>Change {when}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PharmacistPage</name>
+    <message>
+      <source>As it stands on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List for the pharmacist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medicines {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken as needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken regularly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page was not saved. Choose another place. ({reason})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page was saved: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is an example. All of it is made up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written down by the person who takes them. Nothing was checked.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlacePage</name>
+    <message>
+      <source>Find a place on the body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a place, such as hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No place has this name. Try another word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where does the pack go?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanForm</name>
+    <message>
+      <source>No day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When is it looked at again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With whom was it agreed?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanPage</name>
+    <message>
+      <source>A new goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agreed with {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change with whom it was agreed, and when it is looked at again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flare plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No day is set to look at it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not agreed with anybody yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps that were agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Such as: a letter to the clinic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Such as: sit through a film</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day to look at it again has come: {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be looked at again: {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I want to be able to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tick}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlannedForm</name>
+    <message>
+      <source>A planned visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To prepare, if you like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to bring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PracticeCard</name>
+    <message>
+      <source>How loud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How loud, also at the end of a pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Practices and packs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time to get ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time to get ready before each movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual bedtime</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual bedtime, for a word of caution about packs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you want to hear in a practice</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuestionForm</name>
+    <message>
+      <source>A question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The question</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuestionLine</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the line for a question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept with your questions: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do you want to ask?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuestionsPage</name>
+    <message>
+      <source>A new question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+Shift+Q keeps a question from any page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is kept with the answered ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No question is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No to all of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No to the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One page of questions. They are asked every 90 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {number} of {pages}. These questions are asked every 90 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions for my provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do you want to ask?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what you want to ask as soon as it comes to mind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on the page {page}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8612,6 +14823,258 @@
     </message>
     <message>
       <source>Lower is better in every row. Leave out what you like.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReadyPage</name>
+    <message>
+      <source>Before you put it on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pack is ready</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReliefHome</name>
+    <message>
+      <source>All practices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bad day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For what you noted: {noted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heat or cold pack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much time?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for what fits …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My exercises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing fits this. Try more time or another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These fit most people. After a check-in they fit what you noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does not suit me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where are you?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReliefScreen</name>
+    <message>
+      <source>This practice is not in the list any more.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReminderCard</name>
+    <message>
+      <source>At most two a day, without a sound, and only while Companion is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gentle reminders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reminders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Twice a day</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReminderStrip</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this reminder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Relief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReportOptions</name>
+    <message>
+      <source>Last 12 weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 4 weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only for this page. It is not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper and name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Since my visit on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunPage</name>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Easier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part {part} of {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Silence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {minutes} min left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchPage</name>
+    <message>
+      <source>All practices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a practice, such as hip or breathing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has this name. Try another word.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8654,6 +15117,17 @@
     </message>
   </context>
   <context>
+    <name>Shades</name>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dim</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Shell</name>
     <message>
       <source>This is an example. Its check-ins are made up.</source>
@@ -8661,6 +15135,110 @@
     </message>
     <message>
       <source>{place} – Companion</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SideEffectForm</name>
+    <message>
+      <source>Delete a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In your own words. What it comes from, only a professional can say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noticed with {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What did you notice?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SignLine</name>
+    <message>
+      <source>It is not new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the warning signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning signs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SoundChoice</name>
+    <message>
+      <source>Silence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soft chimes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voice and chimes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do you want to hear?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>A soft sound when it is time to look at the skin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the end it rings until you say that the pack is off. It gets a little louder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did you hear it? If not, set a kitchen timer too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out if you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you will hear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{usual} minutes are usual. You can choose {least} to {most}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8676,6 +15254,48 @@
     </message>
   </context>
   <context>
+    <name>StepForm</name>
+    <message>
+      <source>A step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was agreed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who does it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who does it (optional)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Stepper</name>
+    <message>
+      <source>Less: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More: {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SubPage</name>
     <message>
       <source>Back</source>
@@ -8683,13 +15303,117 @@
     </message>
   </context>
   <context>
+    <name>SureButton</name>
+    <message>
+      <source>Source: {how_sure}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ToNote</name>
+    <message>
+      <source>Another day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another day: {visit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did it take place? {visit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It did not take place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It did not take place: {visit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes, note how it went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes, note how it went: {visit}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TodayScreen</name>
     <message>
-      <source>Deleted. It can be put back for 30 days.</source>
+      <source>It is in the bin. It can be put back for 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put back: {when}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VisitQuestion</name>
+    <message>
+      <source>Asked once. You can leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank you. It is noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day after {visit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{visit}, {when}: how much does it hurt today?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VisitsPage</name>
+    <message>
+      <source>Exercises that were set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note a visit that took place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {visit}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan a visit, or note one that took place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Therapies and visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Took place</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8710,14 +15434,6 @@
   </context>
   <context>
     <name>WeekHead</name>
-    <message>
-      <source>Average pain {average}, the week before {before}. Lowest {lowest}, highest {highest}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Average pain {average}. Lowest {lowest}, highest {highest}.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>Earlier week</source>
       <translation type="unfinished" />
@@ -8749,6 +15465,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save picture…</source>
       <translation type="unfinished" />
     </message>
@@ -8761,6 +15481,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That is fine. You can note something any day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture was not saved. Choose another place. ({reason})</source>
       <translation type="unfinished" />
     </message>
@@ -8770,6 +15494,52 @@
     </message>
     <message>
       <source>Week {date}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WentForm</name>
+    <message>
+      <source>A visit that took place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercises that were set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it went, if you like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain on the next day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhenField</name>
+    <message>
+      <source>{day}, {time}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8795,51 +15565,7 @@
   <context>
     <name>WhenPicker</name>
     <message>
-      <source>10 minutes earlier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>10 minutes later</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A day earlier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A day later</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A week earlier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A week later</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An hour earlier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An hour later</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Last evening</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This morning</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This noon</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8847,11 +15573,38 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Yesterday morning</source>
+      <source>{day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WorthPage</name>
+    <message>
+      <source>If it is new or different, please look at the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{day}, {time}</source>
+      <source>Look at the warning signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several different causes can feel like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something you marked is near a line on the list of warning signs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worth mentioning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}: {days} days with a mark. It says how often, not why.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8862,7 +15615,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>That note is long: {over} over {longest} letters. All of it stays here, but only what fits is kept. Take out a little, or put the rest in another check-in.</source>
+      <source>That note is long: {over} over {longest} letters. All of it is kept. A shorter one is easier to read again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>YesNo</name>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8878,6 +15642,40 @@
     </message>
   </context>
   <context>
+    <name>_Folded</name>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_GoOn</name>
+    <message>
+      <source>Begun {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You were in the middle of “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>_Notice</name>
     <message>
       <source>Close</source>
@@ -8885,6 +15683,36 @@
     </message>
     <message>
       <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Row</name>
+    <message>
+      <source>Change {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set by {who}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_VisitForm</name>
+    <message>
+      <source>Delete {visit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What kind of visit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With whom, or what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With whom, or what (optional)</source>
       <translation type="unfinished" />
     </message>
   </context>

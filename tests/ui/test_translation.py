@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from companion import paths
 from companion.actions.example import make_example
 from companion.domain.text import Text
 from companion.ui.desk import Desk
-from companion.ui.keys import EVERYWHERE, IN_THE_MENU, place_keys
+from companion.ui.keys import EVERYWHERE, IN_A_PRACTICE, IN_THE_MENU, place_keys
 from companion.ui.screens import SCREENS
 from companion.ui.translation import speak
 from companion.ui.words import said
@@ -57,7 +58,7 @@ def test_every_word_on_every_place_can_be_said_in_another_language(desk: Desk, q
     window = opened(desk, qtbot)
     person = Person(window, qtbot)
     keys = [place_keys(place, number) for number, place in enumerate(SCREENS)]
-    data = {str(desk.place.path), *map(str, (*IN_THE_MENU, *EVERYWHERE, *keys))}
+    data = {str(desk.place.path), *map(str, (*IN_THE_MENU, *EVERYWHERE, *IN_A_PRACTICE, *keys)), *written_in_example()}
     untranslated = set()
     for place in SCREENS:
         window.go_to(place)
@@ -126,7 +127,21 @@ def is_said(text: str, data: set[str]) -> bool:
         if shorter == outside:
             break
         outside = shorter
-    return text in data or bool(PLAIN.fullmatch(outside)) or is_date(outside)
+    if text in data or bool(PLAIN.fullmatch(outside)) or is_date(outside):
+        return True
+    parts = outside.split(" · ")
+    return len(parts) > 1 and all(is_said(part, data) for part in parts)
+
+
+def written_in_example() -> Iterator[str]:
+    """What the made-up person wrote in Care."""
+    texts: list[object] = [tomllib.loads((paths.resources() / "example" / "care.toml").read_text("utf-8"))]
+    while texts:
+        one = texts.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict | list):
+            texts += one.values() if isinstance(one, dict) else one
 
 
 def is_date(text: str) -> bool:

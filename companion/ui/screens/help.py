@@ -18,7 +18,6 @@ from companion.ui.widgets.into_view import bring_into_view
 from companion.ui.widgets.key_table import KeyTable
 from companion.ui.words import said
 
-
 BELOW = 200
 """Logical px below the heading that are brought into sight with it."""
 
