@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import Settings
@@ -99,3 +100,12 @@ def test_a_notice_on_another_page_does_not_come_back_after_a_newer_one(notices: 
     notices.show("The picture was saved.")
     notices.turn_to("today")
     assert not person.sees("Deleted.")
+
+
+def test_an_offer_to_undo_goes_once_something_else_was_done_or_undone(notices: Notices) -> None:
+    notices.show("It is in the bin.", action_text="Undo", action=lambda: None)
+    notices.show("Not saved.", kind=TROUBLE)
+    notices.drop_offers()
+    shown = [label.text() for label in notices.place.findChildren(QLabel) if not label.isHidden()]
+    assert "It is in the bin." not in shown
+    assert "Not saved." in shown

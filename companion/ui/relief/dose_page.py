@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.movement import Dose, Movement
@@ -87,7 +87,10 @@ class DosePage(SubPage):
         column.addWidget(mine)
         column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(published)
-        self.column.addWidget(place)
+        row = QHBoxLayout()  # asks for the height at the width that the place really gets
+        row.addWidget(place, 100)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.column.addStretch(1)
 
     def _judge(self) -> None:

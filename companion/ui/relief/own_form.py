@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.movement import Dose, Region, Sides
@@ -105,7 +105,10 @@ class OwnForm(SubPage):
         self._delete.setProperty("role", "danger")
         self._delete.clicked.connect(self._delete_it)
         column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(place)
+        row = QHBoxLayout()  # asks for the height at the width that the place really gets
+        row.addWidget(place, 100)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.column.addStretch(1)
 
     def _words_card(self) -> Card:
