@@ -12145,6 +12145,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tension {before}, then {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the buttock</source>
       <translation type="unfinished" />
     </message>

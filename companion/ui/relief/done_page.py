@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
+from companion.domain.clock import Moment
+from companion.domain.kept_pack import KeptPack
 from companion.domain.practice import Practice
 from companion.domain.text import Text
 from companion.ui.check_in.words import joined
 from companion.ui.dates import clock_words, day_words
 from companion.ui.desk import Desk
+from companion.ui.packs.words import title
 from companion.ui.relief.words import how_long
 from companion.ui.undo import Step
 from companion.ui.widgets.focus_ring import ROOM
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = 30
 
+Done: TypeAlias = Practice | KeptPack
+"""Something that was done."""
+
 
 class DonePage(SubPage):
     """Each with its time and the pain before and after. It can be deleted, and done again."""
@@ -36,7 +42,7 @@ class DonePage(SubPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, self.tr("What I did"))
         self._desk = desk
-        self._shown: tuple[Practice, ...] | None = None
+        self._shown: tuple[Done, ...] | None = None
         self._most = AT_ONCE
         self._nothing = QLabel(self.tr("No practice has been kept yet."))
         self._nothing.setProperty("role", "secondary")
@@ -52,10 +58,14 @@ class DonePage(SubPage):
         """Ask the journal."""
         limit = self._most + 1
 
-        def question(journal: Journal) -> tuple[Practice, ...]:
-            from companion.actions import practice
+        def question(journal: Journal) -> tuple[Done, ...]:
+            from companion.actions import pack, practice
 
-            return practice.recent(journal=journal, limit=limit)
+            found: tuple[Done, ...] = (
+                *practice.recent(journal=journal, limit=limit),
+                *pack.recent(journal=journal, limit=limit),
+            )
+            return tuple(sorted(found, key=lambda one: began(one).local, reverse=True)[:limit])
 
         self._desk.journal.ask(question, self._show)
 
@@ -63,8 +73,8 @@ class DonePage(SubPage):
         self._most += AT_ONCE
         self.refresh()
 
-    def _show(self, found: tuple[Practice, ...]) -> None:
-        practices = tuple(one for one in found[: self._most] if not one.is_under_way)
+    def _show(self, found: tuple[Done, ...]) -> None:
+        practices = tuple(one for one in found[: self._most] if _is_over(one))
         self._more.setVisible(len(found) > self._most)
         self._nothing.setVisible(not practices)
         if practices == self._shown:
@@ -75,31 +85,41 @@ class DonePage(SubPage):
         column = QVBoxLayout(filled)
         column.setContentsMargins(ROOM, 0, ROOM, 0)
         column.setSpacing(8)
-        for day, of_the_day in groupby(practices, key=lambda one: one.began.day):
+        for day, of_the_day in groupby(practices, key=lambda one: began(one).day):
             heading = QLabel(day_words(day, today))
             heading.setProperty("role", "strong")
             column.addWidget(heading)
-            for practice in of_the_day:
-                column.addWidget(self._row(practice))
+            for one in of_the_day:
+                column.addWidget(self._row(one))
         self.column.replaceWidget(self._list, filled)
         self._list.hide()
         self._list.deleteLater()
         self._list = filled
 
-    def _row(self, practice: Practice) -> QWidget:
+    def _row(self, one: Done) -> QWidget:
+        """A pack is not deleted: it still counts for the rest that the skin needs."""
+        if isinstance(one, KeptPack):
+            return self._words(one)
         row = QWidget()
         beside = BesideOrBelow(row, least=lambda: self._desk.look.px(320), gap=16)
-        beside.addWidget(self._words(practice))
-        beside.addWidget(self._buttons(practice))
+        beside.addWidget(self._words(one))
+        beside.addWidget(self._buttons(one))
         return row
 
-    def _words(self, practice: Practice) -> QWidget:
+    def _name(self, one: Done) -> str:
+        if isinstance(one, Practice):
+            return name_words(one)
+        return title(one.pack.kind, one.pack.area, self._desk.body)
+
+    def _words(self, one: Done) -> QWidget:
         place = QWidget()
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        name = joined(clock_words(practice.began.local), name_words(practice))
-        for text, role in ((name, ""), (joined(how_long(practice.done_seconds), change_words(practice)), "secondary")):
+        name = joined(clock_words(began(one).local), self._name(one))
+        seconds = one.done_seconds if isinstance(one, Practice) else one.pack.seconds_on
+        tension = tension_words(one) if isinstance(one, Practice) else ""
+        for text, role in ((name, ""), (joined(how_long(seconds), change_words(one), tension), "secondary")):
             label = QLabel(text)
             label.setProperty("role", role)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -157,9 +177,26 @@ def name_words(practice: Practice) -> str:
     return said(Text("{name}", {"name": practice.name}))
 
 
-def change_words(practice: Practice) -> str:
+def began(one: Done) -> Moment:
+    """When it began."""
+    return one.began if isinstance(one, Practice) else one.pack.began
+
+
+def _is_over(one: Done) -> bool:
+    return not one.is_under_way if isinstance(one, Practice) else one.pack.ended is not None
+
+
+def tension_words(practice: Practice) -> str:
+    """Such as "tension 7, then 3"; nothing unless both were said."""
+    before, after = practice.tension_before, practice.tension_after
+    if before is None or after is None:
+        return ""
+    return said(Text("tension {before}, then {after}", {"before": before, "after": after}))
+
+
+def change_words(done: Done) -> str:
     """Such as "pain 6, then 4"; what was not said is left out."""
-    before, after = practice.pain_before, practice.pain_after
+    before, after = done.pain_before, done.pain_after
     if before is not None and after is not None:
         return said(Text("pain {before}, then {after}", {"before": before, "after": after}))
     if before is not None:

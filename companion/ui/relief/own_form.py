@@ -46,7 +46,7 @@ class _Blank:
     how: str = ""
     dose: Dose = AT_FIRST
     position: Position = Position.BED
-    regions: tuple[Region, ...] = (Region.BUTTOCK,)
+    regions: tuple[Region, ...] = ()
     sides: Sides = Sides.NONE
     set_by: str = ""
 

@@ -34,7 +34,7 @@ RELIEF = Place(
         "Say where you are and how much time you have. Three things that fit are offered, with the reason. "
         "All practices lists the others. Every practice can be paused, made easier and stopped at any moment."
     ),
-    Changes.CHECK_INS | Changes.PRACTICES | Changes.HEALTH | Changes.EXERCISES | Changes.PACING,
+    Changes.CHECK_INS | Changes.PRACTICES | Changes.PACKS | Changes.HEALTH | Changes.EXERCISES | Changes.PACING,
 )
 CARE = Place(
     Text("Care"),

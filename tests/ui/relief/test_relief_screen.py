@@ -1,20 +1,27 @@
 from collections.abc import Callable
 from typing import TypeVar
+from uuid import uuid4
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from companion.actions import check_in as check_ins
 from companion.actions import exercise, health, pacing
+from companion.actions import pack as packs
+from companion.actions import practice as practices
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.check_in import Mark
 from companion.domain.condition import Condition
+from companion.domain.pack import PackKind
+from companion.domain.pack_run import PackRun
+from companion.domain.practice import Ending
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.screens.relief import ReliefScreen
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
+from tests.support.practices import a_practice
 
 T = TypeVar("T")
 HIP = Mark(area="left_outer_hip", strength=6)
@@ -201,6 +208,23 @@ def test_the_weekly_question_is_asked_and_nothing_changes_without_an_answer(
     assert not person.sees("A bit more")
     person.presses("A bit less: 7.2 min")
     person.waits_until_sees("Your amount: 7.2 minutes")
+
+
+def test_what_was_done_stands_with_its_numbers_practices_and_packs_alike(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    pack = PackRun(PackKind.HEAT, "left_buttock", 10, id=uuid4(), now=clock.elapsed(), moment=clock.now())
+    clock.passes(minutes=10)
+    pack.take_off(clock.elapsed(), clock.now())
+    done = a_practice(clock=clock, pain_before=6).rated("pain_after", 4).over(Ending.FINISHED, 300, clock.now())
+    desk.journal.do(lambda journal: packs.keep(pack.snapshot(), journal=journal, pain_before=7, pain_after=5))
+    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
+    person.presses("What I did")
+    person.waits_until_sees("Heat: left buttock")
+    assert person.sees("About 10 minutes · pain 7, then 5")
+    assert person.sees("About 5 minutes · pain 6, then 4")
+    person.presses(f"Delete {done.name}")
+    qtbot.waitUntil(lambda: person.sees("Heat: left buttock") and not person.sees("pain 6, then 4"))
 
 
 def test_the_way_back_leads_to_the_first_page(person: Person) -> None:
