@@ -1,11 +1,10 @@
-"""The tables of Care: medicines, visits, the plan, the criteria and the mood check."""
+"""The tables of Care: medicines, visits, the plan, the criteria and the mood check.
+
+Columns are named here without asking the domain: every start needs the tables, and few need Care.
+"""
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, Text, text
 
-from companion.domain.criteria import SEVERITIES, Also, Symptom
-from companion.domain.medicine import PAIN
-from companion.domain.mood_check import ANSWERS, ITEMS
-from companion.domain.visit import RATED
 from companion.storage.columns import among, metadata, moment, rating, texts, the_only_row, yes_or_no
 
 
@@ -60,7 +59,7 @@ taken = Table(
     Column("changed_instant", Text, nullable=False),
     yes_or_no("taken"),
     *texts("amount", "why_not"),
-    *(rating(name) for name in PAIN),
+    *(rating(name) for name in ("before", "afterwards")),
     yes_or_no("asked"),
     *moment("deleted", optional=True),
     sqlite_strict=True,
@@ -97,7 +96,7 @@ visits = Table(
     *texts("changed_instant", "kind", "name"),
     yes_or_no("took_place"),
     *texts("done", "bring", "ask", "cost"),
-    *(rating(name) for name in RATED),
+    *(rating(name) for name in ("pain_before", "pain_after", "next_day")),
     yes_or_no("next_day_asked"),
     *moment("deleted", optional=True),
     sqlite_strict=True,
@@ -171,8 +170,8 @@ criteria = Table(
     Column("day", Text, nullable=False),
     *moment("at"),
     *texts("changed_instant", "areas"),
-    *(among(symptom.value, SEVERITIES, optional=True) for symptom in Symptom),
-    *(yes_or_no(also.value, optional=True) for also in Also),
+    *(among(symptom, range(4), optional=True) for symptom in ("fatigue", "waking_unrefreshed", "thinking")),
+    *(yes_or_no(also, optional=True) for also in ("headaches", "lower_belly", "depression")),
     yes_or_no("lasting", optional=True),
     *moment("deleted", optional=True),
     sqlite_strict=True,
@@ -188,7 +187,7 @@ mood_checks = Table(
     Column("day", Text, nullable=False),
     *moment("at"),
     Column("changed_instant", Text, nullable=False),
-    *(among(f"answer_{number}", ANSWERS) for number in range(1, ITEMS + 1)),
+    *(among(f"answer_{number}", range(4)) for number in range(1, 5)),
     *moment("deleted", optional=True),
     sqlite_strict=True,
 )

@@ -18,7 +18,6 @@ from sqlalchemy import (
 )
 
 from companion.domain.check_in import TEXTS
-from companion.domain.practice import ANSWERS
 from companion.domain.scales import Measure
 from companion.storage.care_tables import (
     criteria,
@@ -134,7 +133,7 @@ practices = Table(
     real("done_seconds", ">= 0"),
     *moment("ended", optional=True),
     Column("ending", Text, CheckConstraint("(ending IS NULL) = (ended_instant IS NULL)", "ending")),
-    *(rating(answer) for answer in ANSWERS),
+    *(rating(answer) for answer in ("pain_before", "pain_after", "tension_before", "tension_after", "next_day")),
     yes_or_no("next_day_asked"),
     Column("run", Text),
     *moment("deleted", optional=True),
