@@ -21,6 +21,8 @@ HEAVY = (
     "companion.desktop.stay_awake",
     "companion.desktop.notify",
     "PySide6.QtDBus",
+    "companion.domain.body",
+    "companion.library.figure",
 )
 
 TO_THE_FIRST_PAINT = """
@@ -35,6 +37,40 @@ class Watched(Shell):
         self.painted.connect(self.tell)
     def tell(self):
         print(sorted(name for name in heavy if name in sys.modules), flush=True)
+        self.close()
+
+app.Shell = Watched
+sys.exit(app.main([]))
+"""
+
+NOT_FOR_TODAY = (
+    "alembic",
+    "matplotlib",
+    "numpy",
+    "PySide6.QtNetwork",
+    "companion.domain.medicine",
+    "companion.domain.practice",
+    "companion.ui.packs.pack_desk",
+    "companion.ui.reminding",
+)
+"""What can wait until Today shows what is in the journal."""
+
+TO_THE_FIRST_ANSWER = """
+import sys
+from companion import app
+from companion.ui.shell import Shell
+unneeded = {unneeded!r}
+
+class Watched(Shell):
+    def __init__(self, desk):
+        ask = desk.journal.ask
+        def first(question, then, **more):
+            desk.journal.ask = ask
+            ask(question, lambda answer: (then(answer), self.tell()), **more)
+        desk.journal.ask = first
+        super().__init__(desk)
+    def tell(self):
+        print(sorted(name for name in unneeded if name in sys.modules), flush=True)
         self.close()
 
 app.Shell = Watched
@@ -64,6 +100,12 @@ def run(*words: str, home: Path, **changes: str | None) -> subprocess.CompletedP
 
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
     done = run("-c", TO_THE_FIRST_PAINT.format(heavy=HEAVY), home=tmp_path)
+    assert done.stdout == "[]\n", done.stderr
+    assert done.returncode == 0
+
+
+def test_today_is_filled_before_anything_else_of_the_journal_is_looked_at(tmp_path: Path) -> None:
+    done = run("-c", TO_THE_FIRST_ANSWER.format(unneeded=NOT_FOR_TODAY), home=tmp_path)
     assert done.stdout == "[]\n", done.stderr
     assert done.returncode == 0
 
