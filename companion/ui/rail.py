@@ -58,7 +58,7 @@ class _Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font(bold=True))
-        return QSize(metrics.horizontalAdvance(self.text()) + 20, self._icon_px + metrics.height() + 20)
+        return QSize(metrics.horizontalAdvance(self.text()) + 32, self._icon_px + metrics.height() + 20)
 
     def minimumSizeHint(self) -> QSize:
         """Without its icon, if it must be."""

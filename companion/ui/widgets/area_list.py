@@ -3,14 +3,14 @@
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.domain.body import Area, Body, Page, View
 from companion.domain.check_in import Mark
 from companion.domain.mark_words import LIST_NAMES
 from companion.ui.look import Look
 from companion.ui.widgets.place_row import PlaceRow
+from companion.ui.widgets.search_field import SearchField
 from companion.ui.words import said
 
 _WALKS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -60,10 +60,7 @@ class AreaList(QWidget):
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        self._search = _Search()
-        self._search.setPlaceholderText(self.tr("Find a place, such as hip"))
-        self._search.setAccessibleName(self.tr("Find a place on the body"))
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchField(self.tr("Find a place on the body"), self.tr("Find a place, such as hip"))
         self._nothing = QLabel(self.tr("No place has this name. Try another word."))
         self._nothing.setProperty("role", "secondary")
         self._nothing.hide()
@@ -144,14 +141,3 @@ class AreaList(QWidget):
     def _let_tab_reach(self, one: PlaceRow) -> None:
         for row in self._rows.values():
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is one else Qt.FocusPolicy.ClickFocus)
-
-
-class _Search(QLineEdit):
-    went_down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down and Enter go to what was found."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.went_down.emit()
-        else:
-            super().keyPressEvent(event)
