@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.page import Page
 
 
@@ -27,16 +28,23 @@ class SubPage(Page):
         self._explanation.setProperty("role", "secondary")
         self._explanation.setWordWrap(True)
         self._explanation.setContentsMargins(ROOM, 0, ROOM, 0)
-        self.head = QHBoxLayout()
-        self.head.setContentsMargins(ROOM, 0, ROOM, 0)
-        self.head.setSpacing(16)
         back = IconButton(look, self.tr("Back"), "arrow-left", role="")
         back.clicked.connect(lambda: self.back.emit())
-        self.head.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        titled = QWidget()
+        self.head = QHBoxLayout(titled)
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.head.setSpacing(16)
         self.head.addWidget(self.title, 1)
+        line = BesideOrBelow(
+            least=lambda: max(look.px(200), titled.minimumSizeHint().width()), gap=16, first_keeps=True
+        )
+        line.setContentsMargins(ROOM, 0, ROOM, 0)
+        line.addWidget(back)
+        line.setAlignment(back, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        line.addWidget(titled)
         top = QVBoxLayout()
         top.setSpacing(4)
-        top.addLayout(self.head)
+        top.addLayout(line)
         top.addWidget(self._explanation)
         self.column.addLayout(top)
         self.explain(explanation)  # once it is on the page: what has no parent would open as a window
