@@ -1,13 +1,19 @@
 """What a person can do with check-ins."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import date, datetime, time, timezone
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from companion.domain.changes import Changes
 from companion.domain.check_in import OFFERED_AGAIN_FOR, CheckIn
 from companion.domain.clock import Clock, Moment
-from companion.storage.journal import Journal, Unit
+from companion.storage.journal import Journal
+
+if TYPE_CHECKING:
+    from companion.storage.check_in_reading import CheckInReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +91,16 @@ def today(*, journal: Journal, clock: Clock) -> Today:
     """
     day = clock.now().day
     a_week_ago = clock.at(datetime.combine(day - OFFERED_AGAIN_FOR, time.min)).instant
-    with journal.reading() as unit:
-        unfinished = unit.check_ins.unfinished_since(a_week_ago)
+    with journal.glance() as check_ins:
+        unfinished = check_ins.unfinished_since(a_week_ago)
         open_one = next((check_in for check_in in unfinished if check_in.at.day == day), None)
         return Today(
             open=open_one,
-            unfinished=_to_go_on_with(unfinished, day, unit),
-            so_far=tuple(check_in for check_in in unit.check_ins.between(day, day) if check_in.is_whole),
-            last=_newest_but(open_one, unit, marked=False),
-            last_with_marks=_newest_but(open_one, unit, marked=True),
-            open_kept=_last_kept(open_one, unit, clock) if open_one else None,
+            unfinished=_to_go_on_with(unfinished, day, check_ins),
+            so_far=tuple(check_in for check_in in check_ins.between(day, day) if check_in.is_whole),
+            last=_newest_but(open_one, check_ins, marked=False),
+            last_with_marks=_newest_but(open_one, check_ins, marked=True),
+            open_kept=_last_kept(open_one, check_ins, clock) if open_one else None,
         )
 
 
@@ -118,19 +124,19 @@ def bin(*, journal: Journal) -> tuple[Deleted, ...]:
         return tuple(Deleted(check_in, at) for check_in, at in unit.check_ins.in_bin())
 
 
-def _to_go_on_with(unfinished: list[CheckIn], day: date, unit: Unit) -> CheckIn | None:
+def _to_go_on_with(unfinished: list[CheckIn], day: date, check_ins: CheckInReading) -> CheckIn | None:
     """The newest one of the days before; nobody is asked day after day about numbers that were enough."""
-    newest = unit.check_ins.latest(1, datetime.combine(day, time.min))
+    newest = check_ins.latest(1, datetime.combine(day, time.min))
     return next((one for one in unfinished if one.at.day < day and (not one.is_whole or one in newest)), None)
 
 
-def _newest_but(open_one: CheckIn | None, unit: Unit, *, marked: bool) -> CheckIn | None:
+def _newest_but(open_one: CheckIn | None, check_ins: CheckInReading, *, marked: bool) -> CheckIn | None:
     """The newest one that is not the open one, nor after it."""
     before = None if open_one is None else open_one.at.local
-    return next(iter(unit.check_ins.latest(1, before, marked=marked)), None)
+    return next(iter(check_ins.latest(1, before, marked=marked)), None)
 
 
-def _last_kept(check_in: CheckIn, unit: Unit, clock: Clock) -> Moment | None:
+def _last_kept(check_in: CheckIn, check_ins: CheckInReading, clock: Clock) -> Moment | None:
     """On the clock as it goes here and now: the journal has the instant only."""
-    changed, here = unit.check_ins.changed_at(check_in.id), clock.now()
+    changed, here = check_ins.changed_at(check_in.id), clock.now()
     return Moment.of(changed.astimezone(timezone(here.offset)), here.zone) if changed else None

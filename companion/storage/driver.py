@@ -94,6 +94,19 @@ def explained(path: Path, *, starting: bool = False) -> Iterator[None]:
         raise JournalTrouble(trouble, str(path)) from error
 
 
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """Values that nobody could have written are damage.
+
+    Raises:
+        JournalTrouble: there was one.
+    """
+    try:
+        yield
+    except (ValueError, OverflowError) as error:
+        raise JournalTrouble(Trouble.DAMAGED, str(path)) from error
+
+
 def trouble_of(error: BaseException | None, path: Path) -> JournalTrouble | None:
     """The trouble that an error of the driver stands for, or None if it is a bug."""
     trouble = _meant_by(error, path)

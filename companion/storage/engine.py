@@ -13,15 +13,11 @@ WRITING, READING = "BEGIN IMMEDIATE", "BEGIN"
 _KIND = "companion_transaction"
 
 
-def connect(path: Path, how: str = "mode=rw") -> Connection:
-    """One connection to the file, open until it is closed with ``close``. Its transactions write unless told not to.
+def over(file: Any, path: Path) -> Connection:
+    """SQLAlchemy over the driver's connection ``file``, until it is closed with ``close``.
 
-    What a person wrote is kept out of the text of errors.
-
-    Raises:
-        sqlcipher3.dbapi2.DatabaseError: the file cannot be opened.
+    Its transactions write unless told not to. What a person wrote is kept out of the text of errors.
     """
-    file = driver.connect(path, how)
     engine = create_engine(
         "sqlite://", creator=lambda: file, module=driver.sqlite, poolclass=StaticPool, hide_parameters=True
     )

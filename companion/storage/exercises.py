@@ -11,8 +11,9 @@ from companion.domain.movement import Dose, Region, Sides
 from companion.domain.own_dose import OwnDose
 from companion.domain.own_movement import OwnMovement
 from companion.domain.routine import Position
+from companion.storage.driver import damage_told
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import RecordsWithBin, Upsert, damage_told, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
 from companion.storage.tables import doses, own_movements
 
 _WRITTEN = ("name", "how", "set_by")

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select
 from companion.domain.clock import Moment
 from companion.domain.condition import Condition
 from companion.domain.pack_questions import Checkup, Concern
+from companion.storage.driver import damage_told
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import damage_told
 from companion.storage.tables import conditions, pack_checkups
 
 

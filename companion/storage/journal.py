@@ -1,6 +1,6 @@
 """The journal's file, open: units of work on it, and how it is opened and started.
 
-The window imports this before its first paint; SQLAlchemy comes along when a journal is opened.
+The window imports this before its first paint; SQLAlchemy comes along when a table is first asked for.
 """
 
 from __future__ import annotations
@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from companion.storage.bin import Bin
+    from companion.storage.check_in_reading import CheckInReading
     from companion.storage.check_ins import CheckIns
     from companion.storage.criteria import CriteriaResults
     from companion.storage.exercises import Doses, OwnMovements
     from companion.storage.health_answers import Checkups, Conditions
     from companion.storage.medicines import DoseChanges, Medicines, NotedDoses, SideEffects
     from companion.storage.mood_checks import MoodChecks
+    from companion.storage.open_file import OpenFile
     from companion.storage.pacing import Pacing
     from companion.storage.packs import Packs
     from companion.storage.plans import Goals, Plans, PlanSteps, Questions
@@ -199,13 +201,11 @@ class Journal:
     ``is_example`` says that it holds made-up check-ins, ``is_new`` that it was started just now.
     """
 
-    def __init__(
-        self, path: Path, connection: Connection, clock: Clock, *, is_example: bool, is_new: bool = False
-    ) -> None:
-        self.path = path
+    def __init__(self, file: OpenFile, clock: Clock, *, is_example: bool, is_new: bool = False) -> None:
+        self.path = file.path
         self.is_example = is_example
         self.is_new = is_new
-        self._connection = connection
+        self._file = file
         self._clock = clock
 
     @contextmanager
@@ -232,32 +232,48 @@ class Journal:
         with self._transaction(engine.READING) as unit:
             yield unit
 
+    @contextmanager
+    def glance(self) -> Iterator[CheckInReading]:
+        """A look at the check-ins as they are at one moment, which does not wait for SQLAlchemy.
+
+        Raises:
+            JournalTrouble: they cannot be read.
+        """
+        from companion.storage import driver
+        from companion.storage.check_in_reading import CheckInReading
+
+        with driver.explained(self.path):
+            self._file.driver.execute("BEGIN")
+        try:
+            yield CheckInReading(self.path, self._file.driver)
+        finally:
+            self._file.driver.rollback()
+
     def seen_version(self) -> int:
         """A number that changes when another process wrote.
 
         Raises:
             JournalTrouble: the file cannot be read.
         """
-        from companion.storage import driver, engine
+        from companion.storage import driver
 
         with driver.explained(self.path):
-            return int(engine.opened(self._connection).execute("PRAGMA data_version").fetchone()[0])
+            return int(self._file.driver.execute("PRAGMA data_version").fetchone()[0])
 
     def close(self) -> None:
         """Close the file. Closing again does nothing."""
-        from companion.storage import engine
-
-        engine.close(self._connection)
+        self._file.close()
 
     @contextmanager
     def _transaction(self, kind: str) -> Iterator[Unit]:
         from companion.storage import engine
 
-        engine.begin(self._connection, kind)
+        tables = self._file.tables
+        engine.begin(tables, kind)
         try:
-            yield Unit(self.path, self._connection, self._clock)
+            yield Unit(self.path, tables, self._clock)
         finally:
-            self._connection.rollback()
+            tables.rollback()
 
 
 def open_journal(path: Path, *, clock: Clock, versions: Versions | None = None) -> Journal:
@@ -268,8 +284,8 @@ def open_journal(path: Path, *, clock: Clock, versions: Versions | None = None) 
     """
     from companion.storage import opening
 
-    connection = opening.open_file(path, clock=clock, versions=versions)
-    return Journal(path, connection, clock, is_example=opening.is_example(connection))
+    file = opening.open_file(path, clock=clock, versions=versions)
+    return Journal(file, clock, is_example=opening.is_example(file))
 
 
 def create_journal(path: Path, *, clock: Clock, example: bool = False) -> Journal:
@@ -282,7 +298,7 @@ def create_journal(path: Path, *, clock: Clock, example: bool = False) -> Journa
     from companion.storage import opening
 
     opening.make_file(path, clock=clock, example=example)
-    return Journal(path, opening.open_file(path, clock=clock), clock, is_example=example, is_new=True)
+    return Journal(opening.open_file(path, clock=clock), clock, is_example=example, is_new=True)
 
 
 def was_here(path: Path) -> bool:

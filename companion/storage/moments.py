@@ -1,10 +1,17 @@
 """Moments as four columns: local time, offset in seconds, zone, instant."""
 
-from datetime import UTC, date, datetime, timedelta
+from __future__ import annotations
 
-from sqlalchemy import RowMapping
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
 from companion.domain.clock import Moment
+
+if TYPE_CHECKING:
+    from sqlalchemy import RowMapping
+
+    Columns = RowMapping | Mapping[str, Any]
 
 
 def to_columns(prefix: str, moment: Moment) -> dict[str, str | int]:
@@ -17,7 +24,7 @@ def to_columns(prefix: str, moment: Moment) -> dict[str, str | int]:
     }
 
 
-def from_columns(prefix: str, row: RowMapping) -> Moment:
+def from_columns(prefix: str, row: Columns) -> Moment:
     """The moment in four columns."""
     return Moment(
         datetime.fromisoformat(row[f"{prefix}_local"]),
@@ -33,7 +40,7 @@ def optional_columns(prefix: str, moment: Moment | None) -> dict[str, str | int 
     return {**to_columns(prefix, moment)}
 
 
-def from_optional_columns(prefix: str, row: RowMapping) -> Moment | None:
+def from_optional_columns(prefix: str, row: Columns) -> Moment | None:
     """The moment in four columns, or None if there is nothing in them."""
     return None if row[f"{prefix}_local"] is None else from_columns(prefix, row)
 

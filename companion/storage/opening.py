@@ -1,16 +1,15 @@
 """How a journal's file is made, and what happens to it before it is used."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Connection, insert, select
-
 from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import driver, engine, files, health, log
+from companion.storage import driver, files, health, log
 from companion.storage.moments import instant_text
-from companion.storage.tables import about, metadata, version
+from companion.storage.open_file import OpenFile
 from companion.storage.upgrade import HEAD, Versions, upgrade
 
 
@@ -42,6 +41,10 @@ def _make_folder(path: Path) -> None:
 
 
 def _fill(part: Path, *, clock: Clock, example: bool) -> None:
+    from sqlalchemy import insert
+
+    from companion.storage.tables import about, metadata, version
+
     facts = {
         "journal": str(uuid4()),
         "created": instant_text(clock.now().instant),
@@ -50,19 +53,16 @@ def _fill(part: Path, *, clock: Clock, example: bool) -> None:
         log.SESSION_BEFORE: "",
         log.CHANGES: "0",
     }
-    connection = engine.connect(part)
-    try:
-        engine.opened(connection).execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
-        metadata.create_all(connection)
-        connection.execute(insert(version), {"version_num": HEAD})
-        connection.execute(insert(about), [{"key": key, "value": value} for key, value in facts.items()])
-        health.seal(engine.opened(connection))
-        connection.commit()
-    finally:
-        engine.close(connection)
+    with closing(OpenFile(part)) as file:
+        file.driver.execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
+        metadata.create_all(file.tables)
+        file.tables.execute(insert(version), {"version_num": HEAD})
+        file.tables.execute(insert(about), [{"key": key, "value": value} for key, value in facts.items()])
+        health.seal(file.driver)
+        file.tables.commit()
 
 
-def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> Connection:
+def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> OpenFile:
     """Open a journal's file, look whether it is whole, and bring it up to date.
 
     A file or folder that may not be written is opened for reading.
@@ -72,33 +72,30 @@ def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> 
     """
     versions = versions or Versions()
     found = _version(path, versions)
-    connection = _connect(path)
+    file = _connect(path)
     try:
         with driver.explained(path):
-            _prepare(connection, path, outdated=found < versions.head, versions=versions, clock=clock)
+            _prepare(file, outdated=found < versions.head, versions=versions, clock=clock)
     except BaseException:
-        engine.close(connection)
+        file.close()
         raise
-    return connection
+    return file
 
 
-def _prepare(connection: Connection, path: Path, *, outdated: bool, versions: Versions, clock: Clock) -> None:
-    opened = engine.opened(connection)
-    health.check(opened, path)
-    health.check_seal(opened, path)
+def _prepare(file: OpenFile, *, outdated: bool, versions: Versions, clock: Clock) -> None:
+    health.check(file.driver, file.path)
+    health.check_seal(file.driver, file.path)
     if outdated:
-        upgrade(connection, path, versions=versions, copy=_copy_of(path, versions, clock))
-    health.check_seal(opened, path)
-    log.begin_session(opened)
+        upgrade(file, versions=versions, copy=_copy_of(file.path, versions, clock))
+    health.check_seal(file.driver, file.path)
+    log.begin_session(file.driver)
 
 
-def is_example(connection: Connection) -> bool:
+def is_example(file: OpenFile) -> bool:
     """Whether the journal holds made-up check-ins."""
-    try:
-        engine.begin(connection, engine.READING)
-        return connection.scalar(select(about.c.value).where(about.c.key == "example")) == "1"
-    finally:
-        connection.rollback()
+    with driver.explained(file.path):
+        found = file.driver.execute("SELECT value FROM about WHERE key = 'example'").fetchone()
+    return found is not None and found[0] == "1"
 
 
 def _version(path: Path, versions: Versions) -> str:
@@ -110,18 +107,18 @@ def _version(path: Path, versions: Versions) -> str:
     return found
 
 
-def _connect(path: Path) -> Connection:
+def _connect(path: Path) -> OpenFile:
     with driver.explained(path):
         if not _may_write(path):
-            return engine.connect(path, log.for_looking(path))
+            return OpenFile(path, log.for_looking(path))
         files.make_private(path)
-        connection = engine.connect(path)
+        file = OpenFile(path)
         try:
-            engine.opened(connection).execute("PRAGMA journal_mode = WAL")
+            file.driver.execute("PRAGMA journal_mode = WAL")
         except BaseException:
-            engine.close(connection)
+            file.close()
             raise
-        return connection
+        return file
 
 
 def _may_write(path: Path) -> bool:

@@ -7,8 +7,9 @@ from uuid import UUID
 from sqlalchemy import RowMapping, delete, select
 
 from companion.domain.paced_activity import PacedActivity, PacedTime
+from companion.storage.driver import damage_told
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import RecordsWithBin, Upsert, damage_told, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
 from companion.storage.tables import paced_activities, paced_times
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, select
 
 from companion.domain.clock import Moment
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
+from companion.storage.driver import damage_told
 from companion.storage.moments import (
     from_columns,
     from_optional_columns,
@@ -17,7 +18,7 @@ from companion.storage.moments import (
     optional_day,
     to_columns,
 )
-from companion.storage.records import RecordsWithBin, Upsert, damage_told, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
 from companion.storage.tables import flare_plan, goals, plan, plan_steps, questions
 
 _FLARE = ("helps", "least", "call", "back_when")

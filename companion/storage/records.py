@@ -2,7 +2,6 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
@@ -26,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import sqlite
 
 from companion.domain.clock import Clock, Moment
-from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage.driver import damage_told
 from companion.storage.moments import from_columns, instant_text, to_columns
 
 R = TypeVar("R")
@@ -40,19 +39,6 @@ def ready(statement: Insert | Update | Delete) -> str:
 def writable(text: str) -> str:
     """The text without halves of letters, which UTF-8 has no bytes for."""
     return text.encode("utf-8", "replace").decode("utf-8")
-
-
-@contextmanager
-def damage_told(path: Path) -> Iterator[None]:
-    """Values that nobody could have written are damage.
-
-    Raises:
-        JournalTrouble: there was one.
-    """
-    try:
-        yield
-    except (ValueError, OverflowError) as error:
-        raise JournalTrouble(Trouble.DAMAGED, str(path)) from error
 
 
 class Upsert:
@@ -75,8 +61,8 @@ class Upsert:
         return ready(one.on_conflict_do_update(index_elements=keys, set_=others))
 
 
-class Records(ABC, Generic[R]):
-    """All records of a table. Each row has an ``id`` and says when it was last changed."""
+class Writing(ABC, Generic[R]):
+    """Writes the records of a table. Each row has an ``id`` and says when it was last changed."""
 
     _table: ClassVar[Table]
     _upsert: ClassVar[Upsert]
@@ -89,14 +75,6 @@ class Records(ABC, Generic[R]):
     @abstractmethod
     def _row_of(self, record: R) -> dict[str, Any]:
         """The columns of a record, without what says when it was changed or deleted."""
-
-    @abstractmethod
-    def _record_of(self, row: RowMapping) -> R:
-        """The record in a row.
-
-        Raises:
-            ValueError: there is none in it.
-        """
 
     def put(self, record: R) -> None:
         """Write it, in place of the one with the same id. One in the bin stays there."""
@@ -111,11 +89,6 @@ class Records(ABC, Generic[R]):
             count += len(some)
         return count
 
-    def get(self, record_id: UUID) -> R | None:
-        """The one with this id, unless it is in the bin."""
-        found = self._read(self._kept().where(self._table.c.id == str(record_id)))
-        return found[0] if found else None
-
     def remove(self, record_id: UUID) -> None:
         """Take it out for good, with all that belongs to it."""
         self._connection.execute(delete(self._table).where(self._table.c.id == bindparam("of")), {"of": str(record_id)})
@@ -125,6 +98,39 @@ class Records(ABC, Generic[R]):
 
     def _changed(self) -> dict[str, str]:
         return {"changed_instant": instant_text(self._clock.now().instant)}
+
+
+class WritingWithBin(Writing[R]):
+    """Writes records that can be deleted and taken back."""
+
+    def delete(self, record_id: UUID, at: Moment) -> None:
+        """Put it into the bin."""
+        self._mark_deleted(record_id, to_columns("deleted", at))
+
+    def restore(self, record_id: UUID) -> None:
+        """Take it out of the bin again."""
+        self._mark_deleted(record_id, dict.fromkeys(deleted_columns(self._table)))
+
+    def _mark_deleted(self, record_id: UUID, columns: Mapping[str, str | int | None]) -> None:
+        this = self._table.c.id == str(record_id)
+        self._connection.execute(update(self._table).where(this).values(columns))
+
+
+class Records(Writing[R]):
+    """All records of a table."""
+
+    @abstractmethod
+    def _record_of(self, row: RowMapping) -> R:
+        """The record in a row.
+
+        Raises:
+            ValueError: there is none in it.
+        """
+
+    def get(self, record_id: UUID) -> R | None:
+        """The one with this id, unless it is in the bin."""
+        found = self._read(self._kept().where(self._table.c.id == str(record_id)))
+        return found[0] if found else None
 
     def _all(self) -> Select[Any]:
         """Every row there is to see, in the bin or not."""
@@ -144,16 +150,8 @@ class Records(ABC, Generic[R]):
                 yield row, self._record_of(row)
 
 
-class RecordsWithBin(Records[R]):
+class RecordsWithBin(Records[R], WritingWithBin[R]):
     """Records that can be deleted and taken back. Those in the bin are only seen by what is about the bin."""
-
-    def delete(self, record_id: UUID, at: Moment) -> None:
-        """Put it into the bin."""
-        self._mark_deleted(record_id, to_columns("deleted", at))
-
-    def restore(self, record_id: UUID) -> None:
-        """Take it out of the bin again."""
-        self._mark_deleted(record_id, dict.fromkeys(deleted_columns(self._table)))
 
     def in_bin(self) -> list[tuple[R, Moment]]:
         """What lies in the bin and when it was put there, the last one first."""
@@ -164,10 +162,6 @@ class RecordsWithBin(Records[R]):
 
     def _kept(self) -> Select[Any]:
         return self._all().where(self._table.c.deleted_instant.is_(None))
-
-    def _mark_deleted(self, record_id: UUID, columns: Mapping[str, str | int | None]) -> None:
-        this = self._table.c.id == str(record_id)
-        self._connection.execute(update(self._table).where(this).values(columns))
 
 
 def deleted_columns(table: Table) -> tuple[str, ...]:

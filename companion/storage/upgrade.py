@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import backup, engine, health
+from companion.storage import backup, health
 
 if TYPE_CHECKING:
     from alembic.config import Config
     from sqlalchemy import Connection
+
+    from companion.storage.open_file import OpenFile
 
 HEAD = "0003"
 """The newest version this program knows. Versions are numbered so that they sort as text."""
@@ -39,24 +41,25 @@ def script_config(versions: Versions, connection: Connection | None = None) -> C
     return config
 
 
-def upgrade(connection: Connection, path: Path, *, versions: Versions, copy: Path) -> None:
+def upgrade(file: OpenFile, *, versions: Versions, copy: Path) -> None:
     """Bring the journal up to date. Whoever else wants to do the same waits, and then finds it done.
 
     Raises:
         JournalTrouble: it is as it was before.
     """
-    opened = engine.opened(connection)
-    opened.execute("PRAGMA foreign_keys = OFF")
+    from companion.storage import engine
+
+    file.driver.execute("PRAGMA foreign_keys = OFF")
     try:
-        engine.begin(connection, engine.WRITING)
-        if _version(connection) != versions.head:
-            backup.copy(path, copy)
-            _run(connection, path, versions)
-            health.seal(opened)
-        connection.commit()
+        engine.begin(file.tables, engine.WRITING)
+        if _version(file.tables) != versions.head:
+            backup.copy(file.path, copy)
+            _run(file.tables, file.path, versions)
+            health.seal(file.driver)
+        file.tables.commit()
     finally:
-        connection.rollback()
-        opened.execute("PRAGMA foreign_keys = ON")
+        file.tables.rollback()
+        file.driver.execute("PRAGMA foreign_keys = ON")
 
 
 def _run(connection: Connection, path: Path, versions: Versions) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from companion.domain.settings import Settings
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import backup, engine
+from companion.storage import backup
 from companion.storage.journal import Journal, create_journal, open_journal
+from companion.storage.open_file import OpenFile
 from companion.storage.settings import read_settings, write_settings
 from companion.storage.upgrade import Versions
 from tests.journals import content
@@ -161,16 +162,16 @@ def test_a_journal_that_may_not_grow_says_that_the_disk_is_full(journal: Journal
     kept = a_check_in(3)
     keep_all(journal, kept)
     journal.close()
-    connection = engine.connect(journal.path)
-    pages = engine.opened(connection).execute("PRAGMA page_count").fetchone()[0]
-    small = Journal(journal.path, connection, clock, is_example=False)
-    engine.opened(connection).execute(f"PRAGMA max_page_count = {pages}")
+    file = OpenFile(journal.path)
+    pages = file.driver.execute("PRAGMA page_count").fetchone()[0]
+    small = Journal(file, clock, is_example=False)
+    file.driver.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(JournalTrouble) as caught:
         keep_all(small, *(answered(number * 5 + 1) for number in range(50)))
     assert caught.value.trouble is Trouble.DISK_FULL
     with small.reading() as unit:
         assert unit.check_ins.latest(9) == [kept]
-    engine.opened(connection).execute(f"PRAGMA max_page_count = {pages + 1000}")
+    file.driver.execute(f"PRAGMA max_page_count = {pages + 1000}")
     keep_all(small, answered(1))
     small.close()
     assert len(kept_in(journal.path)) == 2

@@ -214,7 +214,7 @@ def test_every_connection_is_set_up_for_safety(journal: Journal) -> None:
 
 def test_what_a_person_wrote_is_in_no_error(journal: Journal) -> None:
     journal.close()
-    connection = engine.connect(journal.path)
+    connection = engine.over(driver.connect(journal.path), journal.path)
     insert = text("INSERT INTO check_ins (id, note) VALUES ('1', :note)")
     with pytest.raises(IntegrityError) as caught:
         connection.execute(insert, {"note": "my secret"})

@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect
 
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import engine
+from companion.storage import driver, engine, health
 from companion.storage.journal import Journal, open_journal
 from companion.storage.tables import metadata
 from companion.storage.upgrade import HEAD, Versions, script_config
@@ -72,7 +72,7 @@ def filled(journal: Journal) -> Path:
 
 @contextmanager
 def connected(path: Path) -> Iterator[Connection]:
-    connection = engine.connect(path)
+    connection = engine.over(driver.connect(path), path)
     try:
         yield connection
     finally:
@@ -120,7 +120,7 @@ def test_a_new_journal_is_built_like_one_that_went_through_all_steps(journal: Jo
     with connected(tmp_path / "empty") as stepped, connected(journal.path) as new:
         command.upgrade(script_config(Versions(), stepped), HEAD)
         assert shape(stepped) == shape(new)
-        assert set(shape(new)) == set(metadata.tables)
+        assert set(shape(new)) == set(metadata.tables) == set(health.TABLES)
 
 
 def test_the_steps_lead_to_the_tables_of_today(tmp_path: Path) -> None:
@@ -230,14 +230,13 @@ def test_a_newer_journal_is_refused_and_left_as_it_was(filled: Path, newer: Next
 
 def test_a_newer_journal_with_a_log_beside_it_is_left_as_it_was(filled: Path, newer: Next, clock: FakeClock) -> None:
     open_journal(filled, clock=clock, versions=newer.versions).close()
-    using = engine.connect(filled)
-    using.exec_driver_sql("INSERT INTO seasons VALUES ('today')")
-    using.commit()
+    using = driver.connect(filled)
+    using.execute("INSERT INTO seasons VALUES ('today')")
     lying = filled.parent / "crash"
     lying.mkdir()
     for suffix in ("", "-wal"):
         shutil.copy(f"{filled}{suffix}", lying)
-    engine.close(using)
+    using.close()
     before = {path.name: path.read_bytes() for path in lying.iterdir()}
     assert len(before) == 2
     assert refused(lying / filled.name) is Trouble.NEWER
@@ -283,12 +282,13 @@ def test_two_programs_bring_it_up_to_date_only_once(filled: Path, newer: Next) -
     assert refused(filled) is Trouble.NEWER
 
 
-def test_a_journal_of_today_is_opened_without_waiting_for_alembic(filled: Path) -> None:
+def test_what_was_noted_last_is_seen_without_waiting_for_sqlalchemy_or_alembic(filled: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from companion.storage.journal import open_journal;"
-        "from companion.system_clock import SystemClock;"
-        "open_journal(Path(sys.argv[1]), clock=SystemClock()).close();"
-        "print('sqlalchemy' in sys.modules, 'alembic' in sys.modules)"
+        "from companion.system_clock import SystemClock; from companion.actions.check_in import today;"
+        "journal = open_journal(Path(sys.argv[1]), clock=SystemClock());"
+        "print(today(journal=journal, clock=SystemClock()).last.id);"
+        "print(*{'sqlalchemy', 'alembic'}.intersection(sys.modules)); journal.close()"
     )
     said = subprocess.run([sys.executable, "-c", program, filled], capture_output=True, text=True, check=True)
-    assert said.stdout.split() == ["True", "False"]
+    assert said.stdout.split() == [str(content.CHECK_INS[-1].id)]
