@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
+from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.page import Page
 
 P = TypeVar("P", bound=Enum)
@@ -17,6 +18,7 @@ class PagedScreen(Screen, Generic[P]):
 
     def __init__(self, desk: Desk, home: P) -> None:
         super().__init__(desk)
+        self.title.setContentsMargins(ROOM, 0, ROOM, 0)
         self._home = home
         self._pages: dict[P, Page] = {}
         self._way: list[P] = [home]
@@ -75,8 +77,7 @@ class PagedScreen(Screen, Generic[P]):
         shown.refresh()
         for page in self._pages.values():
             page.setVisible(page is shown)
-        if (first := self.head.itemAt(0)) and (title := first.widget()):
-            title.setVisible(self.part is self._home)
+        self.title.setVisible(self.part is self._home)
 
     def _arrive(self) -> None:
         self.show_part()

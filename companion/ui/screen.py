@@ -28,8 +28,8 @@ class Screen(QWidget):
         self._stale = True
         self.page = QVBoxLayout()
         """The column below the title."""
-        self.head = QHBoxLayout()
-        """The row of the title; what is added stands to its right."""
+        self.title = QLabel(str(self.PLACE))
+        """Stands above the page."""
         self._frame()
         self._fit()
         desk.journal.changed.connect(self._something_changed)
@@ -68,11 +68,8 @@ class Screen(QWidget):
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        title = QLabel(str(self.PLACE))
-        title.setProperty("role", "title")
-        self.head.addWidget(title)
-        self.head.addStretch(1)
-        column.addLayout(self.head)
+        self.title.setProperty("role", "title")
+        column.addWidget(self.title)
         column.addLayout(self.page, 1)
         self.page.setSpacing(16)
         inside = QWidget()

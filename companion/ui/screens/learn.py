@@ -20,6 +20,7 @@ from companion.ui.learn.home import LearnHome
 from companion.ui.learn.worth_page import WorthPage
 from companion.ui.screen import Screen
 from companion.ui.screens import LEARN
+from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class LearnScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self.title.setContentsMargins(ROOM, 0, ROOM, 0)
         self._articles = read_articles(paths.resources() / "articles", desk.body)
         self._home = LearnHome(desk, self._articles)
         self._worth = WorthPage(desk, self._articles)
@@ -134,5 +136,4 @@ class LearnScreen(Screen):
             self._article.show_article(article)
         for name, page in self._pages.items():
             page.setVisible(name is part)
-        if (first := self.head.itemAt(0)) and (title := first.widget()):
-            title.setVisible(part is Part.HOME)
+        self.title.setVisible(part is Part.HOME)

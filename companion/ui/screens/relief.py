@@ -19,6 +19,7 @@ from companion.ui.relief.home import ReliefHome
 from companion.ui.relief.known import Known
 from companion.ui.screen import Screen
 from companion.ui.screens import RELIEF
+from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class ReliefScreen(Screen):
 
     def __init__(self, desk: Desk, packs: PackDesk) -> None:
         super().__init__(desk)
+        self.title.setContentsMargins(ROOM, 0, ROOM, 0)
         self._packs = packs
         self._known = Known(desk, self)
         self._home = ReliefHome(desk, self._known)
@@ -329,5 +331,4 @@ class ReliefScreen(Screen):
         shown.refresh()
         for page in self._pages.values():
             page.setVisible(page is shown)
-        if (first := self.head.itemAt(0)) and (title := first.widget()):
-            title.setVisible(self._part is Part.HOME)
+        self.title.setVisible(self._part is Part.HOME)

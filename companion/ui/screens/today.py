@@ -76,8 +76,7 @@ class TodayScreen(Screen):
             self._look()
 
     def _build(self) -> None:
-        if (first := self.head.itemAt(0)) and (title := first.widget()):
-            title.hide()  # the question is the title here; the rail says where we are
+        self.title.hide()  # the question is the title here; the rail says where we are
         self._add(Part.HOME, self._home)
         self._home.refresh()
 

@@ -84,8 +84,7 @@ class WeeksScreen(Screen):
             self._look_at_the_day()
 
     def _build(self) -> None:
-        if (first := self.head.itemAt(0)) and (title := first.widget()):
-            title.hide()  # the dates are the title here; the rail says where we are
+        self.title.hide()  # the dates are the title here; the rail says where we are
         self._ways.set_value(self._as_table)
         row = FlowLayout(12, self._tools)
         row.addWidget(self._ways)

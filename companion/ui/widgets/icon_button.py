@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QPushButton
 
 from companion.ui.look import Look
 
+AIR = 3
+"""Px on each side of the icon: Qt sets the word too close beside it."""
+
 
 class IconButton(QPushButton):
     """``icon`` is a name in ``resources/icons``; it is drawn in ``colour`` of the theme."""
@@ -26,4 +29,4 @@ class IconButton(QPushButton):
     def _dress(self) -> None:
         side = self._look.px(20)
         self.setIcon(self._look.icon(self._icon, self._colour))
-        self.setIconSize(QSize(side, side))
+        self.setIconSize(QSize(side + 2 * AIR, side))
