@@ -90,5 +90,5 @@ class Screen(QWidget):
 
     def _fit(self) -> None:
         edge = self.desk.look.px(16) + 16
-        self._margins.setContentsMargins(edge, 12, edge, 10)
+        self._margins.setContentsMargins(edge, 12, edge, 8)
         self._column.setMaximumWidth(self.desk.look.px(self.WIDEST))
