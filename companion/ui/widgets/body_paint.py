@@ -70,16 +70,15 @@ class BodyPaint:
         return pixmap
 
     def _lines_of(self, painter: QPainter, placed: PlacedView) -> None:
-        """On the whole body the lines of anatomy lead the eye; in a close-up the borders of what can be pressed do."""
+        """Borders below, anatomy above: the eye finds the body first. In a close-up borders are seen at least as 3:1."""
         line = self._look.colour("figure_line")
         close_up = placed.view not in Page.BODY.views
-        border = _pen(_thin(line, 0.6), 1.25) if close_up else _pen(self._look.colour("figure_soft"), 1.0)
-        faint, soft = (0.25, 0.45) if close_up else (0.45, 0.75)
-        painter.strokePath(_on(placed, placed.shape.lines[Weight.FAINT]), _pen(_thin(line, faint), 1.0))
-        painter.strokePath(_on(placed, placed.shape.lines[Weight.SOFT]), _pen(_thin(line, soft), 1.25))
+        border = _thin(line, 0.65) if close_up else self._look.colour("figure_soft")
         for area in placed.shape.areas.values():
-            painter.strokePath(_on(placed, area.path), border)
-        self.contour(painter, placed, 1.75)
+            painter.strokePath(_on(placed, area.path), _pen(border, 1.0))
+        painter.strokePath(_on(placed, placed.shape.lines[Weight.FAINT]), _pen(_thin(line, 0.45), 1.0))
+        painter.strokePath(_on(placed, placed.shape.lines[Weight.SOFT]), _pen(line, 1.5 if close_up else 1.25))
+        self.contour(painter, placed, 2.0 if close_up else 1.75)
 
     def fill(self, painter: QPainter, placed: PlacedView, look: Shown) -> None:
         """The colour of a marked area, under the lines."""
