@@ -150,11 +150,17 @@ class Body:
 
     def nearest_label(self, words: str) -> str | None:
         """The label most like ``words``, for a helpful refusal: one with the same words, else with like letters."""
-        said = words.casefold()
+        said = self._as_in_labels(words.casefold())
         close = set(get_close_matches(said, self._by_label, n=max(len(self), 1), cutoff=0.5))
         named = [label for label in self._by_label if label in close or _in_common(said, label) - _SIDES]
         best = max(named, key=lambda label: (len(_in_common(said, label)), _likeness(said, label)), default=None)
         return self._by_label[best].label if best else None
+
+    def _as_in_labels(self, words: str) -> str:
+        """With what labels say in place of words that none holds: "left bum" is "left buttock"."""
+        known = set().union(*map(_words, self._by_label))
+        everyday = {word: meant[0] for word, meant in self._everyday.items() if word not in known}
+        return " ".join(everyday.get(word.removesuffix("s"), word) for word in words.split())
 
     def nearest_labels(self, words: str) -> tuple[str, ...]:
         """The nearest label; that of each side, left first, where ``words`` name none."""

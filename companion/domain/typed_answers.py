@@ -60,6 +60,8 @@ FEELINGS: Mapping[str, Feeling] = {
 }
 """What may follow a strength: how it feels there, whether it is one spot, and where it travels."""
 
+_TRAVELLING, _WORDS_OF_AN_END = {"travel", "travels", "travelling", "traveling"}, 4
+
 
 class NotUnderstood(ValueError):
     """Something typed that no answer can be made of.
@@ -266,6 +268,9 @@ def _feelings(words: list[str]) -> Iterator[Feeling]:
 
 
 def _no_feeling(words: list[str]) -> NotUnderstood:
+    if words[0] in _TRAVELLING:
+        said, ends = " ".join(words[:_WORDS_OF_AN_END]), ", ".join(f"“{phrase}”" for phrase in TRAVEL_PHRASES.values())
+        return NotUnderstood("“{said}” cannot be noted; what can is {ends}.", said=said, ends=ends)
     meant = nearest(words[0], FEELINGS) or nearest(" ".join(words), FEELINGS)
     if meant is None:
         return NotUnderstood("There is no kind of pain “{said}”; one is “aching”.", said=words[0])

@@ -62,6 +62,12 @@ def test_an_everyday_word_finds_what_it_stands_for_also_while_it_is_typed() -> N
     assert body.found_by("right bum") == ()
 
 
+def test_a_refusal_knows_everyday_words() -> None:
+    body = Body((BUTTOCK, HIP), {"bum": ("buttock",)})
+    assert body.nearest_label("left bum") == "left buttock"
+    assert body.nearest_labels("bum") == ("left buttock",)
+
+
 def test_a_place_is_found_by_parts_of_its_name_in_any_order() -> None:
     assert BODY.found_by("hip out") == (HIP,)
     assert BODY.found_by("left") == (BUTTOCK, HIP)

@@ -109,6 +109,11 @@ def test_an_earlier_time_is_noted_later(typed: str, meant: datetime) -> None:
         (["at=left outer hip:7 tinglin"], "There is no kind of pain “tinglin”. Did you mean “tingling”?"),
         (["at=left outer hip:7 qqq"], "There is no kind of pain “qqq”; one is “aching”."),
         (
+            ["at=left outer hip:7 burning travels to the calf"],
+            "“travels to the calf” cannot be noted; what can is “travels to the buttock”, "
+            "“travels down to above the knee”, “travels below the knee”, “travels to the foot”.",
+        ),
+        (
             ["at=left outer hip:7", "at=left_outer_hip:6"],
             "“left outer hip” is given twice; give it once.",
         ),

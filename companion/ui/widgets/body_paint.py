@@ -70,7 +70,7 @@ class BodyPaint:
         return pixmap
 
     def _lines_of(self, painter: QPainter, placed: PlacedView) -> None:
-        """Borders below, anatomy above: the eye finds the body first. In a close-up borders are seen at least as 3:1."""
+        """Borders below, anatomy above, so that the eye finds the body first. In a close-up the borders are darker."""
         line = self._look.colour("figure_line")
         close_up = placed.view not in Page.BODY.views
         border = _thin(line, 0.65) if close_up else self._look.colour("figure_soft")
