@@ -83,7 +83,7 @@ class KeptPage(Page):
         if now.bad_day and Measure.PAIN not in now.ratings:
             self._number_offered_for = now.id
         self._number.setVisible(self._number_offered_for == now.id)
-        self._scale.show_value(now.ratings.get(Measure.PAIN))
+        self._scale.show_value(now.ratings.get(Measure.PAIN), otherwise=self.tr("You may leave it open."))
 
     def _build(self) -> None:
         self._number = self._number_card()
@@ -106,8 +106,7 @@ class KeptPage(Page):
         self._scale = PainScale(self._desk.look, SCALES[Measure.PAIN], words=PAIN_WORDS)
         self._scale.rated.connect(lambda value: self._check_ins.rate(Measure.PAIN, value))
         heading = card.add_words(self.tr("If you like: how much does it hurt?"), "subtitle")
-        leave = card.add_words(self.tr("You may leave it open."), "secondary")
-        for words in (heading, leave, self._scale.chosen):
+        for words in (heading, self._scale.chosen):
             words.setContentsMargins(ROOM, 0, ROOM, 0)
         card.column.addWidget(self._scale)
         card.column.addWidget(self._scale.chosen)

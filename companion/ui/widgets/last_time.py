@@ -22,8 +22,11 @@ class LastTime(QFrame):
         self._body = body
         self._title = QLabel()
         self._title.setProperty("role", "strong")
+        outlined = QLabel(self.tr("Dotted lines on the figure show it. It is not kept until you say so."))
+        outlined.setProperty("role", "secondary")
         self._words = QLabel()
-        self._words.setWordWrap(True)
+        for label in (outlined, self._words):
+            label.setWordWrap(True)
         self._accept = QPushButton()
         dismiss = QPushButton(self.tr("Not today"))
         dismiss.setProperty("role", "quiet")
@@ -32,12 +35,13 @@ class LastTime(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addWidget(self._title)
-        column.addWidget(self._words)
         row = FlowLayout(8)
-        row.addWidget(self._accept)
-        row.addWidget(dismiss)
+        for button in (self._accept, dismiss):
+            row.addWidget(button)
+        column.addWidget(self._title)
+        column.addWidget(outlined)
         column.addLayout(row)
+        column.addWidget(self._words)
 
     def show_marks(self, marks: tuple[Mark, ...], *, also: bool) -> None:
         """Offer these; with ``also`` they come to what is marked already."""
