@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NUMBERS = 0.78
 """Size of the numbers on the body, in em."""
 
-_LINES = {Weight.FAINT: 0.45, Weight.SOFT: 0.75}
+_LINES = {Weight.FAINT: 0.45, Weight.SOFT: 0.95}
 """How strongly the lines inside the figure are drawn."""
 
 

@@ -24,10 +24,14 @@ class MarkEcho(QWidget):
         self._rows: dict[str, PlaceRow] = {}
         self._heading = QLabel()
         self._heading.setProperty("role", "strong")
+        self._dashed = QLabel(self.tr("Dashed on the whole body: part of that place is marked, in a close-up."))
+        self._dashed.setProperty("role", "small")
+        self._dashed.setWordWrap(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._heading)
+        self._column.addWidget(self._dashed)
         self._column.addStretch(1)
 
     def show_marks(self, marks: tuple[Mark, ...], selected: str | None) -> None:
@@ -35,6 +39,7 @@ class MarkEcho(QWidget):
         marks = tuple(mark for mark in marks if mark.area in self._body)
         self._heading.setText(self.tr("Marked: {number}").format(number=len(marks)))
         self._heading.setVisible(bool(marks))
+        self._dashed.setVisible(any(self._body[mark.area].parent for mark in marks))
         self._keep_rows([mark.area for mark in marks])
         for mark in marks:
             row = self._rows.get(mark.area) or self._row(mark.area)
