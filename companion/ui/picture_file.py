@@ -64,7 +64,8 @@ def _choose(
     place: QStandardPaths.StandardLocation,
     then: Callable[[Path], None],
 ) -> None:
-    folder = Path(QStandardPaths.writableLocation(place))
+    usual = Path(QStandardPaths.writableLocation(place))
+    folder = usual if usual.is_dir() else Path.home()
     dialog = QFileDialog(parent, title, str(folder / name))
     dialog.resize(900, 600)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,5 +1,6 @@
 """Naming the file for a picture."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,15 @@ def test_a_name_is_offered(page: QWidget) -> None:
     field = dialog_on(page).findChild(QLineEdit)
     assert field is not None
     assert field.text() == "Week 2026-11-16"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the folder for pictures is not below HOME")
+def test_the_home_folder_is_offered_where_there_is_none_for_pictures(
+    page: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    choose_picture(page, "Week 2026-11-16", lambda _: None)
+    assert Path(dialog_on(page).directory().absolutePath()) == tmp_path
 
 
 @pytest.mark.parametrize(("place", "paper"), [("de_DE", A4), ("en_GB", A4), ("en_US", LETTER), ("fr_CA", LETTER)])
