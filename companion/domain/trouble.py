@@ -68,7 +68,7 @@ TROUBLE_WORDS = {
     ),
     Trouble.NOT_A_JOURNAL: TroubleWords(
         Text("This file is not a Companion journal."),
-        Text("It was left as it is. Choose another file."),
+        Text("It was left as it is. If it held your journal, put a copy back in its place. Else choose another file."),
     ),
     Trouble.NEWER: TroubleWords(
         Text("This journal was written by a newer Companion."),

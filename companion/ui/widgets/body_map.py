@@ -22,6 +22,9 @@ from companion.ui.widgets.view_heads import ViewHead, lines_needed
 SNAP = 14.0
 """A press this far beside an area still takes it, in px."""
 
+LEAST = 24.0
+"""No area is pressed as if it were narrower than this, in px (WCAG 2.2, 2.5.8)."""
+
 SLIPS = 24.0
 """A finger that moves further than this between press and release took nothing."""
 
@@ -120,7 +123,7 @@ class BodyMap(QWidget):
 
     def area_at(self, spot: QPointF) -> str | None:
         """The area that a press at ``spot`` takes, also from 14 px beside it."""
-        return self._scene.area_at(spot, SNAP)
+        return self._scene.area_at(spot, SNAP, LEAST)
 
     def view_of(self, area_id: str) -> PlacedView | None:
         """The view of this page that shows an area."""

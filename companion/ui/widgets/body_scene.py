@@ -51,12 +51,12 @@ class BodyScene:
         """The view that shows an area."""
         return next((view for view in self.views if area_id in view.shape.areas), None)
 
-    def area_at(self, spot: QPointF, reach: float) -> str | None:
-        """The area at a place of the widget, or the nearest within ``reach`` px."""
+    def area_at(self, spot: QPointF, reach: float, least: float) -> str | None:
+        """The area at a place of the widget, or the nearest within ``reach`` px; none is less than ``least`` across."""
         for view in self.views:
             if view.frame.adjusted(-reach, -reach, reach, reach).contains(spot):
                 at = view.on_figure(spot)
-                found = view.shape.area_at(at.x(), at.y(), reach / view.scale)
+                found = view.shape.area_at(at.x(), at.y(), reach / view.scale, least / view.scale)
                 if found:
                     return found
         return None

@@ -60,6 +60,14 @@ class AreaShape:
         box = self.box
         return box.left() - reach <= x <= box.right() + reach and box.top() - reach <= y <= box.bottom() + reach
 
+    def beside(self, x: float, y: float, least: float) -> float | None:
+        """How far the point lies from the rim, if it would be inside were the area ``least`` across."""
+        if not self.may_be_within(least / 2, x, y):
+            return None
+        lacks = least / 2 - self.deepest[1]
+        away = self.distance(x, y) if lacks > 0 else inf
+        return away if away <= lacks else None
+
     @cached_property
     def rim(self) -> list[Spot]:
         """Points along the contour, at most ``RIM_STEP`` apart."""
@@ -96,14 +104,23 @@ class ViewShape:
         self._middles: dict[tuple[float, int], QPointF | None] = {}
         self.lines = {weight: self._joined(picture, weight) for weight in Weight}
 
-    def area_at(self, x: float, y: float, reach: float) -> str | None:
-        """The area at a point, or else the nearest one within ``reach``."""
+    def area_at(self, x: float, y: float, reach: float, least: float = 0.0) -> str | None:
+        """The area at a point, or else the nearest one within ``reach``.
+
+        A narrow one is pressed as if it were ``least`` across, where a wider one gives way.
+        """
         for shape in self.areas.values():
             if shape.covers(x, y):
-                return shape.id
+                gives_way = 2 * shape.deepest[1] >= least
+                return (gives_way and self._narrow_beside(x, y, least)) or shape.id
         near = [shape for shape in self.areas.values() if shape.may_be_within(reach, x, y)]
         distance, found = min(((shape.distance(x, y), shape.id) for shape in near), default=(inf, None))
         return found if distance <= reach else None
+
+    def _narrow_beside(self, x: float, y: float, least: float) -> str | None:
+        """The nearest area that would hold the point were it ``least`` across."""
+        found = ((away, shape.id) for shape in self.areas.values() if (away := shape.beside(x, y, least)) is not None)
+        return min(found, default=(inf, None))[1]
 
     def middle_of_leg(self, y: float, side: int) -> QPointF | None:
         """The middle of the trunk or leg at a height, on picture left (-1) or right (1); arms lie further out."""

@@ -1,5 +1,6 @@
 import random
 from collections.abc import Iterator
+from math import cos, sin
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
@@ -119,6 +120,15 @@ def shaken(body_map: BodyMap) -> Iterator[tuple[Area, str | None]]:
         for _ in range(100):
             off = QPointF(chance.gauss(0, TREMBLE_PX), chance.gauss(0, TREMBLE_PX))
             yield area, body_map.area_at(middle(body_map, area.id) + off)
+
+
+@pytest.mark.parametrize("page", Page)
+def test_a_narrow_area_is_pressed_as_if_it_were_24_px_wide(look: Look, qtbot: QtBot, page: Page) -> None:
+    body_map = shown_map(look, qtbot, page)
+    narrow = {button.area.id for button in body_map.buttons() if across(body_map, button.area.id) < AIMED_AT_PX}
+    for area_id in narrow:
+        around = (QPointF(11 * cos(turn), 11 * sin(turn)) for turn in range(6))
+        assert {body_map.area_at(middle(body_map, area_id) + off) for off in around} <= narrow
 
 
 def other_side(one: Area, other: Area) -> bool:
