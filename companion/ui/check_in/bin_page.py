@@ -11,7 +11,8 @@ from companion.ui.check_in.words import in_one_line
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, in_line
+from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.sub_page import SubPage
 
 if TYPE_CHECKING:
@@ -26,16 +27,19 @@ class BinPage(SubPage):
     """The CheckIn a person wants back."""
 
     def __init__(self, desk: Desk) -> None:
-        explanation = self.tr("What you delete is kept here for 30 days.")
-        super().__init__(desk.look, self.tr("Bin"), explanation=explanation)
+        super().__init__(desk.look, self.tr("Bin"), explanation=self.tr("What you delete is kept here for 30 days."))
         self._desk = desk
         self._shown: tuple[Deleted, ...] | None = None
-        self._nothing = QLabel(self.tr("Nothing is here."))
-        self._nothing.setProperty("role", "secondary")
+        self._nothing = NothingNoted(
+            desk.look,
+            icon="delete-outline",
+            words=self.tr("Nothing is here."),
+            explanation=self.tr("What you delete comes here first, and can be put back."),
+        )
         self._nothing.hide()
         self._list = QWidget()
-        for part in (self._nothing, self._list):
-            self.column.addWidget(part)
+        self.column.addLayout(in_line(self._nothing))
+        self.column.addWidget(self._list)
         self.column.addStretch(1)
 
     def refresh(self) -> None:

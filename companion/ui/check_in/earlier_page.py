@@ -15,6 +15,8 @@ from companion.ui.dates import day_words, moment_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import in_line
+from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.sub_page import SubPage
 
 if TYPE_CHECKING:
@@ -68,14 +70,19 @@ class EarlierPage(SubPage):
             button = IconButton(self._desk.look, text, icon)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
             self.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._nothing = QLabel(self.tr("Nothing has been noted yet."))
-        self._nothing.setProperty("role", "secondary")
+        self._nothing = NothingNoted(
+            self._desk.look,
+            icon="history",
+            words=self.tr("Nothing has been noted yet."),
+            explanation=self.tr("What you note stands here, and can be changed."),
+        )
         self._nothing.hide()
         self._list = QWidget()
         self._more = QPushButton(self.tr("Show more"))
         self._more.clicked.connect(lambda: self._show_more())
         self._more.hide()
-        for part in (self._nothing, self._list, self._more):
+        self.column.addLayout(in_line(self._nothing))
+        for part in (self._list, self._more):
             self.column.addWidget(part)
         self.column.addStretch(1)
 

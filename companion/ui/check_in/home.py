@@ -18,7 +18,7 @@ from companion.ui.desk import Desk
 from companion.ui.signs.sign_line import SignLine
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, in_line
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.words import Words
@@ -99,10 +99,10 @@ class CheckInHome(Page):
         column.setSpacing(8)
         column.addLayout(self._masthead())
         for card in (self.offer, self.about):
-            column.addLayout(_inset(card))
+            column.addLayout(in_line(card))
         for part in (self._question, self._answers(), self._kept_row()):
             column.addWidget(part)
-        column.addLayout(_inset(self.sign))
+        column.addLayout(in_line(self.sign))
         column.addLayout(self._more_row())
         column.addWidget(self.cards)
         column.addStretch(1)
@@ -171,11 +171,3 @@ class CheckInHome(Page):
         self._bad_day.button.toggled.connect(check_ins.bad_day)  # a screen reader toggles without a click
         self._done.clicked.connect(lambda: check_ins.done())
         self.cards.wanted.connect(self.part_wanted)
-
-
-def _inset(card: QWidget) -> QHBoxLayout:
-    """In line with what leaves room for a focus ring; no trace of it while it is hidden."""
-    row = QHBoxLayout()
-    row.setContentsMargins(ROOM, 0, ROOM, 4)
-    row.addWidget(card)
-    return row

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
+
+from companion.ui.widgets.focus_ring import ROOM
 
 
 class _Reflowing(QLayout):
@@ -200,3 +202,11 @@ class BesideOrBelow(_Reflowing):
 def height_of(item: QLayoutItem, width: int) -> int:
     """What an item needs at a width."""
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def in_line(card: QWidget) -> QHBoxLayout:
+    """In line with what leaves room for a focus ring; no trace of it while it is hidden."""
+    row = QHBoxLayout()
+    row.setContentsMargins(ROOM, 0, ROOM, 4)
+    row.addWidget(card)
+    return row

@@ -19,7 +19,8 @@ class NothingNoted(Card):
         self.column.setContentsMargins(24, 56, 24, 56)
         self.column.setSpacing(12)
         self._words = self.add_words(words, "subtitle")
-        self.add_words(explanation, "secondary")
+        for label in (self._words, self.add_words(explanation, "secondary")):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if button:
             self.column.addSpacing(8)
             self.column.addWidget(self._button(button))
