@@ -237,6 +237,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What you delete comes here first, and can be put back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you delete is kept here for 30 days.</source>
       <translation type="unfinished" />
     </message>
@@ -4081,7 +4085,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It was left as it is. Choose another file.</source>
+      <source>It was left as it is. If it held your journal, put a copy back in its place. Else choose another file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12996,6 +13000,10 @@ Most: {most}</source>
       <source>Show more</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>What you note stands here, and can be changed.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FeltCard</name>
@@ -13409,6 +13417,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dotted lines on the figure show it. It is not kept until you say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last time you also marked</source>
       <translation type="unfinished" />
     </message>
@@ -13509,6 +13521,10 @@ Most: {most}</source>
   </context>
   <context>
     <name>MarkEcho</name>
+    <message>
+      <source>Dashed on the whole body: part of that place is marked, in a close-up.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Marked: {number}</source>
       <translation type="unfinished" />
