@@ -22,6 +22,7 @@ from companion.ui.undo import Step
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 if TYPE_CHECKING:
@@ -91,10 +92,7 @@ class DonePage(SubPage):
             column.addWidget(heading)
             for one in of_the_day:
                 column.addWidget(self._row(one))
-        self.column.replaceWidget(self._list, filled)
-        self._list.hide()
-        self._list.deleteLater()
-        self._list = filled
+        self._list = swap(self.column, self._list, filled)
 
     def _row(self, one: Done) -> QWidget:
         """A pack is not deleted: it still counts for the rest that the skin needs."""

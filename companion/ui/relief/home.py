@@ -25,6 +25,7 @@ from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.strip import Strip
+from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -106,7 +107,7 @@ class ReliefHome(Page):
             self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._under_way)
@@ -195,12 +196,7 @@ class ReliefHome(Page):
         for card, offer in zip(self._cards, offers, strict=True):
             card.clicked.connect(lambda _=False, offer=offer: self.offer_wanted.emit(offer))
             columns.addWidget(card)
-        layout = self.layout()
-        assert layout is not None
-        layout.replaceWidget(self._row, row)
-        self._row.hide()
-        self._row.deleteLater()
-        self._row = row
+        self._row = swap(self._column, self._row, row)
 
     def _basis(self, check_in: CheckIn | None) -> str:
         """What the offers rest on, so that nobody wonders."""

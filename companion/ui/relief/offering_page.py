@@ -35,6 +35,7 @@ from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -123,10 +124,7 @@ class OfferingPage(SubPage):
         beside.addWidget(self._right(offering, verdict))
         if isinstance(verdict, NotNow):
             self.explain(self.tr("Not for you now: {why}").format(why=said(verdict.why)))
-        self.column.replaceWidget(self._body, filled)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = filled
+        self._body = swap(self.column, self._body, filled)
 
     def _left(self, offering: Offering) -> QWidget:
         place, column = _column()

@@ -14,6 +14,7 @@ from companion.ui.relief.words import POSITION_WORDS, dose_words
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -68,10 +69,7 @@ class OwnPage(SubPage):
             row = _Row(self._desk, movement)
             row.clicked.connect(lambda _=False, movement=movement: self.chosen.emit(movement))
             column.addWidget(row)
-        self.column.replaceWidget(self._list, filled)
-        self._list.hide()
-        self._list.deleteLater()
-        self._list = filled
+        self._list = swap(self.column, self._list, filled)
 
 
 class _Row(PressCard):

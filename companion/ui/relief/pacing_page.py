@@ -18,6 +18,7 @@ from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 if TYPE_CHECKING:
@@ -108,10 +109,7 @@ class PacingPage(SubPage):
             card.timer_wanted.connect(self.timer_wanted)
             card.delete_wanted.connect(self._delete)
             column.addWidget(card)
-        self._place.replaceWidget(self._list, filled)
-        self._list.hide()
-        self._list.deleteLater()
-        self._list = filled
+        self._list = swap(self._place, self._list, filled)
 
     def _add_it(self) -> None:
         name = self._name.text().strip()

@@ -23,6 +23,7 @@ from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.search_field import SearchField
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 GROUPS: Mapping[str, tuple[Text, tuple[RoutineKind, ...]]] = {
@@ -119,10 +120,7 @@ class SearchPage(SubPage):
         for row in self._rows:
             row.clicked.connect(lambda _=False, row=row: self.offering_wanted.emit(row.offering))
             column.addWidget(row)
-        self.column.replaceWidget(self._list, filled)
-        self._list.hide()
-        self._list.deleteLater()
-        self._list = filled
+        self._list = swap(self.column, self._list, filled)
         self._sift()
 
     def _choose(self, group: str) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -10,7 +11,23 @@ W = TypeVar("W", bound=QWidget)
 def swap(layout: QLayout, old: QWidget, new: W) -> W:
     """Put ``new`` where ``old`` stood, at once to be seen; the old one goes. Returns the new one."""
     layout.replaceWidget(old, new)
+    _let_tab_come_to(new, after=old)
     old.hide()
     old.deleteLater()
     new.show()
     return new
+
+
+def _let_tab_come_to(new: QWidget, *, after: QWidget) -> None:
+    """Let Tab come to it and what is in it where it stands; Qt would come to it after everything else.
+
+    Qt moves only what takes the keyboard, so both do for a moment: the next one swapped looks for this one's place.
+    """
+    policy = new.focusPolicy()
+    for one in (after, new):
+        one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for one in (new, *new.findChildren(QWidget)):
+        if one.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            QWidget.setTabOrder(after, one)
+            after = one
+    new.setFocusPolicy(policy)
