@@ -174,12 +174,13 @@ class RelaxationOffering(Offering):
 
     def routine(self, choices: Choices, situation: Situation) -> Routine:
         """With tensing, unless that may not suit."""
-        eased = isinstance(self.verdict(choices.position, situation), Easier)
-        return self.easier(choices, situation) if eased else self.relaxation.routine(position=choices.position)
+        if isinstance(self.verdict(choices.position, situation), Easier):
+            return self.relaxation.letting_go(position=choices.position)
+        return self.relaxation.routine(position=choices.position)
 
-    def easier(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
-        """Without any tensing."""
-        return self.relaxation.letting_go(position=choices.position)
+    def easier(self, choices: Choices, situation: Situation) -> Routine | None:  # noqa: ARG002
+        """Without any tensing, unless there is none in it."""
+        return self.relaxation.letting_go(position=choices.position) if self.relaxation.tenses else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,7 +275,7 @@ def of_relaxation(relaxation: Relaxation, id: str) -> RelaxationOffering:
         positions=relaxation.positions,
         about=(relaxation.about,),
         cautions=relaxation.cautions,
-        easier_words=ONLY_LETTING_GO,
+        easier_words=ONLY_LETTING_GO if relaxation.tenses else None,
         source=relaxation.source,
         sureness=relaxation.sureness,
         relaxation=relaxation,

@@ -107,6 +107,11 @@ class Relaxation:
         for name in ("not_with", "careful_with"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
+    @property
+    def tenses(self) -> bool:
+        """Whether any group in it is tensed."""
+        return any(group.id not in self.release_only for group in self.groups)
+
     def routine(
         self,
         timing: Timing | None = None,

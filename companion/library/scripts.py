@@ -107,7 +107,7 @@ def _form(form: Table, table: Table, read: _Shared, timing: Timing) -> Relaxatio
     relaxation = Relaxation(
         id=form.word("id"),
         name=form.text("name"),
-        about=table.text("about"),
+        about=form.text("about"),
         minutes=form.whole("minutes"),
         positions=table.choices(Position, "positions"),
         opening=read.opening,

@@ -47,7 +47,8 @@ class BeforePage(SubPage):
         self._build()
         self._sound.chosen.connect(lambda: guide.mute(False))
         self._begin.clicked.connect(lambda: self.begun.emit())
-        desk.settings.changed.connect(lambda _: self._show_only_seen())
+        self._sound.tried.connect(lambda: self._show_hearing())
+        desk.settings.changed.connect(lambda _: self._show_hearing())
         desk.look.changed.connect(self._fit)
 
     def refresh(self) -> None:
@@ -56,7 +57,6 @@ class BeforePage(SubPage):
         if plan is None:
             return
         self.title.setText(said(plan.name))
-        self.explain(_where_and_how_long(plan))
         posed = next((step for step in plan.routine.steps if step.pose), None)
         self._drawing.setVisible(posed is not None)
         if posed:
@@ -68,7 +68,7 @@ class BeforePage(SubPage):
             label.setVisible(bool(texts))
         self._asked.refresh()
         self._sound.refresh()
-        self._show_only_seen()
+        self._show_hearing()
 
     def arrive(self) -> None:
         """The keyboard lies on Begin; nothing has to be answered."""
@@ -106,16 +106,18 @@ class BeforePage(SubPage):
             lines[MOST_LINES:] = [self.tr("and {count} more").format(count=more)]
         return "\n".join(lines)
 
-    def _show_only_seen(self) -> None:
-        plan = self._practising.plan
-        self._only_seen.setVisible(plan is not None and plan.kind is RoutineKind.PACING and not self._guide.is_on)
+    def _show_hearing(self) -> None:
+        """What cannot be heard is said beside Begin too: the choice of sounds may be below the fold."""
+        plan, trouble = self._practising.plan, self._guide.trouble
+        if plan:
+            self.explain(" · ".join(filter(None, (*_where_and_how_long(plan), said(trouble) if trouble else ""))))
+            self._only_seen.setVisible(plan.kind is RoutineKind.PACING and not self._guide.is_on)
 
     def _fit(self) -> None:
         larger = min(self._desk.look.scale, 1.25)
         self._drawing.setFixedSize(*(round(side * larger) for side in PICTURE))
 
 
-def _where_and_how_long(plan: Plan) -> str:
+def _where_and_how_long(plan: Plan) -> tuple[str, str]:
     stays = plan.position if plan.kind is not RoutineKind.PACING else None
-    where = said(POSITION_WORDS[stays]) if stays else ""
-    return " · ".join(part for part in (where, how_long(plan.routine.seconds)) if part)
+    return said(POSITION_WORDS[stays]) if stays else "", how_long(plan.routine.seconds)

@@ -8,6 +8,7 @@ from companion.ui.desk import Desk
 from companion.ui.relief.hearing import Heard, Hearing
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.in_view import bring_into_view
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
@@ -23,6 +24,9 @@ class SoundChoice(QWidget):
 
     chosen = Signal()
     """Something else is wanted."""
+
+    tried = Signal()
+    """It is known better whether it can be heard."""
 
     def __init__(self, desk: Desk, *, heading: str = "") -> None:
         super().__init__()
@@ -58,11 +62,13 @@ class SoundChoice(QWidget):
         """A voice that cannot speak may take some seconds to say so."""
         if self._hearing.chosen is not Heard.NOTHING:
             self._tell(said(LISTEN))
+            bring_into_view(self)
             self._hearing.try_it(self._on_tried)
 
     def _on_tried(self, trouble: Text | None) -> None:
         self._tell(said(Text(FOLLOW.english, {"trouble": trouble})) if trouble else said(TRIED))
         say(self, self._words.text())
+        self.tried.emit()
 
     def _tell(self, words: str) -> None:
         self._words.setText(words)

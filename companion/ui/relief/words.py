@@ -84,10 +84,12 @@ _ONCE = Text("once")
 _EACH_SIDE = Text("each side")
 _SETS = Text("{sets} sets")
 _A_DAY = Text("{times} times a day")
+_A_WEEK = Text("{days} days a week")
+_EVERY_DAY = 7
 
 
 def dose_words(dose: Dose, movement: Movement) -> str:
-    """Such as "Hold 20 s · 3 times · each side · 2 times a day"."""
+    """Such as "Hold 20 s · 3 times · each side · 2 times a day". Every day is not said."""
     parts = []
     if dose.hold_seconds:
         parts.append(said(Text(_HOLD.english, {"seconds": f"{dose.hold_seconds:g}"})))
@@ -98,4 +100,6 @@ def dose_words(dose: Dose, movement: Movement) -> str:
         parts.append(said(Text(_SETS.english, {"sets": dose.sets})))
     if dose.per_day > 1:
         parts.append(said(Text(_A_DAY.english, {"times": dose.per_day})))
+    if dose.days_per_week < _EVERY_DAY:
+        parts.append(said(Text(_A_WEEK.english, {"days": dose.days_per_week})))
     return " · ".join(parts)

@@ -171,6 +171,7 @@ def test_what_cannot_be_heard_is_said_before_the_start(someone: AtThePlayer) -> 
     assert not someone.can_press("Try it")
     someone.presses("Voice and chimes")
     assert someone.sees("This computer has no voice. Follow with your eyes.")
+    assert someone.sees("minutes · This computer has no voice."), "beside Begin too"
     someone.presses("Soft chimes")
     assert someone.sees("Did you hear it?")
 
