@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.offering import Choices, Offering, Situation
@@ -29,7 +29,10 @@ class Player(Page):
     """Shows the stage of the practice on the screen. It runs on while other places are open."""
 
     left = Signal()
-    """The person is done here, or went back before the start."""
+    """The person went back before the start."""
+
+    done = Signal()
+    """The person is done here."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -119,14 +122,14 @@ class Player(Page):
         practising.changed.connect(self.refresh)
         practising.changed.connect(self._stay_awake)
         practising.happened.connect(self._on_happened)
-        self._before.back.connect(lambda: self._leave())
+        self._before.back.connect(lambda: self._leave(self.left))
         self._before.begun.connect(practising.begin)
-        self._after.done.connect(lambda: self._leave())
+        self._after.done.connect(lambda: self._leave(self.done))
         self._after.again.connect(lambda: self._once_more())
 
-    def _leave(self) -> None:
+    def _leave(self, how: SignalInstance) -> None:
         self._guide.hearing.hush()
-        self.left.emit()
+        how.emit()
 
     def _on_happened(self, events: Sequence[Event]) -> None:
         """The end of a timer is told outside the window too, if that is not in front: nobody looks at it meanwhile."""

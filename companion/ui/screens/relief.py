@@ -246,6 +246,7 @@ class ReliefScreen(Screen):
 
         page = Player(self.desk)
         page.left.connect(self._back)
+        page.done.connect(self._done)
         return page
 
     def _open_packs(self) -> None:
@@ -316,6 +317,11 @@ class ReliefScreen(Screen):
     def _back(self) -> None:
         if len(self._way) > 1:
             self._way.pop()
+        self._arrive()
+
+    def _done(self) -> None:
+        """Back to where the practice was chosen: its own page would only ask to start it again."""
+        self._way = [part for part in self._way if part not in (Part.OFFERING, Part.PLAYER)]
         self._arrive()
 
     def _arrive(self) -> None:

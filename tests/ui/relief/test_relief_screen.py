@@ -227,6 +227,18 @@ def test_what_was_done_stands_with_its_numbers_practices_and_packs_alike(
     qtbot.waitUntil(lambda: person.sees("Heat: left buttock") and not person.sees("pain 6, then 4"))
 
 
+def test_who_is_done_comes_back_to_where_the_practice_was_chosen(person: Person) -> None:
+    person.presses("Calm breathing")
+    person.presses("Start")
+    person.keys("Escape")
+    assert person.can_press("Start"), "not begun: one page back"
+    person.presses("Start")
+    person.presses("Begin")
+    person.presses("Stop")
+    person.presses("Done")
+    assert person.sees("Where are you?")
+
+
 def test_the_way_back_leads_to_the_first_page(person: Person) -> None:
     for name in ("All practices", "Pacing", "My exercises", "What does not suit me", "What I did"):
         person.presses(name)
