@@ -170,6 +170,7 @@ BEFORE_EACH: Mapping[PackKind, tuple[Text, ...]] = {
     PackKind.HEAT: (
         Text("Put a towel between the pack and your skin."),
         Text("Warm, not hot. No boiling water. Keep to the times of the maker."),
+        Text("Not while you wear a medicine patch, wherever it is."),
         Text("Not on a fresh injury, a swelling or broken skin. Not with a fever."),
         Text("Not over a cream or rub that warms or cools."),
         Text("Stop if it hurts, or the skin turns very red or blotchy."),

@@ -8,11 +8,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.desk import Desk
-from companion.ui.packs.calm_warning import CalmWarning
 from companion.ui.packs.pack_card import PackCard
 from companion.ui.packs.pack_desk import ASKING, PackDesk
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import Stage
+from companion.ui.widgets.calm_warning import CalmWarning
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.into_view import bring_into_view

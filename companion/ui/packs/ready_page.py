@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pack import BEFORE_EACH, PackKind, warning_at
 from companion.ui.desk import Desk
-from companion.ui.packs.calm_warning import CalmWarning
 from companion.ui.packs.lie_card import LieCard
 from companion.ui.packs.word_list import WordList
 from companion.ui.packs.words import title
+from companion.ui.widgets.calm_warning import CalmWarning
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns

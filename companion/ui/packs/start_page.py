@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from companion.domain.pack import LEAST_MINUTES, LIMITS, PackKind, warning_at
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.ui.desk import Desk
-from companion.ui.packs.calm_warning import CalmWarning
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.words import refused_words, title
+from companion.ui.widgets.calm_warning import CalmWarning
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns

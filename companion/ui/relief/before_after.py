@@ -1,13 +1,13 @@
 """How much it hurts before and after a practice, with one press each. Both may be left open."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure, Scale
 from companion.domain.text import Text
 from companion.ui.look import Look
 from companion.ui.relief.practising import Practising
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.rating_row import RatingRow
 from companion.ui.widgets.words import Words
@@ -15,6 +15,9 @@ from companion.ui.words import said
 
 TENSION = Scale(Text("Tension"), Text("How tense do you feel?"), Text("loose"), Text("very tense"))
 """Asked only about practices, and only if the person wants it."""
+
+LEAST = 180
+"""Px at 100 % that the words about a number need beside the buttons."""
 
 PAIN_AFTER = Text("And how much does it hurt now?")
 
@@ -24,6 +27,7 @@ class BeforeAfter(QWidget):
 
     def __init__(self, look: Look, practising: Practising, when: str) -> None:
         super().__init__()
+        self._look = look
         self._practising = practising
         self._when = when
         self._wants_tension = False
@@ -53,18 +57,20 @@ class BeforeAfter(QWidget):
     def _build(self) -> None:
         for words in (self._question, self.pain.chosen):
             words.setContentsMargins(ROOM, 0, ROOM, 0)
-        below = QHBoxLayout()
-        below.setSpacing(16)
-        below.addWidget(self.pain.chosen, 1)
+        below, buttons = QWidget(), QWidget()
+        row = FlowLayout(16, buttons)
         for button in (self._take_back, self._more):
             button.setProperty("role", "quiet")
-            below.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button)
+        beside = BesideOrBelow(below, least=lambda: self._look.px(LEAST), gap=16)
+        beside.addWidget(self.pain.chosen)
+        beside.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._question)
         column.addWidget(self.pain)
-        column.addLayout(below)
+        column.addWidget(below)
         column.addWidget(self.tension)
 
     def _connect(self) -> None:

@@ -28,6 +28,7 @@ from companion.ui.relief.words import (
     how_long,
     regions_words,
 )
+from companion.ui.widgets.calm_warning import CalmWarning
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.focus_ring import ROOM
@@ -122,8 +123,6 @@ class OfferingPage(SubPage):
         beside.setContentsMargins(ROOM, 0, ROOM, 0)
         beside.addWidget(self._left(offering))
         beside.addWidget(self._right(offering, verdict))
-        if isinstance(verdict, NotNow):
-            self.explain(self.tr("Not for you now: {why}").format(why=said(verdict.why)))
         self._body = swap(self.column, self._body, filled)
 
     def _left(self, offering: Offering) -> QWidget:
@@ -181,9 +180,8 @@ class OfferingPage(SubPage):
     def _right(self, offering: Offering, verdict: Verdict) -> QWidget:
         place, column = _column()
         place.setMaximumWidth(self._desk.look.px(440))
-        if not isinstance(verdict, NotNow):
-            column.addWidget(self._wishes(offering))
-            column.addSpacing(8)
+        column.addWidget(self._refusal(verdict) if isinstance(verdict, NotNow) else self._wishes(offering))
+        column.addSpacing(8)
         cares = verdict.whys if isinstance(verdict, Easier) else ()
         for heading, lines in (
             (self.tr("Be careful"), (*cares, *offering.cautions)),
@@ -199,6 +197,11 @@ class OfferingPage(SubPage):
         self._list(column, self.tr("How sure this is"), self._grounds(offering))
         column.addStretch(1)
         return place
+
+    def _refusal(self, verdict: NotNow) -> CalmWarning:
+        refusal = CalmWarning(self._desk.look)
+        refusal.say(self.tr("Not for you now: {why}").format(why=said(verdict.why)))
+        return refusal
 
     def _grounds(self, offering: Offering) -> list[str]:
         sources = self._desk.library.sources

@@ -34,6 +34,9 @@ class Player(Page):
     done = Signal()
     """The person is done here."""
 
+    turned = Signal()
+    """Another page is shown; it begins at its top."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
@@ -93,6 +96,7 @@ class Player(Page):
         for other in (self._before, self._run, self._after):
             other.setVisible(other is page)
         if turned and self.isVisible():
+            self.turned.emit()
             page.arrive()
 
     def arrive(self) -> None:

@@ -247,6 +247,7 @@ class ReliefScreen(Screen):
         page = Player(self.desk)
         page.left.connect(self._back)
         page.done.connect(self._done)
+        page.turned.connect(self._to_the_top)
         return page
 
     def _open_packs(self) -> None:
