@@ -1,7 +1,7 @@
 """Muscle relaxation: tense a group a little, let it go for longer; or only let go."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from companion.domain.condition import Condition
@@ -48,7 +48,10 @@ class Timing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Muscles that are tensed together. ``soften`` replaces ``tense`` and ``release`` where it only lets go."""
+    """Muscles that are tensed together. ``soften`` replaces ``tense`` and ``release`` where it only lets go.
+
+    ``pose_on_chair`` replaces ``pose`` for somebody who sits.
+    """
 
     id: str
     name: Text
@@ -57,6 +60,12 @@ class Group:
     release: Text
     soften: Text
     pose: str | None = None
+    pose_on_chair: str | None = None
+
+    def placed(self, position: Position) -> "Group":
+        """The same, drawn as it looks there."""
+        sits = position is Position.CHAIR and self.pose_on_chair
+        return replace(self, pose=self.pose_on_chair) if sits else self
 
     def steps(self, part: int, lead_seconds: float, timing: Timing, *, release_only: bool) -> Iterator[Step]:
         """The group as one part. Both ways last equally long."""
@@ -120,7 +129,7 @@ class Relaxation:
     ) -> Routine:
         """The relaxation; groups in ``release_only`` only let go. Part 0 is the opening, then a part for each group.
 
-        ``position`` is what the drawings before and after the groups show; the first one unless told.
+        ``position`` is what the drawings show; the first one unless told.
         """
         return self._routine(self.id, timing or self.timing, self.release_only | release_only, position)
 
@@ -130,9 +139,11 @@ class Relaxation:
         return self._routine(f"{self.id}_letting_go", timing or self.timing, everything, position)
 
     def _routine(self, id: str, timing: Timing, release_only: frozenset[str], position: Position | None) -> Routine:
-        at_rest = AT_REST[position or self.positions[0]]
+        where = position or self.positions[0]
+        at_rest = AT_REST[where]
         steps = [*self.opening.steps(0, at_rest)]
         for part, group in enumerate(self.groups, start=1):
-            steps += group.steps(part, self.lead_seconds, timing, release_only=group.id in release_only)
+            only = group.id in release_only
+            steps += group.placed(where).steps(part, self.lead_seconds, timing, release_only=only)
         steps += self.closing.steps(len(self.groups) + 1, at_rest)
         return Routine(id=id, kind=RoutineKind.RELAXATION, name=self.name, steps=tuple(steps))

@@ -142,6 +142,7 @@ def _group(id: str, table: Table) -> Group:
         release=table.text("release"),
         soften=table.text("soften"),
         pose=table.word("pose") if "pose" in table else None,
+        pose_on_chair=table.word("pose_on_chair") if "pose_on_chair" in table else None,
     )
     table.done()
     return group

@@ -4753,6 +4753,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Let one group after the other grow heavy and loose. Nothing is tensed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Let one knee sink out to the side.</source>
       <translation type="unfinished" />
     </message>
@@ -6102,6 +6106,10 @@
     </message>
     <message>
       <source>Not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not while you wear a medicine patch, wherever it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12310,6 +12318,10 @@
     </message>
     <message>
       <source>{count} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{days} days a week</source>
       <translation type="unfinished" />
     </message>
     <message>
