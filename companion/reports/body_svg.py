@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from companion.domain.body import Body, View
 from companion.domain.check_in import TravelsTo
 from companion.insights.visit_summary import AreaFinding
 from companion.library.figure import Figure, Path, Picture, Weight
-from companion.reports.geometry import Point, deepest, way_down
+from companion.reports.geometry import Point, apart, deepest, way_down
 from companion.reports.svg import Drawing, Label, element
 
 _PALEST, _DARKEST = 0.92, 0.45
 """Lightness of an area that hurt on almost none and on all of the days; a number on white stands on it."""
 
-_BADGE = 1.75
+_BADGE = 2.2
 """Radius of what a number stands on, in mm."""
 
 _LINES = {Weight.FAINT: "#d8d8d8", Weight.SOFT: "#b8b8b8"}
@@ -74,8 +75,10 @@ def _looks(areas: list[AreaFinding], noted: int, numbered: int, body: Body) -> d
 def _drawn(view: View, picture: Picture, looks: _Looks, tall: float) -> Drawn:
     left, top, right, bottom = picture.size
     mm = (bottom - top) / tall
-    middles = {area: deepest(picture.areas[area]) for area in {*looks.ways, *looks.numbers}}
-    inside = "\n".join([*_shapes(picture, looks, mm), *_signs(picture, looks, middles, mm)])
+    starts = {area: deepest(picture.areas[area]) for area in looks.ways}
+    middles = apart({area: deepest(picture.areas[area]) for area in looks.numbers}, 2.2 * _BADGE * mm)
+    middles = {area: _whole(middle, picture.size, 1.1 * _BADGE * mm) for area, middle in middles.items()}
+    inside = "\n".join([*_shapes(picture, looks, mm), *_signs(picture, looks, starts, middles, mm)])
     box = f"{left:g} {top:g} {right - left:g} {bottom - top:g}"
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n{inside}\n</svg>'
     labels = tuple(
@@ -83,6 +86,12 @@ def _drawn(view: View, picture: Picture, looks: _Looks, tall: float) -> Drawn:
         for area, numbers in looks.numbers.items()
     )
     return Drawn(view, Drawing(svg, labels, (right - left) / mm, tall))
+
+
+def _whole(middle: Point, size: tuple[float, float, float, float], room: float) -> Point:
+    """The middle of a number, so that nothing of what it stands on is cut off."""
+    (x, y), (left, top, right, bottom) = middle, size
+    return min(max(x, left + room), right - room), min(max(y, top + room), bottom - room)
 
 
 def _shapes(picture: Picture, looks: _Looks, mm: float) -> Iterator[str]:
@@ -99,10 +108,12 @@ def _shapes(picture: Picture, looks: _Looks, mm: float) -> Iterator[str]:
     yield _path(picture.outline, stroke="#202020", width=0.28 * mm)
 
 
-def _signs(picture: Picture, looks: _Looks, middles: Mapping[str, Point], mm: float) -> Iterator[str]:
+def _signs(
+    picture: Picture, looks: _Looks, starts: Mapping[str, Point], middles: Mapping[str, Point], mm: float
+) -> Iterator[str]:
     """The ways of pain, and where the numbers will stand."""
     for area, end in looks.ways.items():
-        yield from _way(way_down(picture.outline, middles[area], end), mm)
+        yield from _way(way_down(picture.outline, starts[area], end), mm)
     for area, numbers in looks.numbers.items():
         yield _pill(middles[area], _said(numbers), mm)
 
@@ -117,11 +128,15 @@ def _grey(shade: float) -> str:
 
 
 def _path(path: Path, *, fill: str = "none", stroke: str = "none", width: float = 0.0) -> str:
-    data = " ".join(
+    return element("path", d=_drawn_as(path), fill=fill, fill_rule="evenodd", stroke=stroke, stroke_width=width)
+
+
+@lru_cache(maxsize=1024)
+def _drawn_as(path: Path) -> str:
+    return " ".join(
         " ".join([str(command[0]), *(f"{number:.1f}" for number in command[1:] if isinstance(number, float))])
         for command in path
     )
-    return element("path", d=data, fill=fill, fill_rule="evenodd", stroke=stroke, stroke_width=width)
 
 
 def _way(points: list[Point], mm: float) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """Where things stand on the figure: the middle of an area, and the way down a leg."""
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from functools import lru_cache
+from itertools import combinations, pairwise
 from math import hypot
 from typing import TypeAlias, cast
 
@@ -12,6 +13,7 @@ Point: TypeAlias = tuple[float, float]
 
 _CURVE_STEPS = 6
 _GRID = 14
+_ROUNDS = 8
 
 HEIGHTS: Mapping[TravelsTo, float] = {
     TravelsTo.BUTTOCK: 497.0,
@@ -42,6 +44,7 @@ def polygons(path: Path) -> list[list[Point]]:
     return shapes
 
 
+@lru_cache(maxsize=1024)
 def deepest(path: Path) -> Point:
     """The point furthest from the rim of an area, where a number stands best."""
     shapes = polygons(path)
@@ -55,6 +58,24 @@ def deepest(path: Path) -> Point:
     inside = [spot for spot in tried if _is_inside(shapes, spot)]
     centre = (middle, (min(ys) + max(ys)) / 2)
     return max(inside, key=lambda spot: (round(_depth(shapes, spot), 1), -abs(spot[0] - middle)), default=centre)
+
+
+def apart(points: Mapping[str, Point], least: float) -> Mapping[str, Point]:
+    """The points, each pair moved from each other until it is ``least`` apart, as far as a few rounds bring them."""
+    moved = dict(points)
+    for _ in range(_ROUNDS):
+        for one, other in combinations(sorted(moved), 2):
+            moved[one], moved[other] = _pushed(moved[one], moved[other], least)
+    return moved
+
+
+def _pushed(a: Point, b: Point, least: float) -> tuple[Point, Point]:
+    away = hypot(b[0] - a[0], b[1] - a[1])
+    if away >= least:
+        return a, b
+    x, y = ((b[0] - a[0]) / away, (b[1] - a[1]) / away) if away else (0.0, 1.0)
+    half = (least - away) / 2
+    return (a[0] - x * half, a[1] - y * half), (b[0] + x * half, b[1] + y * half)
 
 
 def way_down(outline: Path, start: Point, end: TravelsTo) -> list[Point]:

@@ -13,6 +13,8 @@ from companion.reports.report import Lines, Table
 from companion.reports.voice import Voice, days, decimal, spread
 
 WHERE = Text("Where it hurts")
+MEDIAN = Text("Median (range)")
+"""Of the days; a day counts by its strongest mark or by the median of its answers."""
 
 _ASK = Text("I ask for: {words}")
 _GOAL = Text("I want to be able to: {words}")
@@ -35,11 +37,9 @@ def visit(summary: VisitSummary, voice: Voice) -> Lines | None:
     asks = [voice.filled(_ASK, summary.asks, _WHOLE_WIDTH)] if summary.asks else []
     goals = [voice.filled(_GOAL, goal.words, _WHOLE_WIDTH) for goal in summary.goals]
     questions = [voice.cut(question.words, _WHOLE_WIDTH) for question in summary.questions]
-    lines = [*asks, *questions[: most.questions], *goals[: most.quotes]]
-    left_out = len(questions[most.questions :]) + len(goals[most.quotes :])
-    if not lines:
-        return None
-    return Lines(title=voice.say(Text("For this visit")), lines=tuple(lines), note=voice.more(left_out))
+    lines = (*asks, *questions[: most.questions], *goals[: most.quotes])
+    count = len(asks) + len(questions) + len(goals)
+    return Lines(title=voice.counted(Text("For this visit"), len(lines), count), lines=lines) if lines else None
 
 
 def areas(summary: VisitSummary, body: Body, voice: Voice) -> Table | None:
@@ -49,33 +49,26 @@ def areas(summary: VisitSummary, body: Body, voice: Voice) -> Table | None:
     if not shown:
         return None
     return Table(
-        title=voice.say(WHERE),
-        head=voice.heads(None, Text("Where"), Text("Days"), Text("Strength"), Text("How it feels")),
+        title=voice.counted(WHERE, len(shown), len(known)),
+        head=voice.heads(None, Text("Where, and how it feels"), Text("Days"), MEDIAN),
         rows=tuple((str(n), *_area(one, body, voice)) for n, one in enumerate(shown, start=1)),
-        wide=(0, 1.1, 0, 0, 1),
-        note=voice.more(len(known) - len(shown)),
+        wide=(0, 1, 0, 0),
     )
 
 
 def answers(summary: VisitSummary, voice: Voice) -> Table | None:
-    """The other answers, with what their worst end means."""
+    """The other answers."""
     rows = tuple(
-        (
-            voice.say(SCALES[one.measure].name),
-            decimal(one.median),
-            spread(one.lowest, one.highest),
-            str(one.days),
-            voice.say(SCALES[one.measure].highest),
-        )
+        (voice.say(SCALES[one.measure].name), str(one.days), _middle(one.median, one.lowest, one.highest))
         for one in summary.measures
     )
     if not rows:
         return None
     return Table(
-        title=voice.say(Text("Other answers, 0 to 10 (10 is the worst)")),
-        head=voice.heads(None, Text("Middle"), Text("Range"), Text("Days"), Text("10 means")),
+        title=voice.say(Text("Other answers (10 is the worst)")),
+        head=voice.heads(None, Text("Days"), MEDIAN),
         rows=rows,
-        wide=(0, 0, 0, 0, 1),
+        wide=(0, 0, 1),
     )
 
 
@@ -85,7 +78,7 @@ def quotes(title: Text, found: Sequence[Quote], voice: Voice) -> Lines | None:
     if not shown:
         return None
     lines = tuple(voice.dated(one.day, one.words) for one in shown)
-    return Lines(title=voice.say(title), lines=lines, note=voice.more(len(found) - len(shown)))
+    return Lines(title=voice.counted(title, len(shown), len(found)), lines=lines)
 
 
 def kinds(summary: VisitSummary, voice: Voice) -> Lines | None:
@@ -139,11 +132,16 @@ def by_week(summary: VisitSummary, voice: Voice) -> Table | None:
 
 
 def _area(one: AreaFinding, body: Body, voice: Voice) -> Iterator[str]:
-    yield voice.say(Text(body[one.area].label))
-    yield str(one.days)
-    yield decimal(one.median) + (f" ({spread(one.lowest, one.highest)})" if one.lowest < one.highest else "")
+    name = Text(body[one.area].label)
     feels = ", ".join(voice.say(KIND_WORDS[kind]) for kind in _of_most_days(one.kinds))
-    yield "; ".join(part for part in (feels, _travels(one, voice)) if part)
+    about = "; ".join(part for part in (feels, _travels(one, voice)) if part)
+    yield voice.say(Text("{area}: {about}", {"area": name, "about": about}) if about else name)
+    yield str(one.days)
+    yield _middle(one.median, one.lowest, one.highest)
+
+
+def _middle(median: float, lowest: float, highest: float) -> str:
+    return decimal(median) + (f" ({spread(lowest, highest)})" if lowest < highest else "")
 
 
 def _of_most_days(found: Sequence[tuple[Kind, int]]) -> list[Kind]:

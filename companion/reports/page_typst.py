@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 from companion.reports.page_words import in_words
 from companion.reports.pages import Source, report
 from companion.reports.plain import plain
-from companion.reports.report import BUDGETS, Budget, Part, Report, Wish
+from companion.reports.report import BUDGETS, LENGTHENED, Budget, Part, Report, Wish
 
 if TYPE_CHECKING:
     from typst import Compiler, Fonts
@@ -89,18 +89,23 @@ def _fitting(source: Source, wish: Wish, resources: Path, fonts: Fonts, clean: C
         said = json.dumps(_cleaned(plain(made), clean))
         return Pages(made, Compiler(template, root=template.parent, font_paths=fonts, sys_inputs={"data": said}))
 
-    tried: dict[Budget, Pages] = {}
-
     def is_one_page(budget: Budget) -> bool:
-        tried[budget] = set_with(budget, wish.parts - {Part.DETAILS})
-        ends_on = tried[budget].compiler.query("<page-one-ends>", field="value", one=True)
-        return bool(json.loads(ends_on) == 1)
+        pages = set_with(budget, wish.parts - {Part.DETAILS})
+        return bool(json.loads(pages.compiler.query("<page-one-ends>", field="value", one=True)) == 1)
 
-    best = BUDGETS[0]
-    if not is_one_page(best):
-        others = BUDGETS[1:]
-        best = others[bisect_left(others[:-1], True, key=is_one_page)]
-    return tried[best] if best in tried and Part.DETAILS not in wish.parts else set_with(best, wish.parts)
+    return set_with(_best(is_one_page), wish.parts)
+
+
+def _best(fits: Callable[[Budget], bool]) -> Budget:
+    """The most generous that fits, and then each list as long as there is room beside the others."""
+    if fits(BUDGETS[0]):
+        return BUDGETS[0]
+    best = BUDGETS[1:][bisect_left(BUDGETS[1:-1], True, key=fits)]
+    for name in LENGTHENED:
+        least, most = getattr(best, name), getattr(BUDGETS[0], name)
+        longer = [replace(best, **{name: count}) for count in range(most, least, -1)]
+        best = [*longer, best][bisect_left(longer, True, key=fits)]
+    return best
 
 
 def _cleaned(value: Any, clean: Callable[[str], str]) -> Any:

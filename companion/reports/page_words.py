@@ -26,8 +26,12 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _block(block: Block) -> Iterator[str]:
     yield block.title
-    yield from (_row(block, row) for row in block.rows) if isinstance(block, Table) else block.lines
-    yield block.note
+    yield from _table(block) if isinstance(block, Table) else block.lines
+
+
+def _table(table: Table) -> Iterator[str]:
+    yield from (_row(table, row) for row in table.rows)
+    yield table.note
 
 
 def _row(table: Table, row: tuple[str, ...]) -> str:

@@ -1,6 +1,6 @@
 """Puts the pages together from a summary."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from companion import __version__
@@ -8,6 +8,7 @@ from companion.domain.body import Body, Page, View
 from companion.domain.clock import Moment
 from companion.domain.dates import full, span
 from companion.domain.mark_words import PAGE_NAMES, VIEW_NAMES
+from companion.domain.scales import Measure
 from companion.domain.text import Text
 from companion.insights.visit_summary import Pain, VisitSummary
 from companion.library.figure import Figure
@@ -30,25 +31,26 @@ from companion.reports.report import (
 )
 from companion.reports.voice import Voice, days, some
 
-_MADE = Text("Made on {day} with Companion {version}")
 _FOOT = Text("Noted by the person; no diagnosis. Each day counts once (median). Days without a note are left out.")
 _NONE = "–"
 
 _KEYS = {
-    False: Text(
-        "Bar: lowest to highest of the day. Dot: middle. Dashed, with its number: average of the week. "
-        "×: noted without a number."
-    ),
-    True: Text("Bar: lowest to highest of the week. Dot: average of the week, where there are enough days."),
+    False: Text("Dot: median of the day. Bar: lowest to highest. Dashed line and number: average of the week."),
+    True: Text("Dot: average of the week, where there are enough days. Bar: lowest to highest of the week."),
 }
 """By whether weeks are drawn, not days."""
 
-COULD_DO = Text("What I could do, in my own words")
-HELPED = Text("What seemed to help, in my own words")
+_NO_NUMBER = Text("×: noted without a number.")
+
+COULD_DO = Text("What I could do, in my words")
+HELPED = Text("What seemed to help, in my words")
 NOTES = Text("My notes")
 
 _CLOSE_UP = 0.54
 """Height of the close-up as a share of that of the body: about as wide as both thighs look beside it."""
+
+_LETTERS, _TITLE = 42, 2
+"""About how many letters a line of half the page has, and how many lines a title takes with the room above it."""
 
 MOST_DAYS = 62
 """Days that are listed one by one with the details; of a longer time, weeks are."""
@@ -81,14 +83,13 @@ def report(source: Source, wish: Wish, budget: Budget) -> Report:
     say, summary, parts = source.say, source.summary, wish.parts
     visit = noted.visit(summary, voice) if Part.VISIT in parts else None
     body = _body(source, voice) if Part.BODY in parts else None
-    left, right = _balanced(_left(summary, parts, voice), _right(summary, parts, voice))
+    left, right = _balanced((*_noted(summary, parts, voice), *_treated(summary, parts, voice)))
     shown = {visit, body.areas if body else None, *left, *right}
     details = _details(source, wish, everything) if Part.DETAILS in parts else ()
     return Report(
         title=say(Text("Pain summary for a visit")),
         language=source.language,
         paper=wish.paper,
-        size=budget.size,
         person=(wish.name,) if wish.name else (say(Text("Name")), say(Text("Born"))),
         period=say(_period(summary)),
         made=say(
@@ -108,38 +109,47 @@ def report(source: Source, wish: Wish, budget: Budget) -> Report:
     )
 
 
-def _left(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block, ...]:
+def _noted(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block, ...]:
     return some(
         [
             noted.answers(summary, voice) if Part.ANSWERS in parts else None,
             noted.quotes(COULD_DO, summary.could_do, voice) if Part.WORDS in parts else None,
             noted.quotes(HELPED, summary.helped, voice) if Part.WORDS in parts else None,
-            treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
         ]
     )
 
 
-def _right(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block, ...]:
+def _treated(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block, ...]:
     with_medicines = Part.MEDICINES in parts
     return some(
         [
             treated.medicines(summary, voice) if with_medicines else None,
             treated.side_effects(summary, voice) if with_medicines else None,
             treated.tried(summary, voice) if Part.TRIED in parts else None,
+            treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
         ]
     )
 
 
-def _balanced(left: tuple[Block, ...], right: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """The last block on the right moves to the left if both columns are more alike then."""
-    if right and _height(right[:-1]) >= _height((*left, right[-1])):
-        return (*left, right[-1]), right[:-1]
-    return left, right
+def _balanced(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Two columns in the order of reading, the taller of them as low as can be."""
+    tall = [_height(one) for one in blocks]
+    cut = min(range(len(blocks) + 1), key=lambda at: max(sum(tall[:at]), sum(tall[at:])))
+    return blocks[:cut], blocks[cut:]
 
 
-def _height(blocks: tuple[Block, ...]) -> int:
-    """About how many lines they take."""
-    return sum(len(one.rows if isinstance(one, Table) else one.lines) + 3 for one in blocks)
+def _height(block: Block) -> int:
+    """About how many lines it takes."""
+    if isinstance(block, Table):
+        shares = [share / (sum(block.wide) or 1) for share in block.wide]
+        rows = (max(map(_lines, row, shares)) for row in block.rows)
+        return sum(rows) + _lines(block.note) + _TITLE + 1
+    return sum(map(_lines, block.lines)) + _TITLE
+
+
+def _lines(words: str, share: float = 1) -> int:
+    """Of a text in a column, of which it has this share; what has none is as wide as it needs to be."""
+    return -(-len(words) // round(_LETTERS * share)) if share else 1
 
 
 def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:
@@ -150,7 +160,7 @@ def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:
             noted.visit(summary, voice) if Part.VISIT in parts else None,
             noted.areas(summary, source.body, voice) if Part.BODY in parts else None,
             noted.kinds(summary, voice) if Part.BODY in parts else None,
-            *_right(summary, parts, voice),
+            *_treated(summary, parts, voice),
             noted.quotes(COULD_DO, summary.could_do, voice) if Part.WORDS in parts else None,
             noted.quotes(HELPED, summary.helped, voice) if Part.WORDS in parts else None,
             noted.quotes(NOTES, summary.notes, voice) if Part.NOTES in parts else None,
@@ -170,11 +180,19 @@ def _pain(summary: VisitSummary, say: Say) -> PainBlock:
     return PainBlock(
         title=say(Text("Pain, 0 to 10 (10 is the worst)")),
         numbers=_numbers(pain, summary.noted_days, say),
-        sure=say(_sure(pain)),
+        sure=say(sure) if (sure := _sure(pain)) else "",
         drawing=pain_days(summary, say) if summary.noted_days else None,
         says=say(_says(pain)),
-        key=say(_KEYS[is_by_week(summary)]),
+        key=" ".join(map(say, _key(summary))),
     )
+
+
+def _key(summary: VisitSummary) -> Iterator[Text]:
+    """What is on the drawing, and no more."""
+    by_week = is_by_week(summary)
+    yield _KEYS[by_week]
+    if not by_week and any(day.noted and Measure.PAIN not in day.ratings for day in summary.days):
+        yield _NO_NUMBER
 
 
 def _numbers(pain: Pain, noted_days: int, say: Say) -> tuple[Number, ...]:
@@ -197,13 +215,14 @@ def _from_how_many(pain: Pain) -> Text:
     return Text("{days} in 1 week", values) if values["weeks"] == 1 else Text("{days} in {weeks} weeks", values)
 
 
-def _sure(pain: Pain) -> Text:
+def _sure(pain: Pain) -> Text | None:
+    """What the average does not rest on, if there is something."""
     enough, weeks = pain.weeks_with_average, len(pain.weeks)
     if not enough:
         return Text("An average needs 4 days with a number in a week. No week has them.")
     values = {"enough": enough, "weeks": weeks}
     if enough == weeks:
-        return Text("Each week has at least 4 days with a number, as an average needs.", values)
+        return None
     return Text("{enough} of {weeks} weeks have at least 4 days with a number. Only these are in the average.", values)
 
 
@@ -230,7 +249,7 @@ def _body(source: Source, voice: Voice) -> BodyBlock | None:
         tall=tall,
     )
     return BodyBlock(
-        title=say(noted.WHERE),
+        title=listed.title if listed else say(noted.WHERE),
         views=tuple(
             ViewBlock(
                 **dict(zip(("name", "left", "right"), map(say, _VIEWS[one.view]), strict=True)),
@@ -240,15 +259,15 @@ def _body(source: Source, voice: Voice) -> BodyBlock | None:
         ),
         says=say(_where(listed is not None)),
         areas=listed,
-        key=say(
-            Text(
-                "Darker: on more days. Numbers: as in the list. Arrow: where pain travels. "
-                "Left and right are the person's own."
-            )
-        )
-        if listed
-        else say(Text("No place was marked.")),
+        key=" ".join(map(say, _body_key(summary, voice.budget))) if listed else say(Text("No place was marked.")),
     )
+
+
+def _body_key(summary: VisitSummary, budget: Budget) -> Iterator[Text]:
+    yield Text("Darker: on more days.")
+    if any(one.travels_to for one in summary.areas[: budget.areas]):
+        yield Text("Arrow: where pain travels.")
+    yield Text("Left and right are the person's own.")
 
 
 def _where(marked: bool) -> Text:

@@ -10,11 +10,11 @@ from companion.insights.visit_summary import VisitSummary, WeekPain
 from companion.insights.week import Day, Spread
 from companion.reports.svg import Drawing, Label, element, line
 
-WIDE, TALL = 182.0, 26.6
+WIDE, TALL = 182.0, 31.0
 """Of the whole drawing, in mm."""
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 5.0, 0.5, 3.6, 5.4
-_MOST_NUMBERED = 18
+_LEFT, _RIGHT, _TOP, _BOTTOM = 7.0, 0.5, 5.6, 7.0
+_MOST_NUMBERED = 13
 """Weeks that can be told apart, with their average above and their first day below; of more, no days are drawn."""
 
 
@@ -69,14 +69,14 @@ class _Days:
     def _week(self, week: WeekPain) -> Iterator[str]:
         """Where a week begins, its average as a line, and both in numbers."""
         left, right = self._x(week.first), self._x(week.last + timedelta(days=1))
-        yield line(left, _TOP - 3, left, TALL - _BOTTOM + 1.2, stroke="#9a9a9a", width=0.15)
+        yield line(left, _TOP - 4.6, left, TALL - _BOTTOM + 1.2, stroke="#9a9a9a", width=0.15)
         begins = self._say(short(max(week.first, self._summary.first)))
-        self.labels.append(Label(x=left + 0.3, y=TALL - 2.1, words=begins, at="left"))
+        self.labels.append(Label(x=left + 0.6, y=TALL - 2.7, words=begins, at="left"))
         if week.average is None:
             return
         y = self._y(week.average)
         yield line(left + 0.4, y, right - 0.4, y, stroke="#000000", width=0.3, dashes="1 0.7")
-        self.labels.append(Label(x=(left + right) / 2, y=_TOP - 1.8, words=f"{week.average:.1f}", strong=True))
+        self.labels.append(Label(x=(left + right) / 2, y=_TOP - 3.2, words=f"{week.average:.1f}", strong=True))
 
     def _months(self) -> Iterator[str]:
         """For a long time: where each month begins."""
@@ -85,7 +85,7 @@ class _Days:
                 x = self._x(day.date)
                 yield line(x, _TOP, x, TALL - _BOTTOM + 1.2, stroke="#9a9a9a", width=0.15)
                 self.labels.append(
-                    Label(x=x + 0.3, y=TALL - 2.1, words=self._say(MONTHS_SHORT[day.date.month - 1]), at="left")
+                    Label(x=x + 0.3, y=TALL - 2.7, words=self._say(MONTHS_SHORT[day.date.month - 1]), at="left")
                 )
 
     def _day(self, x: float, day: Day) -> Iterator[str]:

@@ -63,11 +63,9 @@ class Wish:
 class Budget:
     """How much may stand on page one, from each list.
 
-    ``size`` is that of the letters in points, ``tall`` that of the body in mm; ``letters`` is how many one text of the
-    person may have.
+    ``tall`` is how high the body is, in mm; ``letters`` is how many one text of the person may have on half the page.
     """
 
-    size: float
     tall: float
     areas: int
     medicines: int
@@ -78,42 +76,43 @@ class Budget:
 
 
 BUDGETS = (
-    Budget(size=10.0, tall=62, areas=9, medicines=9, tried=8, quotes=4, questions=6, letters=240),
-    Budget(size=9.6, tall=60, areas=9, medicines=9, tried=8, quotes=4, questions=6, letters=180),
-    Budget(size=9.2, tall=58, areas=9, medicines=9, tried=7, quotes=3, questions=5, letters=140),
-    Budget(size=9.0, tall=56, areas=8, medicines=9, tried=6, quotes=3, questions=5, letters=110),
-    Budget(size=8.8, tall=54, areas=8, medicines=8, tried=6, quotes=3, questions=4, letters=90),
-    Budget(size=8.8, tall=54, areas=8, medicines=8, tried=5, quotes=2, questions=4, letters=75),
-    Budget(size=8.8, tall=52, areas=7, medicines=8, tried=4, quotes=2, questions=4, letters=65),
-    Budget(size=8.8, tall=50, areas=6, medicines=7, tried=3, quotes=1, questions=3, letters=55),
-    Budget(size=8.8, tall=50, areas=6, medicines=6, tried=3, quotes=1, questions=3, letters=50),
-    Budget(size=8.8, tall=48, areas=5, medicines=5, tried=2, quotes=1, questions=3, letters=46),
-    Budget(size=8.8, tall=46, areas=5, medicines=4, tried=2, quotes=1, questions=2, letters=42),
-    Budget(size=8.8, tall=46, areas=4, medicines=3, tried=2, quotes=1, questions=2, letters=40),
-    Budget(size=8.8, tall=44, areas=4, medicines=2, tried=1, quotes=1, questions=1, letters=36),
+    Budget(tall=62, areas=6, medicines=6, tried=5, quotes=2, questions=4, letters=95),
+    Budget(tall=60, areas=5, medicines=5, tried=4, quotes=2, questions=4, letters=70),
+    Budget(tall=60, areas=5, medicines=5, tried=3, quotes=1, questions=3, letters=60),
+    Budget(tall=58, areas=4, medicines=4, tried=3, quotes=1, questions=3, letters=50),
+    Budget(tall=56, areas=4, medicines=3, tried=2, quotes=1, questions=2, letters=44),
+    Budget(tall=54, areas=3, medicines=2, tried=2, quotes=1, questions=1, letters=38),
+    Budget(tall=50, areas=3, medicines=2, tried=1, quotes=1, questions=1, letters=34),
+    Budget(tall=46, areas=2, medicines=1, tried=1, quotes=1, questions=1, letters=30),
 )
-"""The most generous first. The first that lets page one be one page is taken. No letters below 8.8 points."""
+"""The most generous first: more cannot be read in a minute. The first that lets page one be one page is taken.
+
+The letters never get smaller: the page is read at arm's length.
+"""
+
+LENGTHENED = ("areas", "medicines", "tried", "quotes", "questions")
+"""The lists that are made longer again where a column has room left, the most important first."""
 
 _ALL = 1_000_000
-EVERYTHING = Budget(
-    size=8.8, tall=62, areas=_ALL, medicines=_ALL, tried=_ALL, quotes=_ALL, questions=_ALL, letters=_ALL
-)
+EVERYTHING = Budget(tall=62, areas=_ALL, medicines=_ALL, tried=_ALL, quotes=_ALL, questions=_ALL, letters=_ALL)
 """For the pages after the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
-    """Some lines below a title. ``note`` stands below them, small."""
+    """Some lines below a title."""
 
     title: str
     lines: tuple[str, ...]
-    note: str = ""
     kind: str = "lines"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows below a title. ``wide`` has for each column its share of the room that is left; 0 is as wide as needed."""
+    """Rows below a title. ``wide`` has for each column its share of the room that is left; 0 is as wide as needed.
+
+    ``note`` stands below it, in grey.
+    """
 
     title: str
     head: tuple[str, ...]
@@ -175,7 +174,6 @@ class Report:
     title: str
     language: str
     paper: str
-    size: float
     person: tuple[str, ...]
     period: str
     made: str

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from companion.domain.criteria import result_words
 from companion.domain.dates import full, short
-from companion.domain.medicine import FORM_WORDS
+from companion.domain.medicine import FORM_WORDS, Form
 from companion.domain.pack import PackKind
 from companion.domain.text import Text
 from companion.domain.visit import VISIT_WORDS, VisitKind
@@ -17,11 +17,14 @@ from companion.reports.voice import Voice, days
 PACKS = {PackKind.HEAT: Text("Heat pack"), PackKind.COLD: Text("Cold pack")}
 
 _NONE = "–"
-_TWO_LINES = 1.3
+_TWO_LINES = 1.6
 """Of half the page: a dose is cut before what changed is."""
 
-_NO_PROOF = Text("These are counts of what was noted. Pain often changes by itself.")
-_UNCHECKED = Text("As I wrote them down. Nobody checked this list.")
+_FORMS_TOLD = frozenset(Form) - {Form.TABLET, Form.CAPSULE}
+"""That something is swallowed goes without saying."""
+
+_NO_PROOF = Text("Only counts. Pain often changes by itself.")
+_UNCHECKED = Text("As I wrote them down. Nobody checked it.")
 _STARTED, _ENDED = Text("started {day}"), Text("ended {day}")
 _NEW_DOSE, _OTHER_DOSE = Text("new dose {day}"), Text("new dose {day}, before: {before}")
 _AS_NEEDED, _TAKEN = Text("as needed"), Text("as needed, taken on {days}")
@@ -35,11 +38,11 @@ def tried(summary: VisitSummary, voice: Voice) -> Table | None:
     if not shown:
         return None
     return Table(
-        title=voice.say(Text("What I tried, and pain afterwards")),
+        title=voice.counted(Text("What I tried, and pain afterwards"), len(shown), len(summary.tried)),
         head=voice.heads(None, Text("Times"), Text("Less"), Text("Same"), Text("More")),
         rows=tuple(_tried(one, voice) for one in shown),
         wide=(1, 0, 0, 0, 0),
-        note=voice.more(len(summary.tried) - len(shown), _NO_PROOF),
+        note=voice.say(_NO_PROOF),
     )
 
 
@@ -49,11 +52,11 @@ def medicines(summary: VisitSummary, voice: Voice) -> Table | None:
     if not shown:
         return None
     return Table(
-        title=voice.say(Text("Medicines")),
+        title=voice.counted(Text("Medicines"), len(shown), len(summary.medicines)),
         head=voice.heads(Text("Medicine"), Text("Dose, and what changed")),
         rows=tuple(_medicine(one, voice) for one in shown),
-        wide=(1, 1.1),
-        note=voice.more(len(summary.medicines) - len(shown), _UNCHECKED),
+        wide=(1, 1.3),
+        note=voice.say(_UNCHECKED),
     )
 
 
@@ -68,8 +71,8 @@ def side_effects(summary: VisitSummary, voice: Voice) -> Lines | None:
         of = names.get(one.medicine) if one.medicine else None
         values = {"words": one.words, "medicine": of}
         lines.append(voice.dated(one.at.day, voice.say(Text(_WITH_MEDICINE.english, values)) if of else one.words))
-    title = voice.say(Text("Noticed with medicines, in my own words"))
-    return Lines(title=title, lines=tuple(lines), note=voice.more(len(summary.side_effects) - len(shown)))
+    title = voice.counted(Text("Noticed with medicines, in my words"), len(shown), len(summary.side_effects))
+    return Lines(title=title, lines=tuple(lines))
 
 
 def criteria(summary: VisitSummary, voice: Voice) -> Lines | None:
@@ -104,7 +107,7 @@ def _name(one: Tried, voice: Voice) -> str:
 
 
 def _medicine(one: MedicineInPeriod, voice: Voice) -> tuple[str, ...]:
-    form = [voice.say(FORM_WORDS[one.medicine.form])] if one.medicine.form else []
+    form = [voice.say(FORM_WORDS[one.medicine.form])] if one.medicine.form in _FORMS_TOLD else []
     name = ", ".join([f"{one.medicine.name} {one.medicine.strength}".strip(), *form])
     about = "; ".join(part for part in (voice.cut(one.dose), *map(voice.say, _changes(one))) if part)
     return voice.cut(name), voice.cut(about, _TWO_LINES)

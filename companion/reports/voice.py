@@ -9,9 +9,8 @@ from companion.domain.dates import short
 from companion.domain.text import Text
 from companion.reports.report import Block, Budget, Say
 
-_MORE = Text("and {count} more")
+_COUNTED = Text("{title} ({shown} of {count})")
 _DATED = Text("{day}: {words}")
-_BOTH = Text("{first}. {second}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +32,10 @@ class Voice:
         """The person's words with the day they are about."""
         return self.say(Text(_DATED.english, {"day": short(day), "words": self.cut(words)}))
 
-    def more(self, count: int, then: Text | None = None) -> str:
-        """How many were left out, if any, and what else is to be said below."""
-        left_out = [Text(_MORE.english, {"count": count})] if count > 0 else []
-        said = [*left_out, *([then] if then else [])]
-        if len(said) == 2:
-            return self.say(Text(_BOTH.english, {"first": said[0], "second": said[1]}))
-        return self.say(said[0]) if said else ""
+    def counted(self, title: Text, shown: int, count: int) -> str:
+        """A title; where not all is shown, with how much of it is."""
+        values = {"title": title, "shown": shown, "count": count}
+        return self.say(Text(_COUNTED.english, values) if shown < count else title)
 
     def heads(self, *texts: Text | None) -> tuple[str, ...]:
         """The first row of a table; None is an empty cell."""

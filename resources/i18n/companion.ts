@@ -637,10 +637,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>10 means</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>10 minutes earlier</source>
       <translation type="unfinished" />
     </message>
@@ -1185,6 +1181,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Arrow: where pain travels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Arthritis and fibromyalgia can be there together. Each can be looked after.</source>
       <translation type="unfinished" />
     </message>
@@ -1197,7 +1197,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>As I wrote them down. Nobody checked this list.</source>
+      <source>As I wrote them down. Nobody checked it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1330,14 +1330,6 @@
     </message>
     <message>
       <source>Bad days</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bar: lowest to highest of the day. Dot: middle. Dashed, with its number: average of the week. ×: noted without a number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bar: lowest to highest of the week. Dot: average of the week, where there are enough days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2153,7 +2145,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Darker: on more days. Numbers: as in the list. Arrow: where pain travels. Left and right are the person's own.</source>
+      <source>Darker: on more days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2377,6 +2369,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dot: average of the week, where there are enough days. Bar: lowest to highest of the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dot: median of the day. Bar: lowest to highest. Dashed line and number: average of the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draw both shoulder blades back and down.</source>
       <translation type="unfinished" />
     </message>
@@ -2466,10 +2466,6 @@
     </message>
     <message>
       <source>Each has its place. Nothing here needs to be tidied.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Each week has at least 4 days with a number, as an average needs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3306,10 +3302,6 @@
     </message>
     <message>
       <source>How is your mood?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How it feels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4517,6 +4509,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left and right are the person's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left and right in turn</source>
       <translation type="unfinished" />
     </message>
@@ -5477,6 +5473,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Median (range)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Medicine</source>
       <translation type="unfinished" />
     </message>
@@ -5498,10 +5498,6 @@
     </message>
     <message>
       <source>Medium</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Middle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6261,7 +6257,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Noticed with medicines, in my own words</source>
+      <source>Noticed with medicines, in my words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6557,7 +6553,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One page for your provider: pain, places, what you could do, what you tried, medicines and questions. Save or print it.</source>
+      <source>One page for your provider, in letters that can be read at arm’s length: pain, places, what you could do, what you tried, medicines and questions. Save or print it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6582,6 +6578,10 @@
     </message>
     <message>
       <source>One thing to taste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only counts. Pain often changes by itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6677,11 +6677,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Other answers 0–10 (lower is better ↓)</source>
+      <source>Other answers (10 is the worst)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Other answers, 0 to 10 (10 is the worst)</source>
+      <source>Other answers 0–10 (lower is better ↓)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7134,10 +7134,6 @@
     </message>
     <message>
       <source>Raise one arm, or slide your hands along a table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Range</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8509,10 +8505,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Strength</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Strength work that grows slowly. It often settles over three to six months with it.</source>
       <translation type="unfinished" />
     </message>
@@ -9361,10 +9353,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>These are counts of what was noted. Pain often changes by itself.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>These join slow movement, breath and attention.</source>
       <translation type="unfinished" />
     </message>
@@ -9957,10 +9945,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What I could do, in my own words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>What I could do, in my words</source>
       <translation type="unfinished" />
     </message>
@@ -10101,7 +10085,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What seemed to help, in my own words</source>
+      <source>What seemed to help, in my words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10245,10 +10229,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Where did it hurt in the last week? There are 19 areas.</source>
       <translation type="unfinished" />
     </message>
@@ -10302,6 +10282,10 @@
     </message>
     <message>
       <source>Where you sit, and where the thigh begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where, and how it feels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12309,6 +12293,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{area}: {about}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{area}: {how}</source>
       <translation type="unfinished" />
     </message>
@@ -12370,10 +12358,6 @@
     </message>
     <message>
       <source>{first_day}–{last_day} {last_month} {last_year}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{first}. {second}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12509,6 +12493,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{title} ({shown} of {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{travels} ({days})</source>
       <translation type="unfinished" />
     </message>
@@ -12554,6 +12542,10 @@
     </message>
     <message>
       <source>{words} ({medicine})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>×: noted without a number.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -1,5 +1,8 @@
 """Where numbers stand on the figure, and the way of a pain down a leg."""
 
+from itertools import combinations
+from math import dist
+
 import pytest
 from shapely.geometry import Point, Polygon
 
@@ -8,7 +11,7 @@ from companion.domain.body import View
 from companion.domain.build import Build
 from companion.domain.check_in import TravelsTo
 from companion.library.figure import Figure, load_shapes
-from companion.reports.geometry import HEIGHTS, deepest, polygons, way_down
+from companion.reports.geometry import HEIGHTS, apart, deepest, polygons, way_down
 
 VIEWS = (View.FRONT, View.BACK, View.BUTTOCKS)
 
@@ -38,3 +41,10 @@ def test_from_the_middle_and_from_below_there_is_no_way(figure: Figure) -> None:
     outline = figure.views[View.BACK].outline
     assert way_down(outline, (0.0, 420.0), TravelsTo.FOOT) == []
     assert way_down(outline, (60.0, 900.0), TravelsTo.BELOW_KNEE) == []
+
+
+def test_numbers_do_not_stand_on_each_other() -> None:
+    spots = {"face": (0.0, 0.0), "forehead": (0.0, 0.0), "neck": (1.0, 3.0), "calf": (0.0, 90.0)}
+    moved = apart(spots, 10.0)
+    assert all(dist(moved[one], moved[other]) > 9.0 for one, other in combinations(moved, 2))
+    assert moved["calf"] == spots["calf"]

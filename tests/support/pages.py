@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from companion import paths
 from companion.domain.body import Body
@@ -61,6 +61,18 @@ def printed(
 def words(pdf: PdfReader, page: int = 0) -> str:
     """What stands on a page, on one line."""
     return " ".join(pdf.pages[page].extract_text().split())
+
+
+def sizes(page: PageObject) -> set[float]:
+    """The sizes of all letters on a page, in points."""
+    found = set()
+
+    def note(text: str, _: Any, matrix: list[float], __: Any, size: float) -> None:
+        if text.strip():
+            found.add(round(size * abs(matrix[3]), 1))
+
+    page.extract_text(visitor_text=note)
+    return found
 
 
 def root(pdf: PdfReader) -> Any:
