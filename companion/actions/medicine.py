@@ -10,7 +10,7 @@ from uuid import UUID
 
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock, Moment
-from companion.domain.medicine import DoseChange, Medicine, SideEffect, Taken, to_ask_about
+from companion.domain.medicine import DoseChange, DoseTime, Medicine, SideEffect, Taken, to_ask_about, to_remind_of
 from companion.domain.medicine_list import Line, Listed, MedicineList, PrintableList, list_on, printable
 from companion.storage.journal import Journal, Unit
 
@@ -21,6 +21,7 @@ __all__ = [
     "AskAbout",
     "Deleted",
     "DoseChange",
+    "DoseTime",
     "Line",
     "Listed",
     "Medicine",
@@ -43,6 +44,7 @@ __all__ = [
     "side_effects_between",
     "taken_between",
     "to_ask_about_now",
+    "to_remind_of_on",
 ]
 
 _A_DAY_TRAVELLED = timedelta(days=1)
@@ -181,6 +183,16 @@ def to_ask_about_now(*, journal: Journal, clock: Clock) -> AskAbout | None:
         known, noted = {one.id: one for one in unit.medicines.all()}, unit.taken.between(*days)
     taken = to_ask_about(noted, known.values(), now)
     return AskAbout(taken, known[taken.medicine]) if taken else None
+
+
+def to_remind_of_on(day: date, *, journal: Journal) -> tuple[DoseTime, ...]:
+    """The times of a day at which the person wants to be reminded, without those for which a dose was noted.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return to_remind_of(unit.medicines.all(), unit.taken.between(day, day), day)
 
 
 def keep_side_effect(effect: SideEffect, *, journal: Journal) -> Changes:

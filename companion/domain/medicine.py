@@ -3,6 +3,7 @@
 No text in here advises, judges a combination, or suggests to start, stop or change anything.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
@@ -136,6 +137,9 @@ def dose_on(medicine: Medicine, changes: Iterable[DoseChange], day: date) -> str
     return newest.words if newest else medicine.dose
 
 
+MOST_REMINDERS = 4
+"""Times of a day at which a person can be reminded of a medicine: product choice."""
+
 PAIN = ("before", "afterwards")
 """What is asked about a dose, each from 0 to 10; lower is better."""
 
@@ -181,6 +185,25 @@ def to_ask_about(taken: Iterable[Taken], medicines: Iterable[Medicine], now: Mom
     open_ones = [one for one in taken if one.taken and not one.asked and one.medicine in as_needed]
     due = [one for one in open_ones if ASK_AFTER <= now.instant - one.at.instant <= ASK_UNTIL]
     return max(due, key=lambda one: one.at.instant, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class DoseTime:
+    """A time of day at which a person asked to be reminded of a medicine."""
+
+    at: time
+    medicine: Medicine
+
+
+def to_remind_of(medicines: Iterable[Medicine], noted: Iterable[Taken], day: date) -> tuple[DoseTime, ...]:
+    """The times of this day, the earliest first, without those for which a dose was noted.
+
+    The first dose that was noted on the day, taken or not, counts for the first time, and so on.
+    """
+    count = Counter(one.medicine for one in noted if one.at.day == day)
+    on_it = sorted((one for one in medicines if one.is_taken_on(day)), key=lambda one: one.name.casefold())
+    found = (DoseTime(at, one) for one in on_it for at in one.remind_at[count[one.id] :])
+    return tuple(sorted(found, key=lambda one: one.at))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Gentle reminders: told the time, they say whether one is due. Off until somebody asks for them.
 
-One that comes at a bad moment is never told late: it waits in the program. Every limit here is a product choice.
+One that comes at a bad moment is never told late: it waits in the program. Those of medicines keep to the same rules.
+Every limit here is a product choice.
 """
 
 from collections.abc import Iterable
@@ -8,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from companion.domain.clock import Moment
+from companion.domain.medicine import DoseTime
 from companion.domain.settings import Settings
 from companion.domain.text import Text
 
@@ -54,8 +56,15 @@ def waiting(settings: Settings, now: Moment) -> datetime | None:
     """The newest reminder of today that nobody has seen, by its local time; told or not, it waits in the program."""
     if settings.not_today == now.day:
         return None
-    passed = [slot for slot in _slots(settings, now.day) if slot <= now.local and not _was_seen(slot, settings)]
+    passed = [slot for slot in _slots(settings.reminders, now.day) if _waits(slot, settings, now)]
     return passed[-1] if passed else None
+
+
+def doses_waiting(doses: Iterable[DoseTime], settings: Settings, now: Moment) -> tuple[DoseTime, ...]:
+    """Those of today that nobody has seen, of the times for which no dose was noted."""
+    if settings.not_today == now.day:
+        return ()
+    return tuple(one for one in doses if _waits(datetime.combine(now.day, one.at), settings, now))
 
 
 def is_quiet(settings: Settings, at: time) -> bool:
@@ -76,11 +85,12 @@ class ReminderRun:
     """Reads the clocks while the program is open. ``elapsed`` is ``Clock.elapsed()``; ``settings`` may be changed.
 
     A reminder is told at its time or not at all: not after a start, a sleep or a clock that was set, which could make
-    several due at once. Then it waits, see ``waiting``.
+    several due at once. Then it waits, see ``waiting``. ``doses`` are further times of day, of medicines.
     """
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self.doses: tuple[time, ...] = ()
         self._last: _Reading | None = None
         self._not_before = 0.0
         self._told: set[datetime] = set()
@@ -92,7 +102,7 @@ class ReminderRun:
             self._not_before = max(self._not_before, elapsed + NOT_BEFORE)
             return None
         days = sorted({before.local.date(), now.day})
-        due = [slot for day in days for slot in _slots(self.settings, day) if before.local < slot <= now.local]
+        due = [slot for day in days for slot in self._slots(day) if before.local < slot <= now.local]
         if not due or elapsed < self._not_before or not self._may_tell(due[-1], now):
             return None
         self._not_before = elapsed + LEAST_APART
@@ -100,11 +110,14 @@ class ReminderRun:
         return due[-1]
 
     def look_again(self, now: Moment) -> float | None:
-        """Seconds until the next reading; None while reminders are off."""
-        if not self.settings.reminders:
+        """Seconds until the next reading; None while there is nothing to remind of."""
+        if not self.settings.reminders and not self.doses:
             return None
-        coming = [slot - now.local for slot in _slots(self.settings, now.day) if slot > now.local]
+        coming = [slot - now.local for slot in self._slots(now.day) if slot > now.local]
         return min([READ_EVERY, *(left / timedelta(seconds=1) for left in coming)])
+
+    def _slots(self, day: date) -> list[datetime]:
+        return _slots({*self.settings.reminders, *self.doses}, day)
 
     def _may_tell(self, slot: datetime, now: Moment) -> bool:
         is_new = slot not in self._told and not _was_seen(slot, self.settings)
@@ -118,8 +131,12 @@ def _went_on(before: _Reading, now: _Reading) -> bool:
     return 0 <= steady <= LONGEST_GAP and abs(wall - steady) <= SAME_CLOCK_WITHIN
 
 
-def _slots(settings: Settings, day: date) -> list[datetime]:
-    return [datetime.combine(day, at) for at in settings.reminders]
+def _slots(times: Iterable[time], day: date) -> list[datetime]:
+    return [datetime.combine(day, at) for at in sorted(times)]
+
+
+def _waits(slot: datetime, settings: Settings, now: Moment) -> bool:
+    return slot <= now.local and not _was_seen(slot, settings)
 
 
 def _was_seen(slot: datetime, settings: Settings) -> bool:

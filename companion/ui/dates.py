@@ -1,6 +1,6 @@
 """Days and times in words, as people here write them."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -16,6 +16,21 @@ def clock_words(local: datetime) -> str:
     for seconds in _SECONDS:
         shape = shape.replace(seconds, "")
     return locale.toString(QTime(local.hour, local.minute), shape.replace("HH", "H"))
+
+
+def minutes_of(at: time) -> int:
+    """Minutes since midnight."""
+    return at.hour * 60 + at.minute
+
+
+def time_of(minutes: float) -> time:
+    """The time of day so many minutes after midnight."""
+    return (datetime.min + timedelta(minutes=minutes)).time()
+
+
+def time_words(at: time) -> str:
+    """Such as "8:30" or "8:30 am", as the computer's region writes it."""
+    return clock_words(datetime.combine(datetime.min, at))
 
 
 def day_words(day: date, today: date) -> str:

@@ -1,23 +1,32 @@
 """Gentle reminders: off until asked for. One that is due waits on the page until somebody has seen it."""
 
-from datetime import datetime
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.reminders import TITLE, WORDS, ReminderRun, not_today, seen, waiting
+from companion.domain.changes import Changes
+from companion.domain.reminders import TITLE, WORDS, ReminderRun, doses_waiting, not_today, seen, waiting
 from companion.domain.settings import Settings
-from companion.ui.dates import clock_words
+from companion.ui.dates import clock_words, time_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.strip import Strip
 from companion.ui.words import said
 
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+    from companion.domain.medicine import DoseTime
+
 
 class Reminding(QObject):
-    """Reads the clocks while the window is there. With reminders off it wakes nobody."""
+    """Reads the clocks while the window is there. With nothing to remind of it wakes nobody."""
 
-    wanted = Signal()
-    """The person pressed the message outside the window."""
+    relief_wanted = Signal()
+    medicines_wanted = Signal()
+    """The person pressed the message outside the window, which never says what it is about."""
 
     changed = Signal()
     """Whether one waits may be different."""
@@ -27,9 +36,13 @@ class Reminding(QObject):
         self._desk = desk
         self._window = window
         self._run = ReminderRun(desk.settings.now)
+        self._doses: tuple[DoseTime, ...] = ()
+        self._day: date | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         desk.settings.changed.connect(self._follow)
+        desk.journal.changed.connect(lambda changes: self.ask() if changes & Changes.MEDICINES else None)
+        self.ask()
         self._wait()
 
     @property
@@ -37,12 +50,30 @@ class Reminding(QObject):
         """The reminder that nobody has seen, by its local time."""
         return waiting(self._desk.settings.now, self._desk.clock.now())
 
+    @property
+    def doses(self) -> tuple[DoseTime, ...]:
+        """The times of medicines that nobody has seen, and for which no dose was noted."""
+        return doses_waiting(self._doses, self._desk.settings.now, self._desk.clock.now())
+
+    def ask(self) -> None:
+        """Ask the journal which medicines there are to be reminded of today."""
+        day = self._day = self._desk.clock.now().day
+
+        def question(journal: Journal) -> tuple[DoseTime, ...]:
+            from companion.actions import medicine
+
+            return medicine.to_remind_of_on(day, journal=journal)
+
+        self._desk.journal.ask(question, self._take)
+
     def look(self) -> None:
         """Read the clocks, and tell what is due."""
         clock = self._desk.clock
         if self._run.advance(clock.now(), clock.elapsed()):
             words = f"{said(TITLE)}. {said(WORDS)}"
-            self._desk.senses.messages.tell(words, self._window, self.wanted.emit)
+            self._desk.senses.messages.tell(words, self._window, self._show)
+        if clock.now().day != self._day:
+            self.ask()
         self.changed.emit()
         self._wait()
 
@@ -53,6 +84,15 @@ class Reminding(QObject):
     def not_today(self) -> None:
         """Silence until tomorrow."""
         self._remember(not_today(self._desk.settings.now, self._desk.clock.now()))
+
+    def _show(self) -> None:
+        (self.medicines_wanted if self.doses else self.relief_wanted).emit()
+
+    def _take(self, doses: tuple[DoseTime, ...]) -> None:
+        self._doses = doses
+        self._run.doses = tuple(one.at for one in doses)
+        self.changed.emit()
+        self._wait()
 
     def _remember(self, settings: Settings) -> None:
         self._desk.settings.remember(not_today=settings.not_today, reminders_seen=settings.reminders_seen)
@@ -74,19 +114,25 @@ class ReminderStrip(Strip):
     """Says that one waits. It covers nothing, and can be left alone."""
 
     relief_wanted = Signal()
+    medicines_wanted = Signal()
+    taken_wanted = Signal()
     close_wanted = Signal()
     not_today_wanted = Signal()
 
     def __init__(self, desk: Desk, reminding: Reminding) -> None:
         super().__init__(desk.look)
+        self._desk = desk
         self._reminding = reminding
-        self.title.setText(said(TITLE))
-        self.add_button(self.tr("Open Relief"), self.relief_wanted)
+        self.title.setTextFormat(self.title.textFormat().PlainText)
+        self._taken = self.add_button(self.tr("Taken now"), self.taken_wanted)
+        self._medicines = self.add_button(self.tr("Open medicines"), self.medicines_wanted)
+        self._relief = self.add_button(self.tr("Open Relief"), self.relief_wanted)
         self.add_button(self.tr("Not today"), self.not_today_wanted)
         self.add_space()
         self.add_button(self.tr("Close"), self.close_wanted, role="quiet").setAccessibleName(
             self.tr("Close this reminder")
         )
+        self.taken_wanted.connect(self._note)
         self.relief_wanted.connect(reminding.was_seen)
         self.close_wanted.connect(reminding.was_seen)
         self.not_today_wanted.connect(reminding.not_today)
@@ -94,8 +140,24 @@ class ReminderStrip(Strip):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the one that waits, if there is one."""
-        at = self._reminding.waiting
-        self.setVisible(at is not None)
-        if at:
+        """Show what waits, if there is something: medicines first."""
+        at, doses = self._reminding.waiting, self._reminding.doses
+        names = list(dict.fromkeys(one.medicine.name for one in doses))
+        self.setVisible(bool(at or doses))
+        self._taken.setVisible(len(names) == 1)
+        self._medicines.setVisible(bool(names))
+        self._relief.setHidden(bool(names))
+        self.title.setText(", ".join(names) or said(TITLE))
+        if doses:
+            words = self.tr("{time}: You asked to be reminded.")
+            self.words.setText(words.format(time=time_words(doses[-1].at)))
+        elif at:
             self.words.setText(self.tr("{time}: {words}").format(time=clock_words(at), words=said(WORDS)))
+
+    def _note(self) -> None:
+        """The dose is noted, and so nothing waits for it any more."""
+        from companion.ui.care.keeping import Keeping
+        from companion.ui.care.medicines_page import note_now
+
+        for medicine in [one.medicine for one in self._reminding.doses][:1]:
+            note_now(self._desk, Keeping(self._desk), medicine)

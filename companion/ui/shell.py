@@ -95,6 +95,7 @@ class Shell(QMainWindow):
     _practice_wanted = Signal(object)
     _exercises_wanted = Signal()
     _care_wanted = Signal()
+    _medicines_wanted = Signal()
     _practices_wanted = Signal(str)
 
     def help_here(self) -> None:
@@ -248,12 +249,15 @@ class Shell(QMainWindow):
         from companion.ui.reminding import ReminderStrip, Reminding
 
         if self._reminding:
+            self._reminding.ask()
             return
         self._reminding = Reminding(self._desk, self)
         strip = ReminderStrip(self._desk, self._reminding)
-        for signal in (self._reminding.wanted, strip.relief_wanted):
-            signal.connect(lambda: self.go_to(RELIEF))
-        self._reminding.wanted.connect(self.come_to_front)
+        for one in (self._reminding, strip):
+            one.relief_wanted.connect(lambda: self.go_to(RELIEF))
+            one.medicines_wanted.connect(self._show_medicines)
+        for signal in (self._reminding.relief_wanted, self._reminding.medicines_wanted):
+            signal.connect(self.come_to_front)
         self._right.insertWidget(0, strip)
 
     def _ask_after_doses(self) -> None:
@@ -269,6 +273,10 @@ class Shell(QMainWindow):
         """The first page of Care, which asks what there is to ask."""
         self.go_to(CARE)
         self._care_wanted.emit()
+
+    def _show_medicines(self) -> None:
+        self.go_to(CARE)
+        self._medicines_wanted.emit()
 
     def _screen(self, place: Place) -> Screen:
         if place not in self._screens:
@@ -318,6 +326,7 @@ class Shell(QMainWindow):
         care.signs_wanted.connect(lambda: self.go_to(WARNING_SIGNS))
         care.exercises_wanted.connect(self._show_exercises)
         self._care_wanted.connect(care.go_home)
+        self._medicines_wanted.connect(care.open_medicines)
         return care
 
     def _show_exercises(self) -> None:

@@ -649,6 +649,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>3 times a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 times a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>4 weeks ago</source>
       <translation type="unfinished" />
     </message>
@@ -4289,7 +4297,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Keep your medicines as you take them, with one press for each dose. A list for the pharmacist can be saved as a page.</source>
+      <source>Keep your medicines as you take them, with one press for each dose, and a quiet reminder if you like. A list for the pharmacist can be saved as a page.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6449,6 +6457,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Often after 20 to 30 minutes of it.</source>
       <translation type="unfinished" />
     </message>
@@ -6522,6 +6534,10 @@
     </message>
     <message>
       <source>On your side: a pillow between the knees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once a day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9698,6 +9714,10 @@
     </message>
     <message>
       <source>Turning the leg inwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Twice a day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13560,6 +13580,10 @@ Most: {most}</source>
   <context>
     <name>MedicineForm</name>
     <message>
+      <source>A message without a sound, while Companion is open. It names no medicine. From {begins} to {ends} nothing is told. It only waits here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a medicine</source>
       <translation type="unfinished" />
     </message>
@@ -13617,6 +13641,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remind me</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13684,6 +13712,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Noted in the last four weeks: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reminder at {times}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14997,6 +15029,18 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time}: You asked to be reminded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{time}: {words}</source>
       <translation type="unfinished" />
     </message>
@@ -15330,6 +15374,13 @@ Most: {most}</source>
     <name>SureButton</name>
     <message>
       <source>Source: {how_sure}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TimesField</name>
+    <message>
+      <source>Reminder {number} at</source>
       <translation type="unfinished" />
     </message>
   </context>

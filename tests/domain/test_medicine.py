@@ -16,6 +16,7 @@ from companion.domain.medicine import (
     Wrong,
     dose_on,
     to_ask_about,
+    to_remind_of,
 )
 from companion.domain.text import Text
 from tests.support.journals import FakeClock
@@ -110,6 +111,19 @@ def test_only_as_needed_doses_that_were_taken_are_asked_about_the_newest_first()
     clock.passes(hours=2)
     assert to_ask_about([*doses, newest], [regular, needed], clock.now()) == newest
     assert to_ask_about(doses[1:], [regular, needed], clock.now()) is None
+
+
+def test_a_dose_that_was_noted_is_not_reminded_of_any_more() -> None:
+    clock = FakeClock()
+    twice = a_medicine(name="Pregabalin", remind_at=(time(21), time(8)))
+    over = a_medicine(remind_at=(time(9),), ended=clock.now().day - timedelta(days=1))
+    other = a_medicine(name="Amitriptyline", remind_at=(time(21),))
+    day = clock.now().day
+    said = [(one.at, one.medicine) for one in to_remind_of([twice, over, other], [], day)]
+    assert said == [(time(8), twice), (time(21), other), (time(21), twice)]
+    noted = [a_dose(twice, clock, taken=False)]
+    assert [(one.at, one.medicine) for one in to_remind_of([twice], noted, day)] == [(time(21), twice)]
+    assert len(to_remind_of([twice], noted, day + timedelta(days=1))) == 2
 
 
 def test_no_text_about_medicines_advises() -> None:

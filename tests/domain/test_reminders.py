@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from companion.domain.medicine import DoseTime
 from companion.domain.reminders import (
     LEAST_APART,
     LONGEST_GAP,
@@ -15,12 +16,14 @@ from companion.domain.reminders import (
     SAME_CLOCK_WITHIN,
     ReminderRun,
     asked_for,
+    doses_waiting,
     is_quiet,
     not_today,
     seen,
     waiting,
 )
 from companion.domain.settings import Settings
+from tests.support.care import a_medicine
 from tests.support.journals import MORNING, FakeClock
 from tests.support.routines import some_programs
 
@@ -226,6 +229,22 @@ def test_one_just_before_midnight_is_told_even_if_it_is_read_after(clock: FakeCl
     clock.passes(minutes=2.5)
     program.reads()
     assert program.told == [(at(23, 59), datetime(2026, 11, 19, 0, 0, 30))]
+
+
+def test_medicines_keep_to_the_same_rules(clock: FakeClock) -> None:
+    program = watch(clock, TEN, quiet_from=time(21), quiet_until=time(8))
+    program.run.doses = (time(10, 30), time(12), time(22))
+    program.lives(15 * 3600)
+    assert [slot for slot, _ in program.told] == [at(10), at(12)], "an hour apart, and quiet at night"
+    assert doses_waiting([DoseTime(time(12), a_medicine())], program.settings, clock.now())
+
+
+def test_a_dose_waits_until_it_was_seen_and_not_on_a_silent_day(clock: FakeClock) -> None:
+    early, late = DoseTime(TEN, a_medicine()), DoseTime(FIVE, a_medicine())
+    clock.passes(hours=2)
+    assert doses_waiting([early, late], Settings(), clock.now()) == (early,)
+    assert doses_waiting([early], seen(Settings(), clock.now()), clock.now()) == ()
+    assert doses_waiting([early], not_today(Settings(), clock.now()), clock.now()) == ()
 
 
 # ---- Whatever happens

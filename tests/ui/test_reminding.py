@@ -3,11 +3,13 @@ from datetime import datetime, time, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from companion.domain.reminders import WORDS, asked_for
+from companion.actions import medicine as medicines
+from companion.domain.reminders import TITLE, WORDS, asked_for
 from companion.ui.desk import Desk
 from companion.ui.reminding import Reminding
-from companion.ui.screens import RELIEF
+from companion.ui.screens import CARE, RELIEF
 from companion.ui.shell import Shell
+from tests.support.care import a_medicine
 from tests.support.journals import FakeClock
 from tests.support.person import Person
 from tests.support.senses import Recorder
@@ -107,3 +109,22 @@ def test_reminders_are_asked_for_in_settings_and_taken_back(desk: Desk, person: 
     desk.undo.undo()
     assert len(desk.settings.now.reminders) == 2
     assert datetime.combine(datetime.min, desk.settings.now.reminders[0]).hour == 11
+
+
+def test_a_medicine_waits_by_its_name_and_is_noted_with_one_press(
+    desk: Desk, shell: Shell, reminding: Reminding, person: Person, clock: FakeClock, senses: Recorder, qtbot: QtBot
+) -> None:
+    one = a_medicine(name="Pregabalin", remind_at=(time(9, 0), time(20, 0)))
+    desk.journal.do(lambda journal: medicines.keep(one, journal=journal))
+    qtbot.waitUntil(lambda: desk.journal.is_open and not desk.background.is_busy())
+    goes_on(reminding, clock, 40)
+    assert person.sees("Pregabalin")
+    assert senses.messages == [f"{TITLE}. {WORDS}"], "others may see it: no word about medicines"
+    person.presses("Open medicines")
+    assert shell.current.PLACE is CARE
+    person.presses("Taken now")
+    qtbot.waitUntil(lambda: not person.can_press(CLOSE))
+    desk.undo.undo()
+    qtbot.waitUntil(lambda: person.can_press(CLOSE))
+    person.presses("Not today")
+    assert not person.can_press(CLOSE)

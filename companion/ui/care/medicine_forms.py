@@ -12,6 +12,8 @@ from companion.domain.medicine import FORM_WORDS, DoseChange, Form, InvalidMedic
 from companion.domain.text import Text
 from companion.ui.care.fields import DayField, LineField, OneField, PainField, TextField, WhenField
 from companion.ui.care.form_page import FormPage
+from companion.ui.care.times_field import TimesField
+from companion.ui.dates import time_words
 from companion.ui.desk import Desk
 
 FORMS: Mapping[Form | None, Text] = {None: Text("Not said")} | dict(FORM_WORDS)
@@ -41,13 +43,23 @@ class MedicineForm(FormPage):
         values["name"] = medicine.name if medicine else ""
         title = self.tr("Change a medicine") if medicine else self.tr("Add a medicine")
         self.show_values(title, values, may_delete=medicine is not None)
+        self._quiet.setText(self._quiet_words())
         first = self.tr("Dose at first, in your own words (optional)")
         self.name_field("dose", first if medicine else self.tr("Dose, in your own words (optional)"))
 
+    def changed(self) -> None:
+        """Of what is taken as needed, nobody is reminded."""
+        regular = not self._fields["as_needed"].value
+        self.show_field("remind_at", regular)
+        self._quiet.setVisible(regular and bool(self._times.value))
+
     def keep(self, values: Mapping[str, Any]) -> None:
-        """Keep it, unless it would end before it starts."""
+        """Keep it, unless it would end before it starts. Times of earlier today are taken for seen."""
         before, now = self._now, self.desk.clock.now()
         self.explain_trouble("")
+        values = {**values, "remind_at": () if values["as_needed"] else values["remind_at"]}
+        if values["remind_at"] != (before.remind_at if before else ()):
+            self.desk.settings.remember(reminders_seen=now.local)
         try:
             after = replace(before, **values) if before else Medicine(id=uuid4(), kept_at=now, **values)
         except InvalidMedicine:
@@ -59,6 +71,14 @@ class MedicineForm(FormPage):
         """Put it into the bin, with what belongs to it."""
         if self._now:
             self.keeping.delete(self.tr("Delete {name}").format(name=self._now.name), self._now)
+
+    def _quiet_words(self) -> str:
+        now = self.desk.settings.now
+        words = self.tr(
+            "A message without a sound, while Companion is open. It names no medicine. "
+            "From {begins} to {ends} nothing is told. It only waits here."
+        )
+        return words.format(begins=time_words(now.quiet_from), ends=time_words(now.quiet_until))
 
     def _add_what(self) -> None:
         card = self.add_card()
@@ -86,6 +106,8 @@ class MedicineForm(FormPage):
         self.add_field(card, "form", self.tr("What it looks like"), OneField(self.tr("What it looks like"), FORMS))
         for key, label in (("started", self.tr("First day")), ("ended", self.tr("Last day"))):
             self.add_field(card, key, label, DayField(look, label, clock, none=self.tr("Not said")))
+        self._times = self.add_field(card, "remind_at", self.tr("Remind me"), TimesField(look, self.tr("Remind me")))
+        self._quiet = card.add_words("", "small")
         self.add_field(card, "note", self.tr("Note"), TextField(look, self.tr("Note"), lines=2))
 
 

@@ -18,7 +18,7 @@ from companion.ui.care.medicines_page import note_now
 from companion.ui.care.rows import Folded, LineCard, Rows, heading, in_a_row, inset
 from companion.ui.care.words import day_in_words, pain_then, soft, taken_words, what_it_is
 from companion.ui.check_in.words import joined
-from companion.ui.dates import day_words, moment_words
+from companion.ui.dates import day_words, moment_words, time_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
@@ -169,12 +169,17 @@ class MedicinePage(SubPage):
             (self.tr("Why: {why}").format(why=medicine.why) if medicine.why else "", ""),
             (since.format(day=day_in_words(medicine.started, today)) if medicine.started else "", "secondary"),
             (until.format(day=day_in_words(medicine.ended, today)) if medicine.ended else "", "secondary"),
+            (self._reminders(medicine), "secondary"),
             (medicine.note, "secondary"),
         )
         for text, role in lines:
             if text:
                 card.add_words(soft(text), role).setTextFormat(Qt.TextFormat.PlainText)
         return card
+
+    def _reminders(self, medicine: Medicine) -> str:
+        times = ", ".join(map(time_words, medicine.remind_at))
+        return self.tr("Reminder at {times}").format(times=times) if times else ""
 
     def _kind(self, medicine: Medicine) -> str:
         return self.tr("taken as needed") if medicine.as_needed else self.tr("taken regularly")

@@ -81,6 +81,11 @@ class CareScreen(PagedScreen[Part]):
         for page in self.pages:
             page.keep_now()
 
+    def open_medicines(self) -> None:
+        """Show the list of medicines."""
+        self.go_home()
+        self.go(Part.MEDICINES)
+
     def make(self, part: Part) -> Page:
         """Each page, with the ways that lead from it."""
         makers: dict[Part, Callable[[], Page]] = {

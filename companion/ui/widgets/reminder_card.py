@@ -1,11 +1,11 @@
 """When to be reminded, and when not."""
 
-from datetime import datetime, time, timedelta
+from datetime import time
 
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.reminders import asked_for
-from companion.ui.dates import clock_words
+from companion.ui.dates import minutes_of, time_of, time_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
@@ -38,8 +38,8 @@ class ReminderCard(Card):
         self._quiet_until = self._stepper(self.tr("Quiet until"))
         for stepper in self._times:
             stepper.moved.connect(lambda _: self._ask())
-        self._quiet_from.moved.connect(lambda at: desk.settings.change(quiet_from=_time(at)))
-        self._quiet_until.moved.connect(lambda at: desk.settings.change(quiet_until=_time(at)))
+        self._quiet_from.moved.connect(lambda at: desk.settings.change(quiet_from=time_of(at)))
+        self._quiet_until.moved.connect(lambda at: desk.settings.change(quiet_until=time_of(at)))
         for part in self._rows():
             self.column.addWidget(part)
 
@@ -49,10 +49,10 @@ class ReminderCard(Card):
         self._how_many.set_value(len(now.reminders))
         for number, stepper in enumerate(self._times):
             at = now.reminders[number] if number < len(now.reminders) else AT_FIRST[number]
-            stepper.show_value(_minutes(at))
+            stepper.show_value(minutes_of(at))
             stepper.setVisible(number < len(now.reminders))
         for stepper, at in ((self._quiet_from, now.quiet_from), (self._quiet_until, now.quiet_until)):
-            stepper.show_value(_minutes(at))
+            stepper.show_value(minutes_of(at))
             stepper.setVisible(bool(now.reminders))
 
     def _rows(self) -> list[QWidget]:
@@ -60,26 +60,18 @@ class ReminderCard(Card):
 
     def _stepper(self, name: str) -> Stepper:
         times = range(0, 24 * 60, STEP)
-        stepper = Stepper(self._look, name, times, lambda at: clock_words(datetime.combine(datetime.min, _time(at))))
+        stepper = Stepper(self._look, name, times, lambda at: time_words(time_of(at)))
         stepper.setMaximumWidth(self._look.px(520))
         return stepper
 
     def _choose(self, how_many: int) -> None:
-        times = [_time(stepper.value) for stepper in self._times]
+        times = [time_of(stepper.value) for stepper in self._times]
         self._change(times[:how_many])
 
     def _ask(self) -> None:
         """Two at the same time are one."""
-        self._change([_time(stepper.value) for stepper in self._times[: len(self._desk.settings.now.reminders)]])
+        self._change([time_of(stepper.value) for stepper in self._times[: len(self._desk.settings.now.reminders)]])
 
     def _change(self, times: list[time]) -> None:
         wanted = asked_for(self._desk.settings.now, times, self._desk.clock.now())
         self._desk.settings.change(reminders=wanted.reminders, reminders_seen=wanted.reminders_seen)
-
-
-def _minutes(at: time) -> float:
-    return at.hour * 60 + at.minute
-
-
-def _time(minutes: float) -> time:
-    return (datetime.min + timedelta(minutes=minutes)).time()

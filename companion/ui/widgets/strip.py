@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.single_press import SinglePress
 
 
 class Strip(QFrame):
@@ -33,7 +34,7 @@ class Strip(QFrame):
 
     def add_button(self, text: str, wanted: SignalInstance, *, role: str = "") -> QPushButton:
         """Add a button at the right that says what is wanted."""
-        button = QPushButton(text)
+        button = SinglePress(text)
         button.setProperty("role", role)
         button.clicked.connect(lambda: wanted.emit())
         self._row.addWidget(button)

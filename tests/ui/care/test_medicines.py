@@ -63,6 +63,27 @@ def test_by_keyboard_alone_a_medicine_is_added(person: Person, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: person.can_press("aspirin taken now"))
 
 
+def test_to_be_reminded_is_chosen_with_the_medicine(desk: Desk, person: Person, qtbot: QtBot, asks: Ask) -> None:
+    person.presses("Medicines")
+    person.presses("Add a medicine")
+    person.types("Name of the medicine", "Amitriptyline")
+    person.presses("Twice a day")
+    person.presses("More: Reminder 2 at")
+    assert person.sees("From 21:00 to 8:00 nothing is told.")
+    person.presses("Keep")
+    qtbot.waitUntil(lambda: person.can_press("Open Amitriptyline"))
+    person.presses("Open Amitriptyline")
+    person.waits_until_sees("Reminder at 8:00, 20:15")
+    assert not person.can_press("Close this reminder"), "the time of this morning is over"
+    person.presses("Change")
+    person.presses("As needed")
+    assert not person.can_press("Twice a day")
+    person.presses("Keep")
+    qtbot.waitUntil(lambda: person.sees("taken as needed"))
+    day = desk.clock.now().day
+    assert asks(lambda journal: medicines.to_remind_of_on(day, journal=journal)) == ()
+
+
 def test_a_dose_is_noted_with_one_press_and_the_keyboard_stays_there(
     desk: Desk, taker: Person, qtbot: QtBot, asks: Ask
 ) -> None:
