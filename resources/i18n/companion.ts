@@ -387,6 +387,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For a bad time: what helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For your provider</source>
       <translation type="unfinished" />
     </message>
@@ -408,6 +412,10 @@
     </message>
     <message>
       <source>Next: {visit}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One page to take along, read in a minute.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -575,7 +583,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>They are about a whole week. They can be answered again: {day}.</source>
+      <source>They are about a whole week. The next time is {day}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11129,6 +11137,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cost {cost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cramping</source>
       <translation type="unfinished" />
     </message>
@@ -12209,6 +12221,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>too few days</source>
       <translation type="unfinished" />
     </message>
@@ -12270,6 +12286,10 @@
     </message>
     <message>
       <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13774,7 +13794,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Earlier, or not</source>
+      <source>Earlier, or not taken</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14497,6 +14517,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save as PDF…</source>
       <translation type="unfinished" />
     </message>
@@ -14510,6 +14534,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Taken regularly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page was handed to the printer.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -15,6 +15,7 @@ from companion.domain.mood_check import MoodCheck
 from companion.ui.care.criteria_words import ABOUT
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.rows import Rows, beside, in_a_row, line
+from companion.ui.care.words import day_in_words
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
@@ -103,10 +104,8 @@ class ChecksPage(SubPage):
         self._begin.setText(self.tr("Go on answering") if found.unfinished else self.tr("Answer the questions"))
         self._again.setVisible(not may)
         if not may:
-            day = day_words(found.criteria[0].at.day + max(AGAIN_AFTER, timedelta(days=1)), today)
-            self._again.setText(
-                self.tr("They are about a whole week. They can be answered again: {day}.").format(day=day)
-            )
+            day = day_in_words(found.criteria[0].at.day + max(AGAIN_AFTER, timedelta(days=1)), today)
+            self._again.setText(self.tr("They are about a whole week. The next time is {day}.").format(day=day))
         self._past_criteria.fill((today, found.criteria), partial(map, self._criteria_row, found.criteria))
         self._past_moods.fill((today, found.moods), partial(map, self._mood_row, found.moods))
 

@@ -1,4 +1,4 @@
-"""The first page of Care: what is next, and four things that are kept."""
+"""The first page of Care: what is next, what is kept, and the page for the provider."""
 
 from __future__ import annotations
 
@@ -77,6 +77,15 @@ class CareHome(Page):
                 "comment-question-outline",
                 self.questions_wanted,
             ),
+            "report": self._card(
+                self.tr("For your provider"),
+                self.tr("One page to take along, read in a minute."),
+                "file-document-outline",
+                self.report_wanted,
+            ),
+            "flare": self._card(
+                self.tr("Flare plan"), self.tr("For a bad time: what helps."), "shield-alert-outline", self.flare_wanted
+            ),
         }
         self._build()
 
@@ -124,8 +133,6 @@ class CareHome(Page):
 
     def _ways(self) -> list[QWidget]:
         ways = (
-            (self.tr("For your provider"), "file-document-outline", self.report_wanted),
-            (self.tr("Flare plan"), "shield-alert-outline", self.flare_wanted),
             (self.tr("Checks"), "clipboard-pulse-outline", self.checks_wanted),
             (self.tr("Bin"), "delete-outline", self.bin_wanted),
         )
@@ -151,6 +158,7 @@ class CareHome(Page):
             ("visits", self._visits_words(found)),
             ("plan", self._plan_words(found.agreed)),
             ("questions", self._questions_words(found.agreed)),
+            ("flare", glimpse(found.agreed.flare_plan.helps)),
         ):
             self._cards[name].show_answer(soft(words))
 

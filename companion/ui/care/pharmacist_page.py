@@ -1,4 +1,4 @@
-"""The list of medicines for the pharmacist: read it here, or save it as a page to print."""
+"""The list of medicines for the pharmacist: read it here, print it, or save it as a page."""
 
 from __future__ import annotations
 
@@ -21,11 +21,15 @@ from companion.ui.desk import Desk
 from companion.ui.look import FAMILY
 from companion.ui.notices import TROUBLE
 from companion.ui.picture_file import ChoosePicture, choose_page, usual_paper
+from companion.ui.report.printing import SIZES, ChoosePrinter, choose_printer
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from companion.actions.export import Paper
     from companion.actions.journal import Journal
 
 _PAGE = "pharmacist"
@@ -36,15 +40,20 @@ _EDGE_MM = 2
 class PharmacistPage(SubPage):
     """What is taken today, in the person's words. Nothing is checked or judged."""
 
-    def __init__(self, desk: Desk, *, choose: ChoosePicture = choose_page) -> None:
+    def __init__(
+        self, desk: Desk, *, choose: ChoosePicture = choose_page, choose_paper: ChoosePrinter = choose_printer
+    ) -> None:
         super().__init__(desk.look, self.tr("List for the pharmacist"))
         self._desk = desk
-        self._choose = choose
+        self._choose, self._choose_printer = choose, choose_paper
         self._now: PrintableList | None = None
         self._save = QPushButton(self.tr("Save as PDF…"))
         self._save.setProperty("role", "primary")
         self._save.clicked.connect(self._ask_where)
-        self.head.addWidget(self._save, 0, Qt.AlignmentFlag.AlignTop)
+        self._print = QPushButton(self.tr("Print…"))
+        self._print.clicked.connect(self._ask_for_printer)
+        for button in (self._print, self._save):
+            self.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._rows = Rows(spacing=12)
         self.column.addWidget(inset(self._rows))
         self.column.addStretch(1)
@@ -63,7 +72,8 @@ class PharmacistPage(SubPage):
     def _show(self, found: PrintableList) -> None:
         self._now = found
         self.explain(self.tr("As it stands on {day}.").format(day=full_day_words(found.day, found.day)))
-        self._save.setEnabled(bool(found.regular or found.as_needed))
+        for button in (self._print, self._save):
+            button.setEnabled(bool(found.regular or found.as_needed))
         self._rows.fill(found, lambda: [self._card(found)])
 
     def _card(self, found: PrintableList) -> QWidget:
@@ -98,6 +108,15 @@ class PharmacistPage(SubPage):
             name = self.tr("Medicines {date}").format(date=found.day.isoformat())
             self._choose(self, name, lambda path: self._save_page(found, path))
 
+    def _ask_for_printer(self) -> None:
+        if self._now:
+            found = self._now
+            self._choose_printer(self, self._paper, lambda printer: self._print_page(found, printer))
+
+    def _print_page(self, found: PrintableList, printer: QPrinter) -> None:
+        self._page(found).print_(printer)
+        self._desk.notices.show(self.tr("The page was handed to the printer."), about=_PAGE)
+
     def _save_page(self, found: PrintableList, path: Path) -> None:
         """Black on white: it is to be printed and read by others."""
         try:
@@ -110,25 +129,33 @@ class PharmacistPage(SubPage):
             self._desk.notices.show(self.tr("The page was saved: {path}").format(path=path), about=_PAGE)
 
     def _write(self, found: PrintableList, path: Path) -> None:
-        from companion.actions.week import LETTER
-
-        size = QPageSize.PageSizeId.Letter if usual_paper(QLocale()) is LETTER else QPageSize.PageSizeId.A4
         writer = QPdfWriter(str(path))
         writer.setTitle(self.title.text())
         writer.setPageLayout(
             QPageLayout(
-                QPageSize(size),
+                QPageSize(SIZES[self._paper]),
                 QPageLayout.Orientation.Portrait,
                 QMarginsF(_EDGE_MM, _EDGE_MM, _EDGE_MM, _EDGE_MM),
                 QPageLayout.Unit.Millimeter,
             )
         )
+        self._page(found).print_(writer)
+
+    @property
+    def _paper(self) -> Paper:
+        from companion.actions.export import Paper
+        from companion.actions.week import LETTER
+
+        return Paper.LETTER if usual_paper(QLocale()) is LETTER else Paper.A4
+
+    def _page(self, found: PrintableList) -> QTextDocument:
+        """In letters that can be read at arm's length."""
         font = QFont(FAMILY)
         font.setPointSizeF(11)
         page = QTextDocument()
         page.setDefaultFont(font)
         page.setHtml(self._html(found))
-        page.print_(writer)
+        return page
 
     def _html(self, found: PrintableList) -> str:
         said_of = [f"<h1>{escape(self.tr('My medicines'))}</h1>", f"<p>{escape(self._as_of(found))}</p>"]
@@ -141,7 +168,7 @@ class PharmacistPage(SubPage):
         below = [own_words, said(NO_PROMISE)]
         if self._desk.journal.is_example:
             below.insert(0, self.tr("This is an example. All of it is made up."))
-        return "".join([*said_of, "<hr>", *(f"<p><small>{escape(text)}</small></p>" for text in below)])
+        return "".join([*said_of, "<hr>", *(f"<p>{escape(text)}</p>" for text in below)])
 
     def _as_of(self, found: PrintableList) -> str:
         day = QLocale().toString(QDate(found.day.year, found.day.month, found.day.day), QLocale.FormatType.LongFormat)

@@ -31,7 +31,8 @@ def dose_line(listed: Listed) -> str:
 
 def day_in_words(day: date, today: date) -> str:
     """A day in the middle of a sentence: "today", "Tuesday 18 November"."""
-    return said(Text("today")) if day == today else day_words(day, today)
+    near = {0: Text("today"), 1: Text("tomorrow"), -1: Text("yesterday")}.get((day - today).days)
+    return said(near) if near else day_words(day, today)
 
 
 def taken_words(taken: Taken) -> str:
@@ -68,7 +69,8 @@ def visit_when(visit: Visit, today: date) -> str:
 def visit_went(visit: Visit) -> str:
     """How a visit went, in one line."""
     next_day = said(Text("next day {pain}", {"pain": visit.next_day})) if visit.next_day is not None else ""
-    return joined(pain_then(visit.pain_before, visit.pain_after), next_day, glimpse(visit.done), visit.cost)
+    cost = said(Text("cost {cost}", {"cost": visit.cost})) if visit.cost else ""
+    return joined(pain_then(visit.pain_before, visit.pain_after), next_day, glimpse(visit.done), cost)
 
 
 def to_prepare(visit: Visit) -> str:

@@ -20,7 +20,7 @@ ChoosePrinter: TypeAlias = Callable[[QWidget, Paper, "Callable[[QPrinter], None]
 PPI = 300
 """Dots to an inch on paper."""
 
-_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 
 
 def choose_printer(parent: QWidget, paper: Paper, then: Callable[[QPrinter], None]) -> None:
@@ -28,7 +28,7 @@ def choose_printer(parent: QWidget, paper: Paper, then: Callable[[QPrinter], Non
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(_SIZES[paper]))
+    printer.setPageSize(QPageSize(SIZES[paper]))
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

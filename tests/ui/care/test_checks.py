@@ -84,7 +84,7 @@ def test_each_answer_is_kept_at_once_and_the_result_is_no_diagnosis(shell: Shell
     checker.presses("Back")
     checker.waits_until_sees("Painful places 1 of 19, other symptoms 6 of 12")
     assert not checker.can_press("Answer the questions")
-    assert checker.sees("They can be answered again: Wednesday 25 November.")
+    assert checker.sees("The next time is Wednesday 25 November.")
     assert len(asks(lambda journal: verbs.history(journal=journal))) == 1
 
 

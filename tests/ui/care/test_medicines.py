@@ -3,10 +3,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.actions import medicine as medicines
+from companion.actions.export import Paper
 from companion.actions.journal import Journal
 from companion.domain.medicine import NO_PROMISE, Medicine
 from companion.ui.care.pharmacist_page import PharmacistPage
@@ -201,7 +204,7 @@ def test_a_last_day_before_the_first_is_explained_and_nothing_is_lost(taker: Per
     assert taker.sees("The last day is before the first one. Please look at both.")
     taker.presses("First day: Not said")
     taker.presses("Keep")
-    taker.waits_until_sees("Until Yesterday")
+    taker.waits_until_sees("Until yesterday")
 
 
 def test_leaving_a_form_loses_nothing(taker: Person) -> None:
@@ -214,17 +217,23 @@ def test_leaving_a_form_loses_nothing(taker: Person) -> None:
     assert taker.value("Name of the medicine") == "Magnesium"
 
 
-def test_the_list_for_the_pharmacist_is_read_here_and_saved_as_a_page(
+def test_the_list_for_the_pharmacist_is_read_here_printed_and_saved_as_a_page(
     desk: Desk, qtbot: QtBot, tmp_path: Path, taker: Person
 ) -> None:
-    file = tmp_path / "list.pdf"
+    file, sheet = tmp_path / "list.pdf", tmp_path / "printed.pdf"
+
+    def to_a_file(_: QWidget, __: Paper, then: Callable[[QPrinter], None]) -> None:
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(sheet))
+        then(printer)
 
     def choose(parent: QWidget, name: str, then: Callable[[Path], None]) -> None:
         assert (parent is page, name) == (True, "Medicines 2026-11-18")
         then(file)
 
     assert taker.can_press("List for the pharmacist")
-    page = PharmacistPage(desk, choose=choose)
+    page = PharmacistPage(desk, choose=choose, choose_paper=to_a_file)
     qtbot.addWidget(page)
     page.show()
     page.refresh()
@@ -232,7 +241,10 @@ def test_the_list_for_the_pharmacist_is_read_here_and_saved_as_a_page(
     reader.waits_until_sees("Ibuprofen")
     assert reader.sees(str(NO_PROMISE))
     reader.presses("Save as PDF…")
-    assert file.read_bytes().startswith(b"%PDF")
+    reader.presses("Print…")
+    for made in (file, sheet):
+        (only,) = PdfReader(made).pages
+        assert "Ibuprofen" in only.extract_text()
 
 
 def test_a_place_that_cannot_be_written_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path, taker: Person) -> None:
@@ -253,7 +265,7 @@ def test_what_was_taken_last_is_said_of_what_is_taken_as_needed(desk: Desk, pers
     desk.journal.do(lambda journal: medicines.note_taken(dose, journal=journal))
     clock.passes(days=1)
     person.presses("Medicines")
-    person.waits_until_sees("Last noted: Yesterday")
+    person.waits_until_sees("Last noted: yesterday")
 
 
 def test_on_another_page_a_quiet_line_leads_to_the_question(
