@@ -34,7 +34,7 @@ VISIT_WORDS: Mapping[VisitKind, Text] = {
     VisitKind.MASSAGE: Text("Massage"),
     VisitKind.CHIROPRACTIC: Text("Chiropractic"),
     VisitKind.HYDROTHERAPY: Text("Hydrotherapy"),
-    VisitKind.COGNITIVE_BEHAVIOURAL: Text("Cognitive behavioural therapy"),
+    VisitKind.COGNITIVE_BEHAVIOURAL: Text("Talking therapy (CBT)"),
     VisitKind.OTHER: Text("Something else"),
 }
 

@@ -34,15 +34,15 @@ class Part(StrEnum):
 
 
 PART_WORDS = {
-    Part.VISIT: Text("Questions and what I ask for"),
+    Part.VISIT: Text("My questions"),
     Part.BODY: Text("Where it hurts"),
-    Part.ANSWERS: Text("Sleep, tiredness, mood and more"),
-    Part.WORDS: Text("What I could do, in my words"),
+    Part.ANSWERS: Text("Sleep, mood and more"),
+    Part.WORDS: Text("What I could do"),
     Part.TRIED: Text("What I tried"),
     Part.MEDICINES: Text("Medicines"),
-    Part.CRITERIA: Text("Answers to the 2016 criteria"),
-    Part.DETAILS: Text("More pages with all the details"),
-    Part.NOTES: Text("My notes, with the details"),
+    Part.CRITERIA: Text("The 2016 criteria"),
+    Part.DETAILS: Text("Details on more pages"),
+    Part.NOTES: Text("My notes as well"),
 }
 
 USUAL_PARTS = frozenset(Part) - {Part.CRITERIA, Part.DETAILS, Part.NOTES}

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.spoken import say
 
 INFO, TROUBLE = "info", "trouble"
@@ -112,19 +113,23 @@ class _Notice(QFrame):
         self._look = look
         self.stays = QTimer(self, interval=STAYS_MS)
         self.setProperty("role", "notice-trouble" if kind == TROUBLE else "notice")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 6, 8, 6)
-        self._row.setSpacing(12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(12)
         self._picture = QLabel()
-        self._row.addWidget(self._picture)
-        words = QLabel(text)
+        row.addWidget(self._picture)
+        words, buttons = QLabel(text), QWidget()
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._row.addWidget(words, 1)
+        self._buttons = FlowLayout(12, buttons)
+        beside = BesideOrBelow(least=lambda: look.px(240), gap=12)
+        for part in (words, buttons):
+            beside.addWidget(part)
+        row.addLayout(beside, 1)
         self.closed = QPushButton(self.tr("Close"))
         self.closed.setProperty("role", "quiet")
         self.closed.setAccessibleName(self.tr("Close this message"))
-        self._row.addWidget(self.closed)
+        self._buttons.addWidget(self.closed)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -133,7 +138,10 @@ class _Notice(QFrame):
         button = QPushButton(text)
         button.clicked.connect(close)
         button.clicked.connect(lambda: action())
-        self._row.insertWidget(2, button)
+        self._buttons.removeWidget(self.closed)
+        for one in (button, self.closed):
+            self._buttons.addWidget(one)
+        QWidget.setTabOrder(button, self.closed)
 
     def _dress(self) -> None:
         icon, colour = _PICTURES[self.kind]

@@ -539,6 +539,10 @@
   <context>
     <name>ChecksPage</name>
     <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Answer the four questions</source>
       <translation type="unfinished" />
     </message>
@@ -1126,10 +1130,6 @@
     </message>
     <message>
       <source>Answers change with the week. So Companion asks at most once a week.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answers to the 2016 criteria</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1993,10 +1993,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cognitive behavioural therapy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Cognitive behavioural therapy is called CBT for short. It looks at thoughts, feelings and habits around pain. It does not say that pain is imagined.</source>
       <translation type="unfinished" />
     </message>
@@ -2254,6 +2250,10 @@
     </message>
     <message>
       <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details on more pages</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5561,10 +5561,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>More pages with all the details</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Morning in bed</source>
       <translation type="unfinished" />
     </message>
@@ -5757,11 +5753,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>My notes, with the details</source>
+      <source>My notes as well</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>My pubic bone hurts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My questions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7141,10 +7141,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Questions and what I ask for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Questions of the 2016 fibromyalgia criteria</source>
       <translation type="unfinished" />
     </message>
@@ -7849,7 +7845,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Sleep, tiredness, mood and more</source>
+      <source>Sleep, mood and more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8693,6 +8689,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Talking therapy (CBT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Talking therapy, and a mix</source>
       <translation type="unfinished" />
     </message>
@@ -8782,6 +8782,10 @@
     </message>
     <message>
       <source>The 19 areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The 2016 criteria</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9970,6 +9974,10 @@
     </message>
     <message>
       <source>Welcome back. Gaps are fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I could do</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13098,7 +13106,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>FHIR with SNOMED CT codes</source>
+      <source>For clinics (FHIR)…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13107,10 +13115,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>For programs of clinics. It holds no diagnosis.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Health record (FHIR)…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13123,6 +13127,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Two tables, check-ins and marks, for spreadsheets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With SNOMED CT codes</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13711,6 +13719,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Doses in 4 weeks: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Earlier, or not taken</source>
       <translation type="unfinished" />
     </message>
@@ -13728,10 +13740,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>No longer taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Noted in the last four weeks: {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13806,10 +13814,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>List for the pharmacist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Medicines</source>
       <translation type="unfinished" />
     </message>
@@ -13827,6 +13831,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Open {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pharmacist's list</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13896,6 +13904,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you feel very bad</source>
       <translation type="unfinished" />
     </message>
@@ -13913,10 +13925,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>These questions say nothing about the cause. They are no diagnosis.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where to find help</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15480,11 +15488,11 @@ Most: {most}</source>
   <context>
     <name>VisitsPage</name>
     <message>
-      <source>Exercises that were set</source>
+      <source>My exercises</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Note a visit that took place</source>
+      <source>Note a past visit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15611,11 +15619,11 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Exercises that were set</source>
+      <source>How it went, if you like</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>How it went, if you like</source>
+      <source>My exercises</source>
       <translation type="unfinished" />
     </message>
     <message>

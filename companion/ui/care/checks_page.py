@@ -77,7 +77,8 @@ class ChecksPage(SubPage):
     def _criteria_card(self) -> Card:
         card = Card(self._desk.look, self.tr("The 2016 criteria"), said(ABOUT))
         self._again = card.add_words("", "secondary")
-        self._begin = QPushButton(self.tr("Answer the questions"))
+        self._begin = QPushButton(self.tr("Answer"))
+        self._begin.setAccessibleName(self.tr("Answer the questions"))
         self._begin.clicked.connect(lambda: self.criteria_wanted.emit())
         card.column.addWidget(in_a_row(self._begin))
         card.column.addWidget(self._past_criteria)
@@ -90,7 +91,8 @@ class ChecksPage(SubPage):
             self.tr("Mood check"),
             self.tr("Four questions about worry and mood, from the last two weeks."),
         )
-        begin = QPushButton(self.tr("Answer the four questions"))
+        begin = QPushButton(self.tr("Answer"))
+        begin.setAccessibleName(self.tr("Answer the four questions"))
         begin.clicked.connect(lambda: self.mood_wanted.emit())
         card.column.addWidget(in_a_row(begin))
         card.column.addWidget(self._past_moods)
@@ -101,7 +103,8 @@ class ChecksPage(SubPage):
         today = self._desk.clock.now().day
         may = found.may_ask or found.unfinished is not None
         self._begin.setVisible(may)
-        self._begin.setText(self.tr("Go on answering") if found.unfinished else self.tr("Answer the questions"))
+        self._begin.setText(self.tr("Go on answering") if found.unfinished else self.tr("Answer"))
+        self._begin.setAccessibleName("" if found.unfinished else self.tr("Answer the questions"))
         self._again.setVisible(not may)
         if not may:
             day = day_in_words(found.criteria[0].at.day + max(AGAIN_AFTER, timedelta(days=1)), today)

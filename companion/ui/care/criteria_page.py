@@ -29,7 +29,7 @@ from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_row import CheckRow
-from companion.ui.widgets.chip import Chip, show_checked
+from companion.ui.widgets.chip import Chip, LongChip, show_checked
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.one_of import OneOf
@@ -157,7 +157,7 @@ class CriteriaPage(SubPage):
         of: Callable[..., Any],
         which: Symptom | Also | None,
     ) -> None:
-        chips = {value: Chip(said(text)) for value, text in words.items()}
+        chips: dict[Any, Chip] = {value: LongChip(said(text)) for value, text in words.items()}
         for chip in chips.values():
             chip.setAccessibleDescription(name)
         row: OneOf[Any] = OneOf(name, chips, FlowLayout(8))

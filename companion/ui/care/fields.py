@@ -12,7 +12,7 @@ from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.domain.text import Text
 from companion.ui.dates import clock_words, day_words
 from companion.ui.look import Look
-from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.chip import LongChip
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.pain_scale import PainScale
@@ -106,7 +106,7 @@ class OneField(Field):
 
     def __init__(self, name: str, words: Mapping[Any, Text]) -> None:
         super().__init__(name)
-        self._chips = {value: Chip(said(text)) for value, text in words.items()}
+        self._chips = {value: LongChip(said(text)) for value, text in words.items()}
         self._value: Any = next(iter(words))
         for chip in self._chips.values():
             chip.setAccessibleDescription(name)

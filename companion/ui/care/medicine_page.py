@@ -147,7 +147,7 @@ class MedicinePage(SubPage):
         over = medicine.ended is not None and medicine.ended < today
         self._end.setText(self.tr("Taken again") if medicine.ended else self.tr("No longer taken"))
         self._taken.setVisible(not over)
-        words = self.tr("Noted in the last four weeks: {count}").format(count=len(found.doses))
+        words = self.tr("Doses in 4 weeks: {count}").format(count=len(found.doses))
         self._doses.fill(words, found.doses, partial(map, self._dose_row, found.doses))
         for key, shown, make in (
             ("changes", found.listed.changes[::-1], self._change_row),

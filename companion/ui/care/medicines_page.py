@@ -58,7 +58,7 @@ class MedicinesPage(SubPage):
                 explanation=self.tr("Write down what you take, as it is written on the pack."),
             )
         )
-        self._print = IconButton(desk.look, self.tr("List for the pharmacist"), "file-document-outline", role="")
+        self._print = IconButton(desk.look, self.tr("Pharmacist's list"), "file-document-outline", role="")
         self._print.clicked.connect(lambda: self.print_wanted.emit())
         self._build()
 

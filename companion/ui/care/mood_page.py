@@ -15,7 +15,7 @@ from companion.ui.care.keeping import Keeping
 from companion.ui.care.rows import in_a_row
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.chip import Chip, LongChip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import FlowLayout
@@ -62,7 +62,7 @@ class MoodPage(SubPage):
     def _questions_card(self) -> Card:
         card = Card(self._desk.look, self._asks.stem)
         for number, item in enumerate(self._asks.items):
-            chips = {value: Chip(option) for value, option in enumerate(self._asks.options)}
+            chips = {value: LongChip(option) for value, option in enumerate(self._asks.options)}
             for chip in chips.values():
                 chip.setAccessibleDescription(item)
             row: OneOf[int] = OneOf(item, chips, FlowLayout(8))
@@ -91,7 +91,7 @@ class MoodPage(SubPage):
         card = Card(self._desk.look, self.tr("If you feel very bad"))
         card.add_words(self.tr("You need not be alone with it. Talk to somebody you trust."))
         self._crisis = card.add_words("", "subtitle")
-        signs = IconButton(self._desk.look, self.tr("Where to find help"), "phone-outline", role="")
+        signs = IconButton(self._desk.look, self.tr("Find help"), "phone-outline", role="")
         signs.clicked.connect(lambda: self.signs_wanted.emit())
         card.column.addWidget(in_a_row(signs))
         return card

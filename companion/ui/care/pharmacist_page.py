@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.medicine import NO_PROMISE
 from companion.domain.medicine_list import Line, PrintableList
-from companion.ui.care.rows import Rows, inset
+from companion.ui.care.rows import Rows, in_a_row, inset
 from companion.ui.care.words import soft
 from companion.ui.check_in.words import joined
 from companion.ui.dates import full_day_words
@@ -52,9 +52,8 @@ class PharmacistPage(SubPage):
         self._save.clicked.connect(self._ask_where)
         self._print = QPushButton(self.tr("Print…"))
         self._print.clicked.connect(self._ask_for_printer)
-        for button in (self._print, self._save):
-            self.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._rows = Rows(spacing=12)
+        self.column.addWidget(in_a_row(self._save, self._print))
         self.column.addWidget(inset(self._rows))
         self.column.addStretch(1)
 

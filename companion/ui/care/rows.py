@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 
 from companion.ui.care.words import soft
 from companion.ui.look import Look
@@ -129,11 +129,10 @@ def heading(text: str) -> QLabel:
 def beside(look: Look, card: QWidget, *pressed: QWidget) -> QWidget:
     """A card with buttons beside it, or below it where there is no room."""
     row, place = QWidget(), QWidget()
-    across = QHBoxLayout(place)
+    across = FlowLayout(8, place)
     across.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
-    across.setSpacing(8)
     for button in pressed:
-        across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(button)
     layout = BesideOrBelow(row, least=lambda: look.px(240), gap=4)
     layout.addWidget(card)
     layout.addWidget(place)

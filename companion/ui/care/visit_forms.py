@@ -102,7 +102,7 @@ class WentForm(_VisitForm):
         self.add_what(card)
         self._when = WhenField(desk.look, self.tr("When?"), desk.clock)
         self.add_field(card, "at", self.tr("When?"), self._when)
-        self._exercises = IconButton(desk.look, self.tr("Exercises that were set"), "clipboard-text-outline", role="")
+        self._exercises = IconButton(desk.look, self.tr("My exercises"), "clipboard-text-outline", role="")
         self._exercises.clicked.connect(lambda: self.exercises_wanted.emit())
         card.column.addWidget(self._exercises, 0, Qt.AlignmentFlag.AlignLeft)
         went = self.add_card(self.tr("How it went, if you like"))

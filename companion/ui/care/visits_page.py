@@ -89,9 +89,9 @@ class VisitsPage(SubPage):
         plan.setProperty("role", "primary")
         plan.clicked.connect(lambda: self.new_wanted.emit())
         self.head.addWidget(plan, 0, Qt.AlignmentFlag.AlignTop)
-        note = QPushButton(self.tr("Note a visit that took place"))
+        note = QPushButton(self.tr("Note a past visit"))
         note.clicked.connect(lambda: self.note_wanted.emit(None))
-        exercises = IconButton(self._desk.look, self.tr("Exercises that were set"), "clipboard-text-outline", role="")
+        exercises = IconButton(self._desk.look, self.tr("My exercises"), "clipboard-text-outline", role="")
         exercises.clicked.connect(lambda: self.exercises_wanted.emit())
         self.column.setSpacing(8)
         for part in (inset(self._question), in_a_row(note, exercises), self._nothing, inset(self._to_note)):

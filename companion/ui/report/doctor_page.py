@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.background import CHARTS
 from companion.ui.desk import Desk
+from companion.ui.look import Look
 from companion.ui.notices import TROUBLE
 from companion.ui.picture_file import ChoosePicture, choose_page
 from companion.ui.report.choosing import ChooseExport, choose_export
@@ -42,6 +43,18 @@ QWIDGETSIZE_MAX = 16_777_215
 
 OPTIONS_WIDE, PREVIEW_LEAST = 340, 420
 """Widths at 100 %, in logical px."""
+
+
+class _Side(QWidget):
+    """What is chosen: of one width beside the pages, and narrower where there is no room for it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def sizeHint(self) -> QSize:
+        """As high as what is in it needs."""
+        return QSize(self._look.px(OPTIONS_WIDE), super().sizeHint().height())
 
 
 class DoctorPage(SubPage):
@@ -81,9 +94,7 @@ class DoctorPage(SubPage):
         self._preview = PagePreview(self._desk.look)
         self._files = FilesCard(self._desk.look)
         self._files.wanted.connect(self._ask_where_to_save)
-        side = QWidget()
-        side.setFixedWidth(self._desk.look.px(OPTIONS_WIDE))
-        self._desk.look.changed.connect(lambda: side.setFixedWidth(self._desk.look.px(OPTIONS_WIDE)))
+        side = _Side(self._desk.look)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

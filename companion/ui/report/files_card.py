@@ -18,11 +18,11 @@ class FilesCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, self.tr("For other programs"))
         self.add_words(self.tr("All days of the journal. Whoever gets the file can read it."), "secondary")
-        self._snomed = CheckRow(self.tr("FHIR with SNOMED CT codes"))
+        self._snomed = CheckRow(self.tr("With SNOMED CT codes"))
         for format, name, what in (
             (Format.CSV, self.tr("Tables (CSV)…"), self.tr("Two tables, check-ins and marks, for spreadsheets.")),
             (Format.JSON, self.tr("Everything (JSON)…"), self.tr("All that you kept, so that nothing is lost.")),
-            (Format.FHIR, self.tr("Health record (FHIR)…"), self.tr("For programs of clinics. It holds no diagnosis.")),
+            (Format.FHIR, self.tr("For clinics (FHIR)…"), self.tr("For programs of clinics. It holds no diagnosis.")),
         ):
             button = QPushButton(name)
             button.setAccessibleDescription(what)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
+from companion.ui.widgets.breaking_words import BreakingWords
+
 
 def show_checked(button: QAbstractButton, checked: bool) -> None:
     """Show whether it is chosen, without a word to anybody.
@@ -36,3 +38,11 @@ class Chip(QPushButton):
         heavy.setWeight(QFont.Weight.DemiBold)
         wider = QFontMetrics(heavy).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
         return max(0, wider) + 2
+
+
+class LongChip(BreakingWords, Chip):
+    """A chip for more than a word or two: where there is no room, they go on in another line."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.set_words(words)

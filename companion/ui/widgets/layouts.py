@@ -95,10 +95,12 @@ class FlowLayout(_Reflowing):
         return QSize(super().minimumSize().width(), tallest)
 
     def places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
-        """Row by row, each item as large as it wants to be."""
+        """Row by row, each item as large as it wants to be; one that is too wide for a row has one of its own."""
         left, top, tallest = 0, 0, 0
         for item in self._seen():
             size = item.sizeHint()
+            if size.width() > width:
+                size = QSize(width, height_of(item, width))
             if left and left + size.width() > width:
                 left, top, tallest = 0, top + tallest + self.spacing(), 0
             yield item, QRect(QPoint(left, top), size)
@@ -125,8 +127,8 @@ class EvenColumns(_Reflowing):
         return QSize(self._wide(self._columns[0]), 0)
 
     def minimumSize(self) -> QSize:
-        """As wide as the fewest columns need."""
-        return QSize(self._wide(self._columns[-1]), 0)
+        """As wide as the fewest columns need; a single one only needs what its widest item does."""
+        return super().minimumSize() if self._columns[-1] == 1 else QSize(self._wide(self._columns[-1]), 0)
 
     def places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
         """Row by row; the width left over is spread, so that edges meet."""

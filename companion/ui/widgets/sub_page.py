@@ -12,7 +12,10 @@ from companion.ui.widgets.page import Page
 
 
 class SubPage(Page):
-    """What is added to ``column`` stands below the head, what is added to ``head`` at its right end."""
+    """What is added to ``column`` stands below the head.
+
+    What is added to ``head`` stands at its right end or, where there is no room, below the title.
+    """
 
     back = Signal()
 
@@ -30,11 +33,13 @@ class SubPage(Page):
         self._explanation.setContentsMargins(ROOM, 0, ROOM, 0)
         back = IconButton(look, self.tr("Back"), "arrow-left", role="")
         back.clicked.connect(lambda: self.back.emit())
-        titled = QWidget()
-        self.head = QHBoxLayout(titled)
+        titled, ends = QWidget(), QWidget()
+        self.head = QHBoxLayout(ends)
         self.head.setContentsMargins(0, 0, 0, 0)
         self.head.setSpacing(16)
-        self.head.addWidget(self.title, 1)
+        words = BesideOrBelow(titled, least=lambda: self.title.minimumSizeHint().width(), gap=16)
+        words.addWidget(self.title)
+        words.addWidget(ends)
         line = BesideOrBelow(
             least=lambda: max(look.px(200), titled.minimumSizeHint().width()), gap=16, first_keeps=True
         )

@@ -138,7 +138,7 @@ class WhenPicker(QWidget):
 
     def _row(self, buttons: list[QPushButton]) -> QWidget:
         place = QWidget()
-        columns = EvenColumns(place, columns=(4, 2), least=lambda: self._look.px(160), gap=8)
+        columns = EvenColumns(place, columns=(4, 2, 1), least=lambda: self._look.px(160), gap=8)
         for button in buttons:
             columns.addWidget(button)
         return place

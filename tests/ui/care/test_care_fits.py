@@ -1,6 +1,6 @@
 """A walk over all pages of Care, with an example and with nothing, at ordinary and at twice the size of text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -8,36 +8,44 @@ from pytestqt.qtbot import QtBot
 from companion.actions.example import make_example
 from companion.ui.desk import Desk
 from companion.ui.screens import CARE
-from companion.ui.shell import Shell
+from companion.ui.shell import SMALLEST, Shell
 from tests.support import inspection
 from tests.support.person import Person
-from tests.ui.conftest import opened
+from tests.ui.conftest import AT_1280, opened
 from tests.ui.screens.test_today_fits import OtherWindows, wrong
 
 EVERYWHERE = (
     "Medicines", "Add a medicine", "Change: First day", "Back", "Back",
-    "Therapies and visits", "Plan a visit", "Back", "Note a visit that took place", "Physical therapy", "Back", "Back",
+    "Therapies and visits", "Plan a visit", "Back", "Note a past visit", "Physical therapy", "Back", "Back",
     "The plan", "Change with whom it was agreed, and when it is looked at again",
     "Change: When is it looked at again?", "Back", "Flare plan", "Back", "Back",
     "Questions for my provider", "Back",
+    "For your provider", "Larger", "Back",
     "Checks", "Answer the questions", "Next questions", "Next questions", "Questions before", "Back",
     "Answer the four questions", "Back", "Back", "Bin", "Back",
 )  # fmt: skip
 WITH_AN_EXAMPLE = (
     "Medicines", "No longer taken: 1", "Open Amitriptyline", "Change", "Back", "Earlier, or not taken", "Not taken",
     "Back", "The dose was changed", "Back", "I noticed something", "Back", "Taken now", "Close this message", "Back",
-    "List for the pharmacist", "Back", "Back",
+    "Pharmacist's list", "Back", "Back",
     "The plan", "Flare plan", "Change", "Back", "Back", "Back",
     "Questions for my provider", "Back",
 )  # fmt: skip
 """Presses that lead over every page."""
 
 
-@pytest.fixture(params=[100, 200], ids=["100 %", "200 %"])
-def size(request: pytest.FixtureRequest, desk: Desk) -> int:
-    """The size of text."""
-    desk.settings.remember(text_size=request.param)
-    return int(request.param)
+@pytest.fixture(params=[(100, AT_1280), (200, SMALLEST)], ids=["100 %", "200 % in the smallest window"])
+def window(request: pytest.FixtureRequest, desk: Desk) -> Callable[[QtBot], Shell]:
+    """Opens it with this size of text."""
+    size, wide = request.param
+    desk.settings.remember(text_size=size)
+
+    def open_it(qtbot: QtBot) -> Shell:
+        shell = opened(desk, qtbot)
+        shell.resize(*wide)
+        return shell
+
+    return open_it
 
 
 def walked(window: Shell, walk: tuple[str, ...], qtbot: QtBot) -> Iterator[str]:
@@ -65,16 +73,14 @@ def all_fits(window: Shell, walk: tuple[str, ...], qtbot: QtBot) -> None:
             raise AssertionError(f"{page}: {wrong(window)}") from tired
 
 
-@pytest.mark.usefixtures("size")
-@pytest.mark.parametrize("size", [200], ids=["200 %"], indirect=True)
-def test_every_page_fits_where_nothing_is_kept_yet(desk: Desk, qtbot: QtBot) -> None:
-    all_fits(opened(desk, qtbot), EVERYWHERE, qtbot)
+@pytest.mark.parametrize("window", [(200, SMALLEST)], ids=["200 %"], indirect=True)
+def test_every_page_fits_where_nothing_is_kept_yet(window: Callable[[QtBot], Shell], qtbot: QtBot) -> None:
+    all_fits(window(qtbot), EVERYWHERE, qtbot)
 
 
-@pytest.mark.usefixtures("size")
-def test_every_page_fits_with_an_example(desk: Desk, qtbot: QtBot) -> None:
+def test_every_page_fits_with_an_example(desk: Desk, window: Callable[[QtBot], Shell], qtbot: QtBot) -> None:
     make_example(desk.place.path, weeks=2, seed=1, clock=desk.clock)
-    all_fits(opened(desk, qtbot), WITH_AN_EXAMPLE, qtbot)
+    all_fits(window(qtbot), WITH_AN_EXAMPLE, qtbot)
 
 
 def test_the_first_page_stands_whole_at_1280_by_720(desk: Desk, qtbot: QtBot) -> None:

@@ -148,5 +148,5 @@ def test_where_to_find_help_is_always_there(desk: Desk, shell: Shell, checker: P
     desk.settings.remember(country="US")
     checker.presses("Answer the four questions")
     assert checker.sees("Crisis line: 988")
-    checker.presses("Where to find help")
+    checker.presses("Find help")
     assert shell.current.PLACE is WARNING_SIGNS

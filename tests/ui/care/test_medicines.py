@@ -232,7 +232,7 @@ def test_the_list_for_the_pharmacist_is_read_here_printed_and_saved_as_a_page(
         assert (parent is page, name) == (True, "Medicines 2026-11-18")
         then(file)
 
-    assert taker.can_press("List for the pharmacist")
+    assert taker.can_press("Pharmacist's list")
     page = PharmacistPage(desk, choose=choose, choose_paper=to_a_file)
     qtbot.addWidget(page)
     page.show()
@@ -256,7 +256,7 @@ def test_a_place_that_cannot_be_written_is_told(desk: Desk, qtbot: QtBot, tmp_pa
     reader.waits_until_sees("Ibuprofen")
     reader.presses("Save as PDF…")
     assert Person(desk.notices.place).sees("The page was not saved. Choose another place. (No such file or directory)")
-    assert taker.can_press("List for the pharmacist")
+    assert taker.can_press("Pharmacist's list")
 
 
 def test_what_was_taken_last_is_said_of_what_is_taken_as_needed(desk: Desk, person: Person, clock: FakeClock) -> None:

@@ -87,7 +87,7 @@ def test_the_day_after_it_is_asked_once_how_it_is(
 
 
 def test_a_visit_that_was_not_planned_is_noted(goer: Person) -> None:
-    goer.presses("Note a visit that took place")
+    goer.presses("Note a past visit")
     goer.presses("Something else")
     goer.types("With whom, or what", "Sauna")
     goer.presses("Yesterday morning")
@@ -99,10 +99,10 @@ def test_a_visit_that_was_not_planned_is_noted(goer: Person) -> None:
 
 
 def test_physical_therapy_leads_to_the_exercises_that_were_set(shell: Shell, goer: Person) -> None:
-    goer.presses("Note a visit that took place")
-    assert not goer.can_press("Exercises that were set")
+    goer.presses("Note a past visit")
+    assert not goer.can_press("My exercises")
     goer.presses("Physical therapy")
-    goer.presses("Exercises that were set")
+    goer.presses("My exercises")
     assert shell.current.PLACE is RELIEF
     goer.waits_until_sees("Write down what your therapist set for you.")
     shell.go_to(CARE)

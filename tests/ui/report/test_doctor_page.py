@@ -85,10 +85,10 @@ def test_parts_are_left_out_and_put_in(someone: AtTheReport) -> None:
 
 
 def test_notes_go_along_only_with_the_details(someone: AtTheReport) -> None:
-    assert not someone.person.can_press("My notes, with the details")
-    someone.person.presses("More pages with all the details")
+    assert not someone.person.can_press("My notes as well")
+    someone.person.presses("Details on more pages")
     someone.qtbot.waitUntil(lambda: len(pages(someone)) == 2)
-    someone.person.presses("My notes, with the details")
+    someone.person.presses("My notes as well")
     someone.settles()
     someone.person.presses("Save as PDF…")
     someone.qtbot.waitUntil(lambda: someone.chooser.path.exists())
@@ -139,8 +139,8 @@ def test_files_for_other_programs_are_saved(someone: AtTheReport, tmp_path: Path
     someone.qtbot.waitUntil(someone.chooser.path.exists)
     assert json.loads(someone.chooser.path.read_text(encoding="utf-8"))["format"] == "companion journal"
     someone.chooser.path = tmp_path / "fhir.json"
-    someone.person.presses("FHIR with SNOMED CT codes")
-    someone.person.presses("Health record (FHIR)…")
+    someone.person.presses("With SNOMED CT codes")
+    someone.person.presses("For clinics (FHIR)…")
     someone.qtbot.waitUntil(someone.chooser.path.exists)
     assert "29836001" in someone.chooser.path.read_text(encoding="utf-8")
     someone.chooser.path = tmp_path / "tables.csv"

@@ -1,0 +1,67 @@
+"""Words on a button that go on in another line where there is no room for them. Qt would cut them off."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton
+
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object  # a class can have only one class of Qt
+
+
+class BreakingWords(_Button):
+    """Stands before the class of Qt that draws the button. A screen reader is told the words as they were."""
+
+    def set_words(self, words: str) -> None:
+        """Stand on it, in as many lines as they need."""
+        self._words = words
+        self.setText(words)
+        self.setAccessibleName(words)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """All words in one line."""
+        size, now = super().sizeHint(), self.text().count("\n")
+        wide = self._besides() + self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(wide, size.height() - now * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word."""
+        longest = max(map(self.fontMetrics().horizontalAdvance, self._words.split()), default=0)
+        return QSize(self._besides() + longest, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """It has."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as the words need."""
+        more = self._broken(width).count("\n")
+        return self.sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words where they have no room."""
+        super().resizeEvent(event)
+        if (broken := self._broken(self.width())) != self.text():
+            self.setText(broken)
+
+    def _besides(self) -> int:
+        """What stands beside the words."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, self.text().split("\n")))
+        return super().sizeHint().width() - widest
+
+    def _broken(self, width: int) -> str:
+        room, wide = width - self._besides(), self.fontMetrics().horizontalAdvance
+        lines: list[str] = []
+        for word in self._words.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and wide(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return "\n".join(lines)
