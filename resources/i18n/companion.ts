@@ -2789,7 +2789,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Follow a practice on one calm page: what to do, a drawing, the time left, what comes next. By key, by one press, or by ear.</source>
+      <source>Follow a practice on one calm page: what to do, a drawing as it looks in bed or on a chair, the time left, what comes next. By key, by one press, or by ear.</source>
       <translation type="unfinished" />
     </message>
     <message>
