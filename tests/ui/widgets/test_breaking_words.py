@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.widgets.breaking_words import BreakingWords
@@ -11,9 +12,10 @@ WORDS = "Severe: there all the time, takes over the day"
 @pytest.mark.usefixtures("look")
 @pytest.mark.parametrize("kind", [CheckRow, LongChip])
 def test_words_without_room_go_on_below_and_come_back(kind: type[CheckRow | LongChip], qtbot: QtBot) -> None:
-    button = kind(WORDS)
-    qtbot.addWidget(button)
-    button.show()
+    place, button = QWidget(), kind(WORDS)
+    qtbot.addWidget(place)
+    button.setParent(place)
+    place.show()
     assert isinstance(button, BreakingWords)
     wide, low = button.sizeHint().width(), button.sizeHint().height()
     button.resize(wide // 2, button.heightForWidth(wide // 2))
