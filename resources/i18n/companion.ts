@@ -793,6 +793,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A lot on a good day can be followed by days of more pain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A medicine patch. Heat can let too much out of some of them.</source>
       <translation type="unfinished" />
     </message>
@@ -1461,10 +1465,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Blood thinners and pregnancy are worth naming first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Body scan</source>
       <translation type="unfinished" />
     </message>
@@ -1702,10 +1702,6 @@
     </message>
     <message>
       <source>Bring: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Brittle bones, loose joints, blood thinners, cancer and pregnancy are worth naming first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5981,7 +5977,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No heat on a fresh injury, on swelling or where it bleeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No heat on the belly or low back in pregnancy. Please ask your midwife or doctor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No heat where a clot in a vein may be.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8021,6 +8025,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>So it starts low and goes slow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>So pain in the buttock can come from the hip, even without pain in the groin.</source>
       <translation type="unfinished" />
     </message>
@@ -8258,10 +8266,6 @@
     </message>
     <message>
       <source>Starting</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Starting with too much can bring a bad time. So it starts low and goes slow.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10037,6 +10041,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What else you live with, and all your medicines, are worth naming first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What else you live with.</source>
       <translation type="unfinished" />
     </message>
@@ -10494,6 +10502,10 @@
     </message>
     <message>
       <source>With an ice cube, keep it moving, for ten minutes at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With brittle bones, no twist with force. With very loose joints, nothing to the end of the range.</source>
       <translation type="unfinished" />
     </message>
     <message>

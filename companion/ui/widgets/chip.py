@@ -36,7 +36,8 @@ class Chip(QPushButton):
     def _extra(self) -> int:
         heavy = QFont(self.font())
         heavy.setWeight(QFont.Weight.DemiBold)
-        wider = QFontMetrics(heavy).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        words = self.text().replace("\n", " ")  # as wide as before they were broken
+        wider = QFontMetrics(heavy).horizontalAdvance(words) - self.fontMetrics().horizontalAdvance(words)
         return max(0, wider) + 2
 
 
