@@ -54,11 +54,12 @@ class Line:
     weight: Weight
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """One view. ``size`` is left, top, right and bottom; body views have stature 1000, close-ups units of their own.
 
-    Areas fill the outline, and may have holes: paint them with the odd-even rule.
+    Areas fill the outline, and may have holes: paint them with the odd-even rule. It is equal to itself only, so that
+    what was made of it can be found again.
     """
 
     size: tuple[float, float, float, float]

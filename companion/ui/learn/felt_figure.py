@@ -13,7 +13,7 @@ from companion.library.figure import Figure
 from companion.ui.look import Look
 from companion.ui.widgets.body_layout import PlacedView, placed
 from companion.ui.widgets.body_paint import BodyPaint
-from companion.ui.widgets.body_shapes import ViewShape
+from companion.ui.widgets.body_shapes import ViewShape, shape_of
 from companion.ui.words import said
 
 CLOSE_UP, WHOLE = QSize(300, 236), QSize(300, 300)
@@ -41,7 +41,7 @@ class FeltFigure(QWidget):
         super().__init__()
         self._look, self._felt = look, felt
         self._paint = BodyPaint(look)
-        self._shapes: Mapping[View, ViewShape] = {view: ViewShape(figure.views[view]) for view in views}
+        self._shapes: Mapping[View, ViewShape] = {view: shape_of(figure.views[view]) for view in views}
         self._size = WHOLE if View.FRONT in views or View.BACK in views else CLOSE_UP
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -14,7 +14,7 @@ from companion.ui.look import Look
 from companion.ui.widgets.body_areas import AreaButton, next_in
 from companion.ui.widgets.body_layout import GAP, PlacedView, placed, room_for_a_name
 from companion.ui.widgets.body_scene import RIM, BodyScene
-from companion.ui.widgets.body_shapes import ViewShape
+from companion.ui.widgets.body_shapes import ViewShape, shape_of
 from companion.ui.widgets.focus_ring import is_wanted
 from companion.ui.widgets.place_row import heading
 from companion.ui.widgets.view_heads import ViewHead, lines_needed
@@ -54,7 +54,6 @@ class BodyMap(QWidget):
         self._held: tuple[str, QPointF] | None = None
         self._buttons: dict[str, AreaButton] = {}
         self._heads: list[ViewHead] = []
-        self._shapes: dict[View, ViewShape] = {}
         self._figure = figure
         self.setAccessibleName(self.tr("Body map"))
         self.setAccessibleDescription(
@@ -85,7 +84,6 @@ class BodyMap(QWidget):
     def set_figure(self, figure: Figure) -> None:
         """Show another build."""
         self._figure = figure
-        self._shapes.clear()
         self._arrange()
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
@@ -255,9 +253,7 @@ class BodyMap(QWidget):
         return 1.75 * self._look.em
 
     def _shape(self, view: View) -> ViewShape:
-        if view not in self._shapes:
-            self._shapes[view] = ViewShape(self._figure.views[view])
-        return self._shapes[view]
+        return shape_of(self._figure.views[view])
 
     def _name_views(self) -> None:
         for head in self._heads:

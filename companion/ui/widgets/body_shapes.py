@@ -4,7 +4,7 @@ All lengths are in the figure's own units; stature is 1000 in the body views.
 """
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise, repeat
 from math import ceil, dist, inf
 
@@ -17,6 +17,9 @@ Spot = tuple[float, float]
 
 RIM_STEP = 4.0
 """Furthest that two points of a rim lie apart; the error of a distance to it is far below a pixel."""
+
+KEPT = 32
+"""Pictures whose shapes are kept; a build has nine."""
 
 GRID = 12
 """Steps in each direction in search of the place deepest inside an area; even, so that the middle is one."""
@@ -37,6 +40,12 @@ def painter_path(path: Path) -> QPainterPath:
         else:
             made.closeSubpath()
     return made
+
+
+@lru_cache(maxsize=KEPT)
+def shape_of(picture: Picture) -> "ViewShape":
+    """The shape of a picture, made once: several places show the same one."""
+    return ViewShape(picture)
 
 
 class AreaShape:

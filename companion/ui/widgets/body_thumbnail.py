@@ -14,7 +14,7 @@ from companion.library.figure import Figure
 from companion.ui.look import Look
 from companion.ui.widgets.body_layout import PlacedView, placed
 from companion.ui.widgets.body_paint import BodyPaint
-from companion.ui.widgets.body_shapes import ViewShape
+from companion.ui.widgets.body_shapes import shape_of
 from companion.ui.widgets.body_travel import way
 from companion.ui.widgets.focus_ring import paint_ring
 from companion.ui.widgets.painted_button import PaintedButton
@@ -46,7 +46,7 @@ class BodyThumbnail(PaintedButton):
 
     def set_figure(self, figure: Figure) -> None:
         """Show another build."""
-        self._shapes = {view: ViewShape(figure.views[view]) for view in Page.BODY.views}
+        self._shapes = {view: shape_of(figure.views[view]) for view in Page.BODY.views}
         self.update()
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
