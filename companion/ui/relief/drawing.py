@@ -58,7 +58,8 @@ class PosedDrawing(QWidget):
 
     Where sides differ, the drawings show the person's right side at work; for the left they are mirrored.
 
-    With ``moves()`` one posture fades slowly into the next, otherwise they simply change.
+    With ``moves()`` one posture fades slowly into the next, otherwise they simply change. It is drawn when it is to be
+    seen: a long list has many, and few are in sight.
     """
 
     def __init__(self, look: Look, *, moves: Callable[[], bool] = lambda: False) -> None:
@@ -69,12 +70,13 @@ class PosedDrawing(QWidget):
         self._mirrored = False
         self._renderer = QSvgRenderer(self)
         self._renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        self._is_read = self._is_drawn = False
         self._shown = QPixmap()
         self._before = QPixmap()
         self._cross_over = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=CROSS_OVER_MS)
         self._cross_over.valueChanged.connect(lambda _: self.update())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        look.changed.connect(self._read)
+        look.changed.connect(self._change)
 
     @property
     def pose(self) -> str | None:
@@ -87,14 +89,15 @@ class PosedDrawing(QWidget):
         mirrored = side is Side.LEFT and not (pose or "").startswith(TURNED_ROUND_FOR_NOBODY)
         if (pose, mirrored) == (self._pose, self._mirrored):
             return
-        self._before = self._shown if self._pose and pose and self._moves() and self.isVisible() else QPixmap()
+        self._before = self._drawn() if self._pose and pose and self._moves() and self.isVisible() else QPixmap()
         self._pose, self._mirrored = pose, mirrored
-        self._read()
+        self._change()
         if not self._before.isNull():
             self._cross_over.start()
 
     def has_drawing(self) -> bool:
         """Whether there is something to see."""
+        self._read()
         return self._pose is not None and self._renderer.isValid()
 
     def sizeHint(self) -> QSize:
@@ -108,23 +111,35 @@ class PosedDrawing(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw it anew."""
         super().resizeEvent(event)
-        self._draw()
+        self._is_drawn = False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The posture, and over it the one before as long as that fades."""
+        shown = self._drawn()
         painter = QPainter(self)
         running = self._cross_over.state() == QVariantAnimation.State.Running
         share = float(self._cross_over.currentValue()) if running and not self._before.isNull() else 1.0
-        for pixmap, opacity in ((self._before, 1 - share), (self._shown, share)):
+        for pixmap, opacity in ((self._before, 1 - share), (shown, share)):
             if opacity > 0:
                 painter.setOpacity(opacity)
                 painter.drawPixmap(0, 0, pixmap)
 
+    def _change(self) -> None:
+        self._is_read = self._is_drawn = False
+        self.update()
+
     def _read(self) -> None:
+        if self._is_read:
+            return
         drawing = pose_file(self._pose).read_text(encoding="utf-8") if self._pose else "<svg/>"
         self._renderer.load(QByteArray(coloured(drawing, self._look.theme).encode()))
-        self.updateGeometry()
-        self._draw()
+        self._is_read = True
+
+    def _drawn(self) -> QPixmap:
+        if not self._is_drawn:
+            self._draw()
+            self._is_drawn = True
+        return self._shown
 
     def _draw(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -139,7 +154,6 @@ class PosedDrawing(QWidget):
                 painter.scale(-1, 1)
             self._renderer.render(painter, self._place())
             painter.end()
-        self.update()
 
     def _place(self) -> QRectF:
         """As large as there is room for, and in the middle."""
