@@ -81,6 +81,8 @@ def may_offer(
     What a movement says itself is added to the rules and softens none.
     """
     said = {*conditions, *conditions_in(marks)}
+    if not said:
+        return Allowed()
     met = [rule for rule in RULES if rule.meets(movement.id, position, said, eased)]
     never = [rule.why for rule in met if not rule.easier]
     careful = [rule.why for rule in met]
