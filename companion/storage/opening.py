@@ -2,6 +2,7 @@
 
 import os
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
@@ -41,10 +42,6 @@ def _make_folder(path: Path) -> None:
 
 
 def _fill(part: Path, *, clock: Clock, example: bool) -> None:
-    from sqlalchemy import insert
-
-    from companion.storage.tables import about, metadata, version
-
     facts = {
         "journal": str(uuid4()),
         "created": instant_text(clock.now().instant),
@@ -53,13 +50,31 @@ def _fill(part: Path, *, clock: Clock, example: bool) -> None:
         log.SESSION_BEFORE: "",
         log.CHANGES: "0",
     }
-    with closing(OpenFile(part)) as file:
-        file.driver.execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
-        metadata.create_all(file.tables)
-        file.tables.execute(insert(version), {"version_num": HEAD})
-        file.tables.execute(insert(about), [{"key": key, "value": value} for key, value in facts.items()])
-        health.seal(file.driver)
-        file.tables.commit()
+    with closing(driver.connect(part)) as file:
+        file.execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
+        file.execute("BEGIN IMMEDIATE")
+        for statement in _schema():
+            file.execute(statement)
+        file.execute("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+        file.executemany("INSERT INTO about VALUES (?, ?)", facts.items())
+        health.seal(file)
+        file.commit()
+
+
+@cache
+def _schema() -> tuple[str, ...]:
+    """What makes all tables and indexes in a file that has none."""
+    from sqlalchemy.dialects import sqlite
+    from sqlalchemy.schema import CreateIndex, CreateTable
+
+    from companion.storage.tables import metadata
+
+    dialect = sqlite.dialect()
+    tables = metadata.sorted_tables
+    made = [CreateTable(table) for table in tables] + [
+        CreateIndex(index) for table in tables for index in sorted(table.indexes, key=lambda index: str(index.name))
+    ]
+    return tuple(str(one.compile(dialect=dialect)) for one in made)
 
 
 def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> OpenFile:
