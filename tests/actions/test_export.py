@@ -25,8 +25,8 @@ from tests.journals.content import CHECK_INS, DELETED, DELETED_AT
 from tests.support.care import a_visit
 from tests.support.full_disk import full_disk
 from tests.support.journals import FakeClock, a_check_in, keep_all
-from tests.support.pages import the_body
 from tests.support.provider_journals import moment
+from tests.support.resources import the_body
 
 MANNER = Manner(body=the_body(), figure=load_shapes(paths.resources() / "figure", Build.NEUTRAL))
 TODAY = date(2026, 11, 18)

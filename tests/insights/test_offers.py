@@ -11,7 +11,7 @@ from companion.domain.offering import Situation
 from companion.domain.routine import Position
 from companion.insights.offers import A_BIT_OVER, FOR_A_BAD_DAY, Done, Offer, Wish, helped, three_offers
 from tests.support.bodies import the_body
-from tests.support.catalogue import the_catalogue
+from tests.support.resources import the_catalogue
 
 HURTS = ("left_buttock", "left_outer_hip", "right_sit_bone", "left_groin", "right_neck_back", "left_hand_front")
 

@@ -14,8 +14,8 @@ from companion.domain.routine import Cue, Position, RoutineKind
 from companion.domain.text import Text
 from companion.library.catalogue import Catalogue
 from companion.library.routines import Library
-from tests.support.catalogue import the_catalogue
 from tests.support.movements import a_movement
+from tests.support.resources import the_catalogue
 
 NOTHING_SAID = Situation()
 IDS = [offering.id for offering in the_catalogue()]

@@ -22,8 +22,8 @@ from companion.reports import fhir_codes
 from companion.reports.fhir import Writer
 from tests.support.any_content import contents
 from tests.support.journals import FakeClock, a_check_in
-from tests.support.pages import the_body
 from tests.support.provider_journals import EMPTY, EVIL, full, moment, number, overfull
+from tests.support.resources import the_body
 
 ASKED = read_questionnaire(paths.resources() / "questions" / "phq4.toml")
 MADE = FakeClock().now()

@@ -16,8 +16,9 @@ from companion.reports import page_typst
 from companion.reports.page_typst import settable
 from companion.reports.report import Paper, Part
 from tests.support.journals import a_check_in
-from tests.support.pages import a_source, a_wish, alternatives, printed, resources, roles, root, sizes, the_body, words
+from tests.support.pages import a_source, a_wish, alternatives, printed, resources, roles, root, sizes, words
 from tests.support.provider_journals import ALMOST_EMPTY, EMPTY, EVIL, LAST, day, full, moment, number, overfull
+from tests.support.resources import the_body
 
 EVERYTHING = frozenset(Part)
 ON_ONE_PAGE = EVERYTHING - {Part.DETAILS}

@@ -1,32 +1,18 @@
 """The body and figure that people get, and a look to paint them in."""
 
-from functools import cache
-
 import numpy
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion import paths
-from companion.domain.body import Body
-from companion.domain.build import Build
 from companion.domain.settings import Settings, ThemeChoice
-from companion.library.figure import Figure, load_body, load_shapes
 from companion.ui.look import Look
+from tests.support.resources import the_body, the_figure
+
+__all__ = ["dressed", "picture", "pixels", "the_body", "the_figure"]
 
 NEARLY = 6
 """Of 255, in each of red, green and blue."""
-
-
-@cache
-def the_body() -> Body:
-    """All areas."""
-    return load_body(paths.resources() / "figure")
-
-
-@cache
-def the_figure(build: Build = Build.NEUTRAL) -> Figure:
-    """All pictures of a build."""
-    return load_shapes(paths.resources() / "figure", build)
 
 
 def dressed(app: QApplication, theme: ThemeChoice = ThemeChoice.LIGHT, text_size: int = 100) -> Look:

@@ -2,40 +2,26 @@
 
 import io
 from datetime import date, timedelta
-from functools import cache
 from typing import Any
 
 from pypdf import PageObject, PdfReader
 
 from companion import paths
-from companion.domain.body import Body
-from companion.domain.build import Build
 from companion.domain.journal_content import Content
 from companion.insights.visit_summary import visit_summary
-from companion.library.figure import Figure, load_body, load_shapes
 from companion.reports import page_typst
 from companion.reports.pages import Source
 from companion.reports.report import Paper, Part, Wish
 from tests.support.provider_journals import LAST, moment
+from tests.support.resources import the_body, the_figure
 
 USUAL = frozenset(Part) - {Part.CRITERIA, Part.DETAILS, Part.NOTES}
-
-
-@cache
-def the_body() -> Body:
-    """All areas."""
-    return load_body(paths.resources() / "figure")
-
-
-@cache
-def _figure() -> Figure:
-    return load_shapes(paths.resources() / "figure", Build.NEUTRAL)
 
 
 def a_source(content: Content, *, days: int = 28, last: date = LAST, is_example: bool = False) -> Source:
     """What pages are made from."""
     summary = visit_summary(content, first=last - timedelta(days=days - 1), last=last)
-    return Source(summary=summary, body=the_body(), figure=_figure(), made=moment(LAST), is_example=is_example)
+    return Source(summary=summary, body=the_body(), figure=the_figure(), made=moment(LAST), is_example=is_example)
 
 
 def a_wish(source: Source, *, parts: frozenset[Part] = USUAL, paper: Paper = Paper.A4, name: str = "") -> Wish:

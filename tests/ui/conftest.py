@@ -13,6 +13,7 @@ from companion.ui.desk import Desk
 from companion.ui.shell import Shell
 from tests.support.journals import FakeClock
 from tests.support.person import Person
+from tests.support.resources import the_body, the_figure, the_library
 from tests.support.senses import Recorder
 
 AT_1280 = (1280, 720)
@@ -36,7 +37,7 @@ def make(qapp: QApplication, tmp_path: Path, clock: FakeClock, senses: Recorder)
             usual=tmp_path / "journal.companion",
             clock=clock,
             senses=lambda: senses.senses,
-        )
+        )._replace(load_body=the_body, figure=the_figure, load_library=the_library)
         desk.look.apply(qapp)
         desks.append(desk)
         return desk
