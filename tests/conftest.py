@@ -2,13 +2,28 @@
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-pytest_plugins = ["tests.support.journals", "tests.support.leftovers"]
+sys.dont_write_bytecode = False  # the programs that tests start would each compile all of it
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+pytest_plugins = [
+    "tests.support.journals",
+    "tests.support.leftovers",
+    "tests.support.patience",
+    "tests.support.room",
+]
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays: no later collection looks at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,12 @@ from tests.support.journals import kept_in
 SIX = "Pain 6, hard to ignore"
 
 
+@pytest.fixture
+def tmp_path(on_disk: Path) -> Path:
+    """Memory would lose nothing either."""
+    return on_disk
+
+
 def only_one_in(home: Path, monkeypatch: pytest.MonkeyPatch) -> CheckIn:
     monkeypatch.setenv("XDG_DATA_HOME", str(home))
     (only,) = kept_in(paths.journal())

@@ -18,6 +18,12 @@ from tests.support.journals import keep_all
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
 
 
+@pytest.fixture
+def tmp_path(on_disk: Path) -> Path:
+    """Memory would lose nothing either."""
+    return on_disk
+
+
 def test_a_killed_program_loses_nothing_it_acknowledged(tmp_path: Path, trials: int) -> None:
     with child(kill_while_keeping, tmp_path, trials, 1) as killing:
         acknowledged = killing.says(patience=trials + 60)
