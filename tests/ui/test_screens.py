@@ -52,7 +52,7 @@ def walked(window: Shell, desk: Desk, qtbot: QtBot) -> Iterator[str]:
 def at_last(look: Callable[[Shell], list[str]], window: Shell, qtbot: QtBot) -> list[str]:
     """What is still found once the page has settled."""
     with suppress(TimeoutError):
-        qtbot.waitUntil(lambda: not look(window), timeout=2_000)
+        qtbot.waitUntil(lambda: not look(window), timeout=10_000)
     return look(window)
 
 

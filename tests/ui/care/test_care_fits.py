@@ -68,7 +68,7 @@ def all_fits(window: Shell, walk: tuple[str, ...], qtbot: QtBot) -> None:
     for page in walked(window, walk, qtbot):
         assert opened_too.seen == [], page
         try:
-            qtbot.waitUntil(lambda: not wrong(window), timeout=1_500)
+            qtbot.waitUntil(lambda: not wrong(window), timeout=10_000)
         except qtbot.TimeoutError as tired:
             raise AssertionError(f"{page}: {wrong(window)}") from tired
 

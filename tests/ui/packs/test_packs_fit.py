@@ -26,7 +26,7 @@ def wrong(window: QWidget) -> list[str]:
 
 def fits(window: QWidget, page: str, qtbot: QtBot) -> None:
     try:
-        qtbot.waitUntil(lambda: not wrong(window), timeout=1_000)
+        qtbot.waitUntil(lambda: not wrong(window), timeout=10_000)
     except qtbot.TimeoutError as tired:
         raise AssertionError(f"{page}: {wrong(window)}") from tired
 

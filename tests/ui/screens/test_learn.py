@@ -267,7 +267,7 @@ def test_articles_fit_at_any_size_of_letters(desk: Desk, qtbot: QtBot, size: int
         for button in signs(person):
             button.click()
         with suppress(TimeoutError):
-            qtbot.waitUntil(lambda: not faults(window), timeout=3_000)
+            qtbot.waitUntil(lambda: not faults(window), timeout=10_000)
         assert not faults(window), title
         assert not spilling(window), title
         person.presses("Back")
@@ -289,5 +289,5 @@ def spilling(window: Shell) -> bool:
 def test_an_open_article_grows_with_the_letters(reader: Person, desk: Desk, qtbot: QtBot) -> None:
     reader.presses("The outer hip")
     desk.settings.change(text_size=200)
-    qtbot.waitUntil(lambda: not faults(reader.window), timeout=3_000)
+    qtbot.waitUntil(lambda: not faults(reader.window), timeout=10_000)
     assert reader.sees("On the bony side of the hip.")

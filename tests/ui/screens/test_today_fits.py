@@ -67,7 +67,7 @@ def test_every_page_fits_and_all_on_it_is_named_and_easy_to_hit(window: Shell, q
     for page in walked(window, qtbot):
         assert opened_too.seen == [], page
         try:
-            qtbot.waitUntil(lambda: not wrong(window), timeout=1_000)
+            qtbot.waitUntil(lambda: not wrong(window), timeout=10_000)
         except qtbot.TimeoutError as tired:
             raise AssertionError(f"{page}: {wrong(window)}") from tired
 
