@@ -62,7 +62,9 @@ def first_of_week(day: date, first_day: FirstDay) -> date:
 
 
 def span(first: date, last: date) -> Text:
-    """From one day to another: "9–15 November 2026"."""
+    """From one day to another: "9–15 November 2026", or the only one: "9 November 2026"."""
+    if first == last:
+        return full(first)
     values = {
         f"{name}_{part}": value
         for name, day in (("first", first), ("last", last))

@@ -15096,6 +15096,10 @@ Most: {most}</source>
   <context>
     <name>ReportOptions</name>
     <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last 12 weeks</source>
       <translation type="unfinished" />
     </message>
@@ -15108,6 +15112,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paper</source>
       <translation type="unfinished" />
     </message>
@@ -15117,6 +15125,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Since my visit on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
       <translation type="unfinished" />
     </message>
     <message>

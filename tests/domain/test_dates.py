@@ -42,3 +42,7 @@ def test_every_day_is_in_the_week_it_belongs_to(day: date, first_day: FirstDay) 
 )
 def test_a_week_is_named_by_its_days(first: date, words: str) -> None:
     assert str(span(first, first + timedelta(days=6))) == words
+
+
+def test_a_time_of_one_day_is_named_by_that_day() -> None:
+    assert str(span(date(2026, 11, 9), date(2026, 11, 9))) == "9 November 2026"

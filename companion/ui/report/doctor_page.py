@@ -89,7 +89,7 @@ class DoctorPage(SubPage):
         self._desk.journal.ask(question, self._show_last_visit)
 
     def _build(self) -> None:
-        self._options = ReportOptions(self._desk.look)
+        self._options = ReportOptions(self._desk.look, self._desk.clock)
         self._options.changed.connect(self._settling.start)
         self._preview = PagePreview(self._desk.look)
         self._files = FilesCard(self._desk.look)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from companion.actions.export import PART_WORDS, USUAL_PARTS, Paper, Part, Wish, usual_period
 from companion.actions.week import LETTER
+from companion.domain.clock import Clock
+from companion.ui.care.fields import DayField
 from companion.ui.look import Look
 from companion.ui.picture_file import usual_paper
 from companion.ui.widgets.card import Card
@@ -17,17 +19,19 @@ from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import show_checked
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.swap import swap
+from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 LONGEST_NAME = 80
 
 
 class Time(StrEnum):
-    """The days the pages are about; all end today."""
+    """The days the pages are about; all but the other ones end today."""
 
     FOUR_WEEKS = "four_weeks"
     TWELVE_WEEKS = "twelve_weeks"
     LAST_VISIT = "last_visit"
+    OTHER = "other"
 
 
 class ReportOptions(QWidget):
@@ -35,9 +39,13 @@ class ReportOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, clock: Clock) -> None:
         super().__init__()
         self._look = look
+        self._from = DayField(look, self.tr("From"), clock, none="")
+        self._to = DayField(look, self.tr("To"), clock, none="")
+        for day, field in zip(usual_period(clock.now().day), (self._from, self._to), strict=True):
+            field.show_value(day)
         self._last_visit: date | None = None
         self._today: date | None = None
         self._time = Time.FOUR_WEEKS
@@ -65,12 +73,22 @@ class ReportOptions(QWidget):
             first = last - timedelta(days=12 * 7 - 1)
         if self._time is Time.LAST_VISIT and self._last_visit:
             first = self._last_visit
+        if self._time is Time.OTHER:
+            first, last = sorted(min(field.value or today, today) for field in (self._from, self._to))
         parts = frozenset(part for part, row in self._parts.items() if row.isChecked() and row.isEnabled())
         return Wish(first=first, last=last, parts=parts, paper=self._paper, name=self._name.text().strip())
 
     def _build(self) -> None:
         self._days = Card(self._look, self.tr("Which days"))
         self._days.column.addWidget(self._times)
+        self._other_days = QWidget()
+        other = QVBoxLayout(self._other_days)
+        other.setContentsMargins(0, 8, 0, 0)
+        for field in (self._from, self._to):
+            other.addWidget(Words(self._look, field.name, "strong"))
+            other.addWidget(field)
+        self._other_days.hide()
+        self._days.column.addWidget(self._other_days)
         parts = Card(self._look, self.tr("What stands there"))
         for row in self._parts.values():
             parts.column.addWidget(row)
@@ -94,6 +112,8 @@ class ReportOptions(QWidget):
             row.toggled.connect(self._toggled)
         self._papers.chosen.connect(self._choose_paper)
         self._name.editingFinished.connect(self.changed)
+        for field in (self._from, self._to):
+            field.changed.connect(self.changed)
 
     def _choice_of_time(self) -> Choice[Time]:
         words = {Time.FOUR_WEEKS: self.tr("Last 4 weeks"), Time.TWELVE_WEEKS: self.tr("Last 12 weeks")}
@@ -101,6 +121,7 @@ class ReportOptions(QWidget):
             shape = "d MMM" if self._last_visit.year == self._today.year else "d MMM yyyy"
             day = QLocale().toString(QDate(*self._last_visit.timetuple()[:3]), shape)
             words[Time.LAST_VISIT] = self.tr("Since my visit on {day}").format(day=day)
+        words[Time.OTHER] = self.tr("Other days")
         choice = Choice(self.tr("Which days"), words)
         choice.set_value(self._time)
         choice.chosen.connect(self._choose_time)
@@ -118,6 +139,7 @@ class ReportOptions(QWidget):
 
     def _choose_time(self, time: Time) -> None:
         self._time = time
+        self._other_days.setVisible(time is Time.OTHER)
         self.changed.emit()
 
     def _choose_paper(self, paper: Paper) -> None:

@@ -59,6 +59,19 @@ def test_other_days_are_a_press_away(someone: AtTheReport) -> None:
     waits_until_page_says(someone, "27 August – 18 November 2026: 24 of 84 days noted")
 
 
+def test_any_days_can_be_chosen_in_either_order(someone: AtTheReport) -> None:
+    someone.person.presses("Other days")
+    waits_until_page_says(someone, "22 October – 18 November 2026: 24 of 28 days noted")
+    someone.person.presses("Change: From")
+    for _ in range(3):
+        someone.person.presses("A week later")
+    waits_until_page_says(someone, "12–18 November 2026: 6 of 7 days noted")
+    someone.person.presses("A week later")
+    someone.person.presses("A week later")
+    waits_until_page_says(someone, "\n18 November 2026: 1 of 1 day noted")
+    assert clipped(someone.page) == []
+
+
 def test_the_time_since_the_last_visit_is_offered_if_there_was_one(
     someone: AtTheReport, clock: FakeClock, tmp_path: Path
 ) -> None:
