@@ -25,11 +25,12 @@ INPUTS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdi
 def seen(window: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:
     """All widgets of these kinds that can be seen, also below the fold. What Qt builds inside its own is left out."""
     for widget in window.findChildren(QWidget):
-        inner = widget.objectName().startswith("qt_") or isinstance(
-            widget.parentWidget(), (QAbstractSpinBox, QComboBox)
-        )
-        if isinstance(widget, kinds) and widget.isVisible() and not inner:
+        if isinstance(widget, kinds) and widget.isVisible() and not _is_inner(widget):
             yield widget
+
+
+def _is_inner(widget: QWidget) -> bool:
+    return widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), (QAbstractSpinBox, QComboBox))
 
 
 def nameless(window: QWidget) -> list[str]:
