@@ -87,12 +87,13 @@ class FlowLayout(_Reflowing):
         """All in one row."""
         sizes = [item.sizeHint() for item in self._seen()]
         width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        return QSize(width, max((size.height() for size in sizes), default=0)).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """The widest item."""
-        tallest = max((item.minimumSize().height() for item in self._seen()), default=0)
-        return QSize(super().minimumSize().width(), tallest)
+        sizes = [item.minimumSize() for item in self._seen()]
+        width = max((size.width() for size in sizes), default=0)
+        return QSize(width, max((size.height() for size in sizes), default=0)).grownBy(self.contentsMargins())
 
     def places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
         """Row by row, each item as large as it wants to be; one that is too wide for a row has one of its own."""

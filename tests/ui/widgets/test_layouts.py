@@ -3,7 +3,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns
+from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns, FlowLayout
 
 
 class Box(QWidget):
@@ -54,6 +54,17 @@ def test_both_edges_of_even_columns_meet_those_of_the_page(place: QWidget, width
         layout.addWidget(box)
     laid(place, width)
     assert (boxes[0].x(), boxes[-1].geometry().right()) == (0, width - 1)
+
+
+def test_all_that_flows_has_its_size_within_the_edges(place: QWidget) -> None:
+    layout = FlowLayout(8, place)
+    layout.setContentsMargins(4, 3, 4, 3)
+    boxes = [Box(100, 30), Box(60, 40)]
+    for box in boxes:
+        layout.addWidget(box)
+    assert layout.sizeHint() == QSize(100 + 8 + 60 + 8, 40 + 6)
+    laid(place, layout.sizeHint().width())
+    assert [(box.x(), box.width()) for box in boxes] == [(4, 100), (112, 60)]
 
 
 def test_from_right_to_left_the_first_stands_on_the_right(place: QWidget) -> None:
