@@ -140,14 +140,15 @@ def test_qt_lets_import_be_as_it_was(tmp_path: Path) -> None:
     assert done.stdout == "True\n"
 
 
-def test_a_second_start_leaves_the_window_to_the_first(tmp_path: Path) -> None:
-    places = {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
-    tmp_path.chmod(0o700)
+def test_a_second_start_leaves_the_window_to_the_first(tmp_path: Path, on_disk: Path) -> None:
+    places = {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(on_disk)}
     words = [sys.executable, "-c", AND_STAY]
     with subprocess.Popen(words, env={**os.environ, **places}, stdout=subprocess.PIPE, text=True) as first:
         assert first.stdout is not None
         assert first.stdout.readline() == "seen\n"
-        second = run("-m", "companion", home=tmp_path, **places)
-        assert second.returncode == 0
-        assert first.poll() is None
-        first.kill()
+        try:
+            second = run("-m", "companion", home=tmp_path, **places)
+            assert second.returncode == 0
+            assert first.poll() is None
+        finally:
+            first.kill()

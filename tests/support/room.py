@@ -28,6 +28,6 @@ def _has_room(place: Path) -> bool:
 
 @pytest.fixture
 def on_disk() -> Iterator[Path]:
-    """An empty folder that is not in memory, for what is to survive."""
+    """An empty folder that is not in memory, for what is to survive and for sockets, whose way is to be short."""
     with TemporaryDirectory(prefix="companion-") as folder:
         yield Path(folder)
