@@ -6581,7 +6581,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One page for your provider, in letters that can be read at arm’s length: pain, places, what you could do, what you tried, medicines and questions. Save or print it.</source>
+      <source>One page for your provider, in letters that can be read at arm’s length: pain, places, what you could do, what you tried, medicines and questions. Choose which days. Save or print it.</source>
       <translation type="unfinished" />
     </message>
     <message>
