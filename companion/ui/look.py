@@ -5,12 +5,12 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.settings import Settings, ThemeChoice
 from companion.library.theme import Theme, load_theme
-from companion.ui.icons import drawn_icon, drawn_pixmap, paint_icon
+from companion.ui.icons import drawn_icon, paint_icon
 
 BODY_PX = 16
 """Body text at 100 %: 12 pt at 96 dpi."""
@@ -121,12 +121,6 @@ class Look(QObject):
         sizes = (round(self.px(side) * ratio) for side in ICON_SIDES)
         colours = {QIcon.Mode.Normal: self.colour(colour), QIcon.Mode.Disabled: self.colour("border")}
         return drawn_icon(self._icons / f"{name}.svg", colours, sizes)
-
-    def pixmap(self, name: str, side: int, colour: str, *, ratio: float = 1.0) -> QPixmap:
-        """An icon ``side`` logical px large, for a screen with ``ratio`` px of its own to a logical one."""
-        pixmap = drawn_pixmap(self._icons / f"{name}.svg", self.colour(colour), round(side * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
 
     def paint_icon(self, painter: QPainter, name: str, place: QRect, colour: str) -> None:
         """Paint an icon into a place, in a colour of the theme."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.spoken import say
 
 INFO, TROUBLE = "info", "trouble"
@@ -110,14 +111,13 @@ class _Notice(QFrame):
         self.about = about
         self.page = page
         self.offers = False
-        self._look = look
         self.stays = QTimer(self, interval=STAYS_MS)
         self.setProperty("role", "notice-trouble" if kind == TROUBLE else "notice")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(12)
-        self._picture = QLabel()
-        row.addWidget(self._picture)
+        icon, colour = _PICTURES[kind]
+        row.addWidget(Picture(look, icon, colour=colour), 0, Qt.AlignmentFlag.AlignVCenter)
         words, buttons = QLabel(text), QWidget()
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -130,8 +130,6 @@ class _Notice(QFrame):
         self.closed.setProperty("role", "quiet")
         self.closed.setAccessibleName(self.tr("Close this message"))
         self._buttons.addWidget(self.closed)
-        look.changed.connect(self._dress)
-        self._dress()
 
     def offer(self, text: str, action: Callable[[], None], close: Callable[[], None]) -> None:
         self.offers = True
@@ -142,10 +140,6 @@ class _Notice(QFrame):
         for one in (button, self.closed):
             self._buttons.addWidget(one)
         QWidget.setTabOrder(button, self.closed)
-
-    def _dress(self) -> None:
-        icon, colour = _PICTURES[self.kind]
-        self._picture.setPixmap(self._look.pixmap(icon, self._look.px(24), colour, ratio=self.devicePixelRatioF()))
 
     def is_in_use(self) -> bool:
         focus = QApplication.focusWidget()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QScreen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
@@ -19,6 +19,7 @@ from companion.ui.place import Place
 from companion.ui.rail import Rail
 from companion.ui.screen import Screen
 from companion.ui.screens import AT_THE_FOOT, CARE, HELP, LEARN, RELIEF, SCREENS, SETTINGS, TODAY, WARNING_SIGNS, WEEKS
+from companion.ui.standing import FRAME, within_reach
 from companion.ui.step_buttons import StepButtons
 
 if TYPE_CHECKING:
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 
 SMALLEST = (720, 520)
 ORDINARY = (1280, 800)
-
-FRAME = (8, 40)
-"""About what the frame of a window takes; it must not push the foot of the page off the screen."""
 
 
 class Shell(QMainWindow):
@@ -213,6 +211,12 @@ class Shell(QMainWindow):
         desk.journal.settled.connect(self._settled)
         desk.settings.changed.connect(lambda settings: let_menus_move(settings.motion))
         let_menus_move(desk.settings.now.motion)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenRemoved.connect(self._stay_within_reach)
+        app.screenAdded.connect(self._follow_screen)
+        for screen in QGuiApplication.screens():
+            self._follow_screen(screen)
 
     def _settled(self) -> None:
         """Today is filled: now what was not needed at the start, unless it is there from an earlier journal."""
@@ -395,13 +399,20 @@ class Shell(QMainWindow):
             self._show_page()
 
     def _stand(self) -> None:
-        """Where the window stood last, if that is still on a screen."""
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        kept = QRect(*(self._desk.settings.now.window or (0, 0, 0, 0)))
-        if any(screen.availableGeometry().intersects(kept) for screen in QGuiApplication.screens()):
-            self.setGeometry(kept)
-        else:
-            self.resize(min(ORDINARY[0], room.width() - FRAME[0]), min(ORDINARY[1], room.height() - FRAME[1]))
+        """Where the window stood last, within reach."""
+        if kept := self._desk.settings.now.window:
+            self.setGeometry(within_reach(QRect(*kept), _rooms()))
+            return
+        room = QGuiApplication.primaryScreen().availableGeometry().marginsRemoved(FRAME)
+        self.resize(QSize(*ORDINARY).boundedTo(room.size()))
+
+    def _stay_within_reach(self) -> None:
+        """A screen is gone or has become smaller. What fills a screen is moved by the system."""
+        if not self.isMaximized() and not self.isFullScreen():
+            self.setGeometry(within_reach(self.geometry(), _rooms()))
+
+    def _follow_screen(self, screen: QScreen) -> None:
+        screen.availableGeometryChanged.connect(self._stay_within_reach)
 
     def _kept(self) -> None:
         self._may_end = False
@@ -414,6 +425,11 @@ class Shell(QMainWindow):
         if self._ending and lane == JOURNAL:
             self._ending, self._may_end = False, True
             self.close()
+
+
+def _rooms() -> list[QRect]:
+    """What the screens have free for windows."""
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
 
 
 def _is_shutting_down() -> bool:

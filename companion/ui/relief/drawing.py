@@ -136,7 +136,7 @@ class PosedDrawing(QWidget):
         self._is_read = True
 
     def _drawn(self) -> QPixmap:
-        if not self._is_drawn:
+        if not self._is_drawn or self._shown.devicePixelRatio() != self.devicePixelRatioF():
             self._draw()
             self._is_drawn = True
         return self._shown
