@@ -26,7 +26,10 @@ NOT_BEFORE = 120.0
 """Seconds after a start, a sleep, or a clock that was set, in which nothing is told: people are busy then."""
 
 LEAST_APART = 3600.0
-"""Seconds between two that are told, whatever the clock on the wall says."""
+"""Seconds between two that are told, whatever the clock on the wall says; one that was put off comes when asked for."""
+
+PUT_OFF = (timedelta(minutes=15), timedelta(hours=1))
+"""How far one can be put off, from now on and as often as one likes."""
 
 TITLE = Text("A moment for yourself")
 WORDS = Text("You asked to be reminded. Only if it suits you now.")
@@ -45,6 +48,11 @@ def asked_for(settings: Settings, times: Iterable[time], now: Moment) -> Setting
 def seen(settings: Settings, now: Moment) -> Settings:
     """The settings once the one that waits was seen."""
     return replace(settings, reminders_seen=now.local)
+
+
+def put_off(settings: Settings, now: Moment, by: timedelta) -> Settings:
+    """The settings once those that wait were put off; what was put off before is forgotten."""
+    return replace(settings, put_off=(now.local, now.local + by))
 
 
 def not_today(settings: Settings, now: Moment) -> Settings:
@@ -93,20 +101,19 @@ class ReminderRun:
         self.doses: tuple[time, ...] = ()
         self._last: _Reading | None = None
         self._not_before = 0.0
-        self._told: set[datetime] = set()
+        self._told: dict[datetime, float] = {}
 
     def advance(self, now: Moment, elapsed: float) -> datetime | None:
         """The reminder to tell now, by its local time. Each is told once. Mostly there is none."""
         before, self._last = self._last, _Reading(elapsed, now.local)
         if before is None or not _went_on(before, self._last):
-            self._not_before = max(self._not_before, elapsed + NOT_BEFORE)
+            self._not_before = elapsed + NOT_BEFORE
             return None
         days = sorted({before.local.date(), now.day})
         due = [slot for day in days for slot in self._slots(day) if before.local < slot <= now.local]
-        if not due or elapsed < self._not_before or not self._may_tell(due[-1], now):
+        if not due or elapsed < self._not_before or not self._may_tell(due[-1], now, elapsed):
             return None
-        self._not_before = elapsed + LEAST_APART
-        self._told.add(due[-1])
+        self._told[due[-1]] = elapsed
         return due[-1]
 
     def look_again(self, now: Moment) -> float | None:
@@ -117,11 +124,18 @@ class ReminderRun:
         return min([READ_EVERY, *(left / timedelta(seconds=1) for left in coming)])
 
     def _slots(self, day: date) -> list[datetime]:
-        return _slots({*self.settings.reminders, *self.doses}, day)
+        """Those of a day, in order; what was put off comes again in the place of those that wait."""
+        slots = _slots({*self.settings.reminders, *self.doses}, day)
+        since, until = self.settings.put_off or (datetime.max, datetime.max)
+        waits = any(slot <= since and not _was_seen(slot, self.settings) for slot in slots)
+        return sorted({*slots, until}) if waits and until.date() == day else slots
 
-    def _may_tell(self, slot: datetime, now: Moment) -> bool:
+    def _may_tell(self, slot: datetime, now: Moment, elapsed: float) -> bool:
         is_new = slot not in self._told and not _was_seen(slot, self.settings)
-        return is_new and self.settings.not_today != slot.date() and not is_quiet(self.settings, now.local.time())
+        is_asked_for = self.settings.put_off is not None and slot == self.settings.put_off[1]
+        is_apart = is_asked_for or all(elapsed >= told + LEAST_APART for told in self._told.values())
+        is_loud = self.settings.not_today != slot.date() and not is_quiet(self.settings, now.local.time())
+        return is_new and is_apart and is_loud
 
 
 def _went_on(before: _Reading, now: _Reading) -> bool:
@@ -136,7 +150,13 @@ def _slots(times: Iterable[time], day: date) -> list[datetime]:
 
 
 def _waits(slot: datetime, settings: Settings, now: Moment) -> bool:
-    return slot <= now.local and not _was_seen(slot, settings)
+    return slot <= now.local and not _was_seen(slot, settings) and not _is_put_off(slot, settings, now)
+
+
+def _is_put_off(slot: datetime, settings: Settings, now: Moment) -> bool:
+    """What was put off at a time to come was put off before a clock was set back: it says nothing about now."""
+    since, until = settings.put_off or (datetime.max, datetime.max)
+    return slot <= since <= now.local < until
 
 
 def _was_seen(slot: datetime, settings: Settings) -> bool:

@@ -10,12 +10,14 @@ from typing import Any
 
 from companion.domain.build import Build
 from companion.domain.settings import (
+    LEVELS,
     LOUDEST,
     MOST_REMINDERS,
     PREPARE_TIMES,
     TEXT_SIZES,
     FirstDay,
     Settings,
+    SoundKind,
     ThemeChoice,
 )
 from companion.storage import files
@@ -95,6 +97,11 @@ def _one_of(numbers: Sequence[int]) -> Callable[[Any], int]:
     return lambda value: numbers[numbers.index(value)]
 
 
+def _levels(value: Any) -> dict[SoundKind, int]:
+    levels = {SoundKind(kind): _one_of(LEVELS)(level) for kind, level in _a(dict)(value).items()}
+    return dict(Settings(levels=levels).levels)
+
+
 def _paths(value: Any) -> tuple[str, ...]:
     return tuple(_a(str)(path) for path in _a(list)(value))
 
@@ -113,6 +120,11 @@ def _local(value: Any) -> datetime:
     return datetime.fromisoformat(value).replace(tzinfo=None, fold=0)
 
 
+def _two_local(value: Any) -> tuple[datetime, datetime]:
+    since, until = _a(list)(value)
+    return _local(since), _local(until)
+
+
 def _reminders(value: Any) -> tuple[time, ...]:
     return tuple(sorted({_time(each) for each in _a(list)(value)})[:MOST_REMINDERS])
 
@@ -129,6 +141,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "voice": _a(bool),
     "chimes": _a(bool),
     "volume": _one_of(range(LOUDEST + 1)),
+    "levels": _levels,
     "prepare_seconds": _one_of(PREPARE_TIMES),
     "bedtime": _time,
     "reminders": _reminders,
@@ -136,6 +149,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "quiet_until": _time,
     "not_today": date.fromisoformat,
     "reminders_seen": _local,
+    "put_off": _two_local,
     **dict.fromkeys(("country", "emergency", "urgent", "crisis"), _a(str)),
 }
 """How each setting is read from JSON. What raises is left at the usual."""

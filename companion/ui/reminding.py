@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.changes import Changes
-from companion.domain.reminders import TITLE, WORDS, ReminderRun, doses_waiting, not_today, seen, waiting
+from companion.domain.reminders import (
+    PUT_OFF,
+    TITLE,
+    WORDS,
+    ReminderRun,
+    doses_waiting,
+    not_today,
+    put_off,
+    seen,
+    waiting,
+)
 from companion.domain.settings import Settings
 from companion.ui.dates import clock_words, time_words
 from companion.ui.desk import Desk
@@ -79,11 +90,18 @@ class Reminding(QObject):
 
     def was_seen(self) -> None:
         """The person has seen it."""
-        self._remember(seen(self._desk.settings.now, self._desk.clock.now()))
+        wanted = seen(self._desk.settings.now, self._desk.clock.now())
+        self._desk.settings.remember(reminders_seen=wanted.reminders_seen)
+
+    def put_off(self, by: timedelta) -> None:
+        """Let it come again after so long, counted from now. Can be undone."""
+        wanted = put_off(self._desk.settings.now, self._desk.clock.now(), by)
+        self._desk.settings.change(put_off=wanted.put_off)
 
     def not_today(self) -> None:
-        """Silence until tomorrow."""
-        self._remember(not_today(self._desk.settings.now, self._desk.clock.now()))
+        """Silence until tomorrow. Can be undone."""
+        wanted = not_today(self._desk.settings.now, self._desk.clock.now())
+        self._desk.settings.change(not_today=wanted.not_today)
 
     def _show(self) -> None:
         (self.medicines_wanted if self.doses else self.relief_wanted).emit()
@@ -94,12 +112,9 @@ class Reminding(QObject):
         self.changed.emit()
         self._wait()
 
-    def _remember(self, settings: Settings) -> None:
-        self._desk.settings.remember(not_today=settings.not_today, reminders_seen=settings.reminders_seen)
-        self.changed.emit()
-
     def _follow(self, settings: Settings) -> None:
         self._run.settings = settings
+        self.changed.emit()
         self._wait()
 
     def _wait(self) -> None:
@@ -124,12 +139,14 @@ class ReminderStrip(Strip):
         self._desk = desk
         self._reminding = reminding
         self.title.setTextFormat(self.title.textFormat().PlainText)
-        self._taken = self.add_button(self.tr("Taken now"), self.taken_wanted)
-        self._medicines = self.add_button(self.tr("Open medicines"), self.medicines_wanted)
-        self._relief = self.add_button(self.tr("Open Relief"), self.relief_wanted)
-        self.add_button(self.tr("Not today"), self.not_today_wanted)
+        self._taken = self.add_button(self.tr("Taken now"), self.taken_wanted.emit)
+        self._medicines = self.add_button(self.tr("Open medicines"), self.medicines_wanted.emit)
+        self._relief = self.add_button(self.tr("Open Relief"), self.relief_wanted.emit)
+        for by, words in zip(PUT_OFF, (self.tr("In 15 minutes"), self.tr("In an hour")), strict=True):
+            self.add_button(words, partial(reminding.put_off, by))
+        self.add_button(self.tr("Not today"), self.not_today_wanted.emit)
         self.add_space()
-        self.add_button(self.tr("Close"), self.close_wanted, role="quiet").setAccessibleName(
+        self.add_button(self.tr("Close"), self.close_wanted.emit, role="quiet").setAccessibleName(
             self.tr("Close this reminder")
         )
         self.taken_wanted.connect(self._note)

@@ -1221,6 +1221,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As chosen above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As needed</source>
       <translation type="unfinished" />
     </message>
@@ -1633,6 +1637,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Breaths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bridge</source>
       <translation type="unfinished" />
     </message>
@@ -1934,6 +1942,10 @@
     </message>
     <message>
       <source>Choose an object. Notice three things about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose how loud each kind of sound is, or turn it off. A reminder can come again in 15 minutes or in an hour.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3062,6 +3074,10 @@
     </message>
     <message>
       <source>Half of the time is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Half the time, and ten seconds left</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5306,6 +5322,10 @@
     </message>
     <message>
       <source>Loud snoring, or breathing that stops at night, is worth telling your provider.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Louder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8041,6 +8061,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Softer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Soles</source>
       <translation type="unfinished" />
     </message>
@@ -8809,6 +8833,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The beginning of a step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The bench</source>
       <translation type="unfinished" />
     </message>
@@ -8874,6 +8902,14 @@
     </message>
     <message>
       <source>The edge of the wood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The end of a pack. It cannot be turned off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The end of a practice</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9578,6 +9614,10 @@
     </message>
     <message>
       <source>Time to get up, or to shift your weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time to look at the skin under a pack</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14740,6 +14780,10 @@ Most: {most}</source>
   <context>
     <name>PracticeCard</name>
     <message>
+      <source>Each sound by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How loud</source>
       <translation type="unfinished" />
     </message>
@@ -15066,6 +15110,14 @@ Most: {most}</source>
     </message>
     <message>
       <source>Close this reminder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In 15 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In an hour</source>
       <translation type="unfinished" />
     </message>
     <message>

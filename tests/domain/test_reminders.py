@@ -12,6 +12,7 @@ from companion.domain.reminders import (
     LEAST_APART,
     LONGEST_GAP,
     NOT_BEFORE,
+    PUT_OFF,
     READ_EVERY,
     SAME_CLOCK_WITHIN,
     ReminderRun,
@@ -19,6 +20,7 @@ from companion.domain.reminders import (
     doses_waiting,
     is_quiet,
     not_today,
+    put_off,
     seen,
     waiting,
 )
@@ -247,6 +249,66 @@ def test_a_dose_waits_until_it_was_seen_and_not_on_a_silent_day(clock: FakeClock
     assert doses_waiting([early], not_today(Settings(), clock.now()), clock.now()) == ()
 
 
+# ---- Later
+
+
+@pytest.mark.parametrize("by", PUT_OFF)
+def test_one_that_is_put_off_is_gone_and_comes_again_that_long_from_now(clock: FakeClock, by: timedelta) -> None:
+    program = watch(clock, TEN)
+    program.lives((at(10, 20) - clock.now().local).total_seconds())
+    program.changes(put_off(program.settings, clock.now(), by))
+    assert program.waits is None
+    program.lives(by.total_seconds() - 1)
+    assert program.waits is None
+    program.lives(1)
+    assert program.waits == at(10)
+    assert program.told == [(at(10), at(10)), (at(10, 20) + by, at(10, 20) + by)]
+
+
+def test_putting_off_twice_counts_from_the_last_time_and_adds_nothing(clock: FakeClock) -> None:
+    program = watch(clock, TEN)
+    program.lives((at(10, 5) - clock.now().local).total_seconds())
+    program.changes(put_off(program.settings, clock.now(), PUT_OFF[1]))
+    program.lives(5 * 60)
+    program.changes(put_off(program.settings, clock.now(), PUT_OFF[0]))
+    program.lives(PUT_OFF[0].total_seconds())
+    assert program.told[1:] == [(at(10, 25), at(10, 25))]
+    program.changes(seen(program.settings, clock.now()))
+    program.lives(6 * 3600)
+    assert program.waits is None
+    assert len(program.told) == 2, "what was seen does not come again"
+
+
+def test_the_next_one_comes_in_time_while_another_is_put_off(clock: FakeClock) -> None:
+    program = watch(clock, TEN, time(11, 5))
+    program.lives((at(10, 20) - clock.now().local).total_seconds())
+    program.changes(put_off(program.settings, clock.now(), PUT_OFF[1]))
+    program.lives((at(11, 10) - clock.now().local).total_seconds())
+    assert program.waits == at(11, 5)
+    assert program.told[1:] == [(at(11, 5), at(11, 5))]
+
+
+def test_what_was_put_off_outlives_a_restart_and_is_not_told_after_a_sleep(clock: FakeClock) -> None:
+    program = watch(clock, TEN)
+    program.lives((at(10, 5) - clock.now().local).total_seconds())
+    program.changes(put_off(program.settings, clock.now(), PUT_OFF[1]))
+    program.starts()
+    assert program.waits is None
+    clock.passes(hours=2)
+    program.reads()
+    program.lives(3600)
+    assert program.waits == at(10)
+    assert len(program.told) == 1
+
+
+def test_a_clock_set_back_lets_what_was_put_off_wait_again(clock: FakeClock) -> None:
+    program = watch(clock, TEN)
+    program.lives((at(10, 20) - clock.now().local).total_seconds())
+    program.changes(put_off(program.settings, clock.now(), PUT_OFF[1]))
+    clock.jumps(minutes=-10)
+    assert program.waits == at(10)
+
+
 # ---- Whatever happens
 
 _minutes = st.builds(time, st.integers(0, 23), st.integers(0, 59))
@@ -257,6 +319,7 @@ _happenings = st.one_of(
     st.tuples(st.just("is set"), st.integers(-60 * 3600, 60 * 3600)),
     st.tuples(st.just("travels"), st.integers(-11, 12)),
     st.tuples(st.sampled_from(["starts", "not today", "seen"]), st.just(0)),
+    st.tuples(st.just("put off"), st.sampled_from([int(by.total_seconds()) for by in PUT_OFF])),
 )
 
 
@@ -275,6 +338,8 @@ def happens(program: Watch, what: str, how_much: int) -> None:
         program.reads()
     elif what == "starts":
         program.starts()
+    elif what == "put off":
+        program.changes(put_off(program.settings, clock.now(), timedelta(seconds=how_much)))
     else:
         change = not_today if what == "not today" else seen
         program.changes(change(program.settings, clock.now()))
@@ -325,18 +390,21 @@ class Careful(Watch):
             self.looks_at(slot, at, elapsed)
 
     def looks_at(self, slot: datetime, at: datetime, elapsed: float) -> None:
-        assert slot.time() in self.settings.reminders
+        again = self.settings.put_off is not None and slot == self.settings.put_off[1]
+        assert again or slot.time() in self.settings.reminders
         assert timedelta(0) <= at - slot <= timedelta(seconds=LONGEST_GAP + SAME_CLOCK_WITHIN)
         assert not is_quiet(self.settings, at.time())
         assert self.settings.not_today != slot.date()
         assert elapsed - self.disturbed >= NOT_BEFORE
         assert slot not in [one for one, _ in self.when[self.runs[-1] :]]
-        assert waiting(self.settings, self.clock.now()) == slot or at.date() != slot.date()
-        self.when.append((slot, elapsed))
+        waits = waiting(self.settings, self.clock.now())
+        assert waits == slot or (again and waits is not None) or at.date() != slot.date()
+        self.when.append((slot, -elapsed if again else elapsed))
 
     def in_one_run(self, told: list[tuple[datetime, float]]) -> list[tuple[float, float]]:
-        """Each two that were told one after the other while the program was open."""
-        return [(told[number - 1][1], told[number][1]) for number in range(1, len(told)) if number not in self.runs]
+        """Each two that were told one after the other while the program was open, but for those put off."""
+        pairs = [(told[number - 1][1], told[number][1]) for number in range(1, len(told)) if number not in self.runs]
+        return [(abs(sooner), later) for sooner, later in pairs if later >= 0]
 
 
 @settings(max_examples=25, deadline=None)

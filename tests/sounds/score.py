@@ -48,6 +48,5 @@ SCORE: Mapping[Sound, tuple[Note, ...]] = {
     Chime.HALF_WAY: (Note(0.0, 0.3, G5), Note(0.3, 0.4, G5)),
     Chime.TEN_SECONDS_LEFT: (Note(0.0, 0.25, G4), Note(0.25, 0.25, G4), Note(0.5, 0.35, G4)),
     Chime.SKIN_CHECK: (Note(0.0, 0.4, C5), Note(0.3, 0.4, G4), Note(0.6, 0.4, C5)),
-    Chime.ALMOST_OVER: (Note(0.0, 0.45, G5), Note(0.35, 0.6, C5)),
     Chime.PACK_OVER: (Note(0.0, 0.6, C5, rise=CALM), Note(0.3, 0.5, E5), Note(0.5, 0.5, G5)),
 }

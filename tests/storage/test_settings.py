@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.build import Build
-from companion.domain.settings import TEXT_SIZES, FirstDay, Settings, ThemeChoice
+from companion.domain.settings import TEXT_SIZES, FirstDay, Settings, SoundKind, ThemeChoice
 from companion.storage.settings import read_settings, write_settings
 
 CHOSEN = Settings(
@@ -24,6 +24,7 @@ CHOSEN = Settings(
     voice=True,
     chimes=True,
     volume=55,
+    levels={SoundKind.BREATHS: 50, SoundKind.END: 0},
     prepare_seconds=30,
     bedtime=time(21, 30),
     reminders=(time(10, 15), time(17, 0)),
@@ -31,6 +32,7 @@ CHOSEN = Settings(
     quiet_until=time(9, 30),
     not_today=date(2026, 11, 18),
     reminders_seen=datetime(2026, 11, 18, 10, 20, 30),
+    put_off=(datetime(2026, 11, 18, 10, 20), datetime(2026, 11, 18, 10, 35)),
 )
 
 
@@ -122,6 +124,10 @@ def test_a_file_that_cannot_be_understood_is_kept_aside(path: Path, content: byt
         ("chimes", "yes"),
         ("volume", 101),
         ("volume", -1),
+        ("levels", {"bells": 50}),
+        ("levels", {"breaths": 40}),
+        ("levels", {"pack_over": 0}),
+        ("levels", [50]),
         ("prepare_seconds", 3),
         ("bedtime", "late"),
         ("bedtime", 22),
@@ -134,6 +140,9 @@ def test_a_file_that_cannot_be_understood_is_kept_aside(path: Path, content: byt
         ("not_today", 20261118),
         ("reminders_seen", "2026-13-01"),
         ("reminders_seen", 5),
+        ("put_off", "2026-11-18 10:20:00"),
+        ("put_off", ["2026-11-18 10:20:00"]),
+        ("put_off", [1, 2]),
     ],
 )
 def test_a_strange_value_costs_only_itself(path: Path, name: str, strange: object) -> None:

@@ -128,3 +128,22 @@ def test_a_medicine_waits_by_its_name_and_is_noted_with_one_press(
     qtbot.waitUntil(lambda: person.can_press(CLOSE))
     person.presses("Not today")
     assert not person.can_press(CLOSE)
+
+
+def test_it_can_be_put_off_with_one_press_and_comes_again(
+    desk: Desk, reminding: Reminding, person: Person, clock: FakeClock, senses: Recorder
+) -> None:
+    asks(desk, clock, minutes=10)
+    goes_on(reminding, clock, 12)
+    person.presses("In 15 minutes")
+    assert not person.can_press(CLOSE)
+    goes_on(reminding, clock, 14)
+    assert not person.can_press(CLOSE)
+    assert len(senses.messages) == 1
+    goes_on(reminding, clock, 2)
+    assert person.can_press(CLOSE)
+    assert len(senses.messages) == 2
+    person.presses("Not today")
+    assert not person.can_press(CLOSE)
+    desk.undo.undo()
+    assert person.can_press(CLOSE), "not today can be taken back"

@@ -28,8 +28,8 @@ class DoseStrip(Strip):
         self._about: AskAbout | None = None
         self._wanted_here = True
         self.title.setTextFormat(self.title.textFormat().PlainText)
-        self.add_button(self.tr("Answer"), self.answer_wanted)
-        leave = self.add_button(self.tr("Leave it"), self.leave_wanted, role="quiet")
+        self.add_button(self.tr("Answer"), self.answer_wanted.emit)
+        leave = self.add_button(self.tr("Leave it"), self.leave_wanted.emit, role="quiet")
         leave.setAccessibleName(self.tr("Leave the question about the dose"))
         self.leave_wanted.connect(self._leave)
         desk.journal.changed.connect(lambda changes: self.refresh() if changes & Changes.MEDICINES else None)

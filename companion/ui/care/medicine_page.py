@@ -15,7 +15,7 @@ from companion.domain.medicine import NO_PROMISE, DoseChange, Medicine, SideEffe
 from companion.domain.medicine_list import Listed
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.medicines_page import note_now
-from companion.ui.care.rows import Folded, LineCard, Rows, heading, in_a_row, inset
+from companion.ui.care.rows import FoldedRows, LineCard, Rows, heading, in_a_row, inset
 from companion.ui.care.words import day_in_words, pain_then, soft, taken_words, what_it_is
 from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words, moment_words, time_words
@@ -71,7 +71,7 @@ class MedicinePage(SubPage):
             "changes": (heading(self.tr("Changes of the dose")), Rows()),
             "effects": (heading(self.tr("What I noticed")), Rows()),
         }
-        self._doses = Folded(desk.look)
+        self._doses = FoldedRows(desk.look)
         self._build()
 
     def open(self, medicine: Medicine) -> None:

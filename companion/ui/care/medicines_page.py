@@ -13,7 +13,7 @@ from companion.domain.medicine import NO_PROMISE, Medicine, Taken
 from companion.domain.medicine_list import Listed, MedicineList
 from companion.ui.care.asking import DoseQuestion
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.rows import Folded, LineCard, Rows, beside, heading, in_a_row, inset
+from companion.ui.care.rows import FoldedRows, LineCard, Rows, beside, heading, in_a_row, inset
 from companion.ui.care.words import day_in_words, dose_line, taken_words
 from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
@@ -49,7 +49,7 @@ class MedicinesPage(SubPage):
             "as_needed": (heading(self.tr("Taken as needed")), Rows(spacing=4)),
             "to_come": (heading(self.tr("Not begun yet")), Rows(spacing=4)),
         }
-        self._ended = Folded(desk.look)
+        self._ended = FoldedRows(desk.look)
         self._nothing = inset(
             NothingNoted(
                 desk.look,

@@ -38,7 +38,7 @@ class NextCard(Strip):
         super().__init__(desk.look)
         self._desk = desk
         self._next = Next()
-        self._button: QPushButton = self.add_button("", self._pressed, role="primary")
+        self._button: QPushButton = self.add_button("", self._pressed.emit, role="primary")
         self._pressed.connect(self._press)
         for label in (self.title, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)

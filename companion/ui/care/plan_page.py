@@ -51,7 +51,7 @@ class PlanPage(SubPage):
         self.head.addWidget(flare, 0, Qt.AlignmentFlag.AlignTop)
         self._agreed = Strip(desk.look)
         self._agreed.title.setTextFormat(Qt.TextFormat.PlainText)
-        change = self._agreed.add_button(self.tr("Change"), self._change_wanted)
+        change = self._agreed.add_button(self.tr("Change"), self._change_wanted.emit)
         change.setAccessibleName(self.tr("Change with whom it was agreed, and when it is looked at again"))
         self._change_wanted.connect(lambda: self.plan_wanted.emit(self._plan))
         self._new_goal = WordLine(self.tr("A new goal"), self.tr("Add"), hint=self.tr("Such as: sit through a film"))

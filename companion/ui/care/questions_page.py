@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.plan import Question, open_questions
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.rows import Folded, LineCard, Rows, beside, inset
+from companion.ui.care.rows import FoldedRows, LineCard, Rows, beside, inset
 from companion.ui.care.word_line import WordLine
 from companion.ui.check_in.words import joined
 from companion.ui.dates import moment_words
@@ -39,7 +39,7 @@ class QuestionsPage(SubPage):
         self._keeping = Keeping(desk)
         self._line = WordLine(self.tr("A new question"), self.tr("Add"), hint=self.tr("What do you want to ask?"))
         self._line.added.connect(self._add)
-        self._open, self._answered = Rows(), Folded(desk.look)
+        self._open, self._answered = Rows(), FoldedRows(desk.look)
         self._nothing = inset(
             NothingNoted(
                 desk.look,

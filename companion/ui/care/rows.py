@@ -9,16 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout
 from companion.ui.care.words import soft
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.folded import Folded
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.swap import swap
 
 Lines: TypeAlias = Sequence[tuple[str, str]]
 """Each with its role; empty ones are left out."""
-
-
-FOLDED, UNFOLDED = "chevron-right", "chevron-down"
 
 
 class LineCard(PressCard):
@@ -82,32 +79,19 @@ class Rows(QWidget):
             same.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class Folded(QWidget):
-    """A list that is folded away until its heading is pressed."""
+class FoldedRows(Folded):
+    """A list that is folded away, and gone while it is empty."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._heading = IconButton(look, "", FOLDED)
-        self._heading.setCheckable(True)
         self.rows = Rows()
-        self.rows.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(in_a_row(self._heading))
-        column.addWidget(self.rows)
-        self._heading.toggled.connect(self._unfold)
+        super().__init__(look, self.rows)
         self.hide()
 
     def fill(self, words: str, shown: Sequence[Hashable], make: Callable[[], Iterable[QWidget]]) -> None:
         """Show a list under these words, or nothing if it is empty."""
-        self._heading.setText(words)
+        self.set_words(words)
         self.setVisible(bool(shown))
         self.rows.fill(tuple(shown), make)
-
-    def _unfold(self, on: bool) -> None:
-        self.rows.setVisible(on)
-        self._heading.show_icon(UNFOLDED if on else FOLDED)
 
 
 def line(text: str, role: str = "") -> QLabel:

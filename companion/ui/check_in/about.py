@@ -21,10 +21,10 @@ class About(Strip):
     def __init__(self, look: Look, desk: CheckInDesk) -> None:
         super().__init__(look)
         self._desk = desk
-        self.add_button(self.tr("Change the time"), self.move_wanted)
+        self.add_button(self.tr("Change the time"), self.move_wanted.emit)
         self.add_space()
-        self._leave = self.add_button(self.tr("Back to now"), self.leave_wanted, role="quiet")
-        self._delete = self.add_button(self.tr("Delete"), self.delete_wanted, role="quiet")
+        self._leave = self.add_button(self.tr("Back to now"), self.leave_wanted.emit, role="quiet")
+        self._delete = self.add_button(self.tr("Delete"), self.delete_wanted.emit, role="quiet")
 
     def refresh(self, today: date) -> None:
         """Say which one it is; nothing for an ordinary one of now."""

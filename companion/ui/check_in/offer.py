@@ -21,10 +21,10 @@ class Offer(Strip):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
         self._desk = desk
-        self._go_on = self.add_button(self.tr("Go on"), self.go_on)
-        self.add_button(self.tr("Keep as it is"), self.keep)
+        self._go_on = self.add_button(self.tr("Go on"), self.go_on.emit)
+        self.add_button(self.tr("Keep as it is"), self.keep.emit)
         self.add_space()
-        drop = self.add_button(self.tr("Move to the bin"), self.drop, role="quiet")
+        drop = self.add_button(self.tr("Move to the bin"), self.drop.emit, role="quiet")
         drop.setAccessibleDescription(self.tr("It can be put back for 30 days."))
 
     def show_offer(self, check_in: CheckIn, today: date) -> None:

@@ -65,7 +65,7 @@ class LearnHome(Page):
         strip = Strip(self._desk.look)
         strip.title.setText(self.tr("Worth mentioning to your provider"))
         strip.words.setText(self.tr("Counted from your own marks of the last four weeks."))
-        strip.add_button(self.tr("Look at it"), self.worth_wanted)
+        strip.add_button(self.tr("Look at it"), self.worth_wanted.emit)
         return strip
 
     def _make_groups(self) -> QWidget:

@@ -5,9 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.chime import Chime
+from companion.domain.chime import Chime, Sound, loudness
 from companion.domain.pack_run import RING_EVERY, SOFTEST
-from companion.domain.settings import LOUDEST
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.senses import LANGUAGE, TURNED_DOWN
@@ -36,20 +35,20 @@ class Alarm(QObject):
 
     def try_it(self, then: Callable[[], None]) -> None:
         """Ring as at the end of a pack, softly."""
-        self._desk.senses.sounds.try_it(Chime.PACK_OVER, self._volume(SOFTEST), lambda _: then())
+        self._desk.senses.sounds.try_it(Chime.PACK_OVER, self._loudness(Chime.PACK_OVER, SOFTEST), lambda _: then())
 
     def remind(self) -> None:
         """Once, softly: look at the skin."""
-        self._desk.senses.sounds.play(Chime.SKIN_CHECK, self._volume(SOFTEST))
+        self._play(Chime.SKIN_CHECK, SOFTEST)
         self._say(LOOK_AT_THE_SKIN)
 
-    def ring(self, loudness: float, *, over: bool) -> None:
-        """Ring once, ``loudness`` 0-1 of what the person chose. Of two packs that ring together, one is heard."""
+    def ring(self, share: float, *, over: bool) -> None:
+        """Ring once, at this share (0-1) of what the person chose. Of two packs that ring together, one is heard."""
         now = self._desk.clock.elapsed()
         if self._rang_at is not None and now - self._rang_at < RING_EVERY / 2:
             return
         self._rang_at = now
-        self._desk.senses.sounds.play(Chime.PACK_OVER if over else Chime.SKIN_CHECK, self._volume(loudness))
+        self._play(Chime.PACK_OVER if over else Chime.SKIN_CHECK, share)
         self._say(TAKE_IT_OFF if over else LOOK_AT_THE_SKIN)
 
     def tell_outside(self, window: QWidget, pressed: Callable[[], None], *, over: bool) -> None:
@@ -64,8 +63,11 @@ class Alarm(QObject):
         self._desk.senses.voice.hush()
         self._desk.senses.messages.clear()
 
-    def _volume(self, loudness: float) -> float:
-        return loudness * self._desk.settings.now.volume / LOUDEST
+    def _play(self, sound: Sound, share: float) -> None:
+        self._desk.senses.sounds.play(sound, self._loudness(sound, share))
+
+    def _loudness(self, sound: Sound, share: float) -> float:
+        return share * loudness(sound, self._desk.settings.now)
 
     def _say(self, words: Text) -> None:
         if self._desk.settings.now.voice:

@@ -2,9 +2,9 @@
 
 from enum import Enum, auto
 
-from companion.domain.chime import Sound
+from companion.domain.chime import EXAMPLES, Sound, loudness
 from companion.domain.routine import Cue
-from companion.domain.settings import LOUDEST
+from companion.domain.settings import LOUDEST, SoundKind
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.senses import LANGUAGE, TURNED_DOWN, Told
@@ -57,7 +57,7 @@ class Hearing:
     def play(self, sound: Sound) -> None:
         """Play a sound, if sounds are wanted."""
         if self._desk.settings.now.chimes:
-            self._desk.senses.sounds.play(sound, self._loudness)
+            self._desk.senses.sounds.play(sound, loudness(sound, self._desk.settings.now))
 
     def say(self, words: str) -> None:
         """Say something, if the voice is wanted."""
@@ -71,14 +71,16 @@ class Hearing:
         elif self.chosen is Heard.VOICE:
             self._desk.senses.voice.try_it(said(THIS_IS_THE_VOICE), said(LANGUAGE), then)
         elif self.chosen is Heard.CHIMES:
-            self._desk.senses.sounds.try_it(Cue.HOLD, self._loudness, then)
+            self._desk.senses.sounds.try_it(Cue.HOLD, self._desk.settings.now.volume / LOUDEST, then)
+
+    def listen_to(self, kind: SoundKind) -> None:
+        """Let a sound of this kind be heard once, as loud as it is in use."""
+        sound = EXAMPLES[kind]
+        self._desk.senses.sounds.hush()
+        self._desk.senses.sounds.play(sound, loudness(sound, self._desk.settings.now))
 
     def hush(self) -> None:
         """Be silent now."""
         if self.chosen is not Heard.NOTHING:
             self._desk.senses.sounds.hush()
             self._desk.senses.voice.hush()
-
-    @property
-    def _loudness(self) -> float:
-        return self._desk.settings.now.volume / LOUDEST

@@ -225,8 +225,8 @@ class _GoOn(Strip):
         super().__init__(desk.look)
         self._desk = desk
         self.shown: UnderWay | None = None
-        self._go_on = self.add_button(self.tr("Go on"), self.go_on)
-        self.add_button(self.tr("Leave it"), self.leave)
+        self._go_on = self.add_button(self.tr("Go on"), self.go_on.emit)
+        self.add_button(self.tr("Leave it"), self.leave.emit)
 
     def show_practice(self, under_way: UnderWay) -> None:
         """Offer this one."""

@@ -7,9 +7,11 @@ from companion.domain.settings import PREPARE_TIMES
 from companion.domain.text import Text
 from companion.ui.dates import clock_words
 from companion.ui.desk import Desk
+from companion.ui.relief.levels import Levels
 from companion.ui.relief.sound_choice import SoundChoice
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
+from companion.ui.widgets.folded import Folded
 from companion.ui.words import said
 
 VOLUMES: Mapping[int, Text] = {
@@ -33,6 +35,7 @@ class PracticeCard(Card):
         self._desk = desk
         self._sound = SoundChoice(desk)
         self._volume = Choice(self.tr("How loud"), {volume: said(words) for volume, words in VOLUMES.items()})
+        self._levels = Levels(desk)
         self._ready = Choice(
             self.tr("Time to get ready"),
             {seconds: said(Text(_SECONDS.english, {"seconds": seconds})) for seconds in PREPARE_TIMES},
@@ -40,6 +43,7 @@ class PracticeCard(Card):
         self._bedtime = Choice(self.tr("Usual bedtime"), {at: _words(at) for at in BEDTIMES})
         self.add(self.tr("What you want to hear in a practice"), self._sound)
         self.add(self.tr("How loud, also at the end of a pack"), self._volume)
+        self.column.addWidget(Folded(desk.look, self._levels, self.tr("Each sound by itself")))
         self.add(self.tr("Time to get ready before each movement"), self._ready)
         self.add(self.tr("Usual bedtime, for a word of caution about packs"), self._bedtime)
         self._volume.chosen.connect(lambda volume: desk.settings.change(volume=volume))
@@ -51,6 +55,7 @@ class PracticeCard(Card):
         now = self._desk.settings.now
         self._sound.refresh()
         self._volume.set_value(min(VOLUMES, key=lambda volume: abs(volume - now.volume)))
+        self._levels.refresh()
         self._ready.set_value(now.prepare_seconds)
         self._bedtime.set_value(min(BEDTIMES, key=lambda at: _apart(at, now.bedtime)))
 

@@ -28,8 +28,8 @@ class SignLine(Strip):
         self._sign: str | None = None
         self._known = known
         self.words.hide()
-        self.add_button(self.tr("Warning signs"), self.wanted).setAccessibleName(self.tr("Read the warning signs"))
-        self.add_button(self.tr("It is not new"), self.known, role="quiet")
+        self.add_button(self.tr("Warning signs"), self.wanted.emit).setAccessibleName(self.tr("Read the warning signs"))
+        self.add_button(self.tr("It is not new"), self.known.emit, role="quiet")
         self.known.connect(self._close)
         self.hide()
 

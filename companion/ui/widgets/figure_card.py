@@ -24,6 +24,7 @@ class FigureCard(Card):
         column.addWidget(Words(look, self.tr("The figure"), "subtitle"))
         explanation = self.tr("All shapes have the same areas. Your marks stay where they are.")
         column.addWidget(Words(look, explanation, "secondary"))
+        column.addSpacing(8)
         column.addWidget(Words(look, self.tr("Shape"), "strong"))
         column.addWidget(builds)
         column.addStretch(1)

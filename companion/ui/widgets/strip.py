@@ -1,10 +1,11 @@
 """A card of two lines, with buttons beside them or, where there is no room, below."""
 
-from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.single_press import SinglePress
 
 
@@ -24,22 +25,22 @@ class Strip(QFrame):
         for label in (self.title, self.words):
             label.setWordWrap(True)
             column.addWidget(label)
-        self._row = QHBoxLayout(buttons)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        self._row = FlowLayout(8, buttons)
         beside = BesideOrBelow(self, least=lambda: look.px(300), gap=16)
         beside.setContentsMargins(20, 12, 12, 12)
         beside.addWidget(text)
         beside.addWidget(buttons)
 
-    def add_button(self, text: str, wanted: SignalInstance, *, role: str = "") -> QPushButton:
-        """Add a button at the right that says what is wanted."""
+    def add_button(self, text: str, pressed: Callable[[], object], *, role: str = "") -> QPushButton:
+        """Add a button at the right that does this when it is pressed."""
         button = SinglePress(text)
         button.setProperty("role", role)
-        button.clicked.connect(lambda: wanted.emit())
+        button.clicked.connect(lambda: pressed())
         self._row.addWidget(button)
         return button
 
     def add_space(self) -> None:
         """Keep what comes next apart, so that one is not pressed for the other."""
-        self._row.addSpacing(16)
+        space = QWidget()
+        space.setFixedWidth(8)
+        self._row.addWidget(space)

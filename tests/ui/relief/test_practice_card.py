@@ -3,11 +3,16 @@ from datetime import time
 import pytest
 from pytestqt.qtbot import QtBot
 
+from companion.domain.chime import EXAMPLES
+from companion.domain.settings import SoundKind
 from companion.domain.text import Text
 from companion.ui.desk import Desk
+from companion.ui.relief.levels import KINDS
 from companion.ui.relief.practice_card import PracticeCard
+from companion.ui.widgets.choice import Choice
+from companion.ui.words import said
 from tests.support.person import Person
-from tests.support.senses import Recorder
+from tests.support.senses import Heard, Recorder
 
 
 @pytest.fixture
@@ -55,3 +60,18 @@ def test_a_bedtime_of_another_program_shows_as_the_nearest(owner: Person, desk: 
     desk.settings.remember(bedtime=time(0, 20), volume=55)
     assert owner.is_checked("0:00")
     assert desk.settings.now.bedtime == time(0, 20)
+
+
+def test_each_kind_of_sound_can_be_off_or_softer_is_heard_at_once_and_can_be_undone(
+    card: PracticeCard, owner: Person, desk: Desk, senses: Recorder
+) -> None:
+    owner.presses("Each sound by itself")
+    for kind, words in KINDS.items():
+        choice = next(one for one in card.findChildren(Choice) if one.accessibleName() == said(words))
+        lowest, softer = (50, 200) if kind is SoundKind.PACK_OVER else (0, 50)
+        for level in (softer, lowest):
+            choice._group.button(choice._values.index(level)).click()
+            assert desk.settings.now.level(kind) == level
+            assert senses.heard[-1] == Heard(senses.heard[-1].at, EXAMPLES[kind], 0.4 * level / 100)
+        desk.undo.undo()
+        assert desk.settings.now.level(kind) == softer

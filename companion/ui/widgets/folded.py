@@ -1,0 +1,39 @@
+"""Something that is folded away until its heading is pressed."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from companion.ui.look import Look
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import FlowLayout
+
+FOLDED, UNFOLDED = "chevron-right", "chevron-down"
+
+
+class Folded(QWidget):
+    """A heading that is a button, and ``content`` below it."""
+
+    def __init__(self, look: Look, content: QWidget, words: str = "") -> None:
+        super().__init__()
+        self._content = content
+        self._heading = IconButton(look, words, FOLDED)
+        self._heading.setCheckable(True)
+        self._heading.toggled.connect(self._unfold)
+        content.hide()
+        place = QWidget()
+        row = FlowLayout(8, place)
+        row.setContentsMargins(ROOM, 4, ROOM, 4)
+        row.addWidget(self._heading)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(place)
+        column.addWidget(content)
+
+    def set_words(self, words: str) -> None:
+        """Let the heading say something else."""
+        self._heading.setText(words)
+
+    def _unfold(self, on: bool) -> None:
+        self._content.setVisible(on)
+        self._heading.show_icon(UNFOLDED if on else FOLDED)
