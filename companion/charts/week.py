@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from companion.charts.canvas import Canvas
     from companion.charts.manner import Manner
     from companion.insights.week import Day, Spread, Week
+    from companion.library.theme import Theme
 
 TITLE = Text("Pain 0–10 (lower is better ↓)")
 
@@ -24,8 +25,11 @@ _NO_NUMBER = Text("no number")
 _BAD_DAY = Text("bad day")
 _TODAY = Text("today")
 
-TINTS = {Band.NONE: (0, 0.0), Band.MILD: (2, 0.22), Band.MODERATE: (5, 0.20), Band.SEVERE: (8, 0.20)}
+_TINTS = {Band.NONE: (0, 0.0), Band.MILD: (2, 0.22), Band.MODERATE: (5, 0.20), Band.SEVERE: (8, 0.20)}
 """The strength whose colour a band is tinted with, and how much of it."""
+
+_MORE_IN_THE_DARK = 1.5
+"""Dark colours on a dark card are hard to tell apart."""
 
 _KEY_IN_ONE_LINE, _WORDS_IN_ONE_LINE, _NAMES_OUTSIDE = 25.0, 38.0, 22.0
 """Widths in em."""
@@ -80,12 +84,17 @@ def _key(canvas: Canvas, box: Box, say: Say) -> None:
 def _bands(canvas: Canvas, grid: Grid) -> None:
     em, box = canvas.em, grid.box
     for band, (low, high) in BANDS.items():
-        strength, share = TINTS[band]
         place = Box(box.left, grid.y(high + 0.5), box.width, (high - low + 1) * grid.point)
-        canvas.bar(place, fill=canvas.theme.tinted(strength, "card", share))
+        canvas.bar(place, fill=tint(band, canvas.theme))
     for rating in (0, 5, 10):
         canvas.line([(box.left, grid.y(rating)), (box.right, grid.y(rating))], colour="line", width=1)
         canvas.words(box.left - 0.7 * em, grid.y(rating), str(rating), colour="secondary", align="right")
+
+
+def tint(band: Band, theme: Theme) -> str:
+    """The colour behind the numbers of a band."""
+    strength, share = _TINTS[band]
+    return theme.tinted(strength, "card", share * (_MORE_IN_THE_DARK if theme.dark else 1.0))
 
 
 def _band_names(canvas: Canvas, grid: Grid, say: Say, *, outside: bool) -> None:

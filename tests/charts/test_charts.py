@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -11,7 +12,7 @@ from companion.charts.body_view import Count
 from companion.charts.box import Box
 from companion.charts.manner import Manner
 from companion.domain.check_in import CheckIn
-from companion.domain.scales import BAND_NAMES, Measure
+from companion.domain.scales import BAND_NAMES, Band, Measure
 from companion.insights.week import Week
 from companion.library.theme import contrast
 from tests.charts.recorder import Recorder, manner
@@ -219,10 +220,17 @@ def test_more_days_stand_out_more_and_numbers_can_be_read_on_them(theme: str) ->
 @pytest.mark.parametrize("theme", ["light", "dark", "dim", "high_contrast"])
 def test_the_bar_of_a_days_range_can_be_told_from_every_band(theme: str) -> None:
     colours = manner(theme).theme
-    for strength, share in pain_week.TINTS.values():
-        band = colours.tinted(strength, "card", share)
+    for one in Band:
+        band = pain_week.tint(one, colours)
         assert contrast(colours["secondary"], band) >= 3.0
         assert contrast(colours["text"], band) >= 4.5
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "dim", "high_contrast"])
+def test_bands_beside_each_other_can_be_told_apart(theme: str) -> None:
+    colours = manner(theme).theme
+    for one, other in pairwise(Band):
+        assert contrast(pain_week.tint(one, colours), pain_week.tint(other, colours)) >= 1.05
 
 
 def test_the_page_of_a_week_has_all_of_it_and_cuts_nothing_off() -> None:

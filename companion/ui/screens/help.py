@@ -3,7 +3,8 @@
 import platform
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, qVersion
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, qVersion
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from companion import __version__, paths
@@ -14,6 +15,7 @@ from companion.ui.place import Place
 from companion.ui.screen import Screen
 from companion.ui.screens import HELP
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.focus_ring import focus_came, is_wanted, key_used
 from companion.ui.widgets.into_view import bring_into_view
 from companion.ui.widgets.key_table import KeyTable
 from companion.ui.words import said
@@ -37,7 +39,19 @@ class HelpScreen(Screen):
         self.scroller.setProperty("role", "read")
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scroller.setAccessibleName(str(HELP))
+        self.scroller.installEventFilter(self)
         self._build()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page has a ring while it has the keyboard and keys are used, not after a press of the mouse."""
+        if isinstance(event, QFocusEvent):
+            focus_came(self.scroller, event)
+        elif event.type() == QEvent.Type.KeyPress:
+            key_used(self.scroller)
+        if (ringed := is_wanted(self.scroller)) is not self.scroller.property("ringed"):
+            self.scroller.setProperty("ringed", ringed)
+            self.desk.look.restyle(self.scroller)
+        return super().eventFilter(watched, event)
 
     def first_focus(self) -> QWidget | None:
         """The page itself: there is nothing to press, but much to read by arrow keys."""

@@ -37,7 +37,7 @@ class SubPage(Page):
         self.head = QHBoxLayout(ends)
         self.head.setContentsMargins(0, 0, 0, 0)
         self.head.setSpacing(16)
-        words = BesideOrBelow(titled, least=lambda: self.title.minimumSizeHint().width(), gap=16)
+        words = BesideOrBelow(titled, least=lambda: self._title_width(look), gap=16)
         words.addWidget(self.title)
         words.addWidget(ends)
         line = BesideOrBelow(
@@ -62,6 +62,11 @@ class SubPage(Page):
     def arrive(self) -> None:
         """Put the keyboard where a person goes on; at first on the title, which a screen reader then reads."""
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _title_width(self, look: Look) -> int:
+        """Width for the title beside what ends the page: a short one stays on one line."""
+        one_line = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        return max(self.title.minimumSizeHint().width(), min(one_line, look.px(240)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is the way back."""

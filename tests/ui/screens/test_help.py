@@ -21,5 +21,17 @@ def test_what_is_new_is_a_list_whose_lines_hang_beside_their_dots(shell: Shell, 
     assert line.mapTo(shell, line.rect().topLeft()).x() > dot.mapTo(shell, dot.rect().topRight()).x()
 
 
+def test_the_page_has_a_ring_while_keys_are_used_and_none_after_the_mouse(shell: Shell, qtbot: QtBot) -> None:
+    reader = Person(shell, qtbot)
+    reader.presses("Help")
+    page = shell.current.scroller
+    assert page.hasFocus()
+    assert not page.property("ringed")
+    reader.keys("Down")
+    assert page.property("ringed")
+    reader.presses("Settings")
+    assert not page.property("ringed")
+
+
 def _top(label: QLabel) -> int:
     return label.mapTo(label.window(), label.rect().topLeft()).y()
