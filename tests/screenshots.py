@@ -1,14 +1,15 @@
 """Pictures of every place: ``python -m tests.screenshots FOLDER``.
 
-Light and dark, at 100 % and 200 % text, 1280 by 720, with an empty journal and with an example of eight weeks.
-A page that scrolls has a second picture, ``-whole``, of all of it.
+In all four looks, at 100 % and 200 % text, 1280 by 720, with an empty journal and with an example of eight weeks.
+A page that scrolls has a second picture, ``-whole``, of all of it. ``python -m tests.screenshots FOLDER light 100``
+takes those of one look and size only.
 Without a display they are drawn offscreen; with one, in real windows on it. More states are added to
 ``WITH_NOTES``: what to press, by the names a screen reader would say, before the picture is taken.
 """
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
@@ -27,14 +28,13 @@ from companion.domain.settings import ThemeChoice
 from companion.ui.background import CHARTS
 from companion.ui.desk import Desk
 from companion.ui.place import Place
-from companion.ui.screens import SCREENS, TODAY, WEEKS
+from companion.ui.screens import CARE, LEARN, RELIEF, SCREENS, TODAY, WEEKS
 from companion.ui.shell import Shell
 from tests.support.journals import FakeClock
 from tests.support.person import Person
 
 SIZE = (1280, 720)
-THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
-TEXT_SIZES = (100, 200)
+LOOKS = tuple((theme, size) for theme in ThemeChoice if theme is not ThemeChoice.SYSTEM for size in (100, 200))
 WEEKS_OF_EXAMPLE = 8
 
 States: TypeAlias = Mapping[str, tuple[Place, tuple[str, ...]]]
@@ -43,14 +43,36 @@ States: TypeAlias = Mapping[str, tuple[Place, tuple[str, ...]]]
 PLACES: States = {place.title.english.lower(): (place, ()) for place in SCREENS}
 WITH_NOTES: States = {
     "today-where": (TODAY, ("Where it hurts",)),
+    "today-buttocks": (TODAY, ("Where it hurts", "Buttocks and hips", "Same as last time")),
+    "today-list": (TODAY, ("Where it hurts", "List")),
     "today-how": (TODAY, ("How you are",)),
+    "today-did": (TODAY, ("What you did",)),
+    "today-note": (TODAY, ("Note",)),
+    "today-earlier": (TODAY, ("Earlier check-ins",)),
     "weeks-earlier": (WEEKS, ("Earlier week",)),
     "weeks-table": (WEEKS, ("Earlier week", "Table")),
+    "relief-all": (RELIEF, ("All practices",)),
+    "relief-practice": (RELIEF, ("Body scan, 3 minutes",)),
+    "relief-packs": (RELIEF, ("Heat or cold pack",)),
+    "relief-pacing": (RELIEF, ("Pacing",)),
+    "relief-own": (RELIEF, ("My exercises",)),
+    "relief-suits": (RELIEF, ("What does not suit me",)),
+    "relief-done": (RELIEF, ("What I did",)),
+    "care-medicines": (CARE, ("Medicines",)),
+    "care-visits": (CARE, ("Therapies and visits",)),
+    "care-plan": (CARE, ("The plan",)),
+    "care-questions": (CARE, ("Questions for my provider",)),
+    "care-provider": (CARE, ("For your provider",)),
+    "care-flare": (CARE, ("Flare plan",)),
+    "care-checks": (CARE, ("Checks",)),
+    "care-bin": (CARE, ("Bin",)),
+    "learn-article": (LEARN, ("Sciatica",)),
+    "learn-worth": (LEARN, ("Look at it",)),
 }
 
 
-def main(folder: Path) -> None:
-    """Take all pictures."""
+def main(folder: Path, looks: Sequence[tuple[ThemeChoice, int]] = LOOKS) -> None:
+    """Take all pictures in these themes and sizes of text."""
     app = QApplication(["companion", "-style", "Fusion"])
     folder.mkdir(parents=True, exist_ok=True)
     for journal in ("empty", "example"):
@@ -59,7 +81,7 @@ def main(folder: Path) -> None:
             desk.look.apply(app)
             desk.place.open()
             _settle(desk)
-            for name, picture in _taken(desk):
+            for name, picture in _taken(desk, looks):
                 file = folder / f"{name[0]}-{journal}-{name[1]}.png"
                 picture.save(str(file))
                 print(file)
@@ -74,14 +96,13 @@ def _desk(home: Path, *, example: bool) -> Desk:
     return make_desk(resources=paths.resources(), settings_path=home / "settings.json", usual=journal, clock=clock)
 
 
-def _taken(desk: Desk) -> Iterator[tuple[tuple[str, str], QPixmap]]:
+def _taken(desk: Desk, looks: Sequence[tuple[ThemeChoice, int]]) -> Iterator[tuple[tuple[str, str], QPixmap]]:
     states = {**PLACES, **(WITH_NOTES if desk.journal.is_example else {})}
-    for theme in THEMES:
-        for text_size in TEXT_SIZES:
-            desk.settings.remember(theme=theme, text_size=text_size)
-            for name, (place, presses) in states.items():
-                for part, picture in _pictures(desk, place, presses):
-                    yield (name, f"{theme}-{text_size}{part}"), picture
+    for theme, text_size in looks:
+        desk.settings.remember(theme=theme, text_size=text_size)
+        for name, (place, presses) in states.items():
+            for part, picture in _pictures(desk, place, presses):
+                yield (name, f"{theme}-{text_size}{part}"), picture
 
 
 def _pictures(desk: Desk, place: Place, presses: tuple[str, ...]) -> Iterator[tuple[str, QPixmap]]:
@@ -119,4 +140,5 @@ def _wait(ms: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots"))
+    folder, *look = sys.argv[1:] or ["screenshots"]
+    main(Path(folder), [(ThemeChoice(look[0]), int(look[1]))] if look else LOOKS)
