@@ -52,7 +52,7 @@ WITH_NOTES: States = {
     "weeks-earlier": (WEEKS, ("Earlier week",)),
     "weeks-table": (WEEKS, ("Earlier week", "Table")),
     "relief-all": (RELIEF, ("All practices",)),
-    "relief-practice": (RELIEF, ("Body scan, 3 minutes",)),
+    "relief-practice": (RELIEF, ("All practices", "Body scan, 3 minutes")),
     "relief-packs": (RELIEF, ("Heat or cold pack",)),
     "relief-pacing": (RELIEF, ("Pacing",)),
     "relief-own": (RELIEF, ("My exercises",)),

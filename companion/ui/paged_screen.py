@@ -1,6 +1,6 @@
 """A screen of several pages, each opened from another, with the way back."""
 
-from enum import Enum
+from collections.abc import Hashable
 from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -10,18 +10,18 @@ from companion.ui.screen import Screen
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.page import Page
 
-P = TypeVar("P", bound=Enum)
+P = TypeVar("P", bound=Hashable)
 
 
 class PagedScreen(Screen, Generic[P]):
-    """Shows one page at a time, ``home`` at first. A page is made when it is first opened."""
+    """Shows one page at a time, beginning with ``first``. A page is made when it is first opened."""
 
-    def __init__(self, desk: Desk, home: P) -> None:
+    def __init__(self, desk: Desk, first: P) -> None:
         super().__init__(desk)
         self.title.setContentsMargins(ROOM, 0, ROOM, 0)
-        self._home = home
+        self._first = first
         self._pages: dict[P, Page] = {}
-        self._way: list[P] = [home]
+        self._way: list[P] = [first]
 
     def make(self, part: P) -> Page:
         """The page of this part, new. Subclasses say."""
@@ -46,11 +46,16 @@ class PagedScreen(Screen, Generic[P]):
         """Those that were opened."""
         return tuple(self._pages.values())
 
+    def was_opened(self, part: P) -> bool:
+        """Whether there is a page of this part yet."""
+        return part in self._pages
+
     def page_of(self, part: P) -> Page:
         """The page of this part."""
         if part not in self._pages:
-            self._pages[part] = self.make(part)
-            self.page.addWidget(self._pages[part], 1)
+            page = self._pages[part] = self.make(part)
+            page.back.connect(self.back)
+            self.page.addWidget(page, 1)
         return self._pages[part]
 
     def go(self, part: P) -> None:
@@ -71,15 +76,24 @@ class PagedScreen(Screen, Generic[P]):
             self._way.pop()
         self._arrive()
 
+    def leave_out(self, *parts: P) -> None:
+        """Open the last page that is none of these."""
+        self._way = [part for part in self._way if part not in parts]
+        self._arrive()
+
+    def to_the_top(self) -> None:
+        """Show the page from its beginning."""
+        self.scroller.verticalScrollBar().setValue(0)
+
     def show_part(self) -> None:
         """Let only the page that is open be seen; the title of the place stands above the first."""
         shown = self.page_of(self.part)
         shown.refresh()
         for page in self._pages.values():
             page.setVisible(page is shown)
-        self.title.setVisible(self.part is self._home)
+        self.title.setVisible(self.part is self._first)
 
     def _arrive(self) -> None:
         self.show_part()
-        self.scroller.verticalScrollBar().setValue(0)
+        self.to_the_top()
         self.page_of(self.part).arrive()

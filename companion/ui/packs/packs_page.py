@@ -33,9 +33,6 @@ class Part(Enum):
 class PacksPage(Page):
     """Choose, answer the questions if they are due, get ready, start, and follow until it is off."""
 
-    left = Signal()
-    """The person goes back to where they came from."""
-
     turned = Signal()
     """Another page is shown; it begins at its top."""
 
@@ -50,7 +47,7 @@ class PacksPage(Page):
         self._choose.offer(())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._add(Part.CHOOSE, self._choose, self.left.emit)
+        self._add(Part.CHOOSE, self._choose, self.back.emit)
         self._connect()
 
     def open(self, areas: tuple[str, ...] = ()) -> None:
@@ -114,7 +111,7 @@ class PacksPage(Page):
         page = PackPage(self._desk, self._packs)
         page.another_wanted.connect(lambda: self._go(Part.CHOOSE))
         page.empty.connect(lambda: self._go(Part.CHOOSE))
-        self._add(Part.ON, page, self.left.emit)
+        self._add(Part.ON, page, self.back.emit)
 
     def _add(self, part: Part, page: SubPage, back: Callable[[], object]) -> None:
         page.hide()

@@ -28,9 +28,6 @@ TIME_IS_OVER = Text("The time is over.")
 class Player(Page):
     """Shows the stage of the practice on the screen. It runs on while other places are open."""
 
-    left = Signal()
-    """The person went back before the start."""
-
     done = Signal()
     """The person is done here."""
 
@@ -126,7 +123,7 @@ class Player(Page):
         practising.changed.connect(self.refresh)
         practising.changed.connect(self._stay_awake)
         practising.happened.connect(self._on_happened)
-        self._before.back.connect(lambda: self._leave(self.left))
+        self._before.back.connect(lambda: self._leave(self.back))
         self._before.begun.connect(practising.begin)
         self._after.done.connect(lambda: self._leave(self.done))
         self._after.again.connect(lambda: self._once_more())

@@ -133,7 +133,7 @@ class CareScreen(PagedScreen[Part]):
         page.new_wanted.connect(lambda: self._open(Part.MEDICINE_FORM, None))
         page.dose_wanted.connect(lambda medicine: self._open(Part.DOSE_FORM, medicine, None))
         page.print_wanted.connect(lambda: self.go(Part.PHARMACIST))
-        return self._with_back(page)
+        return page
 
     def _medicine_page(self) -> SubPage:
         from companion.ui.care.medicine_page import MedicinePage
@@ -144,12 +144,12 @@ class CareScreen(PagedScreen[Part]):
         page.taken_chosen.connect(lambda medicine, taken: self._open(Part.DOSE_FORM, medicine, taken))
         page.dose_change_chosen.connect(lambda medicine, change: self._open(Part.DOSE_CHANGE_FORM, medicine, change))
         page.effect_chosen.connect(lambda medicine, effect: self._open(Part.EFFECT_FORM, medicine, effect))
-        return self._with_back(page)
+        return page
 
     def _pharmacist_page(self) -> SubPage:
         from companion.ui.care.pharmacist_page import PharmacistPage
 
-        return self._with_back(PharmacistPage(self.desk))
+        return PharmacistPage(self.desk)
 
     def _visits_page(self) -> SubPage:
         from companion.ui.care.visits_page import VisitsPage
@@ -159,14 +159,14 @@ class CareScreen(PagedScreen[Part]):
         page.new_wanted.connect(lambda: self._open_visit(None))
         page.note_wanted.connect(self._note_visit)
         page.exercises_wanted.connect(self.exercises_wanted)
-        return self._with_back(page)
+        return page
 
     def _went_form(self) -> SubPage:
         from companion.ui.care.visit_forms import WentForm
 
         page = WentForm(self.desk)
         page.exercises_wanted.connect(self.exercises_wanted)
-        return self._with_back_and_again(Part.WENT_FORM, page)
+        return self._with_again(Part.WENT_FORM, page)
 
     def _plan_page(self) -> SubPage:
         from companion.ui.care.plan_page import PlanPage
@@ -176,7 +176,7 @@ class CareScreen(PagedScreen[Part]):
         page.plan_wanted.connect(lambda plan: self._open(Part.PLAN_FORM, plan))
         page.goal_chosen.connect(lambda goal: self._open(Part.GOAL_FORM, goal))
         page.step_chosen.connect(lambda step: self._open(Part.STEP_FORM, step))
-        return self._with_back(page)
+        return page
 
     def _flare_page(self) -> SubPage:
         from companion.ui.care.flare_page import FlarePage
@@ -184,14 +184,14 @@ class CareScreen(PagedScreen[Part]):
         page = FlarePage(self.desk)
         page.change_wanted.connect(lambda plan: self._open(Part.FLARE_FORM, plan))
         page.signs_wanted.connect(self.signs_wanted)
-        return self._with_back(page)
+        return page
 
     def _questions_page(self) -> SubPage:
         from companion.ui.care.questions_page import QuestionsPage
 
         page = QuestionsPage(self.desk)
         page.chosen.connect(lambda question: self._open(Part.QUESTION_FORM, question))
-        return self._with_back(page)
+        return page
 
     def _checks_page(self) -> SubPage:
         from companion.ui.care.checks_page import ChecksPage
@@ -199,29 +199,29 @@ class CareScreen(PagedScreen[Part]):
         page = ChecksPage(self.desk)
         page.criteria_wanted.connect(lambda: self._open(Part.CRITERIA))
         page.mood_wanted.connect(lambda: self._open(Part.MOOD))
-        return self._with_back(page)
+        return page
 
     def _criteria_page(self) -> SubPage:
         from companion.ui.care.criteria_page import CriteriaPage
 
-        return self._with_back(CriteriaPage(self.desk))
+        return CriteriaPage(self.desk)
 
     def _mood_page(self) -> SubPage:
         from companion.ui.care.mood_page import MoodPage
 
         page = MoodPage(self.desk)
         page.signs_wanted.connect(self.signs_wanted)
-        return self._with_back(page)
+        return page
 
     def _bin_page(self) -> SubPage:
         from companion.ui.care.bin_page import CareBinPage
 
-        return self._with_back(CareBinPage(self.desk))
+        return CareBinPage(self.desk)
 
     def _report_page(self) -> SubPage:
         from companion.ui.report.doctor_page import DoctorPage
 
-        return self._with_back(DoctorPage(self.desk))
+        return DoctorPage(self.desk)
 
     def _form(self, part: Part) -> SubPage:
         from companion.ui.care import medicine_forms, plan_forms, visit_forms
@@ -238,15 +238,11 @@ class CareScreen(PagedScreen[Part]):
             Part.FLARE_FORM: plan_forms.FlareForm,
             Part.QUESTION_FORM: plan_forms.QuestionForm,
         }
-        return self._with_back_and_again(part, forms[part](self.desk))
+        return self._with_again(part, forms[part](self.desk))
 
-    def _with_back_and_again(self, part: Part, form: FormPage) -> SubPage:
+    def _with_again(self, part: Part, form: FormPage) -> SubPage:
         form.again_wanted.connect(lambda: self.go(part))
-        return self._with_back(form)
-
-    def _with_back(self, page: SubPage) -> SubPage:
-        page.back.connect(self.back)
-        return page
+        return form
 
     def _open(self, part: Part, *shown: object) -> None:
         """Show something on a page, and open it."""

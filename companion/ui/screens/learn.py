@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
 
 from companion import paths
 from companion.domain.changes import Changes
@@ -18,9 +17,8 @@ from companion.ui.desk import Desk
 from companion.ui.learn.article_page import ArticlePage
 from companion.ui.learn.home import LearnHome
 from companion.ui.learn.worth_page import WorthPage
-from companion.ui.screen import Screen
+from companion.ui.paged_screen import PagedScreen
 from companion.ui.screens import LEARN
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -36,7 +34,7 @@ class Part(Enum):
     ARTICLE = auto()
 
 
-class LearnScreen(Screen):
+class LearnScreen(PagedScreen[Part | Article]):
     """Works without a journal; with one, it also counts what may be worth mentioning."""
 
     PLACE = LEARN
@@ -48,42 +46,55 @@ class LearnScreen(Screen):
     signs_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.title.setContentsMargins(ROOM, 0, ROOM, 0)
+        super().__init__(desk, Part.HOME)
         self._articles = read_articles(paths.resources() / "articles", desk.body)
-        self._home = LearnHome(desk, self._articles)
-        self._worth = WorthPage(desk, self._articles)
-        self._article = ArticlePage(desk, self._articles)
-        self._way: list[tuple[Part, Article | None]] = [(Part.HOME, None)]
-        self._pages: dict[Part, Page] = {
-            Part.HOME: self._home,
-            Part.WORTH: self._worth,
-            Part.ARTICLE: self._article,
-        }
-        for page in self._pages.values():
-            self.page.addWidget(page, 1)
-        self._connect()
-        self._show_part()
+        self._found: WorthMentioning | None = None
+        desk.journal.changed.connect(self._check_ins_changed)
+        self.show_part()
 
-    def first_focus(self) -> QWidget | None:
-        """The page says where."""
-        self._pages[self._way[-1][0]].arrive()
-        return self.focusWidget()
+    def make(self, part: Part | Article) -> Page:
+        """Each page, with the ways that lead from it."""
+        makers: dict[Part | Article, Callable[[], Page]] = {
+            Part.HOME: self._home_page,
+            Part.WORTH: self._worth_page,
+            Part.ARTICLE: self._article_page,
+        }
+        return makers[part]()
+
+    def page_of(self, part: Part | Article) -> Page:
+        """All articles are read on one page."""
+        return super().page_of(Part.ARTICLE if isinstance(part, Article) else part)
+
+    def show_part(self) -> None:
+        """Show the article that is read."""
+        if isinstance(self.part, Article):
+            page: ArticlePage = self.page_of(self.part)  # type: ignore[assignment]  # made by _article_page
+            page.show_article(self.part)
+        super().show_part()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count again: there may be other marks by now."""
         super().showEvent(event)
         self._count()
 
-    def _connect(self) -> None:
-        self._home.article_wanted.connect(self._read)
-        self._home.worth_wanted.connect(lambda: self._go(Part.WORTH))
-        self._worth.article_wanted.connect(self._read)
-        self._worth.signs_wanted.connect(self.signs_wanted)
-        self._article.link_wanted.connect(self._follow)
-        for page in (self._worth, self._article):
-            page.back.connect(self._back)
-        self.desk.journal.changed.connect(self._check_ins_changed)
+    def _home_page(self) -> LearnHome:
+        home = LearnHome(self.desk, self._articles)
+        home.article_wanted.connect(self.go)
+        home.worth_wanted.connect(lambda: self.go(Part.WORTH))
+        return home
+
+    def _worth_page(self) -> WorthPage:
+        page = WorthPage(self.desk, self._articles)
+        page.article_wanted.connect(self.go)
+        page.signs_wanted.connect(self.signs_wanted)
+        if self._found:
+            page.show_worth(self._found)
+        return page
+
+    def _article_page(self) -> ArticlePage:
+        page = ArticlePage(self.desk, self._articles)
+        page.link_wanted.connect(self._follow)
+        return page
 
     def _check_ins_changed(self, changes: Changes) -> None:
         """The place itself watches nothing, so that it can be read while the journal is in trouble."""
@@ -101,39 +112,16 @@ class LearnScreen(Screen):
         self.desk.journal.ask(question, self._show_worth)
 
     def _show_worth(self, found: WorthMentioning) -> None:
-        self._home.show_worth(found)
-        self._worth.show_worth(found)
-
-    def _read(self, article: Article) -> None:
-        self._go(Part.ARTICLE, article)
+        self._found = found
+        for page in self.pages:
+            if isinstance(page, LearnHome | WorthPage):
+                page.show_worth(found)
 
     def _follow(self, link: Link) -> None:
         ways: dict[LinkTo, Callable[[], None]] = {
             LinkTo.RELIEF: lambda: self.relief_wanted.emit(link.target),
             LinkTo.CARE: self.care_wanted.emit,
             LinkTo.SIGNS: self.signs_wanted.emit,
-            LinkTo.ARTICLE: lambda: self._read(self._articles[link.target]),
+            LinkTo.ARTICLE: lambda: self.go(self._articles[link.target]),
         }
         ways[link.to]()
-
-    def _go(self, part: Part, article: Article | None = None) -> None:
-        self._way.append((part, article))
-        self._arrive()
-
-    def _back(self) -> None:
-        if len(self._way) > 1:
-            self._way.pop()
-        self._arrive()
-
-    def _arrive(self) -> None:
-        self._show_part()
-        self.scroller.verticalScrollBar().setValue(0)
-        self._pages[self._way[-1][0]].arrive()
-
-    def _show_part(self) -> None:
-        part, article = self._way[-1]
-        if article:
-            self._article.show_article(article)
-        for name, page in self._pages.items():
-            page.setVisible(name is part)
-        self.title.setVisible(part is Part.HOME)

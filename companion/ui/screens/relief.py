@@ -15,11 +15,10 @@ from companion.domain.offerings import MovementOffering
 from companion.domain.own_movement import OwnMovement
 from companion.domain.practice import UnderWay
 from companion.ui.desk import Desk
+from companion.ui.paged_screen import PagedScreen
 from companion.ui.relief.home import ReliefHome
 from companion.ui.relief.known import Known
-from companion.ui.screen import Screen
 from companion.ui.screens import RELIEF
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -57,75 +56,66 @@ class Part(Enum):
     PLAYER = auto()
 
 
-class ReliefScreen(Screen):
+class ReliefScreen(PagedScreen[Part]):
     """Guided practice, packs, and what suits this person."""
 
     PLACE = RELIEF
 
     def __init__(self, desk: Desk, packs: PackDesk) -> None:
-        super().__init__(desk)
-        self.title.setContentsMargins(ROOM, 0, ROOM, 0)
+        super().__init__(desk, Part.HOME)
         self._packs = packs
         self._known = Known(desk, self)
         self._home = ReliefHome(desk, self._known)
-        self._pages: dict[Part, Page] = {}
-        self._way: list[Part] = [Part.HOME]
-        self._add(Part.HOME, self._home)
         self._connect()
-        self._show_part()
+        self.show_part()
 
     def refresh(self) -> None:
         """Ask the journal what there is."""
-        if Part.PLAYER in self._pages:
+        if self.was_opened(Part.PLAYER):
             self._home.leave_out(self._player.practice)
         self._known.look_again()
-        self._page(self._part).refresh()
+        super().refresh()
 
     def keep_now(self) -> None:
         """Hand over how far a practice is."""
-        if Part.PLAYER in self._pages:
+        if self.was_opened(Part.PLAYER):
             self._player.keep_now()
 
     def first_focus(self) -> QWidget | None:
         """The page says where."""
-        self._page(self._part).arrive()
-        return self.focusWidget() or self._home.first_focus()
+        return super().first_focus() or self._home.first_focus()
 
     def open_packs(self) -> None:
         """Show the packs that are on; without any, offer one."""
         self._packs_shown.open_packs()
-        self._go(Part.PACKS)
+        self.go(Part.PACKS)
 
     def look_for(self, words: str) -> None:
         """Show the practices that hold these words; for packs, their page."""
         if words == PACKS:
             self._open_packs()
             return
-        page: SearchPage = self._page(Part.ALL)  # type: ignore[assignment]  # made by _all_page
+        page: SearchPage = self.page_of(Part.ALL)  # type: ignore[assignment]  # made by _all_page
         page.look_for(words)
-        self._go(Part.ALL)
+        self.go(Part.ALL)
 
     def open_exercises(self) -> None:
         """Show the exercises of one's own."""
-        self._go(Part.OWN)
+        self.go(Part.OWN)
 
     def take_up(self, under_way: UnderWay) -> None:
         """Go on with a practice that was under way when the program ended."""
         self._player.take_up(under_way, self._known.catalogue.get(under_way.practice.routine))
-        self._go(Part.PLAYER)
-
-    @property
-    def _part(self) -> Part:
-        return self._way[-1]
+        self.go(Part.PLAYER)
 
     @property
     def _player(self) -> Player:
-        page: Player = self._page(Part.PLAYER)  # type: ignore[assignment]  # made by _player_page
+        page: Player = self.page_of(Part.PLAYER)  # type: ignore[assignment]  # made by _player_page
         return page
 
     @property
     def _packs_shown(self) -> PacksPage:
-        page: PacksPage = self._page(Part.PACKS)  # type: ignore[assignment]  # made by _packs_page
+        page: PacksPage = self.page_of(Part.PACKS)  # type: ignore[assignment]  # made by _packs_page
         return page
 
     @property
@@ -146,35 +136,30 @@ class ReliefScreen(Screen):
             (home.done_wanted, Part.DONE),
             (home.pacing_wanted, Part.PACING),
         ):
-            signal.connect(lambda part=part: self._go(part))
+            signal.connect(lambda part=part: self.go(part))
         home.packs_wanted.connect(self._open_packs)
 
-    def _page(self, part: Part) -> Page:
-        if part not in self._pages:
-            makers: dict[Part, Callable[[], Page]] = {
-                Part.ALL: self._all_page,
-                Part.OFFERING: self._offering_page,
-                Part.DOSE: self._dose_page,
-                Part.CONDITIONS: self._conditions_page,
-                Part.OWN: self._own_page,
-                Part.OWN_FORM: self._own_form,
-                Part.DONE: self._done_page,
-                Part.PACING: self._pacing_page,
-                Part.PACKS: self._packs_page,
-                Part.PLAYER: self._player_page,
-            }
-            self._add(part, makers[part]())
-        return self._pages[part]
-
-    def _add(self, part: Part, page: Page) -> None:
-        self._pages[part] = page
-        self.page.addWidget(page, 1)
+    def make(self, part: Part) -> Page:
+        """Each page, with the ways that lead from it."""
+        makers: dict[Part, Callable[[], Page]] = {
+            Part.HOME: lambda: self._home,
+            Part.ALL: self._all_page,
+            Part.OFFERING: self._offering_page,
+            Part.DOSE: self._dose_page,
+            Part.CONDITIONS: self._conditions_page,
+            Part.OWN: self._own_page,
+            Part.OWN_FORM: self._own_form,
+            Part.DONE: self._done_page,
+            Part.PACING: self._pacing_page,
+            Part.PACKS: self._packs_page,
+            Part.PLAYER: self._player_page,
+        }
+        return makers[part]()
 
     def _all_page(self) -> Page:
         from companion.ui.relief.search_page import SearchPage
 
         page = SearchPage(self.desk, self._known)
-        page.back.connect(self._back)
         page.offering_wanted.connect(self._open)
         return page
 
@@ -182,7 +167,6 @@ class ReliefScreen(Screen):
         from companion.ui.relief.offering_page import OfferingPage
 
         page = OfferingPage(self.desk, self._known)
-        page.back.connect(self._back)
         page.start_wanted.connect(self._play)
         page.dose_wanted.connect(self._open_dose)
         return page
@@ -190,22 +174,17 @@ class ReliefScreen(Screen):
     def _dose_page(self) -> DosePage:
         from companion.ui.relief.dose_page import DosePage
 
-        page = DosePage(self.desk, self._known)
-        page.back.connect(self._back)
-        return page
+        return DosePage(self.desk, self._known)
 
     def _conditions_page(self) -> Page:
         from companion.ui.relief.conditions_page import ConditionsPage
 
-        page = ConditionsPage(self.desk, self._known)
-        page.back.connect(self._back)
-        return page
+        return ConditionsPage(self.desk, self._known)
 
     def _own_page(self) -> Page:
         from companion.ui.relief.own_page import OwnPage
 
         page = OwnPage(self.desk)
-        page.back.connect(self._back)
         page.chosen.connect(self._open_own)
         page.new_wanted.connect(lambda: self._open_own(None))
         return page
@@ -213,15 +192,12 @@ class ReliefScreen(Screen):
     def _own_form(self) -> OwnForm:
         from companion.ui.relief.own_form import OwnForm
 
-        page = OwnForm(self.desk)
-        page.back.connect(self._back)
-        return page
+        return OwnForm(self.desk)
 
     def _done_page(self) -> Page:
         from companion.ui.relief.done_page import DonePage
 
         page = DonePage(self.desk)
-        page.back.connect(self._back)
         page.again_wanted.connect(self._open_id)
         return page
 
@@ -229,7 +205,6 @@ class ReliefScreen(Screen):
         from companion.ui.relief.pacing_page import PacingPage
 
         page = PacingPage(self.desk, self._known)
-        page.back.connect(self._back)
         page.timer_wanted.connect(self._pace)
         return page
 
@@ -237,22 +212,20 @@ class ReliefScreen(Screen):
         from companion.ui.packs.packs_page import PacksPage
 
         page = PacksPage(self.desk, self._packs)
-        page.left.connect(self._back)
-        page.turned.connect(self._to_the_top)
+        page.turned.connect(self.to_the_top)
         return page
 
     def _player_page(self) -> Player:
         from companion.ui.relief.player import Player
 
         page = Player(self.desk)
-        page.left.connect(self._back)
         page.done.connect(self._done)
-        page.turned.connect(self._to_the_top)
+        page.turned.connect(self.to_the_top)
         return page
 
     def _open_packs(self) -> None:
         self._packs_shown.open(self._marked)
-        self._go(Part.PACKS)
+        self.go(Part.PACKS)
 
     def _open_offer(self, offer: Offer) -> None:
         self._open(offer.offering, offer.choices)
@@ -265,19 +238,19 @@ class ReliefScreen(Screen):
 
     def _open(self, offering: Offering, choices: Choices | None = None) -> None:
         position = self._home.position if self._home.position in offering.positions else offering.positions[0]
-        page: OfferingPage = self._page(Part.OFFERING)  # type: ignore[assignment]  # made by _offering_page
+        page: OfferingPage = self.page_of(Part.OFFERING)  # type: ignore[assignment]  # made by _offering_page
         page.show_offering(offering, choices or self._known.choices(position))
-        self._go(Part.OFFERING)
+        self.go(Part.OFFERING)
 
     def _open_dose(self, offering: MovementOffering) -> None:
-        page: DosePage = self._page(Part.DOSE)  # type: ignore[assignment]  # made by _dose_page
+        page: DosePage = self.page_of(Part.DOSE)  # type: ignore[assignment]  # made by _dose_page
         page.show_movement(offering.movement)
-        self._go(Part.DOSE)
+        self.go(Part.DOSE)
 
     def _open_own(self, movement: OwnMovement | None) -> None:
-        page: OwnForm = self._page(Part.OWN_FORM)  # type: ignore[assignment]  # made by _own_form
+        page: OwnForm = self.page_of(Part.OWN_FORM)  # type: ignore[assignment]  # made by _own_form
         page.show_movement(movement)
-        self._go(Part.OWN_FORM)
+        self.go(Part.OWN_FORM)
 
     def _pace(self, seconds: float) -> None:
         """The timer for an activity, for the amount that is one's own."""
@@ -296,7 +269,7 @@ class ReliefScreen(Screen):
             check_in=check_in.id if check_in else None,
             areas=self._marked,
         )
-        self._go(Part.PLAYER)
+        self.go(Part.PLAYER)
 
     def _leave(self, under_way: UnderWay) -> None:
         left = under_way.practice.left()
@@ -308,34 +281,6 @@ class ReliefScreen(Screen):
 
         self.desk.journal.do(deed)
 
-    def _go(self, part: Part) -> None:
-        """Open one of the pages, and put the keyboard where a person goes on."""
-        if part in self._way:
-            del self._way[self._way.index(part) :]
-        self._way.append(part)
-        self._arrive()
-
-    def _back(self) -> None:
-        if len(self._way) > 1:
-            self._way.pop()
-        self._arrive()
-
     def _done(self) -> None:
         """Back to where the practice was chosen: its own page would only ask to start it again."""
-        self._way = [part for part in self._way if part not in (Part.OFFERING, Part.PLAYER)]
-        self._arrive()
-
-    def _arrive(self) -> None:
-        self._show_part()
-        self._to_the_top()
-        self._page(self._part).arrive()
-
-    def _to_the_top(self) -> None:
-        self.scroller.verticalScrollBar().setValue(0)
-
-    def _show_part(self) -> None:
-        shown = self._page(self._part)
-        shown.refresh()
-        for page in self._pages.values():
-            page.setVisible(page is shown)
-        self.title.setVisible(self._part is Part.HOME)
+        self.leave_out(Part.OFFERING, Part.PLAYER)

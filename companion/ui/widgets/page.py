@@ -1,10 +1,14 @@
 """One of several pages of a screen."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 
 class Page(QWidget):
     """Shows what there is when told to, and knows where the keyboard starts."""
+
+    back = Signal()
+    """The person wants to be where they came from."""
 
     def refresh(self) -> None:
         """Show what there is now."""

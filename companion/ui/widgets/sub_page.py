@@ -1,6 +1,6 @@
 """A page inside a screen: the way back on the left, its title, and what ends it on the right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -16,8 +16,6 @@ class SubPage(Page):
 
     What is added to ``head`` stands at its right end or, where there is no room, below the title.
     """
-
-    back = Signal()
 
     def __init__(self, look: Look, title: str, *, explanation: str = "") -> None:
         super().__init__()

@@ -51,7 +51,7 @@ def test_escape_stops_and_asks_nothing(someone: AtThePlayer) -> None:
 
 def test_escape_before_the_start_is_the_way_back(someone: AtThePlayer) -> None:
     left: list[bool] = []
-    someone.player.left.connect(lambda: left.append(True))
+    someone.player.back.connect(lambda: left.append(True))
     someone.lays(KNEE)
     someone.keys("Esc")
     assert left

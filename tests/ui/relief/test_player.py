@@ -61,7 +61,7 @@ def test_nothing_has_to_be_answered_before_it_begins(someone: AtThePlayer) -> No
 
 def test_going_back_before_the_start_keeps_nothing(someone: AtThePlayer) -> None:
     left: list[bool] = []
-    someone.player.left.connect(lambda: left.append(True))
+    someone.player.back.connect(lambda: left.append(True))
     someone.lays(KNEE)
     someone.presses(SIX)
     someone.presses("Back")
