@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout
 from companion.ui.care.words import soft
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.icon_button import LongIconButton
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.swap import swap
@@ -87,7 +87,7 @@ class Folded(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._heading = IconButton(look, "", FOLDED)
+        self._heading = LongIconButton(look, "", FOLDED)
         self._heading.setCheckable(True)
         self.rows = Rows()
         self.rows.hide()
@@ -101,7 +101,7 @@ class Folded(QWidget):
 
     def fill(self, words: str, shown: Sequence[Hashable], make: Callable[[], Iterable[QWidget]]) -> None:
         """Show a list under these words, or nothing if it is empty."""
-        self._heading.setText(words)
+        self._heading.set_words(words)
         self.setVisible(bool(shown))
         self.rows.fill(tuple(shown), make)
 

@@ -37,7 +37,7 @@ class SubPage(Page):
         self.head = QHBoxLayout(ends)
         self.head.setContentsMargins(0, 0, 0, 0)
         self.head.setSpacing(16)
-        words = BesideOrBelow(titled, least=lambda: self.title.minimumSizeHint().width(), gap=16)
+        words = BesideOrBelow(titled, least=self._whole_title, gap=16)
         words.addWidget(self.title)
         words.addWidget(ends)
         line = BesideOrBelow(
@@ -62,6 +62,10 @@ class SubPage(Page):
     def arrive(self) -> None:
         """Put the keyboard where a person goes on; at first on the title, which a screen reader then reads."""
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _whole_title(self) -> int:
+        """A title is not broken to have something beside it."""
+        return self.title.fontMetrics().horizontalAdvance(self.title.text()) + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is the way back."""
