@@ -1221,6 +1221,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As it stands on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As needed</source>
       <translation type="unfinished" />
     </message>
@@ -3318,6 +3322,10 @@
     </message>
     <message>
       <source>How it is recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it is taken</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5741,6 +5749,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>My medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>My neck is not stable</source>
       <translation type="unfinished" />
     </message>
@@ -7641,6 +7653,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Since 2010 a count of tender points is no longer needed.</source>
       <translation type="unfinished" />
     </message>
@@ -8529,6 +8545,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Strength and form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Strength work that grows slowly. It often settles over three to six months with it.</source>
       <translation type="unfinished" />
     </message>
@@ -8686,6 +8706,14 @@
     </message>
     <message>
       <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken as needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken regularly</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10093,6 +10121,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What it is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it is, and what it is not</source>
       <translation type="unfinished" />
     </message>
@@ -10574,6 +10606,10 @@
     </message>
     <message>
       <source>Write down your goals, what was agreed, and a flare plan for a bad time. Ctrl+Shift+Q keeps a question for your provider from any page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written down by the person who takes them. Nothing was checked.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14533,10 +14569,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>My medicines</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Print…</source>
       <translation type="unfinished" />
     </message>
@@ -14546,14 +14578,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Since {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Taken as needed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Taken regularly</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14569,11 +14593,11 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This is an example. All of it is made up.</source>
+      <source>The printer did not take the page. Save it as PDF instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Written down by the person who takes them. Nothing was checked.</source>
+      <source>en</source>
       <translation type="unfinished" />
     </message>
   </context>

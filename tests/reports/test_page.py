@@ -13,8 +13,8 @@ from companion.domain.check_in import KIND_WORDS, Kind, Mark
 from companion.domain.journal_content import Content
 from companion.domain.plan import Question
 from companion.reports import page_typst
-from companion.reports.page_typst import settable
 from companion.reports.report import Paper, Part
+from companion.reports.setting import settable
 from tests.support.journals import a_check_in
 from tests.support.pages import a_source, a_wish, alternatives, printed, resources, roles, root, sizes, words
 from tests.support.provider_journals import ALMOST_EMPTY, EMPTY, EVIL, LAST, day, full, moment, number, overfull
