@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 from companion.reports.page_words import in_words
 from companion.reports.pages import Source, report
-from companion.reports.report import BUDGETS, LENGTHENED, Budget, Part, Report, Wish
+from companion.reports.report import (
+    BUDGETS,
+    DETAILS,
+    EVERYTHING,
+    LENGTHENED,
+    MOST_DETAILS,
+    Budget,
+    Part,
+    Report,
+    Wish,
+)
 from companion.reports.setting import Clean, as_pdf, as_pictures, document, with_letters
 
 if TYPE_CHECKING:
@@ -45,15 +55,24 @@ def _set(source: Source, wish: Wish, resources: Path, make: Callable[[Pages], T]
 def _fitting(source: Source, wish: Wish, resources: Path, fonts: Fonts, clean: Clean) -> Pages:
     """The pages with as much on page one as there is room for."""
 
-    def set_with(budget: Budget, parts: frozenset[Part]) -> Pages:
-        made = report(source, replace(wish, parts=parts), budget)
+    def set_with(budget: Budget, parts: frozenset[Part], on_details: Budget = EVERYTHING) -> Pages:
+        made = report(source, replace(wish, parts=parts), budget, on_details)
         return Pages(made, document("page.typ", made, fonts, clean, resources=resources))
 
     def is_one_page(budget: Budget) -> bool:
-        pages = set_with(budget, wish.parts - {Part.DETAILS})
-        return bool(json.loads(pages.compiler.query("<page-one-ends>", field="value", one=True)) == 1)
+        return _page_of("<page-one-ends>", set_with(budget, wish.parts - {Part.DETAILS})) == 1
 
-    return set_with(_best(is_one_page), wish.parts)
+    def is_short(on_details: Budget) -> bool:
+        return _page_of("<all-ends>", set_with(best, wish.parts, on_details)) <= 1 + MOST_DETAILS
+
+    best = _best(is_one_page)
+    if Part.DETAILS not in wish.parts:
+        return set_with(best, wish.parts)
+    return set_with(best, wish.parts, DETAILS[bisect_left(DETAILS[:-1], True, key=is_short)])
+
+
+def _page_of(label: str, pages: Pages) -> int:
+    return int(json.loads(pages.compiler.query(label, field="value", one=True)))
 
 
 def _best(fits: Callable[[Budget], bool]) -> Budget:

@@ -4309,7 +4309,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Keep your medicines as you take them, with one press for each dose, and a quiet reminder if you like. A list for the pharmacist can be saved as a page.</source>
+      <source>Keep your medicines as you take them, with one press for each dose, and a quiet reminder if you like. A list for the pharmacist can be printed, or saved as a page that screen readers can read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9382,6 +9382,10 @@
     </message>
     <message>
       <source>There is always cloth between the pack and your skin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is more than has room here. Each title says how much of it is shown.</source>
       <translation type="unfinished" />
     </message>
     <message>
