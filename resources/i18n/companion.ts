@@ -10821,6 +10821,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>You noted numbness or tingling. Is it new, and between the legs or on the inner thigh? Then please read the warning signs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You open the door, and step in. Behind you it closes softly.</source>
       <translation type="unfinished" />
     </message>
