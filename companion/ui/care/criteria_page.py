@@ -64,7 +64,7 @@ class CriteriaPage(SubPage):
         self._choices: list[tuple[OneOf[Any], dict[Any, Chip], Callable[[Criteria], Any]]] = []
         self._steps = (self._areas_card(), self._week_card(), self._months_card(), self._result_card())
         self._build()
-        desk.journal.changed.connect(lambda _: self._follow())
+        desk.journal.changed.connect(self._follow)
 
     def open(self) -> None:
         """Go on with what is not whole, or begin anew."""
