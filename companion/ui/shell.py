@@ -329,7 +329,7 @@ class Shell(QMainWindow):
         care = CareScreen(self._desk)
         care.signs_wanted.connect(lambda: self.go_to(WARNING_SIGNS))
         care.exercises_wanted.connect(self._show_exercises)
-        self._care_wanted.connect(care.go_home)
+        self._care_wanted.connect(care.answer)
         self._medicines_wanted.connect(care.open_medicines)
         return care
 

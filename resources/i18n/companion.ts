@@ -12742,11 +12742,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Page {number} of {count}. Each answer is kept at once.</source>
+      <source>Page {number} of {count}. Answers are missing on page {pages}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Page {number} of {count}. Some answers are still missing.</source>
+      <source>Page {number} of {count}. Each answer is kept at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14695,10 +14695,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Not agreed with anybody yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not yet</source>
       <translation type="unfinished" />
     </message>
     <message>

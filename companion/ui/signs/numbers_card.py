@@ -57,6 +57,8 @@ class NumbersCard(Card):
         now = self._desk.settings.now
         numbers = numbers_for(self.country, self._known, _own(now))
         self._unknown.setVisible(numbers is None)
+        if numbers is None:
+            self._change.setChecked(True)  # there is nothing else to do here
         self._check.setVisible(numbers is not None)
         for name, labels in self._shown.items():
             number = getattr(numbers, name) if numbers else ""

@@ -280,10 +280,13 @@ def test_on_another_page_a_quiet_line_leads_to_the_question(
     clock.passes(hours=1)
     shell.go_to(WEEKS)
     taker.waits_until_sees("How is it now? This is asked once.")
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
     taker.presses("Answer")
     assert shell.current.PLACE is CARE
     taker.waits_until_sees("Ibuprofen, 8:30: how much does it hurt now?")
     qtbot.waitUntil(lambda: not taker.sees("How is it now? This is asked once."))
+    qtbot.waitUntil(lambda: taker.focus_is("Pain 0, no pain"))
 
 
 def test_the_quiet_line_can_be_left_and_does_not_come_again(
