@@ -13623,6 +13623,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>More …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only if you like.</source>
       <translation type="unfinished" />
     </message>
@@ -14053,7 +14057,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose your country below, or write the numbers you know.</source>
+      <source>Choose your country, or write the numbers you know.</source>
       <translation type="unfinished" />
     </message>
     <message>

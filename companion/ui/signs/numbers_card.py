@@ -33,7 +33,7 @@ class NumbersCard(Card):
         self._shown: dict[str, tuple[QLabel, QLabel]] = {}
         self._fields: dict[str, QLineEdit] = {}
         self._add_numbers()
-        self._unknown = self.add_words(self.tr("Choose your country below, or write the numbers you know."))
+        self._unknown = self.add_words(self.tr("Choose your country, or write the numbers you know."))
         self._check = self.add_words(self.tr("Numbers change. Please check them once."), "small")
         self._change = QPushButton(self.tr("Change the numbers"))
         self._change.setCheckable(True)
@@ -57,8 +57,6 @@ class NumbersCard(Card):
         now = self._desk.settings.now
         numbers = numbers_for(self.country, self._known, _own(now))
         self._unknown.setVisible(numbers is None)
-        if numbers is None:
-            self._change.setChecked(True)  # there is nothing else to do here
         self._check.setVisible(numbers is not None)
         for name, labels in self._shown.items():
             number = getattr(numbers, name) if numbers else ""

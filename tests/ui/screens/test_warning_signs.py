@@ -31,8 +31,7 @@ def test_they_need_no_journal(desk: Desk, qtbot: QtBot) -> None:
 @pytest.fixture
 def reader(person: Person) -> Person:
     person.presses("Warning signs")
-    if not person.sees("Your own: Emergency"):  # it is there at once where the system names no country
-        person.presses("Change the numbers")
+    person.presses("Change the numbers")
     return person
 
 
@@ -54,15 +53,9 @@ def test_a_number_of_ones_own_stands_in_place_of_the_one_of_the_country(desk: De
     assert reader.sees("999")
 
 
-def test_where_nobody_knows_whom_to_call_the_choice_is_there_at_once(desk: Desk, person: Person) -> None:
-    desk.settings.change(country="XX")
-    person.presses("Warning signs")
-    assert person.sees("Your own: Emergency")
-
-
 def test_a_country_nobody_knows_is_told_and_own_numbers_work(desk: Desk, reader: Person) -> None:
     desk.settings.change(country="XX")
-    assert reader.sees("Choose your country below, or write the numbers you know.")
+    assert reader.sees("Choose your country, or write the numbers you know.")
     desk.settings.change(emergency="15")
-    assert not reader.sees("Choose your country below")
+    assert not reader.sees("Choose your country")
     assert reader.sees("15")
