@@ -18,8 +18,9 @@ from companion import paths
 from companion.domain.journal_content import Content, KeptFlarePlan, KeptPlan, SaidCondition
 from companion.insights.visit_summary import USUAL, since_last_visit, visit_summary
 from companion.library.questions import read_questionnaire
-from companion.reports import csv_file, json_file, page_typst
+from companion.reports import csv_file, json_file, medicine_sheet, page_typst
 from companion.reports.fhir import Writer
+from companion.reports.medicine_sheet import Sheet
 from companion.reports.pages import Source
 from companion.reports.report import PART_WORDS, USUAL_PARTS, Paper, Part, Say, Wish
 from companion.storage.files import private_file, put_in_place, put_where_none_is
@@ -27,6 +28,7 @@ from companion.storage.files import private_file, put_in_place, put_where_none_i
 if TYPE_CHECKING:
     from companion.domain.body import Body
     from companion.domain.clock import Clock
+    from companion.domain.medicine_list import PrintableList
     from companion.library.figure import Figure
     from companion.storage.journal import Journal, Unit
 
@@ -38,16 +40,20 @@ __all__ = [
     "Paper",
     "Part",
     "Preview",
+    "Sheet",
     "Source",
     "Wish",
     "content",
     "files",
     "last_visit",
+    "medicines",
+    "medicines_in_pictures",
     "pages",
     "save_csv",
     "save_fhir",
     "save_journal",
     "save_json",
+    "save_medicines",
     "save_pages",
     "source",
     "usual_period",
@@ -142,6 +148,27 @@ def save_pages(path: Path, source: Source, wish: Wish, *, replace: bool = True) 
         OSError: it could not be written. What was there before is untouched.
     """
     return _save({path: page_typst.pdf(source, wish, resources=paths.resources())}, replace)
+
+
+def medicines(found: PrintableList, paper: Paper, *, journal: Journal, clock: Clock, say: Say, language: str) -> Sheet:
+    """The list of medicines as it goes on paper, for a pharmacist."""
+    return medicine_sheet.sheet(
+        found, paper, made=clock.now(), say=say, language=language, is_example=journal.is_example
+    )
+
+
+def medicines_in_pictures(sheet: Sheet, *, ppi: float) -> tuple[bytes, ...]:
+    """Its pages to print: a PNG each, with so many dots to an inch."""
+    return medicine_sheet.pictures(sheet, resources=paths.resources(), ppi=ppi)
+
+
+def save_medicines(path: Path, sheet: Sheet) -> tuple[Path, ...]:
+    """Save the list of medicines as a PDF; the file that was written.
+
+    Raises:
+        OSError: it could not be written. What was there before is untouched.
+    """
+    return _save({path: medicine_sheet.pdf(sheet, resources=paths.resources())}, replace=True)
 
 
 def save_csv(

@@ -7,6 +7,9 @@ from datetime import date
 from companion.domain.medicine import FORM_WORDS, DoseChange, Medicine, Taken, newest_change
 from companion.domain.text import Text
 
+REGULAR, AS_NEEDED = Text("Taken regularly"), Text("Taken as needed")
+"""What stands above the two parts of the list."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:

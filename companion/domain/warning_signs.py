@@ -78,6 +78,10 @@ SADDLE = frozenset(
 )
 """Areas without side where changed feeling may be that of the saddle (NHS and CSP lists on cauda equina syndrome)."""
 
+NEAR_SADDLE = frozenset({"lower_belly", "thigh_front", "thigh_back", "thigh_back_upper"})
+"""Areas that hold the inner thigh and what lies between the legs: the figure has no area of their own for these, so
+the line asks (product choice)."""
+
 _LEG: Mapping[Side, frozenset[CriteriaArea]] = {
     Side.LEFT: frozenset({CriteriaArea.UPPER_LEG_LEFT, CriteriaArea.LOWER_LEG_LEFT}),
     Side.RIGHT: frozenset({CriteriaArea.UPPER_LEG_RIGHT, CriteriaArea.LOWER_LEG_RIGHT}),
@@ -85,39 +89,48 @@ _LEG: Mapping[Side, frozenset[CriteriaArea]] = {
 _DOWN_THE_LEG = frozenset({TravelsTo.ABOVE_KNEE, TravelsTo.BELOW_KNEE, TravelsTo.FOOT})
 
 SADDLE_SIGN, BOTH_LEGS_SIGN = "saddle", "both_legs"
+MAYBE_SADDLE = "maybe_saddle"
+"""The sign *saddle*, asked about in words."""
 
 LINES: Mapping[str, Text] = {
     SADDLE_SIGN: Text("You noted numbness or tingling where you sit. If this is new, please read the warning signs."),
     BOTH_LEGS_SIGN: Text("You noted it in both legs. If this is new, please read the warning signs."),
+    MAYBE_SADDLE: Text(
+        "You noted numbness or tingling. Is it new, and between the legs or on the inner thigh? "
+        "Then please read the warning signs."
+    ),
 }
 """The one calm line for each sign that a check-in can touch."""
 
 
 def touched_by(marks: Iterable[Mark], body: Body) -> tuple[str, ...]:
-    """The ids of signs that these marks touch, in the order of the list.
+    """The keys of ``LINES`` that these marks touch, in that order.
 
-    *saddle*: numb or tingling where one sits. *both_legs*: in both legs it is numb or tingles, or pain travels down.
-    Pain alone in both legs is too common in fibromyalgia to say anything (product choice).
+    *saddle*: numb or tingling where one sits; *maybe_saddle*: near it, if not there. *both_legs*: in both legs it is
+    numb or tingles, or pain travels down. What is numb need not hurt. Pain alone in both legs is too common in
+    fibromyalgia to say anything (product choice).
     """
-    known = [mark for mark in marks if mark.strength > 0 and mark.area in body]
+    known = [mark for mark in marks if mark.area in body]
+    changed = {without_side(mark.area) for mark in known if is_changed(mark)}
     legs = {side for mark in known for side in _legs(mark, body)}
-    found = {SADDLE_SIGN: any(_is_saddle(mark) for mark in known), BOTH_LEGS_SIGN: len(legs) == len(_LEG)}
-    return tuple(sign for sign, touched in found.items() if touched)
+    found = {
+        SADDLE_SIGN: bool(changed & SADDLE),
+        BOTH_LEGS_SIGN: len(legs) == len(_LEG),
+        MAYBE_SADDLE: bool(changed & NEAR_SADDLE) and not changed & SADDLE,
+    }
+    return tuple(line for line, touched in found.items() if touched)
 
 
-def _is_saddle(mark: Mark) -> bool:
-    return without_side(mark.area) in SADDLE and _feels_changed(mark)
+def is_changed(mark: Mark) -> bool:
+    """Whether the place feels numb or tingles, with pain or without."""
+    return bool(CHANGED_FEELING & set(mark.kinds))
 
 
 def _legs(mark: Mark, body: Body) -> Iterator[Side]:
     """The leg that a mark is about, if what is said of it is more than pain."""
     area = body[mark.area]
     counts = {area.criteria, *area.asks}
-    if mark.travels_to in _DOWN_THE_LEG:
+    if mark.strength and mark.travels_to in _DOWN_THE_LEG:
         yield area.side
-    elif _feels_changed(mark):
+    elif is_changed(mark):
         yield from (side for side, leg in _LEG.items() if counts & leg)
-
-
-def _feels_changed(mark: Mark) -> bool:
-    return bool(CHANGED_FEELING & set(mark.kinds))

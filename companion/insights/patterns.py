@@ -15,7 +15,7 @@ from companion.domain.body import Area, Body, CriteriaArea, Side
 from companion.domain.check_in import CheckIn, Mark, TravelsTo
 from companion.domain.scales import Measure
 from companion.domain.text import Text
-from companion.domain.warning_signs import CHANGED_FEELING, touched_by
+from companion.domain.warning_signs import CHANGED_FEELING, is_changed, touched_by
 
 DAYS = 28
 
@@ -113,7 +113,10 @@ _Days = Mapping[date, tuple[Mark, ...]]
 
 
 def worth_mentioning(check_ins: Iterable[CheckIn], *, body: Body, today: date) -> WorthMentioning:
-    """Count the marks of the four weeks up to ``today``. Marks without pain and of areas nobody knows are left out."""
+    """Count the marks of the four weeks up to ``today``.
+
+    What neither hurts nor feels changed is left out, and areas that nobody knows.
+    """
     first = today - timedelta(days=DAYS - 1)
     seen = [check_in for check_in in check_ins if first <= check_in.at.day <= today]
     days = _by_day(seen, body)
@@ -128,7 +131,7 @@ def _by_day(check_ins: Iterable[CheckIn], body: Body) -> _Days:
     """The marks of each day that has one."""
     days: dict[date, tuple[Mark, ...]] = {}
     for check_in in check_ins:
-        marks = tuple(mark for mark in check_in.marks if mark.strength and mark.area in body)
+        marks = tuple(mark for mark in check_in.marks if (mark.strength or is_changed(mark)) and mark.area in body)
         if marks:
             days[check_in.at.day] = (*days.get(check_in.at.day, ()), *marks)
     return days

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import mean, median
 
-from companion.domain.check_in import CheckIn, Kind, TravelsTo
+from companion.domain.check_in import CheckIn, Kind, Mark, TravelsTo
 from companion.domain.criteria import Criteria
 from companion.domain.journal_content import Content
 from companion.domain.medicine import SideEffect
 from companion.domain.plan import Goal, Question, open_questions
 from companion.domain.scales import Measure
 from companion.domain.visit import Visit, VisitKind
+from companion.domain.warning_signs import is_changed
 from companion.insights.medicines_in_period import MedicineInPeriod, medicines_in
 from companion.insights.tried import Tried, tried_in
 from companion.insights.week import DAYS, Day, Spread, Week, summarise
@@ -62,10 +63,10 @@ class Pain:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AreaFinding:
-    """An area that hurt on ``days`` days: the median and the range of each day's strongest mark, 0-10, 10 is worst.
+    """An area that hurt, tingled or was numb on ``days`` days, with each day's strongest mark: its median and range.
 
-    ``travels_to`` is the furthest end a pain from here was noted to travel to, on ``travel_days`` days in all.
-    ``kinds`` are how it felt, the most frequent first, with the number of days.
+    Strengths are 0-10, 10 is worst. ``travels_to`` is the furthest end a pain from here was noted to travel to, on
+    ``travel_days`` days in all. ``kinds`` are how it felt, the most frequent first, with the number of days.
     """
 
     area: str
@@ -211,7 +212,7 @@ def _areas(check_ins: list[CheckIn]) -> tuple[AreaFinding, ...]:
     strengths: dict[str, dict[date, int]] = {}
     travels: dict[str, dict[date, TravelsTo]] = {}
     kinds: dict[str, dict[date, set[Kind]]] = {}
-    for day, mark in ((one.at.day, mark) for one in check_ins for mark in one.marks if mark.strength):
+    for day, mark in ((one.at.day, mark) for one in check_ins for mark in one.marks if _is_felt(mark)):
         its = strengths.setdefault(mark.area, {})
         its[day] = max(mark.strength, its.get(day, 0))
         kinds.setdefault(mark.area, {}).setdefault(day, set()).update(mark.kinds)
@@ -237,11 +238,16 @@ def _area(
     )
 
 
+def _is_felt(mark: Mark) -> bool:
+    """What is numb need not hurt, and a provider asks for it first."""
+    return mark.strength > 0 or is_changed(mark)
+
+
 def _kinds_by_day(check_ins: list[CheckIn]) -> Mapping[date, set[Kind]]:
     found: dict[date, set[Kind]] = {}
     for one in check_ins:
         for mark in one.marks:
-            if mark.strength:
+            if _is_felt(mark):
                 found.setdefault(one.at.day, set()).update(mark.kinds)
     return found
 

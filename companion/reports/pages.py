@@ -40,6 +40,8 @@ _KEYS = {
 }
 """By whether weeks are drawn, not days."""
 
+_CUT = Text("There is more than has room here. Each title says how much of it is shown.")
+
 _NO_NUMBER = Text("×: noted without a number.")
 
 COULD_DO = Text("What I could do, in my words")
@@ -77,15 +79,15 @@ class Source:
     is_example: bool = False
 
 
-def report(source: Source, wish: Wish, budget: Budget) -> Report:
-    """The pages, as long as ``budget`` lets page one be."""
-    voice, everything = Voice(source.say, budget), Voice(source.say, EVERYTHING)
+def report(source: Source, wish: Wish, budget: Budget, on_details: Budget = EVERYTHING) -> Report:
+    """The pages, as long as ``budget`` lets page one be, and ``on_details`` those after it."""
+    voice, at_length = Voice(source.say, budget), Voice(source.say, on_details)
     say, summary, parts = source.say, source.summary, wish.parts
     visit = noted.visit(summary, voice) if Part.VISIT in parts else None
     body = _body(source, voice) if Part.BODY in parts else None
     left, right = _balanced((*_noted(summary, parts, voice), *_treated(summary, parts, voice)))
     shown = {visit, body.areas if body else None, *left, *right}
-    details = _details(source, wish, everything) if Part.DETAILS in parts else ()
+    details = _details(source, wish, at_length) if Part.DETAILS in parts else ()
     return Report(
         title=say(Text("Pain summary for a visit")),
         language=source.language,
@@ -104,6 +106,7 @@ def report(source: Source, wish: Wish, budget: Budget) -> Report:
         foot=say(_FOOT),
         room=say(Text("Room for notes")),
         details_title=say(Text("Details")),
+        details_note="" if on_details is EVERYTHING else say(_CUT),
         details=tuple(block for block in details if block not in shown),
         page_words=say(Text("Page")),
     )
@@ -153,7 +156,7 @@ def _lines(words: str, share: float = 1) -> int:
 
 
 def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:
-    """Everything at full length. What stands on page one already is left out there."""
+    """At more length. What stands on page one already is left out there."""
     summary, parts = source.summary, wish.parts
     return some(
         [

@@ -95,7 +95,19 @@ LENGTHENED = ("areas", "medicines", "tried", "quotes", "questions")
 
 _ALL = 1_000_000
 EVERYTHING = Budget(tall=62, areas=_ALL, medicines=_ALL, tried=_ALL, quotes=_ALL, questions=_ALL, letters=_ALL)
-"""For the pages after the first."""
+
+DETAILS = (
+    EVERYTHING,
+    Budget(tall=62, areas=48, medicines=_ALL, tried=36, quotes=28, questions=28, letters=240),
+    Budget(tall=62, areas=36, medicines=_ALL, tried=24, quotes=20, questions=20, letters=180),
+    Budget(tall=62, areas=24, medicines=_ALL, tried=16, quotes=14, questions=14, letters=130),
+    Budget(tall=62, areas=16, medicines=_ALL, tried=12, quotes=8, questions=10, letters=100),
+    Budget(tall=62, areas=12, medicines=_ALL, tried=8, quotes=5, questions=8, letters=70),
+)
+"""For the pages after the first, the most generous first: as a rule all of it. Medicines are never left out."""
+
+MOST_DETAILS = 4
+"""Pages of details: nobody reads more (product choice). What has no room is counted beside its title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,5 +198,6 @@ class Report:
     foot: str
     room: str
     details_title: str
+    details_note: str
     details: tuple[Block, ...]
     page_words: str

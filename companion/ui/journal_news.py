@@ -33,9 +33,9 @@ class JournalNews(QObject):
         desk.place.refused.connect(self._refused)
         desk.place.claimed.connect(self._elsewhere)
         desk.journal.trouble.connect(self._not_kept)
-        desk.journal.changed.connect(lambda _: desk.notices.clear(_JOURNAL))
-        desk.settings.changed.connect(lambda _: desk.notices.clear(_SETTINGS))
-        desk.settings.trouble.connect(lambda _: self._settings_not_saved())
+        desk.journal.changed.connect(self._kept)
+        desk.settings.changed.connect(self._settings_saved)
+        desk.settings.trouble.connect(self._settings_not_saved)
 
     def _opened(self, path: Path) -> None:
         before, self._path = self._path, path
@@ -69,6 +69,12 @@ class JournalNews(QObject):
             kind=TROUBLE,
             about=_JOURNAL,
         )
+
+    def _kept(self) -> None:
+        self._desk.notices.clear(_JOURNAL)
+
+    def _settings_saved(self) -> None:
+        self._desk.notices.clear(_SETTINGS)
 
     def _settings_not_saved(self) -> None:
         text = self.tr("Your choice acts now, but could not be saved.")

@@ -214,6 +214,8 @@ class Look(QObject):
             "control": self.control,
             "control_inside": self.control - 6,
             "big_control_inside": self.big_control - 6,
+            "control_ringed": self.control - 12,
+            "big_control_ringed": self.big_control - 12,
             "arrow": 10 + 0.5 * self.em,
             "indicator": self._indicator,
             "indicator_round": self._indicator / 2 + 2,

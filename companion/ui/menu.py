@@ -34,7 +34,7 @@ class Menu(QMenuBar):
         self._fill_edit(self.addMenu(self.tr("&Edit")), ask, end)
         self._fill_view(self.addMenu(self.tr("&View")), places, go_to)
         self.addMenu(self.tr("&Help")).addAction(self._action(HELP, help_here))
-        desk.undo.indexChanged.connect(lambda _: self._show_steps())
+        desk.undo.indexChanged.connect(self._show_steps)
         self._show_steps()
 
     def _fill_edit(self, menu: QMenu, ask: Callable[[], object], end: Callable[[], object]) -> None:

@@ -52,9 +52,13 @@ class Reminding(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         desk.settings.changed.connect(self._follow)
-        desk.journal.changed.connect(lambda changes: self.ask() if changes & Changes.MEDICINES else None)
+        desk.journal.changed.connect(self._something_changed)
         self.ask()
         self._wait()
+
+    def _something_changed(self, changes: Changes) -> None:
+        if changes & Changes.MEDICINES:
+            self.ask()
 
     @property
     def waiting(self) -> datetime | None:

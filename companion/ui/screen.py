@@ -33,7 +33,7 @@ class Screen(QWidget):
         self._frame()
         self._fit()
         desk.journal.changed.connect(self._something_changed)
-        desk.settings.changed.connect(lambda _: self._something_changed(Changes.SETTINGS))
+        desk.settings.changed.connect(self._settings_changed)
         desk.look.changed.connect(self._fit)
 
     def refresh(self) -> None:
@@ -51,6 +51,9 @@ class Screen(QWidget):
         super().showEvent(event)
         if self._stale:
             self._look_again()
+
+    def _settings_changed(self) -> None:
+        self._something_changed(Changes.SETTINGS)
 
     def _something_changed(self, changes: Changes) -> None:
         if not changes & self.PLACE.watches:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QScreen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
+from companion.domain.settings import Settings
 from companion.domain.trouble import JournalTrouble
 from companion.ui.background import JOURNAL
 from companion.ui.desk import Desk
@@ -204,19 +205,22 @@ class Shell(QMainWindow):
         news.free.connect(self._free)
         news.again.connect(self.keep_now)
         self._rail.chosen.connect(lambda number: self.go_to(SCREENS[number]))
-        desk.journal.trouble.connect(lambda _: self._stay())
-        desk.journal.changed.connect(lambda _: self._kept())
+        desk.journal.trouble.connect(self._stay)
+        desk.journal.changed.connect(self._kept)
         desk.background.idle.connect(self._lane_idle)
-        desk.undo.indexChanged.connect(lambda _: desk.notices.drop_offers())
+        desk.undo.indexChanged.connect(desk.notices.drop_offers)
         desk.journal.settled.connect(self._settled)
-        desk.settings.changed.connect(lambda settings: let_menus_move(settings.motion))
-        let_menus_move(desk.settings.now.motion)
+        desk.settings.changed.connect(self._let_menus_move)
+        self._let_menus_move(desk.settings.now)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.screenRemoved.connect(self._stay_within_reach)
         app.screenAdded.connect(self._follow_screen)
         for screen in QGuiApplication.screens():
             self._follow_screen(screen)
+
+    def _let_menus_move(self, settings: Settings) -> None:
+        let_menus_move(settings.motion)
 
     def _settled(self) -> None:
         """Today is filled: now what was not needed at the start, unless it is there from an earlier journal."""
@@ -329,7 +333,7 @@ class Shell(QMainWindow):
         care = CareScreen(self._desk)
         care.signs_wanted.connect(lambda: self.go_to(WARNING_SIGNS))
         care.exercises_wanted.connect(self._show_exercises)
-        self._care_wanted.connect(care.go_home)
+        self._care_wanted.connect(care.answer)
         self._medicines_wanted.connect(care.open_medicines)
         return care
 

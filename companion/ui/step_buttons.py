@@ -24,7 +24,7 @@ class StepButtons(QWidget):
             row.addWidget(button)
         self._undo.clicked.connect(undo.undo)
         self._redo.clicked.connect(undo.redo)
-        undo.indexChanged.connect(lambda _: self._show())
+        undo.indexChanged.connect(self._show)
         self._show()
 
     def _show(self) -> None:

@@ -1225,6 +1225,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As it stands on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As needed</source>
       <translation type="unfinished" />
     </message>
@@ -3337,6 +3341,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How it is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How long</source>
       <translation type="unfinished" />
     </message>
@@ -4317,7 +4325,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Keep your medicines as you take them, with one press for each dose, and a quiet reminder if you like. A list for the pharmacist can be saved as a page.</source>
+      <source>Keep your medicines as you take them, with one press for each dose, and a quiet reminder if you like. A list for the pharmacist can be printed, or saved as a page that screen readers can read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5758,6 +5766,10 @@
     </message>
     <message>
       <source>My leg or buttock cramps easily</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My medicines</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7661,6 +7673,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Since 2010 a count of tender points is no longer needed.</source>
       <translation type="unfinished" />
     </message>
@@ -8553,6 +8569,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Strength and form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Strength work that grows slowly. It often settles over three to six months with it.</source>
       <translation type="unfinished" />
     </message>
@@ -8710,6 +8730,14 @@
     </message>
     <message>
       <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken as needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken regularly</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9390,6 +9418,10 @@
     </message>
     <message>
       <source>There is always cloth between the pack and your skin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is more than has room here. Each title says how much of it is shown.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10133,6 +10165,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What it is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it is, and what it is not</source>
       <translation type="unfinished" />
     </message>
@@ -10617,6 +10653,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Written down by the person who takes them. Nothing was checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yes</source>
       <translation type="unfinished" />
     </message>
@@ -10818,6 +10858,10 @@
     </message>
     <message>
       <source>You noted numbness or tingling where you sit. If this is new, please read the warning signs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You noted numbness or tingling. Is it new, and between the legs or on the inner thigh? Then please read the warning signs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12738,11 +12782,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Page {number} of {count}. Each answer is kept at once.</source>
+      <source>Page {number} of {count}. Answers are missing on page {pages}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Page {number} of {count}. Some answers are still missing.</source>
+      <source>Page {number} of {count}. Each answer is kept at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13619,6 +13663,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>More …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only if you like.</source>
       <translation type="unfinished" />
     </message>
@@ -14049,7 +14097,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose your country below, or write the numbers you know.</source>
+      <source>Choose your country, or write the numbers you know.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14573,10 +14621,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>My medicines</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Print…</source>
       <translation type="unfinished" />
     </message>
@@ -14586,14 +14630,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Since {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Taken as needed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Taken regularly</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14609,11 +14645,11 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This is an example. All of it is made up.</source>
+      <source>The printer did not take the page. Save it as PDF instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Written down by the person who takes them. Nothing was checked.</source>
+      <source>en</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14703,10 +14739,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Not agreed with anybody yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not yet</source>
       <translation type="unfinished" />
     </message>
     <message>

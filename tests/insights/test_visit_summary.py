@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from companion.domain.check_in import Kind, TravelsTo
+from companion.domain.check_in import Kind, Mark, TravelsTo
 from companion.domain.journal_content import Content
 from companion.domain.medicine import DoseChange
 from companion.domain.pack import PackKind
@@ -16,6 +16,7 @@ from companion.domain.visit import VisitKind
 from companion.insights.tried import Sort, Tried
 from companion.insights.visit_summary import VisitSummary, since_last_visit, visit_summary
 from tests.support.care import a_visit
+from tests.support.journals import a_check_in
 from tests.support.provider_journals import (
     ALMOST_EMPTY,
     EMPTY,
@@ -181,3 +182,9 @@ def test_the_last_visit_is_the_newest_with_a_provider_that_took_place_before_tod
     massage = replace(provider, kind=VisitKind.MASSAGE, at=moment(day(8)))
     assert since_last_visit([provider, earlier, today, planned, massage], LAST) == day(3)
     assert since_last_visit([massage, planned], LAST) is None
+
+
+def test_a_place_that_is_numb_without_pain_is_told() -> None:
+    numb = a_check_in(0, at=moment(day(3)), marks=(Mark(area="left_sit_bone", strength=0, kinds=(Kind.NUMB,)),))
+    (found,) = visit_summary(Content(check_ins=(numb,)), first=FIRST, last=LAST).areas
+    assert (found.area, found.days, found.kinds) == ("left_sit_bone", 1, ((Kind.NUMB, 1),))

@@ -4,7 +4,8 @@ import pytest
 
 from companion import paths
 from companion.domain.movement import Sureness
-from companion.domain.warning_signs import LINES, Tier
+from companion.domain.warning_signs import BOTH_LEGS_SIGN, LINES, SADDLE_SIGN, Tier
+from companion.library.plain_words import wrong_with
 from companion.library.signs import read_numbers, read_warning_signs
 from companion.library.table import BadFile
 
@@ -28,7 +29,11 @@ def test_each_sign_says_what_it_rests_on() -> None:
 
 def test_what_a_check_in_can_touch_is_on_the_list_among_the_first() -> None:
     signs = {sign.id: sign.tier for sign in read_warning_signs(LIST).signs}
-    assert {signs[sign] for sign in LINES} == {Tier.NOW}
+    assert {signs[sign] for sign in (SADDLE_SIGN, BOTH_LEGS_SIGN)} == {Tier.NOW}
+
+
+def test_the_lines_that_lead_there_are_as_calm_and_as_plain() -> None:
+    assert [wrong for line in LINES.values() for wrong in wrong_with(str(line))] == []
 
 
 @pytest.mark.parametrize("word", ["just", "flare", "don't worry", "panic", "immediately", "!"])

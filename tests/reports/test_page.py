@@ -13,11 +13,11 @@ from companion.domain.check_in import KIND_WORDS, Kind, Mark
 from companion.domain.journal_content import Content
 from companion.domain.plan import Question
 from companion.reports import page_typst
-from companion.reports.page_typst import settable
-from companion.reports.report import Paper, Part
+from companion.reports.report import MOST_DETAILS, Paper, Part
+from companion.reports.setting import settable
 from tests.support.journals import a_check_in
 from tests.support.pages import a_source, a_wish, alternatives, printed, resources, roles, root, sizes, words
-from tests.support.provider_journals import ALMOST_EMPTY, EMPTY, EVIL, LAST, day, full, moment, number, overfull
+from tests.support.provider_journals import ALMOST_EMPTY, EMPTY, EVIL, LAST, LONG, day, full, moment, number, overfull
 from tests.support.resources import the_body
 
 EVERYTHING = frozenset(Part)
@@ -125,14 +125,32 @@ def test_what_has_no_room_is_counted_and_the_most_important_stays(crowded: Conte
         assert title in said
 
 
-def test_nothing_is_lost_on_the_pages_with_the_details() -> None:
-    pdf = printed(overfull(tuple(area.id for area in the_body()), days=4), parts=EVERYTHING - {Part.NOTES})
+def test_the_details_of_a_busy_journal_are_whole() -> None:
+    busy = replace(
+        full(), questions=tuple(Question(id=number(n), words=f"{n} {LONG}", kept_at=moment(LAST)) for n in range(40))
+    )
+    pdf = printed(busy, parts=EVERYTHING)
     said = " ".join(words(pdf, n) for n in range(1, len(pdf.pages)))
+    assert len(pdf.pages) <= 1 + MOST_DETAILS
+    assert all(f"{n} {' '.join(LONG.split())}" in said for n in range(40))
     assert not re.search(r"\(\d+ of \d+\)", said)
+    assert "more than has room" not in said
+
+
+def test_the_details_of_a_crowded_journal_can_still_be_read_and_say_what_is_not_shown(crowded: Content) -> None:
+    pdf = printed(crowded, parts=EVERYTHING)
+    said = " ".join(words(pdf, n) for n in range(1, len(pdf.pages)))
+    assert len(pdf.pages) <= 2 + MOST_DETAILS
+    assert "There is more than has room here." in said
+    for title, count in (
+        ("For this visit", 81),
+        ("Where it hurts", 185),
+        ("pain afterwards", 101),
+        ("could do, in my words", 28),
+    ):
+        assert re.search(rf"{title} \(\d+ of {count}\)", said), title
     for number_of_a_medicine in range(40):
         assert f"{number_of_a_medicine} Acetyl" in said
-    for area in the_body():
-        assert area.label in said
 
 
 def test_an_empty_journal_says_so_and_claims_nothing() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractAnimation, QRect
+from PySide6.QtCore import QAbstractAnimation, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,12 +12,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
     QTextEdit,
     QWidget,
 )
 
 SMALLEST = 44
 """Logical px on each side of anything that can be pressed (WCAG 2.5.5)."""
+
+_BESIDE_AN_ICON = 4
+"""Logical px that Qt leaves between an icon and the words."""
 
 INPUTS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 
@@ -74,7 +80,21 @@ def _is_clipped(label: QLabel) -> bool:
 
 def _is_squeezed(button: QWidget) -> bool:
     needed = button.minimumSizeHint()
-    return needed.width() > button.width() + 1 or needed.height() > button.height() + 1
+    if needed.width() > button.width() + 1 or needed.height() > button.height() + 1:
+        return True
+    return isinstance(button, QPushButton) and _cuts_its_words(button)
+
+
+def _cuts_its_words(button: QPushButton) -> bool:
+    """Whether what stands on it is wider than what its frame leaves, whatever it says it needs at least."""
+    if type(button).paintEvent is not QPushButton.paintEvent:  # it draws its words itself
+        return False
+    drawn = QStyleOptionButton()
+    button.initStyleOption(drawn)
+    room = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, drawn, button)
+    words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
+    icon = 0 if button.icon().isNull() else button.iconSize().width() + _BESIDE_AN_ICON
+    return words.width() + icon > room.width() + 1
 
 
 def _stands_out(widget: QWidget) -> bool:

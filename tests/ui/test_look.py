@@ -1,8 +1,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import TEXT_SIZES, Settings, ThemeChoice
@@ -91,3 +92,33 @@ def test_no_icon_lies_around_unused() -> None:
 def painted(image: QImage) -> list[QColor]:
     pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     return [colour for colour in pixels if colour.alpha() == 255]
+
+
+@pytest.mark.parametrize("choice", [choice for choice in ThemeChoice if choice is not ThemeChoice.SYSTEM])
+def test_the_main_button_stays_filled_where_the_keyboard_is_and_has_a_ring_apart(
+    qtbot: QtBot, qapp: QApplication, choice: ThemeChoice
+) -> None:
+    look = Look(resources(), Settings(theme=choice))
+    look.apply(qapp)
+    window = QWidget()
+    window.setProperty("role", "page")
+    window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    buttons = [QPushButton("Keep"), QPushButton("Keep")]
+    for button in buttons:
+        button.setProperty("role", "primary")
+        row.addWidget(button)
+    window.resize(400, 120)
+    window.show()
+    before = buttons[0].size(), buttons[0].sizeHint()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    buttons[0].setFocus()
+    assert (buttons[0].size(), buttons[0].sizeHint()) == before
+    across = [
+        window.grab().toImage().pixelColor(buttons[0].x() + x, buttons[0].geometry().center().y()) for x in range(16)
+    ]
+    ring, gap, fill = across[0].name(), across[2].name(), across[15].name()
+    assert (ring, gap, fill) == tuple(look.theme[token].lower() for token in ("focus", "page", "accent"))
+    assert min(contrast(ring.upper(), gap.upper()), contrast(gap.upper(), fill.upper())) >= 3.0

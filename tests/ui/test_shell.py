@@ -1,7 +1,10 @@
+import gc
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -298,3 +301,20 @@ def refused(desk: Desk, qtbot: QtBot) -> tuple[Shell, Person]:
     with qtbot.waitSignal(desk.place.refused):
         desk.place.open()
     return window, Person(window, qtbot)
+
+
+def test_a_closed_window_is_freed_and_hears_of_nothing_more(desk: Desk, qtbot: QtBot) -> None:
+    window = opened(desk, qtbot)
+    for place in SCREENS:
+        window.go_to(place)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    freed = weakref.ref(window)
+    window.close()
+    desk.notices.place.setParent(None)  # the desk outlives its window
+    window.deleteLater()
+    del window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    desk.settings.change(text_size=150)
+    desk.undo.undo()
+    gc.collect()
+    assert freed() is None

@@ -64,7 +64,7 @@ class CriteriaPage(SubPage):
         self._choices: list[tuple[OneOf[Any], dict[Any, Chip], Callable[[Criteria], Any]]] = []
         self._steps = (self._areas_card(), self._week_card(), self._months_card(), self._result_card())
         self._build()
-        desk.journal.changed.connect(lambda _: self._follow())
+        desk.journal.changed.connect(self._follow)
 
     def open(self) -> None:
         """Go on with what is not whole, or begin anew."""
@@ -280,9 +280,16 @@ class CriteriaPage(SubPage):
         self._next.setText(self.tr("Next questions") if self._step < last - 1 else self.tr("What it comes to"))
         self._next.setEnabled(self._step < last - 1 or self._now.is_whole)
         step = self.tr("Page {number} of {count}. Each answer is kept at once.")
-        missing = self.tr("Page {number} of {count}. Some answers are still missing.")
+        missing = self.tr("Page {number} of {count}. Answers are missing on page {pages}.")
         words = missing if self._step == last - 1 and not self._now.is_whole else step
-        self.explain("" if self._step == last else words.format(number=self._step + 1, count=last))
+        said_so = words.format(number=self._step + 1, count=last, pages=", ".join(map(str, self._not_whole())))
+        self.explain("" if self._step == last else said_so)
+
+    def _not_whole(self) -> list[int]:
+        """The pages on which answers are missing. No place that hurts is an answer too."""
+        now = self._now
+        whole = {2: len(now.severity) == len(Symptom), 3: len(now.also) == len(Also) and now.lasting is not None}
+        return [page for page, is_whole in whole.items() if not is_whole]
 
 
 def set_chip(chip: Chip, on: bool) -> None:

@@ -32,7 +32,7 @@ class DoseStrip(Strip):
         leave = self.add_button(self.tr("Leave it"), self.leave_wanted.emit, role="quiet")
         leave.setAccessibleName(self.tr("Leave the question about the dose"))
         self.leave_wanted.connect(self._leave)
-        desk.journal.changed.connect(lambda changes: self.refresh() if changes & Changes.MEDICINES else None)
+        desk.journal.changed.connect(self._something_changed)
         self.hide()
 
     def turn_to(self, *, here: bool) -> None:
@@ -50,6 +50,10 @@ class DoseStrip(Strip):
             return medicine.to_ask_about_now(journal=journal, clock=clock)
 
         self._desk.journal.ask(question, self._show)
+
+    def _something_changed(self, changes: Changes) -> None:
+        if changes & Changes.MEDICINES:
+            self.refresh()
 
     def _show(self, about: AskAbout | None) -> None:
         self._about = about

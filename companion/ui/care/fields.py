@@ -151,8 +151,9 @@ class _Folded(Field):
             row.addWidget(part)
         self.column.addWidget(self._row)
         self.column.addWidget(self.picker)
-        look.changed.connect(lambda: self._fit(look))
-        self._fit(look)
+        self._look = look
+        look.changed.connect(self._fit)
+        self._fit()
         self._change.toggled.connect(self._unfold)
 
     def add_button(self, button: QPushButton) -> None:
@@ -180,9 +181,9 @@ class _Folded(Field):
         self._said.setHidden(on)
         self._change.setText(self.tr("Close") if on else self.tr("Change"))
 
-    def _fit(self, look: Look) -> None:
+    def _fit(self) -> None:
         """The words stand in the middle of the row."""
-        self._said.setMinimumHeight(look.control)
+        self._said.setMinimumHeight(self._look.control)
 
 
 class WhenField(_Folded):

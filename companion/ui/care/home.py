@@ -56,6 +56,7 @@ class CareHome(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._answers = False
         self.next = NextCard(desk)
         self._questions = (DoseQuestion(desk), VisitQuestion(desk))
         self._cards = {
@@ -112,6 +113,10 @@ class CareHome(Page):
         """Put the keyboard on the next step."""
         self.next.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def answer(self) -> None:
+        """Put the keyboard on what is asked, as soon as it is there."""
+        self._answers = True
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +166,15 @@ class CareHome(Page):
             ("flare", glimpse(found.agreed.flare_plan.helps)),
         ):
             self._cards[name].show_answer(soft(words))
+        if self._answers:
+            self._start_at_the_question()
+
+    def _start_at_the_question(self) -> None:
+        self._answers = False
+        for asked in self._questions:
+            if asked.isVisible():
+                asked.start_here()
+                return
 
     def _medicines_words(self, medicines: MedicineList) -> str:
         regular, as_needed = len(medicines.regular), len(medicines.as_needed)

@@ -18,9 +18,11 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Chip, LongChip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.in_view import bring_into_view
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 
@@ -44,6 +46,8 @@ class MoodPage(SubPage):
         self._result = self._result_card()
         column.addWidget(self._result)
         column.addWidget(self._help_card())
+        for words in (self._asks.credit, self._asks.reference):
+            column.addWidget(Words(desk.look, words, "small"))
         self.column.addWidget(place)
         self.column.addStretch(1)
 
@@ -69,9 +73,6 @@ class MoodPage(SubPage):
             row.chosen.connect(lambda value, number=number: self._answer(number, value))
             card.add(item, row)
             self._chips += chips.values()
-        card.column.addSpacing(8)
-        card.add_words(self._asks.credit, "small")
-        card.add_words(self._asks.reference, "small")
         return card
 
     def _result_card(self) -> Card:
@@ -118,7 +119,10 @@ class MoodPage(SubPage):
 
     def _show(self) -> None:
         check = self._check()
+        is_new = check is not None and self._result.isHidden()
         self._result.setVisible(check is not None)
+        if is_new:
+            bring_into_view(self._result)
         if check is None:
             return
         for label, text in zip(self._says, [*map(said, check.says), ""], strict=False):

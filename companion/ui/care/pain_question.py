@@ -35,3 +35,7 @@ class PainQuestion(Card):
         self._words.setText(words)
         self._scale.show_value(None)
         self._scale.row.setAccessibleName(title)
+
+    def start_here(self) -> None:
+        """Put the keyboard on the numbers."""
+        self._scale.row.focus_number()

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QMarginsF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.medicine import NO_PROMISE
-from companion.domain.medicine_list import Line, PrintableList
+from companion.domain.medicine_list import AS_NEEDED, REGULAR, Line, PrintableList
+from companion.ui.background import CHARTS
 from companion.ui.care.rows import Rows, in_a_row, inset
 from companion.ui.care.words import soft
 from companion.ui.check_in.words import joined
 from companion.ui.dates import full_day_words
 from companion.ui.desk import Desk
-from companion.ui.look import FAMILY
 from companion.ui.notices import TROUBLE
 from companion.ui.picture_file import ChoosePicture, choose_page, usual_paper
-from companion.ui.report.printing import SIZES, ChoosePrinter, choose_printer
+from companion.ui.report.printing import PPI, ChoosePrinter, choose_printer, print_pages
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
@@ -29,12 +28,10 @@ from companion.ui.words import said
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from companion.actions.export import Paper
+    from companion.actions.export import Paper, Sheet
     from companion.actions.journal import Journal
 
 _PAGE = "pharmacist"
-_EDGE_MM = 2
-"""Qt leaves two centimetres more on each side."""
 
 
 class PharmacistPage(SubPage):
@@ -89,7 +86,7 @@ class PharmacistPage(SubPage):
         return card
 
     def _parts(self, found: PrintableList) -> list[tuple[str, tuple[Line, ...]]]:
-        parts = [(self.tr("Taken regularly"), found.regular), (self.tr("Taken as needed"), found.as_needed)]
+        parts = [(said(REGULAR), found.regular), (said(AS_NEEDED), found.as_needed)]
         return [(heading, lines) for heading, lines in parts if lines]
 
     def _details(self, line: Line) -> list[str]:
@@ -105,40 +102,62 @@ class PharmacistPage(SubPage):
         if self._now:
             found = self._now
             name = self.tr("Medicines {date}").format(date=found.day.isoformat())
-            self._choose(self, name, lambda path: self._save_page(found, path))
+            self._choose(self, name, lambda path: self._sheet(found, lambda sheet: self._save_on(path, sheet)))
 
     def _ask_for_printer(self) -> None:
         if self._now:
             found = self._now
-            self._choose_printer(self, self._paper, lambda printer: self._print_page(found, printer))
+            self._choose_printer(
+                self, self._paper, lambda printer: self._sheet(found, lambda sheet: self._print_on(printer, sheet))
+            )
 
-    def _print_page(self, found: PrintableList, printer: QPrinter) -> None:
-        self._page(found).print_(printer)
-        self._desk.notices.show(self.tr("The page was handed to the printer."), about=_PAGE)
+    def _sheet(self, found: PrintableList, then: Callable[[Sheet], None]) -> None:
+        """Ask the journal what is to stand on paper."""
+        clock, paper, language = self._desk.clock, self._paper, self.tr("en", "your language's code")
 
-    def _save_page(self, found: PrintableList, path: Path) -> None:
-        """Black on white: it is to be printed and read by others."""
-        try:
-            path.write_bytes(b"")  # the writer would say nothing of a place that cannot be written
-            self._write(found, path)
-        except OSError as error:
+        def question(journal: Journal) -> Sheet:
+            from companion.actions import export
+
+            return export.medicines(found, paper, journal=journal, clock=clock, say=said, language=language)
+
+        self._desk.journal.ask(question, then)
+
+    def _save_on(self, path: Path, sheet: Sheet) -> None:
+        def work() -> tuple[Path, ...]:
+            from companion.actions import export
+
+            return export.save_medicines(path, sheet)
+
+        self._desk.background.run(work, self._saved, failed=self._not_saved, lane=CHARTS)
+
+    def _print_on(self, printer: QPrinter, sheet: Sheet) -> None:
+        def work() -> tuple[bytes, ...]:
+            from companion.actions import export
+
+            return export.medicines_in_pictures(sheet, ppi=PPI)
+
+        def done(pictures: tuple[bytes, ...]) -> None:
+            self._printed(print_pages(pictures, printer))
+
+        self._desk.background.run(work, done, lane=CHARTS)
+
+    def _printed(self, taken: bool) -> None:
+        if taken:
+            self._desk.notices.show(self.tr("The page was handed to the printer."), about=_PAGE)
+        else:
+            words = self.tr("The printer did not take the page. Save it as PDF instead.")
+            self._desk.notices.show(words, kind=TROUBLE, about=_PAGE)
+
+    def _saved(self, files: tuple[Path, ...]) -> None:
+        words = self.tr("The page was saved: {path}").format(path=", ".join(map(str, files)))
+        self._desk.notices.show(words, about=_PAGE)
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, OSError):
             words = self.tr("The page was not saved. Choose another place. ({reason})")
             self._desk.notices.show(words.format(reason=error.strerror or error), kind=TROUBLE, about=_PAGE)
         else:
-            self._desk.notices.show(self.tr("The page was saved: {path}").format(path=path), about=_PAGE)
-
-    def _write(self, found: PrintableList, path: Path) -> None:
-        writer = QPdfWriter(str(path))
-        writer.setTitle(self.title.text())
-        writer.setPageLayout(
-            QPageLayout(
-                QPageSize(SIZES[self._paper]),
-                QPageLayout.Orientation.Portrait,
-                QMarginsF(_EDGE_MM, _EDGE_MM, _EDGE_MM, _EDGE_MM),
-                QPageLayout.Unit.Millimeter,
-            )
-        )
-        self._page(found).print_(writer)
+            self._desk.background.trouble.emit(error)
 
     @property
     def _paper(self) -> Paper:
@@ -146,29 +165,3 @@ class PharmacistPage(SubPage):
         from companion.actions.week import LETTER
 
         return Paper.LETTER if usual_paper(QLocale()) is LETTER else Paper.A4
-
-    def _page(self, found: PrintableList) -> QTextDocument:
-        """In letters that can be read at arm's length."""
-        font = QFont(FAMILY)
-        font.setPointSizeF(11)
-        page = QTextDocument()
-        page.setDefaultFont(font)
-        page.setHtml(self._html(found))
-        return page
-
-    def _html(self, found: PrintableList) -> str:
-        said_of = [f"<h1>{escape(self.tr('My medicines'))}</h1>", f"<p>{escape(self._as_of(found))}</p>"]
-        for heading, lines in self._parts(found):
-            said_of.append(f"<h2>{escape(heading)}</h2>")
-            for line in lines:
-                details = "<br>".join(escape(text) for text in self._details(line))
-                said_of.append(f"<p><b>{escape(joined(line.name, line.strength))}</b><br>{details}</p>")
-        own_words = self.tr("Written down by the person who takes them. Nothing was checked.")
-        below = [own_words, said(NO_PROMISE)]
-        if self._desk.journal.is_example:
-            below.insert(0, self.tr("This is an example. All of it is made up."))
-        return "".join([*said_of, "<hr>", *(f"<p>{escape(text)}</p>" for text in below)])
-
-    def _as_of(self, found: PrintableList) -> str:
-        day = QLocale().toString(QDate(found.day.year, found.day.month, found.day.day), QLocale.FormatType.LongFormat)
-        return self.tr("As it stands on {day}.").format(day=day)

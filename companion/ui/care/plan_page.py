@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.plan import Goal, Plan, PlanStep
 from companion.ui.care.keeping import Keeping
@@ -19,6 +19,7 @@ from companion.ui.care.words import soft
 from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
+from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.strip import Strip
@@ -116,13 +117,13 @@ class PlanPage(SubPage):
 
     def _goal_row(self, goal: Goal) -> QWidget:
         reached = self.tr("Reached: {day}").format(day=self._day(goal.reached)) if goal.reached else ""
-        button = self._tick(goal, self.tr("Not yet") if goal.reached else self.tr("Reached"), done=bool(goal.reached))
-        return beside(self._desk.look, self._card(goal, reached, self.goal_chosen), button)
+        tick = self._tick(goal, self.tr("Reached"), done=goal.reached is not None)
+        return beside(self._desk.look, self._card(goal, reached, self.goal_chosen), tick)
 
     def _step_row(self, step: PlanStep) -> QWidget:
         done = self.tr("Done: {day}").format(day=self._day(step.done)) if step.done else ""
-        button = self._tick(step, self.tr("Not yet") if step.done else self.tr("Done"), done=bool(step.done))
-        return beside(self._desk.look, self._card(step, joined(step.who, done), self.step_chosen), button)
+        tick = self._tick(step, self.tr("Done"), done=step.done is not None)
+        return beside(self._desk.look, self._card(step, joined(step.who, done), self.step_chosen), tick)
 
     def _card(self, what: Goal | PlanStep, below: str, chosen: SignalInstance) -> LineCard:
         name = self.tr("Change: {what}").format(what=what.words)
@@ -130,14 +131,14 @@ class PlanPage(SubPage):
         card.clicked.connect(lambda: chosen.emit(what))
         return card
 
-    def _tick(self, what: Goal | PlanStep, text: str, *, done: bool) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("role", "quiet" if done else "")
-        button.setAccessibleName(self.tr("{tick}: {what}").format(tick=text, what=what.words))
+    def _tick(self, what: Goal | PlanStep, text: str, *, done: bool) -> CheckRow:
+        tick = CheckRow(text)
+        tick.setAccessibleName(self.tr("{tick}: {what}").format(tick=text, what=what.words))
+        tick.setChecked(done)
         day = None if done else self._desk.clock.now().day
         after = replace(what, reached=day) if isinstance(what, Goal) else replace(what, done=day)
-        button.clicked.connect(lambda: self._keeping.keep(what.words, after, what))
-        return button
+        tick.toggled.connect(lambda: self._keeping.keep(what.words, after, what))
+        return tick
 
     def _day(self, day: date) -> str:
         return day_words(day, self._desk.clock.now().day)

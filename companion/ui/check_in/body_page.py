@@ -4,6 +4,7 @@ from uuid import UUID
 
 from companion.domain.check_in import Mark
 from companion.domain.scales import Measure
+from companion.domain.settings import Settings
 from companion.ui.check_in.answer_page import AnswerPage
 from companion.ui.check_in.desk import CheckInDesk
 from companion.ui.desk import Desk
@@ -16,10 +17,11 @@ class BodyPage(AnswerPage):
 
     def __init__(self, desk: Desk, check_ins: CheckInDesk) -> None:
         super().__init__(desk, check_ins, self.tr("Where it hurts"))
+        self._desk = desk
         self._offered_for: UUID | None = None
         self._picker = BodyPicker(desk.look, desk.body, desk.figure(desk.settings.now.build))
         self._picker.marks_changed.connect(self._marked)
-        desk.settings.changed.connect(lambda settings: self._picker.set_figure(desk.figure(settings.build)))
+        desk.settings.changed.connect(self._follow)
         self._picker.setContentsMargins(ROOM, 0, ROOM, 0)
         self.column.setSpacing(4)
         self.column.addWidget(self._picker, 1)
@@ -35,6 +37,9 @@ class BodyPage(AnswerPage):
         """Start with the strength of the pain, where one was rated."""
         self._picker.set_strength(self.check_ins.now.ratings.get(Measure.PAIN, MIDDLE))
         self._picker.focus_place()
+
+    def _follow(self, settings: Settings) -> None:
+        self._picker.set_figure(self._desk.figure(settings.build))
 
     def _offer_last_time(self) -> None:
         """Once for each check-in: what was dismissed stays so."""

@@ -48,7 +48,7 @@ class BeforePage(SubPage):
         self._sound.chosen.connect(lambda: guide.mute(False))
         self._begin.clicked.connect(lambda: self.begun.emit())
         self._sound.tried.connect(lambda: self._show_hearing())
-        desk.settings.changed.connect(lambda _: self._show_hearing())
+        desk.settings.changed.connect(self._show_hearing)
         desk.look.changed.connect(self._fit)
 
     def refresh(self) -> None:

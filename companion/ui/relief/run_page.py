@@ -141,7 +141,7 @@ class RunPage(Page):
         practising.happened.connect(self._on_happened)
         self._guide.changed.connect(self._show_sound)
         self._silence.toggled.connect(self._guide.mute)
-        self._desk.settings.changed.connect(lambda _: self._show_sound())
+        self._desk.settings.changed.connect(self._show_sound)
         self._on_key(keys.BACK, practising.back)
         self._on_key(keys.SKIP, practising.skip)
         self._on_key(keys.EASIER, practising.ease)

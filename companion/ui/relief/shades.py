@@ -23,7 +23,7 @@ class Shades(QWidget):
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard where it is
             row.addWidget(chip)
             chip.toggled.connect(lambda on, theme=theme: self._on_toggled(theme, on))
-        desk.settings.changed.connect(lambda _: self._show())
+        desk.settings.changed.connect(self._show)
         self._show()
 
     def _on_toggled(self, theme: ThemeChoice, on: bool) -> None:

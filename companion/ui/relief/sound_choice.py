@@ -44,7 +44,7 @@ class SoundChoice(QWidget):
         self._build(heading)
         self._choice.chosen.connect(self._on_chosen)
         self._try.clicked.connect(lambda: self._try_it())
-        desk.settings.changed.connect(lambda _: self.refresh())
+        desk.settings.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show what is chosen, and what is known against it."""

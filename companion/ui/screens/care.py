@@ -81,6 +81,13 @@ class CareScreen(PagedScreen[Part]):
         for page in self.pages:
             page.keep_now()
 
+    def answer(self) -> None:
+        """Show what the first page asks."""
+        self.go_home()
+        home = self.page_of(Part.HOME)
+        assert isinstance(home, CareHome)
+        home.answer()
+
     def open_medicines(self) -> None:
         """Show the list of medicines."""
         self.go_home()

@@ -33,7 +33,7 @@ class NumbersCard(Card):
         self._shown: dict[str, tuple[QLabel, QLabel]] = {}
         self._fields: dict[str, QLineEdit] = {}
         self._add_numbers()
-        self._unknown = self.add_words(self.tr("Choose your country below, or write the numbers you know."))
+        self._unknown = self.add_words(self.tr("Choose your country, or write the numbers you know."))
         self._check = self.add_words(self.tr("Numbers change. Please check them once."), "small")
         self._change = QPushButton(self.tr("Change the numbers"))
         self._change.setCheckable(True)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -21,6 +21,7 @@ class BreakingWords(_Button):
         self.setText(words)
         self.setAccessibleName(words)
         policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)  # Qt would never make it narrower than one line
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

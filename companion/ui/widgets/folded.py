@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.icon_button import LongIconButton
 from companion.ui.widgets.layouts import FlowLayout
 
 FOLDED, UNFOLDED = "chevron-right", "chevron-down"
@@ -16,7 +16,7 @@ class Folded(QWidget):
     def __init__(self, look: Look, content: QWidget, words: str = "") -> None:
         super().__init__()
         self._content = content
-        self._heading = IconButton(look, words, FOLDED)
+        self._heading = LongIconButton(look, words, FOLDED)
         self._heading.setCheckable(True)
         self._heading.toggled.connect(self._unfold)
         content.hide()
@@ -32,7 +32,7 @@ class Folded(QWidget):
 
     def set_words(self, words: str) -> None:
         """Let the heading say something else."""
-        self._heading.setText(words)
+        self._heading.set_words(words)
 
     def _unfold(self, on: bool) -> None:
         self._content.setVisible(on)

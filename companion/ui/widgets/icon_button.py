@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton
 
 from companion.ui.look import Look
+from companion.ui.widgets.breaking_words import BreakingWords
 
 AIR = 3
 """Px on each side of the icon: Qt sets the word too close beside it."""
@@ -30,3 +31,11 @@ class IconButton(QPushButton):
         side = self._look.px(20)
         self.setIcon(self._look.icon(self._icon, self._colour))
         self.setIconSize(QSize(side + 2 * AIR, side))
+
+
+class LongIconButton(BreakingWords, IconButton):
+    """One for more than a word or two: where there is no room, they go on in another line."""
+
+    def __init__(self, look: Look, text: str, icon: str) -> None:
+        super().__init__(look, "", icon)
+        self.set_words(text)

@@ -11,8 +11,8 @@ from companion.ui.widgets.chip import Chip, show_checked
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.words import said
 
-FIRST = (Kind.ACHING, Kind.TENDER, Kind.STIFF, Kind.BURNING, Kind.STABBING, Kind.TINGLING)
-"""Offered at once. The other words come when asked for."""
+FIRST = (Kind.ACHING, Kind.TENDER, Kind.STIFF, Kind.BURNING, Kind.STABBING, Kind.TINGLING, Kind.NUMB)
+"""Offered at once, what may touch the warning signs among them. The other words come when asked for."""
 
 GROUPS = (
     (Text("Dull"), (Kind.ACHING, Kind.SORE, Kind.TENDER, Kind.HEAVY, Kind.PRESSING)),

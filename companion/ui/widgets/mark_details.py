@@ -26,7 +26,8 @@ class MarkDetails(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._kinds = KindChips(Kind)
-        self._words = QPushButton(self.tr("More words …"))
+        self._words = QPushButton(self.tr("More …"))
+        self._words.setAccessibleName(self.tr("More words …"))
         self._words.setProperty("role", "quiet")
         self._kinds.row.addWidget(self._words)
         self._spreads = {spread: Chip(said(SPREAD_WORDS[spread])) for spread in Spread}

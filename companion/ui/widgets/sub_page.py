@@ -63,7 +63,7 @@ class SubPage(Page):
 
     def _title_width(self, look: Look) -> int:
         """Width for the title beside what ends the page: a short one stays on one line."""
-        one_line = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        one_line = self.title.fontMetrics().horizontalAdvance(self.title.text()) + 2
         return max(self.title.minimumSizeHint().width(), min(one_line, look.px(240)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

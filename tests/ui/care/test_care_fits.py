@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.actions.example import make_example
@@ -12,7 +14,7 @@ from companion.ui.shell import SMALLEST, Shell
 from tests.support import inspection
 from tests.support.person import Person
 from tests.ui.conftest import AT_1280, opened
-from tests.ui.screens.test_today_fits import OtherWindows, wrong
+from tests.ui.screens.test_today_fits import all_fits
 
 EVERYWHERE = (
     "Medicines", "Add a medicine", "Change: First day", "Back", "Back",
@@ -63,24 +65,55 @@ def _presses(person: Person, name: str, qtbot: QtBot) -> None:
     person.presses(name)
 
 
-def all_fits(window: Shell, walk: tuple[str, ...], qtbot: QtBot) -> None:
-    opened_too = OtherWindows(window)
-    for page in walked(window, walk, qtbot):
-        assert opened_too.seen == [], page
-        try:
-            qtbot.waitUntil(lambda: not wrong(window), timeout=10_000)
-        except qtbot.TimeoutError as tired:
-            raise AssertionError(f"{page}: {wrong(window)}") from tired
+class Modest(QPushButton):
+    """Says that it needs hardly anything."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt calls it
+        return QSize(10, 10)
+
+
+@pytest.mark.parametrize("kind", [QPushButton, Modest])
+def test_a_button_a_little_too_narrow_for_its_words_is_noticed(
+    desk: Desk, qtbot: QtBot, kind: type[QPushButton]
+) -> None:
+    assert desk.look
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = kind("Reached")
+    button.setParent(window)
+    window.resize(400, 200)
+    window.show()
+    button.resize(button.sizeHint())
+    assert not inspection.clipped(window)
+    button.resize(button.width() - 8, button.height())
+    assert inspection.clipped(window)
+
+
+def test_what_comes_only_after_its_page_is_noticed_too(desk: Desk, shell: Shell, qtbot: QtBot) -> None:
+    def too_narrow() -> None:
+        button = QPushButton("Comes late", shell)
+        button.setAccessibleName("Comes late")
+        button.show()
+        button.setFixedSize(button.sizeHint() - QSize(8, 0))
+
+    def pages() -> Iterator[str]:
+        desk.background.run(lambda: None, lambda _: too_narrow())
+        yield "a page"
+
+    with pytest.raises(AssertionError, match="Comes late"):
+        all_fits(shell, pages(), desk, qtbot, patience=50)
 
 
 @pytest.mark.parametrize("window", [(200, SMALLEST)], ids=["200 %"], indirect=True)
-def test_every_page_fits_where_nothing_is_kept_yet(window: Callable[[QtBot], Shell], qtbot: QtBot) -> None:
-    all_fits(window(qtbot), EVERYWHERE, qtbot)
+def test_every_page_fits_where_nothing_is_kept_yet(desk: Desk, window: Callable[[QtBot], Shell], qtbot: QtBot) -> None:
+    shell = window(qtbot)
+    all_fits(shell, walked(shell, EVERYWHERE, qtbot), desk, qtbot)
 
 
 def test_every_page_fits_with_an_example(desk: Desk, window: Callable[[QtBot], Shell], qtbot: QtBot) -> None:
     make_example(desk.place.path, weeks=2, seed=1, clock=desk.clock)
-    all_fits(window(qtbot), WITH_AN_EXAMPLE, qtbot)
+    shell = window(qtbot)
+    all_fits(shell, walked(shell, WITH_AN_EXAMPLE, qtbot), desk, qtbot)
 
 
 def test_the_first_page_stands_whole_at_1280_by_720(desk: Desk, qtbot: QtBot) -> None:

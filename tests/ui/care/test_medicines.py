@@ -240,11 +240,14 @@ def test_the_list_for_the_pharmacist_is_read_here_printed_and_saved_as_a_page(
     reader = Person(page, qtbot)
     reader.waits_until_sees("Ibuprofen")
     assert reader.sees(str(NO_PROMISE))
+    told = Person(desk.notices.place, qtbot)
     reader.presses("Save as PDF…")
+    told.waits_until_sees(f"The page was saved: {file}")
     reader.presses("Print…")
-    for made in (file, sheet):
-        (only,) = PdfReader(made).pages
-        assert "Ibuprofen" in only.extract_text()
+    told.waits_until_sees("The page was handed to the printer.")
+    assert PdfReader(sheet).pages[0].images
+    (only,) = PdfReader(file).pages
+    assert "Ibuprofen" in only.extract_text()
 
 
 def test_a_place_that_cannot_be_written_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path, taker: Person) -> None:
@@ -255,7 +258,8 @@ def test_a_place_that_cannot_be_written_is_told(desk: Desk, qtbot: QtBot, tmp_pa
     reader = Person(page, qtbot)
     reader.waits_until_sees("Ibuprofen")
     reader.presses("Save as PDF…")
-    assert Person(desk.notices.place).sees("The page was not saved. Choose another place. (No such file or directory)")
+    told = Person(desk.notices.place, qtbot)
+    told.waits_until_sees("The page was not saved. Choose another place. (No such file or directory)")
     assert taker.can_press("Pharmacist's list")
 
 
@@ -276,10 +280,13 @@ def test_on_another_page_a_quiet_line_leads_to_the_question(
     clock.passes(hours=1)
     shell.go_to(WEEKS)
     taker.waits_until_sees("How is it now? This is asked once.")
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
     taker.presses("Answer")
     assert shell.current.PLACE is CARE
     taker.waits_until_sees("Ibuprofen, 8:30: how much does it hurt now?")
     qtbot.waitUntil(lambda: not taker.sees("How is it now? This is asked once."))
+    qtbot.waitUntil(lambda: taker.focus_is("Pain 0, no pain"))
 
 
 def test_the_quiet_line_can_be_left_and_does_not_come_again(

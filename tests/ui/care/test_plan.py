@@ -25,8 +25,9 @@ def test_a_goal_is_written_reached_and_taken_back(desk: Desk, planner: Person, q
     qtbot.waitUntil(lambda: planner.can_press("Reached: walk to the lake"))
     planner.presses("Reached: walk to the lake")
     planner.waits_until_sees("Reached: Today")
+    assert planner.is_checked("Reached: walk to the lake")
     desk.undo.undo()
-    qtbot.waitUntil(lambda: planner.can_press("Reached: walk to the lake"))
+    qtbot.waitUntil(lambda: not planner.is_checked("Reached: walk to the lake"))
     desk.undo.undo()
     qtbot.waitUntil(lambda: not planner.sees("walk to the lake"))
 

@@ -1,6 +1,6 @@
 """A walk over all pages of Today, with everything answered, at ordinary and at twice the size of text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import pytest
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.check_in import Mark
 from companion.domain.scales import Measure
 from companion.storage.journal import create_journal
+from companion.ui.background import CHARTS
 from companion.ui.desk import Desk
 from companion.ui.shell import Shell
 from companion.ui.widgets.number_row import NumberRow
@@ -62,12 +63,19 @@ def _wait_for(name: str, person: Person, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: person.can_press(name))
 
 
-def test_every_page_fits_and_all_on_it_is_named_and_easy_to_hit(window: Shell, qtbot: QtBot) -> None:
+def test_every_page_fits_and_all_on_it_is_named_and_easy_to_hit(window: Shell, desk: Desk, qtbot: QtBot) -> None:
+    all_fits(window, walked(window, qtbot), desk, qtbot)
+
+
+def all_fits(window: Shell, pages: Iterable[str], desk: Desk, qtbot: QtBot, *, patience: int = 10_000) -> None:
+    """Look at each page once all that it asked the journal for has come; before, there would be little to see."""
     opened_too = OtherWindows(window)
-    for page in walked(window, qtbot):
+    for page in pages:
         assert opened_too.seen == [], page
+        qtbot.waitUntil(lambda: not (desk.background.is_busy() or desk.background.is_busy(CHARTS)))
+        QApplication.processEvents()
         try:
-            qtbot.waitUntil(lambda: not wrong(window), timeout=10_000)
+            qtbot.waitUntil(lambda: not wrong(window), timeout=patience)
         except qtbot.TimeoutError as tired:
             raise AssertionError(f"{page}: {wrong(window)}") from tired
 

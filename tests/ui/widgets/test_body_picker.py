@@ -465,7 +465,7 @@ def test_the_list_is_walked_and_marked_by_keyboard(person: Person, told: Told) -
 def test_tab_goes_through_everything_in_reading_order(person: Person, picker: BodyPicker) -> None:
     person.presses(BUTTOCK)
     stops = []
-    for _ in range(14):
+    for _ in range(15):
         focus = QApplication.focusWidget()
         assert focus
         stops.append(focus.accessibleName() or (focus.text() if isinstance(focus, QAbstractButton) else ""))

@@ -1,0 +1,21 @@
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from companion.ui.look import Look
+from companion.ui.widgets.sub_page import SubPage
+
+
+@pytest.mark.parametrize("wide", range(200, 800, 40))
+def test_a_title_is_not_broken_to_have_a_button_beside_it(look: Look, qtbot: QtBot, wide: int) -> None:
+    page = SubPage(look, "The plan")
+    button = QPushButton("Flare plan")
+    page.head.addWidget(button)
+    qtbot.addWidget(page)
+    page.resize(wide, 300)
+    page.show()
+    line = page.title.fontMetrics().height()
+    is_below = button.mapTo(page, QPoint()).y() >= page.title.mapTo(page, QPoint()).y() + line
+    assert page.title.heightForWidth(page.title.width()) < 2 * line
+    assert is_below or page.title.width() >= page.title.fontMetrics().horizontalAdvance("The plan")
