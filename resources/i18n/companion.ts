@@ -1893,6 +1893,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Checked at the source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in a copy, not at the source itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chest</source>
       <translation type="unfinished" />
     </message>
@@ -1938,6 +1946,10 @@
     </message>
     <message>
       <source>Choose the sound that lets you rest, and set how loud it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen for Companion. No guideline sets it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2909,11 +2921,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>General knowledge</source>
+      <source>General knowledge, not checked</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>General knowledge, not checked</source>
+      <source>General knowledge, not checked at a source.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3098,10 +3110,6 @@
     </message>
     <message>
       <source>Have a wall or worktop within reach.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Have large meals and hard exercise three to four hours before bed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3717,10 +3725,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>In a survey of 2,569 people, heat and rest were rated among the most helpful.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>In a trial with 226 people, tai chi did a little better than aerobic exercise.</source>
       <translation type="unfinished" />
     </message>
@@ -3913,7 +3917,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It feels cold, and then a little dull.</source>
+      <source>It feels cold, and it does not hurt.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4209,7 +4213,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Keep it small if leaning back hurts you.</source>
+      <source>Keep it small if leaning back hurts, or a vertebra has slipped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4510,10 +4514,6 @@
     </message>
     <message>
       <source>Leave the rest for another time.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leave two hours before the next pack on the same place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5265,10 +5265,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Look at the skin every five minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Look at the skin now.</source>
       <translation type="unfinished" />
     </message>
@@ -5893,26 +5889,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Never longer than twenty minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never on bare skin.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never on or near a medicine patch.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never over a cream or rub that warms or cools.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never under your body, and never while you sleep.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Never while driving.</source>
       <translation type="unfinished" />
     </message>
@@ -5994,6 +5970,10 @@
     </message>
     <message>
       <source>No journal can be started here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No large meal and no hard exercise in the last three to four hours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6489,7 +6469,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>On a bad day: breathe, and do two or three small movements.</source>
+      <source>On a bad day: breathe, and do two or three small movements. Try not to stop completely.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6814,10 +6794,6 @@
     </message>
     <message>
       <source>Pain runs down my leg and is worst there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pain spreads further down the leg.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7506,10 +7482,6 @@
     </message>
     <message>
       <source>Seated march. Sit tall, both feet down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Second hand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8273,11 +8245,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stay and breathe. The knee may stay a little bent.</source>
+      <source>Stay and breathe. Bend it down the next time.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stay and breathe. The next time, bend it down.</source>
+      <source>Stay and breathe. The knee may stay a little bent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8321,7 +8293,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stay awake. Set the pack aside if your eyes fall shut.</source>
+      <source>Stay awake. Take it off if your eyes fall shut.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8893,7 +8865,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The first formula alone. Many people take 4 to 8 weeks over the first two.</source>
+      <source>The first formula alone, two or three times a day. The first two take many people 4 to 8 weeks.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9353,10 +9325,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>There is always cloth between the pack and your skin.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>There is no need to breathe in a special way.</source>
       <translation type="unfinished" />
     </message>
@@ -9434,10 +9402,6 @@
     </message>
     <message>
       <source>Thirty minutes can be split into small pieces.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Thirty minutes of walking may be split into short pieces.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9834,10 +9798,6 @@
     </message>
     <message>
       <source>Wait a moment before you stand. Sit down if you get dizzy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wait until it has its normal warmth again, two hours or more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10685,18 +10645,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>You feel a sharp pain.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>You feel dizzy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>You feel new numbness, tingling or weakness.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>You feel sleepy.</source>
       <translation type="unfinished" />
     </message>
@@ -10878,10 +10826,6 @@
     </message>
     <message>
       <source>Your buttocks rest in warm water, wide and soft.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your chest hurts, or breathing gets hard.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11250,6 +11194,10 @@
     </message>
     <message>
       <source>heavy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in bed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11725,6 +11673,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>on a chair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>on the surface</source>
       <translation type="unfinished" />
     </message>
@@ -12173,6 +12129,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>standing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>started {day}</source>
       <translation type="unfinished" />
     </message>
@@ -12606,6 +12566,10 @@
     </message>
     <message>
       <source>×: noted without a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14103,6 +14067,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For quieter nights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For you</source>
       <translation type="unfinished" />
     </message>
@@ -14119,7 +14087,11 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>How sure this is</source>
+      <source>How to lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out if this is true for you</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14128,6 +14100,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14143,7 +14119,15 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where it comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worth telling your provider</source>
       <translation type="unfinished" />
     </message>
     <message>
