@@ -12385,6 +12385,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{kind}, for: {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind}: {area}</source>
       <translation type="unfinished" />
     </message>
@@ -12466,6 +12474,10 @@
     </message>
     <message>
       <source>{so_far}, {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14128,10 +14140,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Worth telling your provider</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{kind}, for: {places}.</source>
       <translation type="unfinished" />
     </message>
     <message>
