@@ -2521,6 +2521,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ended more than a day ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ended {hours} hours ago</source>
       <translation type="unfinished" />
     </message>
@@ -2906,6 +2910,10 @@
     </message>
     <message>
       <source>From the front</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From your check-in at {time}. Press another number to change it.</source>
       <translation type="unfinished" />
     </message>
     <message>

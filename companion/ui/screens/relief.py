@@ -236,7 +236,7 @@ class ReliefScreen(Screen):
     def _packs_page(self) -> Page:
         from companion.ui.packs.packs_page import PacksPage
 
-        page = PacksPage(self.desk, self._packs)
+        page = PacksPage(self.desk, self._packs, noted=lambda: self._known.noted)
         page.left.connect(self._back)
         page.turned.connect(self._to_the_top)
         return page
@@ -295,6 +295,7 @@ class ReliefScreen(Screen):
             self._known.situation,
             check_in=check_in.id if check_in else None,
             areas=self._marked,
+            noted=self._known.noted,
         )
         self._go(Part.PLAYER)
 
