@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from companion.domain.movement import Dose, Movement, Region, Sides, Sureness
 from companion.domain.offering import Offering
+from companion.domain.practice import Noted
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.text import Text
+from companion.ui.dates import clock_words
 from companion.ui.words import said
 
 POSITION_WORDS: Mapping[Position, Text] = {
@@ -14,6 +16,14 @@ POSITION_WORDS: Mapping[Position, Text] = {
     Position.FLOOR: Text("On the floor"),
     Position.STANDING: Text("Standing"),
 }
+
+WHERE_WORDS: Mapping[Position, Text] = {
+    Position.BED: Text("in bed"),
+    Position.CHAIR: Text("on a chair"),
+    Position.FLOOR: Text("on the floor"),
+    Position.STANDING: Text("standing"),
+}
+"""Within a line."""
 
 KIND_WORDS: Mapping[RoutineKind, Text] = {
     RoutineKind.MOVEMENT: Text("Movement"),
@@ -47,10 +57,10 @@ REGION_WORDS: Mapping[Region, Text] = {
 }
 
 SURENESS_WORDS: Mapping[Sureness, Text] = {
-    Sureness.SOURCE: Text("Read at the source"),
-    Sureness.SECOND_HAND: Text("Second hand"),
-    Sureness.KNOWN: Text("General knowledge"),
-    Sureness.CHOICE: Text("Our own choice"),
+    Sureness.SOURCE: Text("Checked at the source."),
+    Sureness.SECOND_HAND: Text("Checked in a copy, not at the source itself."),
+    Sureness.KNOWN: Text("General knowledge, not checked at a source."),
+    Sureness.CHOICE: Text("Chosen for Companion. No guideline sets it."),
 }
 
 _SECONDS = Text("{seconds} seconds")
@@ -66,9 +76,23 @@ def how_long(seconds: float) -> str:
     return said(_MINUTE if minutes <= 1 else Text(_MINUTES.english, {"minutes": minutes}))
 
 
+FROM_THE_CHECK_IN = Text("From your check-in at {time}. Press another number to change it.")
+
+
+def noted_words(noted: Noted) -> str:
+    """Where an answer comes from that nobody gave here."""
+    return said(Text(FROM_THE_CHECK_IN.english, {"time": clock_words(noted.at.local)}))
+
+
 def regions_words(offering: Offering) -> str:
     """The places it is for, such as "buttock, low back"."""
     return ", ".join(said(REGION_WORDS[region]) for region in offering.regions)
+
+
+def where_words(offering: Offering) -> str:
+    """Where it can be done, such as "in bed, on a chair"; of a timer that is not said."""
+    where = () if offering.kind is RoutineKind.PACING else offering.positions
+    return ", ".join(said(WHERE_WORDS[one]) for one in where)
 
 
 def kind_and_place(offering: Offering) -> str:
