@@ -19,10 +19,10 @@ EARLIEST = datetime(1900, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """A press to a day counted from today. Without ``at`` the time of day stays as it is."""
+    """A press to a day counted from today. Without ``days`` the day stays as it is, without ``at`` the time of day."""
 
     words: Text
-    days: int
+    days: int | None = None
     at: time | None = None
 
 
@@ -60,6 +60,9 @@ DAYS_BEHIND = (
     Jump(Text("A week ago"), -7),
     Jump(Text("4 weeks ago"), -28),
 )
+
+HOURS_OF_VISITS = (time(9), time(11), time(14), time(16))
+"""Near them most visits begin: the rest of the way is short."""
 
 _WEEK, _DAY, _HOUR, _MINUTES = timedelta(days=7), timedelta(days=1), timedelta(hours=1), timedelta(minutes=10)
 _DAYS = (
@@ -101,7 +104,8 @@ class WhenPicker(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         days = (self._stride_row(_DAYS), self._stride_row(_FAR)) if only_day else (self._stride_row(_DAYS),)
-        times = () if only_day else (_heading(self.tr("Time")), self._stride_row(_TIMES))
+        hours = (self._jump_row(_hours()),) if jumps is AHEAD else ()
+        times = () if only_day else (_heading(self.tr("Time")), *hours, self._stride_row(_TIMES))
         for part in (self._shown, self._jump_row(jumps), _heading(self.tr("Day")), *days, *times):
             column.addWidget(part)
 
@@ -116,11 +120,11 @@ class WhenPicker(QWidget):
         self._go_to(when)
 
     def _jump_row(self, jumps: tuple[Jump, ...]) -> QWidget:
-        for jump in jumps:
-            button = self._button(jump.words, "chip")
+        made = [(self._button(jump.words, "chip"), jump) for jump in jumps]
+        for button, jump in made:
             button.clicked.connect(lambda _=False, jump=jump: self._go_to(self._end_of(jump)))
-            self._jumps.append((button, jump))
-        return self._row([button for button, _ in self._jumps])
+        self._jumps += made
+        return self._row([button for button, _ in made])
 
     def _stride_row(self, strides: tuple[Stride, ...]) -> QWidget:
         buttons = []
@@ -145,7 +149,8 @@ class WhenPicker(QWidget):
 
     def _end_of(self, jump: Jump) -> datetime:
         at = self._when.time() if jump.at is None else jump.at
-        return datetime.combine(self._today + timedelta(days=jump.days), at)
+        day = self._when.date() if jump.days is None else self._today + timedelta(days=jump.days)
+        return datetime.combine(day, at)
 
     def _go_to(self, when: datetime) -> None:
         self._when = max(min(when.replace(second=0, microsecond=0), self._latest), EARLIEST)
@@ -167,6 +172,10 @@ class WhenPicker(QWidget):
         if self._only_day:
             return day
         return self.tr("{day}, {time}").format(day=day, time=clock_words(self._when))
+
+
+def _hours() -> tuple[Jump, ...]:
+    return tuple(Jump(Text(clock_words(datetime.combine(EARLIEST, at))), at=at) for at in HOURS_OF_VISITS)
 
 
 def _heading(text: str) -> QLabel:

@@ -150,3 +150,15 @@ def test_where_to_find_help_is_always_there(desk: Desk, shell: Shell, checker: P
     assert checker.sees("Crisis line: 988")
     checker.presses("Find help")
     assert shell.current.PLACE is WARNING_SIGNS
+
+
+def test_each_page_of_questions_begins_at_its_top_and_says_where_answers_are_missing(
+    desk: Desk, shell: Shell, checker: Person, qtbot: QtBot
+) -> None:
+    desk.settings.remember(text_size=200)
+    checker.presses("Answer the questions")
+    for _ in range(2):
+        qtbot.waitUntil(lambda: shell.current.scroller.verticalScrollBar().maximum() > 0)
+        checker.presses("Next questions")
+        qtbot.waitUntil(lambda: shell.current.scroller.verticalScrollBar().value() == 0)
+    assert checker.sees("Page 3 of 3. Answers are missing on page 2, 3.")

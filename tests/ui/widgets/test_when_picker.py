@@ -61,6 +61,8 @@ def test_what_lies_ahead_keeps_the_time_of_day(look: Look, qtbot: QtBot) -> None
         someone.presses(name)
     assert ahead.when == datetime(2026, 11, 25, 11)
     assert someone.sees("Wednesday 25 November, 11:00")
+    someone.presses("14:00")
+    assert ahead.when == datetime(2026, 11, 25, 14)
 
 
 def test_a_day_alone_may_lie_years_back_and_no_month_is_too_short(look: Look, qtbot: QtBot) -> None:
