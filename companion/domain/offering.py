@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from companion.domain.body import Side
-from companion.domain.cautions import Verdict
+from companion.domain.cautions import NotNow, Verdict
 from companion.domain.check_in import Mark
 from companion.domain.condition import Condition
 from companion.domain.movement import Dose, Region, Sureness
@@ -99,6 +99,11 @@ class Offering(ABC):
     def pose(self, position: Position) -> str | None:  # noqa: ARG002
         """The id of a drawing that stands for it, if there is one."""
         return None
+
+    def not_for(self, position: Position) -> tuple[Condition, ...]:
+        """The conditions with which it is not offered in this position."""
+        told = {one: self.verdict(position, Situation(conditions=frozenset({one}))) for one in Condition}
+        return tuple(one for one, verdict in told.items() if isinstance(verdict, NotNow))
 
     @abstractmethod
     def verdict(self, position: Position, situation: Situation) -> Verdict:

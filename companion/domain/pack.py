@@ -166,6 +166,8 @@ def advice_for(area: str) -> Text:
     return ON_TOP_OF_THE_BUTTOCK if without_side(area) in _BUTTOCKS else ON_TOP
 
 
+STAY_AWAKE = Text("Stay awake. Take it off if your eyes fall shut.")
+
 BEFORE_EACH: Mapping[PackKind, tuple[Text, ...]] = {
     PackKind.HEAT: (
         Text("Put a towel between the pack and your skin."),
@@ -174,11 +176,13 @@ BEFORE_EACH: Mapping[PackKind, tuple[Text, ...]] = {
         Text("Not on a fresh injury, a swelling or broken skin. Not with a fever."),
         Text("Not over a cream or rub that warms or cools."),
         Text("Stop if it hurts, or the skin turns very red or blotchy."),
+        STAY_AWAKE,
     ),
     PackKind.COLD: (
         Text("Wrap the pack in a damp towel or a pillowcase."),
         Text("Not on broken or sore skin. Not with a fever."),
         Text("Stop if the skin turns bright red or white, or feels numb or burning."),
+        STAY_AWAKE,
     ),
 }
 """Said before each start (MPFT NHS leaflet; barrier and stop signs also second hand)."""

@@ -101,6 +101,11 @@ class Routine:
         return self.begins[-1] + self.steps[-1].seconds
 
     @property
+    def lasts(self) -> float:
+        """How long a person is told that it takes: the words at the end of a timer come when its time is over."""
+        return self.seconds - sum(step.seconds for step in self.steps if step.cue is Cue.FINISH)
+
+    @property
     def parts(self) -> int:
         """How many parts there are."""
         return self.steps[-1].part + 1

@@ -9,6 +9,7 @@ from typing import Protocol
 from companion.domain.body import Body
 from companion.domain.cautions import Easier, NotNow, Verdict
 from companion.domain.check_in import Mark
+from companion.domain.condition import Condition
 from companion.domain.movement import Dose
 from companion.domain.offering import Choices, Offering, Situation
 from companion.domain.offerings import BreathingOffering
@@ -142,12 +143,12 @@ def _fitting(offering: Offering, wish: Wish, known: Mapping[str, Helped], body: 
     if isinstance(verdict, NotNow):
         return None
     choices = wish.choices
-    seconds = offering.routine(choices, wish.situation).seconds
+    seconds = offering.routine(choices, wish.situation).lasts
     if wish.minutes is not None and seconds > wish.minutes * 60 * A_BIT_OVER:
         return None
     mark = strongest_for(offering.regions, wish.situation.marks, body)
     past = known.get(offering.id)
-    if _is_for_some(offering) and not (past and past.change < 0):
+    if _is_for_some(offering, wish) and not (past and past.change < 0):
         return None
     cares = verdict.whys if isinstance(verdict, Easier) else ()
     whys = tuple(_whys(offering, wish, mark, past, body))
@@ -155,9 +156,15 @@ def _fitting(offering: Offering, wish: Wish, known: Mapping[str, Helped], body: 
     return _Fitting(offer, _points(offering, wish, mark, past, verdict, body))
 
 
-def _is_for_some(offering: Offering) -> bool:
-    """Holding the breath does not suit everybody: it is found by search, and offered once it helped."""
-    return isinstance(offering, BreathingOffering) and offering.pattern.holds_breath
+def _is_for_some(offering: Offering, wish: Wish) -> bool:
+    """Holding the breath does not suit everybody, and the shortest breaths are for small lungs.
+
+    They are found by search, and offered once they helped.
+    """
+    if not isinstance(offering, BreathingOffering):
+        return False
+    is_shortest = offering.shorter is None and Condition.LUNG_DISEASE not in wish.situation.conditions
+    return offering.pattern.holds_breath or is_shortest
 
 
 def _points(

@@ -20,6 +20,9 @@ from companion.domain.routine import Position, RoutineKind
 from companion.library.breathing import Breathing
 from companion.library.routines import SCRIPTS, Library
 
+SEATED_OR_LYING = (Position.BED, Position.FLOOR, Position.CHAIR)
+"""Where slow breathing is done: it can make light-headed (NHS and others)."""
+
 
 class Catalogue:
     """The practices of the library, and the exercises of one's own: by id, in the order of a list to read.
@@ -63,7 +66,7 @@ class Catalogue:
             id=f"breathing/{one.id}",
             kind=RoutineKind.BREATHING,
             name=one.pattern.name,
-            positions=tuple(Position),
+            positions=SEATED_OR_LYING,
             about=(one.pattern.note,),
             cautions=(*RULES, *one.cautions),
             length=length_of(one.pattern, one.most_minutes),

@@ -38,10 +38,9 @@ def _source(table: Table) -> Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class General:
-    """What holds for every practice: before it, when to stop, how to judge it the next day, and what is known of it."""
+    """What holds for every practice: before it, how to judge it the next day, and what is known of it."""
 
     before: tuple[Text, ...]
-    stop_when: tuple[Text, ...]
     after_stopping: Text
     next_day: tuple[Text, ...]
     flare: Text
@@ -60,7 +59,6 @@ def read_general(file: Path) -> General:
     table = read_file(file)
     rules = General(
         before=table.texts("before"),
-        stop_when=table.texts("stop_when"),
         after_stopping=table.text("after_stopping"),
         next_day=table.texts("next_day"),
         flare=table.text("flare"),
@@ -75,15 +73,13 @@ def read_general(file: Path) -> General:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackWords:
-    """One kind of pack: how to make it ready, what to watch, and what never to do."""
+    """One kind of pack: how to make it ready, how it is to feel, and when to take it off."""
 
     name: Text
     about: Text
     prepare: tuple[Text, ...]
-    during: tuple[Text, ...]
+    feels: Text
     stop: tuple[Text, ...]
-    after: tuple[Text, ...]
-    never: tuple[Text, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +96,6 @@ class PackGuide:
     """Heat and cold in words. Limits, questions and refusals are rules of ``domain``."""
 
     which: tuple[Text, ...]
-    barrier: Text
-    awake: Text
-    evidence: Text
     kinds: Mapping[PackKind, PackWords]
     places: Mapping[PackPosition, PackPlace]
     source: tuple[str, ...]
@@ -118,9 +111,6 @@ def read_pack_guide(file: Path) -> PackGuide:
     table = read_file(file)
     guide = PackGuide(
         which=table.texts("which"),
-        barrier=table.text("barrier"),
-        awake=table.text("awake"),
-        evidence=table.text("evidence"),
         kinds={one.choice(PackKind, "id"): _pack(one.named()) for one in table.tables("packs")},
         places={one.choice(PackPosition, "id"): _place(one.named()) for one in table.tables("positions")},
         source=source_of(table),
@@ -137,10 +127,8 @@ def _pack(table: Table) -> PackWords:
         name=table.text("name"),
         about=table.text("about"),
         prepare=table.texts("prepare"),
-        during=table.texts("during"),
+        feels=table.text("feels"),
         stop=table.texts("stop"),
-        after=table.texts("after"),
-        never=table.texts("never"),
     )
     table.done()
     return words

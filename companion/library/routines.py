@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from companion.domain.movement import Movement
+from companion.domain.movement import Movement, Sureness
 from companion.domain.ready import ReadyRoutine
 from companion.domain.relaxation import Relaxation
 from companion.domain.routine import RoutineKind
@@ -67,7 +67,10 @@ class Library:
     def movements(self) -> Mapping[str, Movement]:
         """Every movement by id: those of the list in its order, then those of the yoga sequence."""
         listed = (movement for exercise in self.exercises for movement in exercise.movements)
-        return _by_id([*listed, *read_own_movements(self._folder / "yoga.toml")], "movements")
+        movements = _by_id([*listed, *read_own_movements(self._folder / "yoga.toml")], "movements")
+        for movement in movements.values():
+            self._check_claim(movement)
+        return movements
 
     @cached_property
     def ready(self) -> Mapping[str, ReadyRoutine]:
@@ -122,6 +125,15 @@ class Library:
     def sources(self) -> Mapping[str, Source]:
         """Where doses and methods come from, by key."""
         return read_sources(self._folder / "sources.toml")
+
+    def _check_claim(self, movement: Movement) -> None:
+        """Its dose claims to be no better grounded than the weakest of its sources."""
+        if unknown := set(movement.source) - self.sources.keys():
+            raise BadFile(f"{movement.id}: source: {min(unknown)} is not in sources.toml")
+        rank = list(Sureness).index
+        weakest = max((self.sources[key].sureness for key in movement.source), key=rank)
+        if rank(movement.sureness) < rank(weakest):
+            raise BadFile(f"{movement.id}: sureness: {movement.sureness} is more than its sources allow, {weakest}")
 
 
 def _by_id(listed: Iterable[_N], file: str) -> Mapping[str, _N]:

@@ -97,10 +97,21 @@ def test_a_bad_day_gets_small_and_quiet_things(wish: dict[str, int]) -> None:
 
 def test_holding_the_breath_is_offered_to_nobody_who_did_not_find_that_it_helps() -> None:
     for minutes in (2, 5, None):
-        found = offers(Wish(position=Position.STANDING, minutes=minutes))
+        found = offers(Wish(position=Position.BED, minutes=minutes))
         assert not {"breathing/four_seven_eight", "breathing/box_breathing"} & set(ids(found))
     past = [Was("breathing/four_seven_eight", -3)] * 3
-    assert offers(Wish(position=Position.STANDING, minutes=2), past)[0].offering.id == "breathing/four_seven_eight"
+    assert offers(Wish(position=Position.BED, minutes=2), past)[0].offering.id == "breathing/four_seven_eight"
+
+
+def test_slow_breathing_is_for_sitting_or_lying_and_the_shortest_breaths_for_small_lungs() -> None:
+    for position, minutes in product(Position, (2, 5, None)):
+        found = ids(offers(Wish(position=position, minutes=minutes)))
+        assert not (position is Position.STANDING and any(id.startswith("breathing/") for id in found))
+        assert "breathing/small_breaths" not in found
+    small_lungs = hurting(conditions=[Condition.LUNG_DISEASE])
+    assert "breathing/small_breaths" in ids(
+        offers(Wish(position=Position.CHAIR, situation=small_lungs), [Was("breathing/calm_breathing", 0)] * 3)
+    )
 
 
 def test_a_mark_that_nobody_knows_any_more_does_no_harm() -> None:

@@ -145,6 +145,65 @@ def test_no_movement_is_left_out_of_the_published_doses(library: Library) -> Non
     assert set(library.movements) - checked == {"forward_fold"}
 
 
+WHERE_AND_WHENCE = """
+buttock_squeeze            bed,floor,chair,standing K   GENERAL,PMR
+one_knee_to_chest          bed,floor,chair          S*  NHSS
+both_knees_hug             bed,floor                S*  HO13
+seated_figure_four         chair                    K   GENERAL,AAOS
+lying_figure_four          bed,floor                S*  NHSS,AAOS
+knee_to_opposite_shoulder  bed,floor,chair          S*  SECONDARY
+knee_rolls                 bed,floor                S*  INF,NHSB
+pelvic_tilt                bed,floor,chair,standing S   INF
+bridge                     bed,floor                S*  HIP,HIPSHEET
+belt_press_out             bed,floor,chair          S   KH
+clam                       bed,floor,chair          S*  SECONDARY
+side_leg_raise             standing                 K   STR,GENERAL
+leg_back                   standing                 K   GENERAL,HIP
+leg_lift_on_front          bed,floor                S   HIP
+sit_to_stand               chair                    S*  STR,TAYSIDE
+mini_squat                 standing                 S*  STR
+heel_slide                 bed                      S   HIP
+bent_knee_drop_out         bed,floor,chair          S   HIP
+cushion_squeeze            chair,bed                S*  SECONDARY
+hip_flexor_stretch         standing,bed,floor       K   AAOS,GENERAL
+hamstring_stretch          bed,chair                S*  NHSS,HO13
+sciatic_slider             chair                    K   GENERAL
+cat_cow                    floor,chair,standing     K   GENERAL,AAOS
+bottom_to_heels            floor,chair              S*  NHSB
+back_bend                  standing,bed,floor       S   INF
+side_stretch               chair,standing           S*  STR
+arm_leg_reach              floor,standing           S*  SECONDARY
+legs_up_rest               floor                    K   GENERAL
+side_rest                  bed,floor                K   KH,GENERAL
+neck_turn                  chair                    S*  STR,NECK
+neck_tilt                  chair                    S*  NECK,LEEDS
+chin_tuck                  chair,bed,floor          S   LEEDS
+shoulder_rolls             chair,standing           S   AU_HEALTH
+shoulder_rolls_forward     chair,standing           S   AU_HEALTH
+shoulder_blade_squeeze     chair,standing           K   GENERAL
+chest_stretch              chair,standing           S   HSE
+upper_body_twist           chair                    S   HSE
+arm_raises                 chair,standing           S   HSE
+hand_and_forearm_ease      chair                    K   GENERAL
+wrist_bend                 chair                    K   GENERAL
+ankle_pumps                chair,bed                S   HSE
+calf_raise                 standing                 S*  STR
+calf_stretch               standing                 K   GENERAL
+seated_march               chair                    S   HSE
+walking                    standing                 S   MAYO,HEALTHINFO
+forward_fold               chair                    P   CHOICE,YOGA_OF_AWARENESS
+"""
+"""Positions, how well the dose is grounded, and the sources, as the list of movements has them."""
+
+
+@pytest.mark.parametrize("row", WHERE_AND_WHENCE.strip().splitlines())
+def test_a_movement_is_done_where_it_was_described_and_names_its_sources(library: Library, row: str) -> None:
+    id, positions, sureness, sources = row.split()
+    movement = library.movements[id]
+    assert ",".join(movement.positions) == positions
+    assert (movement.sureness, ",".join(movement.source)) == (sureness, sources)
+
+
 def test_a_position_shows_the_movements_that_can_be_done_in_it(library: Library) -> None:
     ankles = library.exercises[36]
     assert [movement.id for movement in ankles.done_in(Position.STANDING)] == ["calf_raise", "calf_stretch"]

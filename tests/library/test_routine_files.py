@@ -173,6 +173,23 @@ def test_other_bad_files_are_refused_in_one_sentence(
     assert said in message
 
 
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ('["ELSEWHERE"]', "buttock_squeeze: source: ELSEWHERE is not in sources.toml"),
+        ('["HIP", "CHOICE"]', "buttock_squeeze: sureness: K is more than its sources allow, P"),
+    ],
+)
+def test_a_dose_that_claims_more_than_its_sources_is_refused(tmp_path: Path, source: str, said: str) -> None:
+    (tmp_path / "movements").mkdir()
+    written = MOVEMENT.replace('["GENERAL", "PMR"]', source)
+    (tmp_path / "movements" / "01_buttock_squeeze.toml").write_text(written, encoding="utf-8")
+    for name in ("yoga.toml", "sources.toml"):
+        (tmp_path / name).write_text((FOLDER / name).read_text(encoding="utf-8"), encoding="utf-8")
+    with pytest.raises(BadFile, match=f"^{said}$"):
+        _ = Library(tmp_path).movements
+
+
 def test_two_movements_with_one_id_are_refused(tmp_path: Path) -> None:
     (tmp_path / "movements").mkdir()
     (tmp_path / "movements" / "01_buttock_squeeze.toml").write_text(MOVEMENT, encoding="utf-8")

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from companion import paths
-from companion.domain.movement import Dose, Sureness
+from companion.domain.movement import Dose
 from companion.domain.pack import PackKind, PackPosition
 from companion.domain.ready import Level, MovementItem
 from companion.domain.routine import Cue, Position, Routine
@@ -38,13 +38,6 @@ def test_every_source_is_known_in_full_and_every_known_source_is_used(library: L
     used = {key for entry in sourced(library) for key in entry.source}
     assert used <= set(library.sources)
     assert set(library.sources) - used == CONFIRM_ONLY
-
-
-def test_a_movement_claims_no_more_than_its_best_source_allows(library: Library) -> None:
-    order = list(Sureness)
-    for movement in library.movements.values():
-        best = min(order.index(library.sources[key].sureness) for key in movement.source)
-        assert order.index(movement.sureness) >= best, movement.id
 
 
 # ---- Practices in words

@@ -140,7 +140,7 @@ class PackCard(QFrame):
             return ""
         minutes = self._minutes_to_look
         if minutes is None:
-            return said(self._desk.library.packs.kinds[self._pack.run.kind].during[0])
+            return said(self._desk.library.packs.kinds[self._pack.run.kind].feels)
         if minutes == 1:
             return self.tr("In a minute: look at the skin.")
         return self.tr("In {minutes} minutes: look at the skin.").format(minutes=minutes)

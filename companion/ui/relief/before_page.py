@@ -120,4 +120,4 @@ class BeforePage(SubPage):
 
 def _where_and_how_long(plan: Plan) -> tuple[str, str]:
     stays = plan.position if plan.kind is not RoutineKind.PACING else None
-    return said(POSITION_WORDS[stays]) if stays else "", how_long(plan.routine.seconds)
+    return said(POSITION_WORDS[stays]) if stays else "", how_long(plan.routine.lasts)

@@ -212,7 +212,8 @@ class ReliefHome(Page):
             rating_words(Measure.PAIN, pain) if pain is not None else "",
             ", ".join(marked[:NAMED]),
         )
-        return self.tr("For what you noted: {noted}").format(noted=noted)
+        basis = self.tr("For what you noted: {noted}").format(noted=noted)
+        return f"{basis}\n{said(self._desk.library.general.flare)}" if check_in.bad_day else basis
 
 
 class _GoOn(Strip):

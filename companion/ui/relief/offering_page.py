@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 
 from companion.domain.body import Side
 from companion.domain.cautions import BEFORE, STOP_IF, Easier, NotNow, Verdict, each_once
+from companion.domain.condition import CONDITION_WORDS
 from companion.domain.movement import Sides
 from companion.domain.offering import Choices, Offering
 from companion.domain.offerings import MovementOffering
 from companion.domain.ready import Level
-from companion.domain.routine import Position
+from companion.domain.routine import Position, RoutineKind
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.relief.drawing import PosedDrawing
@@ -138,13 +139,16 @@ class OfferingPage(SubPage):
             for number, step in enumerate(steps, start=1):
                 card.add_words(self.tr("{number}. {step}").format(number=number, step=step))
             column.addWidget(card)
+            column.addSpacing(8)
+        for heading, lines in self._to_know(offering):
+            self._list(column, heading, lines)
         column.addStretch(1)
         return place
 
     def _wishes(self, offering: Offering) -> Card:
         """What a person can choose; what there is only one of is not asked."""
         card = Card(self._desk.look, self.tr("For you"))
-        seconds = offering.routine(self._choices, self._known.situation).seconds
+        seconds = offering.routine(self._choices, self._known.situation).lasts
         card.add_words(how_long(seconds), "strong")
         if len(offering.positions) > 1 and not offering.needs_all:
             words = {one: POSITION_WORDS[one] for one in offering.positions}
@@ -184,29 +188,52 @@ class OfferingPage(SubPage):
         column.addSpacing(8)
         cares = verdict.whys if isinstance(verdict, Easier) else ()
         for heading, lines in (
+            (self.tr("Leave it out if this is true for you"), self._not_for(offering, verdict)),
             (self.tr("Be careful"), (*cares, *offering.cautions)),
             (self.tr("Before you start"), (BEFORE[self._choices.position],) if offering.moves else ()),
             (self.tr("When to stop"), STOP_IF if offering.moves else ()),
             (self.tr("Easier"), (offering.easier_words,) if offering.easier_words else ()),
         ):
             self._list(column, heading, [said(line) for line in each_once(lines)])
-        what = said(KIND_WORDS[offering.kind])
-        places = regions_words(offering)
-        about = self.tr("{kind}, for: {places}.").format(kind=what, places=places) if places else f"{what}."
-        self._list(column, self.tr("What it is for"), [about])
-        self._list(column, self.tr("How sure this is"), self._grounds(offering))
         column.addStretch(1)
         return place
+
+    def _to_know(self, offering: Offering) -> Iterator[tuple[str, list[str]]]:
+        """What nobody needs in order to begin."""
+        what, places = said(KIND_WORDS[offering.kind]), regions_words(offering)
+        about = self.tr("{kind}, for: {places}.").format(kind=what, places=places) if places else f"{what}."
+        yield self.tr("What it is for"), [about]
+        for heading, texts in self._known_of(offering).items():
+            yield heading, [said(text) for text in texts]
+        yield self.tr("Where it comes from"), self._grounds(offering)
 
     def _refusal(self, verdict: NotNow) -> CalmWarning:
         refusal = CalmWarning(self._desk.look)
         refusal.say(self.tr("Not for you now: {why}").format(why=said(verdict.why)))
         return refusal
 
+    def _not_for(self, offering: Offering, verdict: Verdict) -> tuple[Text, ...]:
+        """Who leaves it out, as long as it is not refused: that says why already."""
+        conditions = () if isinstance(verdict, NotNow) else offering.not_for(self._choices.position)
+        return tuple(Text("“{words}”", {"words": CONDITION_WORDS[one]}) for one in conditions)
+
+    def _known_of(self, offering: Offering) -> dict[str, tuple[Text, ...]]:
+        """What studies say of this kind; for the evening, what goes with it."""
+        library = self._desk.library
+        if offering.kind is RoutineKind.WIND_DOWN:
+            evening = library.evening
+            return {
+                self.tr("How to lie"): evening.comfort,
+                self.tr("For quieter nights"): evening.evening,
+                self.tr("Worth telling your provider"): evening.worth_telling,
+            }
+        known = library.general.evidence if offering.moves else library.general.evidence_of_calm
+        return {} if offering.kind is RoutineKind.PACING else {self.tr("What is known"): known}
+
     def _grounds(self, offering: Offering) -> list[str]:
         sources = self._desk.library.sources
         known = [sources[key].reference for key in offering.source if key in sources]
-        return [said(SURENESS_WORDS[offering.sureness]) + ".", *known]
+        return [said(SURENESS_WORDS[offering.sureness]), *known]
 
     def _list(self, column: QVBoxLayout, heading: str, lines: list[str]) -> None:
         if not lines:

@@ -15,7 +15,7 @@ from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.relief.known import Known
-from companion.ui.relief.words import KIND_WORDS, POSITION_WORDS, how_long, kind_and_place, regions_words
+from companion.ui.relief.words import KIND_WORDS, how_long, kind_and_place, regions_words, where_words
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import FlowLayout
@@ -147,9 +147,8 @@ class _Row(PressCard):
         self.offering = offering
         position = offering.positions[0]
         name = said(offering.name)
-        where = ", ".join(said(POSITION_WORDS[one]) for one in offering.positions)
-        seconds = offering.routine(known.choices(position), known.situation).seconds if _can(offering, known) else 0
-        about = joined(kind_and_place(offering), how_long(seconds) if seconds else "", where)
+        seconds = offering.routine(known.choices(position), known.situation).lasts if _can(offering, known) else 0
+        about = joined(kind_and_place(offering), how_long(seconds) if seconds else "", where_words(offering))
         against = _against(offering, known)
         self.found_by = " ".join([name, about, regions_words(offering), said(KIND_WORDS[offering.kind])]).casefold()
         self.setAccessibleName(name)

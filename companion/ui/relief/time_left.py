@@ -60,7 +60,7 @@ class TimeLeft:
 
 def time_left(run: RoutineRun) -> TimeLeft:
     """The time that matters where the run stands."""
-    if run.routine.kind in FROM_START_TO_END:
+    if run.routine.kind in FROM_START_TO_END and run.routine.kind is not RoutineKind.PACING:
         return TimeLeft(run.remaining, run.routine.seconds)
     if is_shown_by_part(run):
         begins, ends = _part(run)

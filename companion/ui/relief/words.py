@@ -15,6 +15,14 @@ POSITION_WORDS: Mapping[Position, Text] = {
     Position.STANDING: Text("Standing"),
 }
 
+WHERE_WORDS: Mapping[Position, Text] = {
+    Position.BED: Text("in bed"),
+    Position.CHAIR: Text("on a chair"),
+    Position.FLOOR: Text("on the floor"),
+    Position.STANDING: Text("standing"),
+}
+"""Within a line."""
+
 KIND_WORDS: Mapping[RoutineKind, Text] = {
     RoutineKind.MOVEMENT: Text("Movement"),
     RoutineKind.SEQUENCE: Text("Routine"),
@@ -47,10 +55,10 @@ REGION_WORDS: Mapping[Region, Text] = {
 }
 
 SURENESS_WORDS: Mapping[Sureness, Text] = {
-    Sureness.SOURCE: Text("Read at the source"),
-    Sureness.SECOND_HAND: Text("Second hand"),
-    Sureness.KNOWN: Text("General knowledge"),
-    Sureness.CHOICE: Text("Our own choice"),
+    Sureness.SOURCE: Text("Checked at the source."),
+    Sureness.SECOND_HAND: Text("Checked in a copy, not at the source itself."),
+    Sureness.KNOWN: Text("General knowledge, not checked at a source."),
+    Sureness.CHOICE: Text("Chosen for Companion. No guideline sets it."),
 }
 
 _SECONDS = Text("{seconds} seconds")
@@ -69,6 +77,12 @@ def how_long(seconds: float) -> str:
 def regions_words(offering: Offering) -> str:
     """The places it is for, such as "buttock, low back"."""
     return ", ".join(said(REGION_WORDS[region]) for region in offering.regions)
+
+
+def where_words(offering: Offering) -> str:
+    """Where it can be done, such as "in bed, on a chair"; of a timer that is not said."""
+    where = () if offering.kind is RoutineKind.PACING else offering.positions
+    return ", ".join(said(WHERE_WORDS[one]) for one in where)
 
 
 def kind_and_place(offering: Offering) -> str:
