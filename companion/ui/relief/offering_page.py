@@ -122,12 +122,16 @@ class OfferingPage(SubPage):
         filled = QWidget()
         beside = BesideOrBelow(filled, least=lambda: look.px(380), gap=24)
         beside.setContentsMargins(ROOM, 0, ROOM, 0)
-        beside.addWidget(self._left(offering))
+        beside.addWidget(self._left(offering, verdict))
         beside.addWidget(self._right(offering, verdict))
         self._body = swap(self.column, self._body, filled)
 
-    def _left(self, offering: Offering) -> QWidget:
+    def _left(self, offering: Offering, verdict: Verdict) -> QWidget:
+        """How it is done, and what to watch."""
         place, column = _column()
+        if isinstance(verdict, NotNow):
+            column.addWidget(self._refusal(verdict))
+            column.addSpacing(8)
         drawing = PosedDrawing(self._desk.look)
         drawing.show_pose(offering.pose(self._choices.position), said(offering.name))
         if drawing.has_drawing():
@@ -139,9 +143,9 @@ class OfferingPage(SubPage):
             for number, step in enumerate(steps, start=1):
                 card.add_words(self.tr("{number}. {step}").format(number=number, step=step))
             column.addWidget(card)
-            column.addSpacing(8)
-        for heading, lines in self._to_know(offering):
-            self._list(column, heading, lines)
+        column.addSpacing(8)
+        for heading, lines in self._to_watch(offering, verdict):
+            self._list(column, heading, [said(line) for line in each_once(lines)])
         column.addStretch(1)
         return place
 
@@ -182,29 +186,30 @@ class OfferingPage(SubPage):
         card.add(name, row)
 
     def _right(self, offering: Offering, verdict: Verdict) -> QWidget:
+        """What can be chosen, and what nobody needs to know in order to begin."""
         place, column = _column()
         place.setMaximumWidth(self._desk.look.px(440))
-        column.addWidget(self._refusal(verdict) if isinstance(verdict, NotNow) else self._wishes(offering))
-        column.addSpacing(8)
-        cares = verdict.whys if isinstance(verdict, Easier) else ()
-        for heading, lines in (
-            (self.tr("Leave it out if this is true for you"), self._not_for(offering, verdict)),
-            (self.tr("Be careful"), (*cares, *offering.cautions)),
-            (self.tr("Before you start"), (BEFORE[self._choices.position],) if offering.moves else ()),
-            (self.tr("When to stop"), STOP_IF if offering.moves else ()),
-            (self.tr("Easier"), (offering.easier_words,) if offering.easier_words else ()),
-        ):
-            self._list(column, heading, [said(line) for line in each_once(lines)])
+        if not isinstance(verdict, NotNow):
+            column.addWidget(self._wishes(offering))
+            column.addSpacing(8)
+        for heading, lines in self._to_know(offering):
+            self._list(column, heading, [said(line) for line in lines])
         column.addStretch(1)
         return place
 
-    def _to_know(self, offering: Offering) -> Iterator[tuple[str, list[str]]]:
-        """What nobody needs in order to begin."""
-        what, places = said(KIND_WORDS[offering.kind]), regions_words(offering)
-        about = self.tr("{kind}, for: {places}.").format(kind=what, places=places) if places else f"{what}."
-        yield self.tr("What it is for"), [about]
-        for heading, texts in self._known_of(offering).items():
-            yield heading, [said(text) for text in texts]
+    def _to_watch(self, offering: Offering, verdict: Verdict) -> Iterator[tuple[str, tuple[Text, ...]]]:
+        cares = verdict.whys if isinstance(verdict, Easier) else ()
+        yield self.tr("Leave it out if this is true for you"), self._not_for(offering, verdict)
+        yield self.tr("Be careful"), (*cares, *offering.cautions)
+        if offering.moves:
+            yield self.tr("Before you start"), (BEFORE[self._choices.position],)
+            yield self.tr("When to stop"), STOP_IF
+
+    def _to_know(self, offering: Offering) -> Iterator[tuple[str, tuple[Text, ...]]]:
+        if offering.easier_words:
+            yield self.tr("Easier"), (offering.easier_words,)
+        yield self.tr("What it is for"), (_what_for(offering),)
+        yield from self._known_of(offering)
         yield self.tr("Where it comes from"), self._grounds(offering)
 
     def _refusal(self, verdict: NotNow) -> CalmWarning:
@@ -217,23 +222,21 @@ class OfferingPage(SubPage):
         conditions = () if isinstance(verdict, NotNow) else offering.not_for(self._choices.position)
         return tuple(Text("“{words}”", {"words": CONDITION_WORDS[one]}) for one in conditions)
 
-    def _known_of(self, offering: Offering) -> dict[str, tuple[Text, ...]]:
+    def _known_of(self, offering: Offering) -> Iterator[tuple[str, tuple[Text, ...]]]:
         """What studies say of this kind; for the evening, what goes with it."""
         library = self._desk.library
         if offering.kind is RoutineKind.WIND_DOWN:
-            evening = library.evening
-            return {
-                self.tr("How to lie"): evening.comfort,
-                self.tr("For quieter nights"): evening.evening,
-                self.tr("Worth telling your provider"): evening.worth_telling,
-            }
-        known = library.general.evidence if offering.moves else library.general.evidence_of_calm
-        return {} if offering.kind is RoutineKind.PACING else {self.tr("What is known"): known}
+            yield self.tr("How to lie"), library.evening.comfort
+            yield self.tr("For quieter nights"), library.evening.evening
+            yield self.tr("Worth telling your provider"), library.evening.worth_telling
+        elif offering.kind is not RoutineKind.PACING:
+            general = library.general
+            yield self.tr("What is known"), general.evidence if offering.moves else general.evidence_of_calm
 
-    def _grounds(self, offering: Offering) -> list[str]:
+    def _grounds(self, offering: Offering) -> tuple[Text, ...]:
         sources = self._desk.library.sources
-        known = [sources[key].reference for key in offering.source if key in sources]
-        return [said(SURENESS_WORDS[offering.sureness]), *known]
+        known = (Text("{source}", {"source": sources[key].reference}) for key in offering.source if key in sources)
+        return SURENESS_WORDS[offering.sureness], *known
 
     def _list(self, column: QVBoxLayout, heading: str, lines: list[str]) -> None:
         if not lines:
@@ -244,6 +247,13 @@ class OfferingPage(SubPage):
         for line in lines:
             column.addWidget(Words(self._desk.look, line))
         column.addSpacing(8)
+
+
+def _what_for(offering: Offering) -> Text:
+    kind, places = KIND_WORDS[offering.kind], regions_words(offering)
+    if not places:
+        return Text("{kind}.", {"kind": kind})
+    return Text("{kind}, for: {places}.", {"kind": kind, "places": places})
 
 
 def _minutes(offering: Offering) -> list[float]:
