@@ -163,15 +163,16 @@ def _senses(app: QApplication) -> Senses:
     from companion.desktop.notify import Messages
     from companion.desktop.sound import Sounds
     from companion.desktop.speech import Voice
-    from companion.desktop.stay_awake import Awake
+    from companion.desktop.stay_awake import Awake, ways_in_the_dark
     from companion.ui.senses import Senses
 
     resources = paths.resources()
-    sounds, voice, awake = Sounds(resources / "sounds"), Voice(), Awake()
+    sounds, voice = Sounds(resources / "sounds"), Voice()
+    awake, in_the_dark = Awake(), Awake(ways=ways_in_the_dark)
     messages = Messages(resources / "desktop" / "companion.svg")
-    for end in (sounds.close, voice.close, awake.release, messages.close):
+    for end in (sounds.close, voice.close, awake.release, in_the_dark.release, messages.close):
         app.aboutToQuit.connect(end)
-    return Senses(sounds, voice, awake, messages)
+    return Senses(sounds, voice, awake, in_the_dark, messages)
 
 
 def _asked(words: Sequence[str]) -> Path | None:

@@ -1,4 +1,7 @@
-"""Keeps the computer from falling asleep while a pack is on: a sleeping computer cannot ring."""
+"""Keeps the computer from falling asleep while a pack is on or a practice runs: a sleeping computer cannot ring.
+
+Where nobody looks, the screen may go dark meanwhile: ``ways_in_the_dark``.
+"""
 
 import os
 import shutil
@@ -138,14 +141,12 @@ class Keeper(QObject):
         self.deleteLater()
 
 
-class ScreenSaver(QObject):
-    """The desktop's own promise. It holds as long as the connection on which it was asked for."""
+class Promise(QObject):
+    """What the desktop itself promises. It holds as long as the connection on which it was asked for."""
 
-    NAME = "org.freedesktop.ScreenSaver"
-    PATH = "/org/freedesktop/ScreenSaver"
-
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, service: str, path: str, interface: str) -> None:
         super().__init__(parent)
+        self._asked = (service, path, interface, "Inhibit")
         self._connection = f"companion-awake-{id(self)}"
 
     def start(self, answer: Answer) -> None:
@@ -155,7 +156,7 @@ class ScreenSaver(QObject):
         bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, self._connection)
         if not bus.isConnected():
             return answer(False)
-        message = QDBusMessage.createMethodCall(self.NAME, self.PATH, self.NAME, "Inhibit")
+        message = QDBusMessage.createMethodCall(*self._asked)
         message.setArguments(["Companion", WHY])
         watcher = QDBusPendingCallWatcher(bus.asyncCall(message, ANSWER_MS), self)
         watcher.finished.connect(lambda call: answer(not call.isError()))
@@ -174,9 +175,12 @@ class ExecutionState:
 
     CONTINUOUS, SYSTEM, DISPLAY = 0x80000000, 0x1, 0x2
 
+    def __init__(self, kept: int) -> None:
+        self._kept = kept
+
     def start(self, answer: Answer) -> None:
         """Ask for it; zero is a no."""
-        answer(self._set(self.CONTINUOUS | self.SYSTEM | self.DISPLAY) != 0)
+        answer(self._set(self.CONTINUOUS | self._kept) != 0)
 
     def stop(self) -> None:
         """Take it back."""
@@ -190,15 +194,42 @@ class ExecutionState:
         return 0
 
 
+SCREEN_SAVER = ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver")
+POWER = (
+    "org.freedesktop.PowerManagement",
+    "/org/freedesktop/PowerManagement/Inhibit",
+    "org.freedesktop.PowerManagement.Inhibit",
+)
+
+
 def ways_here(parent: QObject) -> Iterator[Way]:
-    """All there are on this computer."""
+    """All there are on this computer to keep it and its screen awake."""
     if sys.platform == "win32":
-        yield ExecutionState()
+        yield ExecutionState(ExecutionState.SYSTEM | ExecutionState.DISPLAY)
     elif sys.platform == "darwin":
-        yield Keeper(["/usr/bin/caffeinate", "-d", "-i", "-w", str(os.getpid())], parent, echoes=False)
+        yield _caffeinate(parent, "-d", "-i")
     else:
-        yield ScreenSaver(parent)
-        inhibit, cat = shutil.which("systemd-inhibit"), shutil.which("cat")
-        if inhibit and cat:
-            about = ["--what=idle:sleep", "--who=Companion", f"--why={WHY}", "--mode=block"]
-            yield Keeper([inhibit, *about, cat], parent, echoes=True)
+        yield Promise(parent, *SCREEN_SAVER)
+        yield from _inhibit(parent, "idle:sleep")
+
+
+def ways_in_the_dark(parent: QObject) -> Iterator[Way]:
+    """All there are to keep it awake while its screen may go dark."""
+    if sys.platform == "win32":
+        yield ExecutionState(ExecutionState.SYSTEM)
+    elif sys.platform == "darwin":
+        yield _caffeinate(parent, "-i")
+    else:
+        yield Promise(parent, *POWER)
+        yield from _inhibit(parent, "sleep")
+
+
+def _caffeinate(parent: QObject, *what: str) -> Keeper:
+    return Keeper(["/usr/bin/caffeinate", *what, "-w", str(os.getpid())], parent, echoes=False)
+
+
+def _inhibit(parent: QObject, what: str) -> Iterator[Keeper]:
+    inhibit, cat = shutil.which("systemd-inhibit"), shutil.which("cat")
+    if inhibit and cat:
+        about = [f"--what={what}", "--who=Companion", f"--why={WHY}", "--mode=block"]
+        yield Keeper([inhibit, *about, cat], parent, echoes=True)

@@ -142,9 +142,14 @@ class Senses:
     sounds: Sounds
     voice: Voice
     awake: Awake
+    """With its screen."""
+
+    in_the_dark: Awake
+    """The computer alone: its screen may go dark."""
+
     messages: Messages
 
 
 def quiet() -> Senses:
     """A computer that offers nothing, and says so."""
-    return Senses(Silent(), Mute(), Sleepy(), Unseen())
+    return Senses(Silent(), Mute(), Sleepy(), Sleepy(), Unseen())

@@ -20,9 +20,9 @@ ON_A_BUS = """
 import os
 os.environ["PATH"] = ""
 from PySide6.QtCore import QCoreApplication, QTimer
-from companion.desktop.stay_awake import Awake
+from companion.desktop.stay_awake import Awake, {ways}
 app = QCoreApplication([])
-awake = Awake(nearly_empty=lambda: False)
+awake = Awake(ways={ways}, nearly_empty=lambda: False)
 def tell(trouble):
     print(trouble, awake.held)
     awake.release()
@@ -146,12 +146,19 @@ def test_nobody_is_told_after_letting_go(programs: Programs, makes: Makes, qtbot
 
 
 @needs_a_bus
-def test_the_desktop_is_asked_and_let_go_without_a_word_about_health(tmp_path: Path) -> None:
-    desktop = Desktop(tmp_path, "org.freedesktop.ScreenSaver=/org/freedesktop/ScreenSaver")
-    assert desktop.runs(ON_A_BUS) == ["None True", "False"]
+@pytest.mark.parametrize(
+    ("ways", "asked"),
+    [
+        ("ways_here", "org.freedesktop.ScreenSaver=/org/freedesktop/ScreenSaver"),
+        ("ways_in_the_dark", "org.freedesktop.PowerManagement=/org/freedesktop/PowerManagement/Inhibit"),
+    ],
+)
+def test_the_desktop_is_asked_and_let_go_without_a_word_about_health(tmp_path: Path, ways: str, asked: str) -> None:
+    desktop = Desktop(tmp_path, asked)
+    assert desktop.runs(ON_A_BUS.format(ways=ways)) == ["None True", "False"]
     assert desktop.told == ["Inhibit ['Companion', 'A timer is running']", "hung up"]
 
 
 @needs_a_bus
 def test_a_desktop_that_does_not_know_of_it_refuses(tmp_path: Path) -> None:
-    assert Desktop(tmp_path).runs(ON_A_BUS) == [f"{FALLS_ASLEEP} False", "False"]
+    assert Desktop(tmp_path).runs(ON_A_BUS.format(ways="ways_here")) == [f"{FALLS_ASLEEP} False", "False"]

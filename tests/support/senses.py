@@ -30,9 +30,9 @@ class Recorder:
         self.messages: list[str] = []
         self.sounds = RecordedSounds(self)
         self.voice = RecordedVoice(self)
-        self.awake = RecordedAwake()
+        self.awake, self.in_the_dark = RecordedAwake(), RecordedAwake()
         self._shown = RecordedMessages(self)
-        self.senses = Senses(self.sounds, self.voice, self.awake, self._shown)
+        self.senses = Senses(self.sounds, self.voice, self.awake, self.in_the_dark, self._shown)
 
     @property
     def said(self) -> list[str]:

@@ -8,7 +8,7 @@ from companion.domain.routine import Cue, RoutineKind, Step
 from companion.domain.routine_run import Event, FellAsleep, Finished, HalfWay, RoutineRun, StepBegan, TenSecondsLeft
 from companion.domain.text import Text
 from companion.ui.relief.plan import Plan
-from companion.ui.relief.time_left import MINUTE
+from companion.ui.relief.time_left import BREATHS, MINUTE
 from companion.ui.words import said
 
 COUNTED = frozenset({Cue.PREPARE, Cue.OTHER_SIDE, Cue.MOVE, Cue.HOLD, Cue.REST})
@@ -56,6 +56,17 @@ def telling(events: Iterable[Event], run: RoutineRun) -> Telling | None:
     """What is heard of events that come together: the last that says anything. The others are over already."""
     told = [one for event in events if (one := _telling(event, run)) is not None]
     return told[-1] if told else None
+
+
+def announcement(events: Iterable[Event], run: RoutineRun) -> str:
+    """What a screen reader says without being asked: what to do, half the time, ten seconds left; never the number.
+
+    Breaths would not let it finish. The page that comes afterwards says the end.
+    """
+    if run.step.cue in BREATHS:
+        return ""
+    told = telling((event for event in events if not isinstance(event, Finished)), run)
+    return told.words if told else ""
 
 
 def at_pause() -> Telling:

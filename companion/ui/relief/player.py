@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.offering import Choices, Offering, Situation
 from companion.domain.practice import UnderWay
-from companion.domain.routine import Cue
+from companion.domain.routine import Cue, RoutineKind
 from companion.domain.routine_run import Event, StepBegan
 from companion.domain.text import Text
 from companion.ui.desk import Desk
@@ -18,6 +18,8 @@ from companion.ui.relief.guide import Guide
 from companion.ui.relief.plan import Plan, plan_of
 from companion.ui.relief.practising import Practising, Stage
 from companion.ui.relief.run_page import RunPage
+from companion.ui.relief.time_left import FROM_START_TO_END
+from companion.ui.senses import Awake
 from companion.ui.widgets.page import Page
 from companion.ui.words import said
 
@@ -43,7 +45,8 @@ class Player(Page):
         self._run = RunPage(desk, self._practising, self._guide)
         self._after = AfterPage(desk, self._practising)
         self._shown: Page | None = None
-        self._holds_awake = self._told_outside = False
+        self._held: Awake | None = None
+        self._told_outside = False
         self._build()
         self._connect()
 
@@ -122,6 +125,8 @@ class Player(Page):
         practising = self._practising
         practising.changed.connect(self.refresh)
         practising.changed.connect(self._stay_awake)
+        self._guide.changed.connect(self._stay_awake)
+        self._desk.settings.changed.connect(lambda _: self._stay_awake())
         practising.happened.connect(self._on_happened)
         self._before.back.connect(lambda: self._leave(self.back))
         self._before.begun.connect(practising.begin)
@@ -155,9 +160,21 @@ class Player(Page):
             self._practising.lay(self._practising.plan)
 
     def _stay_awake(self) -> None:
-        """While it runs; a paused one may sleep."""
-        runs = self._practising.stage is Stage.RUNNING
-        if runs != self._holds_awake:
-            self._holds_awake = runs
-            awake = self._desk.senses.awake
-            awake.hold() if runs else awake.release()
+        """While it runs; a paused one may sleep. The screen may go dark where everything is heard."""
+        wanted = None
+        if self._practising.stage is Stage.RUNNING:
+            senses = self._desk.senses
+            wanted = senses.in_the_dark if self._is_followed_by_ear() else senses.awake
+        if wanted is not self._held:
+            before, self._held = self._held, wanted
+            if wanted:
+                wanted.hold()
+            if before:
+                before.release()
+
+    def _is_followed_by_ear(self) -> bool:
+        """Of words nothing need be seen if the voice says them, and of a timer if its end is heard."""
+        plan, guide = self._practising.plan, self._guide
+        if plan is None or plan.kind not in FROM_START_TO_END or guide.trouble:
+            return False
+        return guide.speaks or (plan.kind is RoutineKind.PACING and guide.is_on and not guide.is_muted)

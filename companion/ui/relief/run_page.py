@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.routine import RoutineKind
-from companion.domain.routine_run import Event, RoutineRun, StepBegan
+from companion.domain.routine_run import Event, RoutineRun
 from companion.domain.text import Text
 from companion.ui import keys
 from companion.ui.desk import Desk
 from companion.ui.relief.guide import Guide
-from companion.ui.relief.guide_words import telling
+from companion.ui.relief.guide_words import announcement
 from companion.ui.relief.now_view import NowView
 from companion.ui.relief.practising import Practising, Stage
 from companion.ui.relief.shades import Shades
@@ -161,13 +161,10 @@ class RunPage(Page):
             self._show_far(run)
 
     def _on_happened(self, events: Sequence[Event]) -> None:
-        """A screen reader says what to do; breaths would not let it finish."""
+        """A screen reader says it, unless the voice does already."""
         run = self._practising.run
-        began = [event for event in events if isinstance(event, StepBegan)]
-        if run is None or not began or run.step.cue in BREATHS or self._guide.speaks:
-            return
-        if (told := telling(began, run)) and self.isVisible():
-            say(self, told.words)
+        if run and self.isVisible() and not self._guide.speaks and (words := announcement(events, run)):
+            say(self, words)
 
     def _show_pause(self, stage: Stage) -> None:
         if stage is Stage.RUNNING:
