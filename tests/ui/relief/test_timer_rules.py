@@ -2,6 +2,8 @@
 
 from itertools import cycle, islice, pairwise
 
+from PySide6.QtWidgets import QWidget
+
 from companion.domain.practice import Ending
 from companion.domain.routine import Cue, Routine, RoutineKind, Step
 from companion.domain.routine_run import RoutineRun
@@ -103,3 +105,13 @@ def test_nothing_else_that_sounds_or_tells_ends_or_pauses_a_practice(someone: At
     packs.take_off(pack)
     someone.settles()
     packs.leave()
+
+
+def test_nothing_seizes_the_screen_the_keys_or_the_mouse_and_escape_always_ends(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.goes_on(15)
+    assert not someone.player.isFullScreen()
+    assert QWidget.keyboardGrabber() is None
+    assert QWidget.mouseGrabber() is None
+    someone.keys("Escape")
+    someone.waits_until_sees("Kept. That is all.")
