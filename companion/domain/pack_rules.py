@@ -48,10 +48,12 @@ def refusal(
     """
     if checkup and checkup.is_fresh(now) and (objection := checkup.objection(kind, area)):
         return Refused(Refusal.HEALTH, objection)
+    there = [use for use in uses if use.counts and place_of(use.area, body) == place_of(area, body)]
+    if refused := _on_already(there) or _enough_today(kind, there, now) or _too_soon(there, now):
+        return refused  # nobody answers questions for nothing
     if checkup is None or not checkup.holds(kind, now):
         return Refused(Refusal.QUESTIONS_FIRST, QUESTIONS_FIRST)
-    there = [use for use in uses if use.counts and place_of(use.area, body) == place_of(area, body)]
-    return _on_already(there) or _enough_today(kind, there, now) or _too_soon(there, now)
+    return None
 
 
 def place_of(area: str, body: Body) -> str:

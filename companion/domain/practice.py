@@ -3,13 +3,15 @@
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from companion.domain.check_in import CheckIn
 from companion.domain.clock import Moment
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.routine_run import RoutineSnapshot
-from companion.domain.scales import RATINGS
+from companion.domain.scales import RATINGS, Measure
 from companion.domain.text import Text
 
 
@@ -119,6 +121,27 @@ class Practice:
     def asked_next_day(self, pain: int | None) -> "Practice":
         """The same with the pain of the day after, or with None where the person did not say. It is asked once."""
         return replace(self, next_day=pain, next_day_asked=True)
+
+
+STILL_HOLDS = timedelta(minutes=30)
+"""How long the pain of a check-in answers the same question before a practice or a pack: product choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """How much it hurt in a check-in, and when that was."""
+
+    pain: int
+    at: Moment
+
+
+def noted_lately(check_in: CheckIn | None, now: Moment) -> Noted | None:
+    """The pain that was noted so lately that nobody need be asked again."""
+    pain = check_in.ratings.get(Measure.PAIN) if check_in else None
+    if check_in is None or pain is None:
+        return None
+    lately = timedelta() <= now.instant - check_in.at.instant <= STILL_HOLDS
+    return Noted(pain, check_in.at) if lately else None
 
 
 ASKED_THE_NEXT_DAY = (RoutineKind.MOVEMENT, RoutineKind.SEQUENCE, RoutineKind.YOGA)

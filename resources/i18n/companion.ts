@@ -2525,6 +2525,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ended more than a day ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ended {hours} hours ago</source>
       <translation type="unfinished" />
     </message>
@@ -2910,6 +2914,10 @@
     </message>
     <message>
       <source>From the front</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From your check-in at {time}. Press another number to change it.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -49,6 +49,16 @@ def test_before_the_first_pack_come_the_questions() -> None:
     assert first.refusal is Refusal.QUESTIONS_FIRST
 
 
+def test_nobody_answers_questions_about_a_place_that_has_to_rest_anyway() -> None:
+    day = Day()
+    day.checkup = Checkup(
+        day.clock.now(), {concern: False for concern in Concern if concern is not Concern.COLD_TROUBLE}
+    )
+    assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
+    day.has_on(HEAT, "left_buttock")
+    assert day.reason(COLD, "left_buttock") is Refusal.TOO_SOON
+
+
 def test_after_90_days_they_come_again() -> None:
     day = Day()
     day.clock.passes(days=90)

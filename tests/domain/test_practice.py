@@ -6,9 +6,18 @@ from typing import Any
 
 import pytest
 
-from companion.domain.practice import ANSWERS, Ending, InvalidPractice, Practice, Wrong, asked_about
+from companion.domain.practice import (
+    ANSWERS,
+    Ending,
+    InvalidPractice,
+    Noted,
+    Practice,
+    Wrong,
+    asked_about,
+    noted_lately,
+)
 from companion.domain.routine import RoutineKind
-from tests.support.journals import FakeClock
+from tests.support.journals import FakeClock, a_check_in
 from tests.support.practices import a_finished_practice, a_practice
 
 
@@ -70,6 +79,24 @@ def test_a_clock_set_back_meanwhile_does_not_keep_a_practice_from_ending(clock: 
     assert over.ended is not None
     assert over.ended.instant < over.began.instant
     assert over.done_seconds == 300
+
+
+# ---- What was noted a moment ago
+
+
+@pytest.mark.parametrize(("minutes", "stands"), [(0, True), (30, True), (31, False)])
+def test_the_pain_of_a_check_in_stands_for_half_an_hour(clock: FakeClock, minutes: float, stands: bool) -> None:
+    check_in = a_check_in(6, clock=clock)
+    clock.passes(minutes=minutes)
+    assert noted_lately(check_in, clock.now()) == (Noted(6, check_in.at) if stands else None)
+
+
+def test_a_check_in_without_pain_or_from_the_future_stands_for_nothing(clock: FakeClock) -> None:
+    later = a_check_in(6, clock=clock)
+    assert noted_lately(replace(later, ratings={}, bad_day=True), clock.now()) is None
+    assert noted_lately(None, clock.now()) is None
+    clock.jumps(hours=-1)
+    assert noted_lately(later, clock.now()) is None
 
 
 # ---- The question of the next day

@@ -54,6 +54,11 @@ class ChoosePage(SubPage):
         self._where_words.setVisible(bool(self._where_words.text()))
         self.choose(self._offered[0])
 
+    def offer_another(self) -> None:
+        """Choose the first place on which there is no pack."""
+        free = [area for area in self._offered if self._is_free(area)]
+        self.choose((free or self._offered)[0])
+
     def choose(self, area: str) -> None:
         """Show this place as chosen."""
         self.area = area
@@ -146,6 +151,10 @@ class ChoosePage(SubPage):
     def _place_pressed(self, area: str) -> None:
         self.area = area
         self.refresh()
+
+    def _is_free(self, area: str) -> bool:
+        refusals = [self._packs.refusal(kind, area) for kind in PackKind]
+        return not any(refused and refused.refusal is Refusal.ON_ALREADY for refused in refusals)
 
     def _note(self, refused: Refused | None) -> str:
         if not self._packs.is_ready:

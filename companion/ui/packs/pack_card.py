@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.pack import SKIN_CHECK_EVERY
@@ -23,6 +24,9 @@ from companion.ui.words import said
 
 SIDE, SMALL_SIDE, LARGE_TEXT = 208, 150, 1.25
 """Px of the ring, and where text is larger than that: words and presses need the room then."""
+
+NARROW, NARROW_SIDE = 640, 120
+"""Px at 100 % of a card beside another one, and of the ring on it."""
 
 ASKED = frozenset({Stage.LOOK, Stage.NO_ANSWER})
 
@@ -87,18 +91,28 @@ class PackCard(QFrame):
         column = QVBoxLayout(text)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self._name, self._what, self._time, self._next, self._stop, self._after):
+        for part in (self._name, self._what, self._time, self._next):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(self._buttons())
+        column.addSpacing(8)
+        column.addWidget(self._stop)
+        column.addWidget(self._after)
         column.addStretch(1)
-        beside = BesideOrBelow(self, least=lambda: self._look.px(280), gap=32, first_keeps=True)
+        beside = BesideOrBelow(self, least=lambda: self._look.px(260), gap=32, first_keeps=True)
         beside.setContentsMargins(32, 28, 32, 28)
         beside.addWidget(self._ring)
         beside.addWidget(text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two cards beside each other leave less room for the ring."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         side = self._look.px(SIDE) if self._look.scale <= LARGE_TEXT else SMALL_SIDE
+        if self.width() < self._look.px(NARROW):
+            side = NARROW_SIDE
         self._ring.setFixedSize(side, side)
 
     def _buttons(self) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.pack import PackKind
+from companion.domain.practice import Noted
 from companion.ui.desk import Desk
 from companion.ui.packs.choose_page import ChoosePage
 from companion.ui.packs.pack_desk import PackDesk
@@ -36,8 +37,9 @@ class PacksPage(Page):
     turned = Signal()
     """Another page is shown; it begins at its top."""
 
-    def __init__(self, desk: Desk, packs: PackDesk) -> None:
+    def __init__(self, desk: Desk, packs: PackDesk, *, noted: Callable[[], Noted | None] = lambda: None) -> None:
         super().__init__()
+        self._noted = noted
         self._desk = desk
         self._packs = packs
         self._part = Part.CHOOSE
@@ -109,7 +111,7 @@ class PacksPage(Page):
 
     def _pack_page(self) -> None:
         page = PackPage(self._desk, self._packs)
-        page.another_wanted.connect(lambda: self._go(Part.CHOOSE))
+        page.another_wanted.connect(self._another)
         page.empty.connect(lambda: self._go(Part.CHOOSE))
         self._add(Part.ON, page, self.back.emit)
 
@@ -145,8 +147,12 @@ class PacksPage(Page):
 
     def _set_out(self) -> None:
         self._page(Part.START)
-        self._start.show_pack(self._kind, self._choose.area)
+        self._start.show_pack(self._kind, self._choose.area, self._noted())
         self._go(Part.START)
+
+    def _another(self) -> None:
+        self._choose.offer_another()
+        self._go(Part.CHOOSE)
 
     def _place_chosen(self, area: str) -> None:
         self._choose.choose(area)

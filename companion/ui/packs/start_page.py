@@ -5,10 +5,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.pack import LEAST_MINUTES, LIMITS, PackKind, warning_at
+from companion.domain.practice import Noted
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.words import refused_words, title
+from companion.ui.relief.words import noted_words
 from companion.ui.widgets.calm_warning import CalmWarning
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
@@ -39,12 +41,13 @@ class StartPage(SubPage):
         self._build()
         packs.changed.connect(self._something_changed)
 
-    def show_pack(self, kind: PackKind, area: str) -> None:
-        """Begin with what is usual for this kind. An answer to how much it hurts stays for a moment only."""
-        self._kind, self._area, self._pain = kind, area, None
+    def show_pack(self, kind: PackKind, area: str, noted: Noted | None = None) -> None:
+        """Begin with what is usual for this kind. ``noted`` is how much it hurt a moment ago."""
+        self._kind, self._area, self._pain = kind, area, noted.pain if noted else None
         self.title.setText(title(kind, area, self._desk.body))
         self._minutes = swap(self._time, self._minutes, self._stepper(kind))
-        self._scale.show_value(None)
+        self._scale.show_value(self._pain)
+        self._optional.setText(noted_words(noted) if noted else self.tr("Leave it out if you like."))
         limits = LIMITS[kind]
         usual = self.tr("{usual} minutes are usual. You can choose {least} to {most}.")
         self._usual.setText(usual.format(usual=limits.usual_minutes, least=LEAST_MINUTES, most=limits.most_minutes))
@@ -89,7 +92,8 @@ class StartPage(SubPage):
         self.column.addStretch(1)
 
     def _pain_card(self) -> Card:
-        card = Card(self._desk.look, said(SCALES[Measure.PAIN].question), self.tr("Leave it out if you like."))
+        card = Card(self._desk.look, said(SCALES[Measure.PAIN].question))
+        self._optional = card.add_words("", "secondary")
         self._scale = PainScale(self._desk.look, SCALES[Measure.PAIN], words=PAIN_WORDS)
         self._scale.rated.connect(self._rated)
         card.column.addWidget(self._scale)
@@ -138,6 +142,7 @@ class StartPage(SubPage):
     def _rated(self, pain: int) -> None:
         self._pain = pain
         self._scale.show_value(pain)
+        self._optional.setText(self.tr("Leave it out if you like."))
 
     def _on_start(self) -> None:
         if self._packs.start(self._kind, self._area, self._minutes.value, pain_before=self._pain):

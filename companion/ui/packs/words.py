@@ -1,7 +1,7 @@
 """Packs in words: what they are, how far they are, and when the next one may be."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from companion.domain.body import Body
 from companion.domain.clock import Moment
@@ -48,8 +48,10 @@ def digits(run: PackRun) -> str:
 def time_words(run: PackRun) -> str:
     """How long it is still on, or how long ago it ended."""
     if run.seconds_left > 0:
-        return said(_counted(run.seconds_left, one=ONE_MINUTE_LEFT, more=MINUTES_LEFT, last=LESS_THAN_A_MINUTE_LEFT))
+        return said(_left(run.seconds_left))
     over = run.seconds_on - run.seconds
+    if over >= LONG_AGO_FROM:
+        return said(LONG_AGO)
     if over >= HOURS_FROM:
         return said(Text(HOURS_AGO.english, {"hours": int(over // 3_600)}))
     return said(_counted(over, one=A_MINUTE_AGO, more=MINUTES_AGO, last=JUST_NOW))
@@ -63,7 +65,7 @@ def length_words(seconds: float) -> str:
 def refused_words(refused: Refused, now: Moment) -> str:
     """Why not, and when again, in one sentence."""
     if refused.refusal is Refusal.TOO_SOON and refused.wait is not None:
-        return said(Text(REST_UNTIL.english, {"time": clock_words(now.local + _whole_minutes(refused.wait))}))
+        return said(Text(REST_UNTIL.english, {"time": clock_words(_full_minute(now.local + refused.wait))}))
     return said(refused.why)
 
 
@@ -71,12 +73,16 @@ ONE_MINUTE_LEFT, MINUTES_LEFT = Text("1 minute left"), Text("{minutes} minutes l
 LESS_THAN_A_MINUTE_LEFT = Text("Less than a minute left")
 A_MINUTE_AGO, MINUTES_AGO = Text("Ended a minute ago"), Text("Ended {minutes} minutes ago")
 JUST_NOW, HOURS_AGO = Text("The time is over"), Text("Ended {hours} hours ago")
+LONG_AGO = Text("Ended more than a day ago")
 ON_FOR_ONE_MINUTE, ON_FOR_MINUTES = Text("It was on for a minute."), Text("It was on for {minutes} minutes.")
 ON_FOR_LESS = Text("It was on for less than a minute.")
 REST_UNTIL = Text("The skin here needs a rest until {time}.")
 
 HOURS_FROM = 2 * 3_600
 """Seconds from which on hours are said."""
+
+LONG_AGO_FROM = 24 * 3_600
+"""Seconds from which on no number would mean anything."""
 
 
 def _counted(seconds: float, *, one: Text, more: Text, last: Text) -> Text:
@@ -86,5 +92,15 @@ def _counted(seconds: float, *, one: Text, more: Text, last: Text) -> Text:
     return one if minutes == 1 else Text(more.english, {"minutes": minutes})
 
 
-def _whole_minutes(wait: timedelta) -> timedelta:
-    return -(-wait // timedelta(minutes=1)) * timedelta(minutes=1)
+def _left(seconds: float) -> Text:
+    """The minute that runs counts, as on the ring."""
+    minutes = -(-shown_seconds(seconds) // 60)
+    if shown_seconds(seconds) < 60:
+        return LESS_THAN_A_MINUTE_LEFT
+    return ONE_MINUTE_LEFT if minutes == 1 else Text(MINUTES_LEFT.english, {"minutes": minutes})
+
+
+def _full_minute(at: datetime) -> datetime:
+    """The first full minute from then on: one that does not move while time goes by."""
+    began = at.replace(second=0, microsecond=0)
+    return began if began == at else began + timedelta(minutes=1)

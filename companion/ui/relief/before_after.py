@@ -6,6 +6,7 @@ from companion.domain.scales import PAIN_WORDS, SCALES, Measure, Scale
 from companion.domain.text import Text
 from companion.ui.look import Look
 from companion.ui.relief.practising import Practising
+from companion.ui.relief.words import noted_words
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.pain_scale import PainScale
@@ -35,6 +36,7 @@ class BeforeAfter(QWidget):
         self._question = Words(look, said(question), "subtitle")
         self.pain = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
         self.tension = RatingRow(look, TENSION)
+        self._noted = Words(look, role="secondary")
         self._take_back = QPushButton(self.tr("Take back"))
         self._more = QPushButton(self.tr("Note tension too"))
         self._build()
@@ -45,6 +47,10 @@ class BeforeAfter(QWidget):
         pain, tension = (self._practising.answer(f"{what}_{self._when}") for what in ("pain", "tension"))
         self.pain.show_value(pain, otherwise=self.tr("You may leave it open."))
         self._take_back.setVisible(pain is not None)
+        noted = self._practising.plan.noted if self._practising.plan else None
+        is_from_there = self._when == "before" and noted is not None and noted.pain == pain
+        self._noted.setText(noted_words(noted) if noted and is_from_there else "")
+        self._noted.setVisible(is_from_there)
         self.tension.show_value(tension)
         asked = self._wants_tension or tension is not None or self._practising.answer("tension_before") is not None
         self.tension.setVisible(asked)
@@ -55,7 +61,7 @@ class BeforeAfter(QWidget):
         self._wants_tension = False
 
     def _build(self) -> None:
-        for words in (self._question, self.pain.chosen):
+        for words in (self._question, self.pain.chosen, self._noted):
             words.setContentsMargins(ROOM, 0, ROOM, 0)
         below, buttons = QWidget(), QWidget()
         row = FlowLayout(16, buttons)
@@ -71,6 +77,7 @@ class BeforeAfter(QWidget):
         column.addWidget(self._question)
         column.addWidget(self.pain)
         column.addWidget(below)
+        column.addWidget(self._noted)
         column.addWidget(self.tension)
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from companion.domain.movement import Movement
 from companion.domain.offering import Choices, Situation
 from companion.domain.own_dose import OwnDose
+from companion.domain.practice import Noted, noted_lately
 from companion.domain.routine import Position
 from companion.domain.scales import Measure
 from companion.insights.offers import Offer, Wish, helped, three_offers
@@ -41,6 +42,11 @@ class Known(QObject):
             return Situation()
         check_in = self.relief.check_in
         return Situation(conditions=self.relief.conditions, marks=check_in.marks if check_in else ())
+
+    @property
+    def noted(self) -> Noted | None:
+        """How much it hurt in a check-in of the last minutes."""
+        return noted_lately(self.relief.check_in, self._desk.clock.now()) if self.relief else None
 
     @property
     def helped(self) -> Mapping[str, Helped]:

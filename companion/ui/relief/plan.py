@@ -7,7 +7,7 @@ from uuid import UUID
 
 from companion.domain.cautions import Easier
 from companion.domain.offering import Choices, Offering, Situation
-from companion.domain.practice import Practice
+from companion.domain.practice import Noted, Practice
 from companion.domain.routine import Position, Routine, RoutineKind
 from companion.domain.text import Text
 
@@ -21,7 +21,7 @@ class Plan:
 
     ``offering`` is its id in the catalogue. ``easier`` are the same parts in an easier form, if there is one, and
     ``easier_words`` say what is easier in it. ``how`` is how it is done, or what it is made of. ``areas`` are the
-    marked areas it was chosen for, in the check-in ``check_in``.
+    marked areas it was chosen for, in the check-in ``check_in``; ``noted`` is the pain told there a moment ago.
     """
 
     offering: str
@@ -36,6 +36,7 @@ class Plan:
     cautions: tuple[Text, ...] = ()
     areas: tuple[str, ...] = ()
     check_in: UUID | None = None
+    noted: Noted | None = None
 
     @property
     def moves(self) -> bool:
@@ -50,6 +51,7 @@ def plan_of(
     *,
     areas: tuple[str, ...] = (),
     check_in: UUID | None = None,
+    noted: Noted | None = None,
 ) -> Plan:
     """What was chosen.
 
@@ -71,6 +73,7 @@ def plan_of(
         cautions=(*_cares(offering, choices, situation), *offering.cautions),
         areas=areas,
         check_in=check_in,
+        noted=noted,
     )
 
 

@@ -1,13 +1,14 @@
 """The player: one practice from what is asked before it to what is asked after it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.offering import Choices, Offering, Situation
-from companion.domain.practice import UnderWay
+from companion.domain.practice import Noted, UnderWay
 from companion.domain.routine import Cue, RoutineKind
 from companion.domain.routine_run import Event, StepBegan
 from companion.domain.text import Text
@@ -64,13 +65,14 @@ class Player(Page):
         *,
         check_in: UUID | None = None,
         areas: tuple[str, ...] = (),
+        noted: Noted | None = None,
     ) -> None:
         """Get a practice ready. Another one that runs ends here, and what was done of it counts.
 
         Raises:
             ValueError: it is not done in the position, or nothing of it is left.
         """
-        self.lay(plan_of(offering, choices, situation, areas=areas, check_in=check_in))
+        self.lay(plan_of(offering, choices, situation, areas=areas, check_in=check_in, noted=noted))
 
     def lay(self, plan: Plan) -> None:
         """Get this ready."""
@@ -157,7 +159,7 @@ class Player(Page):
 
     def _once_more(self) -> None:
         if self._practising.plan:
-            self._practising.lay(self._practising.plan)
+            self._practising.lay(replace(self._practising.plan, noted=None))  # it hurts otherwise by now
 
     def _stay_awake(self) -> None:
         """While it runs; a paused one may sleep. The screen may go dark where everything is heard."""

@@ -96,7 +96,7 @@ class Practising(QObject):
         self._lain = uuid4()
         self.plan, self.run, self.practice = plan, None, None
         self.is_eased = self._slept = False
-        self._answers = {}
+        self._answers = {"pain_before": plan.noted.pain} if plan.noted else {}
         self.changed.emit()
 
     def take_up(self, under_way: UnderWay, offering: Offering | None = None) -> None:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from companion.domain.movement import Dose, Movement, Region, Sides, Sureness
 from companion.domain.offering import Offering
+from companion.domain.practice import Noted
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.text import Text
+from companion.ui.dates import clock_words
 from companion.ui.words import said
 
 POSITION_WORDS: Mapping[Position, Text] = {
@@ -72,6 +74,14 @@ def how_long(seconds: float) -> str:
         return said(Text(_SECONDS.english, {"seconds": round(seconds / 5) * 5}))
     minutes = round(seconds / 60)
     return said(_MINUTE if minutes <= 1 else Text(_MINUTES.english, {"minutes": minutes}))
+
+
+FROM_THE_CHECK_IN = Text("From your check-in at {time}. Press another number to change it.")
+
+
+def noted_words(noted: Noted) -> str:
+    """Where an answer comes from that nobody gave here."""
+    return said(Text(FROM_THE_CHECK_IN.english, {"time": clock_words(noted.at.local)}))
 
 
 def regions_words(offering: Offering) -> str:

@@ -211,7 +211,7 @@ class ReliefScreen(PagedScreen[Part]):
     def _packs_page(self) -> Page:
         from companion.ui.packs.packs_page import PacksPage
 
-        page = PacksPage(self.desk, self._packs)
+        page = PacksPage(self.desk, self._packs, noted=lambda: self._known.noted)
         page.turned.connect(self.to_the_top)
         return page
 
@@ -268,6 +268,7 @@ class ReliefScreen(PagedScreen[Part]):
             self._known.situation,
             check_in=check_in.id if check_in else None,
             areas=self._marked,
+            noted=self._known.noted,
         )
         self.go(Part.PLAYER)
 

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.packs.words import time_words
 from companion.ui.relief.drawing import PosedDrawing
+from companion.ui.relief.time_left import TimeLeft
 from tests.support.journals import FakeClock
 from tests.support.packs import COLD, HEAT, Room, fit_for_packs, kept_packs, passes, put_on
 from tests.support.person import Person
@@ -199,11 +201,43 @@ def test_two_packs_are_seen_beside_each_other(person: Person) -> None:
     gets_ready(person)
     person.presses("Start")
     person.presses("Another pack")
-    person.presses("right hollow of the knee")
+    assert person.is_checked("right hollow of the knee"), "the other place has a pack already"
     gets_ready(person, "Cold")
     person.presses("Start")
     assert person.sees("Heat: left buttock")
     assert person.sees("Cold: right hollow of the knee")
+
+
+def test_the_time_until_which_the_skin_rests_does_not_move(
+    person: Person, packs: PackDesk, clock: FakeClock, room: Room
+) -> None:
+    packs.take_off(put_on(packs, "left_buttock"))
+    pack = put_on(packs, "left_outer_hip")
+    passes(clock, packs, minutes=2, seconds=20)
+    packs.take_off(pack)
+    packs.put_away(pack)
+    room.pages.open(("left_outer_hip",))
+    until = [line for line in person.reads() if line.startswith("The skin here needs a rest")]
+    for _ in range(12):
+        clock.passes(seconds=13)
+        room.pages.refresh()
+        assert [line for line in person.reads() if line.startswith("The skin here needs a rest")] == until
+    assert len(set(until)) == 1
+
+
+def test_ring_and_strip_say_the_same_minute(packs: PackDesk, clock: FakeClock) -> None:
+    run = put_on(packs).run
+    for _ in range(20):
+        passes(clock, packs, seconds=17)
+        assert time_words(run) == f"{TimeLeft(run.seconds_left, run.seconds).number} minutes left"
+
+
+def test_what_ended_long_ago_has_no_number_that_means_nothing(packs: PackDesk, clock: FakeClock) -> None:
+    pack = put_on(packs)
+    clock.passes(days=3)
+    packs.look()
+    assert time_words(pack.run) == "Ended more than a day ago"
+    packs.take_off(pack)
 
 
 def test_a_pack_below_the_fold_comes_into_sight_when_it_asks_for_something(

@@ -15,7 +15,7 @@ from companion.domain.check_in import Mark
 from companion.domain.condition import Condition
 from companion.domain.pack import PackKind
 from companion.domain.pack_run import PackRun
-from companion.domain.practice import Ending
+from companion.domain.practice import Ending, Practice
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.screens.relief import ReliefScreen
@@ -225,6 +225,31 @@ def test_what_was_done_stands_with_its_numbers_practices_and_packs_alike(
     assert person.sees("About 5 minutes · pain 6, then 4")
     person.presses(f"Delete {done.name}")
     qtbot.waitUntil(lambda: person.sees("Heat: left buttock") and not person.sees("pain 6, then 4"))
+
+
+def test_pain_that_was_noted_a_moment_ago_is_not_asked_again(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    check_in = a_check_in(6, clock=clock)
+    desk.journal.do(lambda journal: check_ins.keep(check_in, journal=journal))
+    person.waits_until_sees("Pain 6 – hard to ignore")
+    clock.passes(minutes=10)
+    person.presses("Calm breathing")
+    person.presses("Start")
+    assert person.sees("From your check-in at 8:30. Press another number to change it.")
+    assert person.is_checked("Pain 6, hard to ignore")
+    person.presses("Pain 4, there all the time")
+    assert not person.sees("From your check-in")
+    person.presses("Pain 6, hard to ignore")
+    person.presses("Begin")
+    person.presses("Stop")
+    person.presses("Once more")
+    assert not person.is_checked("Pain 6, hard to ignore"), "it may hurt otherwise by now"
+    kept: list[Practice] = []
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    desk.journal.ask(lambda journal: practices.recent(journal=journal), kept.extend)
+    qtbot.waitUntil(lambda: bool(kept))
+    assert kept[0].pain_before == 6
 
 
 def test_who_is_done_comes_back_to_where_the_practice_was_chosen(person: Person) -> None:
