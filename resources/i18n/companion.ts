@@ -14314,10 +14314,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where are you?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Who set this dose?</source>
       <translation type="unfinished" />
     </message>

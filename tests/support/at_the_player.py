@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.actions import practice as verbs
@@ -93,6 +94,12 @@ class AtThePlayer(Person):
     def height_of(self, name: str) -> int:
         """How high a control is, in logical px."""
         return self._control(name).rect().height()
+
+    def is_in_view(self, name: str) -> bool:
+        """Whether all of a control can be seen without scrolling."""
+        widget = self._control(name).object()
+        assert isinstance(widget, QWidget)
+        return widget.visibleRegion().boundingRect() == widget.rect()
 
     def opens(self, journal: Path) -> None:
         """Start another journal."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.movement import Dose, Movement
@@ -17,6 +17,7 @@ from companion.ui.relief.words import dose_words
 from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import EvenColumns, stacked
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
@@ -60,10 +61,8 @@ class DosePage(SubPage):
     def _build(self) -> None:
         look = self._desk.look
         place = QWidget()
-        place.setMaximumWidth(look.line_width + 48)
-        column = QVBoxLayout(place)
-        column.setContentsMargins(ROOM, 0, ROOM, 0)
-        column.setSpacing(16)
+        beside = EvenColumns(place, columns=(2, 1), least=lambda: look.px(400), gap=16)
+        beside.setContentsMargins(ROOM, 0, ROOM, 0)
         mine = Card(
             look, self.tr("Your dose"), self.tr("As your therapist set it, or as it feels right. Less is fine.")
         )
@@ -84,13 +83,9 @@ class DosePage(SubPage):
         self._reset = QPushButton(self.tr("Back to the published dose"))
         self._reset.clicked.connect(lambda: self._set(None, ""))
         self.head.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignTop)
-        column.addWidget(mine)
-        column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(published)
-        row = QHBoxLayout()  # asks for the height at the width that the place really gets
-        row.addWidget(place, 100)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        beside.addWidget(stacked(mine))
+        beside.addWidget(stacked(published, self._reset))
+        self.column.addWidget(place)
         self.column.addStretch(1)
 
     def _judge(self) -> None:

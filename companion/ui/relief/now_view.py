@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.body import Side
 from companion.domain.routine import Step
@@ -66,6 +66,12 @@ class NowView(QWidget):
         self.ring.show_time(time_left(run))
         self.breath.show_run(run if run.step.cue in BREATHS else None)
 
+    def bring_into_view(self, scroller: QScrollArea) -> None:
+        """Let the time be seen, and above all what to do now."""
+        for part in (self.ring, self.breath, self.words):
+            if part.isVisible():
+                scroller.ensureWidgetVisible(part, 0, 4)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other, or below each other where that is narrow."""
         super().resizeEvent(event)
@@ -87,7 +93,12 @@ class NowView(QWidget):
         self._next.setProperty("role", "secondary")
         for label in (self._state, self._where, self._next):
             label.setWordWrap(True)
-        for part, share in ((self.words, 4), (self._state, 0), (self._where, 0), (self.ring, 5), (self._next, 0)):
+        middle = QHBoxLayout()  # words that are as wide as they may be stand in the middle of what is left
+        middle.addStretch(1)
+        middle.addWidget(self.words, 1_000)
+        middle.addStretch(1)
+        column.addLayout(middle, 4)
+        for part, share in ((self._state, 0), (self._where, 0), (self.ring, 5), (self._next, 0)):
             column.addWidget(part, share)
         column.addStretch(1)
         self._box.setContentsMargins(0, 0, 0, 0)

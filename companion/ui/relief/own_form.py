@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.movement import Dose, Region, Sides
@@ -21,7 +21,7 @@ from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import EvenColumns, FlowLayout, stacked
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.writing import Writing
@@ -88,28 +88,24 @@ class OwnForm(SubPage):
         self._keep.clicked.connect(self._keep_it)
         self.head.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignTop)
         place = QWidget()
-        place.setMaximumWidth(look.line_width + 48)
-        column = QVBoxLayout(place)
-        column.setContentsMargins(ROOM, 0, ROOM, 0)
-        column.setSpacing(16)
-        column.addWidget(self._words_card())
-        dose = Card(look, self.tr("How much"))
-        self._dose = DoseFields(look)
-        dose.column.addWidget(self._dose)
-        self._by = QLineEdit()
-        self._by.setAccessibleName(self.tr("Who set this dose?"))
-        dose.add(self.tr("Who set this dose? (optional)"), self._by)
-        column.addWidget(dose)
-        column.addWidget(self._kind_card())
+        beside = EvenColumns(place, columns=(2, 1), least=lambda: look.px(400), gap=16)
+        beside.setContentsMargins(ROOM, 0, ROOM, 0)
         self._delete = QPushButton(self.tr("Delete this exercise"))
         self._delete.setProperty("role", "danger")
         self._delete.clicked.connect(self._delete_it)
-        column.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout()  # asks for the height at the width that the place really gets
-        row.addWidget(place, 100)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        beside.addWidget(stacked(self._words_card(), self._kind_card()))
+        beside.addWidget(stacked(self._dose_card(), self._delete))
+        self.column.addWidget(place)
         self.column.addStretch(1)
+
+    def _dose_card(self) -> Card:
+        card = Card(self._desk.look, self.tr("How much"))
+        self._dose = DoseFields(self._desk.look)
+        card.column.addWidget(self._dose)
+        self._by = QLineEdit()
+        self._by.setAccessibleName(self.tr("Who set this dose?"))
+        card.add(self.tr("Who set this dose? (optional)"), self._by)
+        return card
 
     def _words_card(self) -> Card:
         card = Card(self._desk.look)
@@ -131,7 +127,7 @@ class OwnForm(SubPage):
         row = FlowLayout(8, regions)
         for chip in self._regions.values():
             row.addWidget(chip)
-        card.add(self.tr("Where are you?"), self._position)
+        card.add(self.tr("Where"), self._position)
         card.add(self.tr("Sides"), self._sides)
         card.add(self.tr("What it is for"), regions)
         return card

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.routine import RoutineKind
-from companion.domain.routine_run import Event, RoutineRun
+from companion.domain.routine_run import Event, RoutineRun, StepBegan
 from companion.domain.text import Text
 from companion.ui import keys
 from companion.ui.desk import Desk
@@ -21,6 +21,7 @@ from companion.ui.relief.wide_button import WideButton
 from companion.ui.widgets.chip import Chip, show_checked
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.inner_scroller import InnerScroller
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.spoken import say
@@ -30,6 +31,10 @@ STANDS_STILL: Mapping[Stage, Text] = {
     Stage.PAUSED: Text("Paused. Take your time."),
     Stage.ASLEEP: Text("The computer slept. You were here. Go on when you like."),
 }
+
+
+BAR = 460
+"""Px at 100 % in which Back, Pause and Skip stand beside each other with their words."""
 
 
 class RunPage(Page):
@@ -65,6 +70,16 @@ class RunPage(Page):
     def arrive(self) -> None:
         """The keyboard lies on Pause, so that the space bar pauses."""
         self._pause.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_now()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A smaller window shows what to do now rather than what stands around it."""
+        super().resizeEvent(event)
+        seen = self.width() >= self._desk.look.px(BAR)
+        self._back.show_word(self.tr("Back"), seen=seen)
+        self._skip.show_word(self.tr("Skip"), seen=seen)
+        self._pause.be_wide(seen)
+        self._show_now()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The space bar pauses also where it presses nothing."""
@@ -76,8 +91,8 @@ class RunPage(Page):
     def _make_buttons(self) -> tuple[QAbstractButton, ...]:
         look, practising = self._desk.look, self._practising
         self._easier = QPushButton(self.tr("Easier"))
-        back = IconButton(look, self.tr("Back"), "skip-previous", role="")
-        skip = IconButton(look, self.tr("Skip"), "skip-next", role="")
+        back = self._back = IconButton(look, self.tr("Back"), "skip-previous", role="")
+        skip = self._skip = IconButton(look, self.tr("Skip"), "skip-next", role="")
         stop = IconButton(look, self.tr("Stop"), "stop", role="")
         self._pause.clicked.connect(lambda: practising.pause_or_go_on())
         for button, act in ((back, practising.back), (skip, practising.skip), (self._easier, practising.ease)):
@@ -88,15 +103,21 @@ class RunPage(Page):
         return (back, self._pause, skip, self._easier, stop)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(ROOM, 0, ROOM, 0)
-        column.setSpacing(12)
-        column.addWidget(self._head())
-        column.addWidget(self._view, 1)
+        inside = QWidget()
+        words = QVBoxLayout(inside)
+        words.setContentsMargins(ROOM, 0, ROOM, 0)
+        words.setSpacing(12)
+        words.addWidget(self._head())
+        words.addWidget(self._view, 1)
         for label, role in ((self._eased, "secondary"), (self._trouble, "strong")):
             label.setProperty("role", role)
             label.setWordWrap(True)
-            column.addWidget(label)
+            words.addWidget(label)
+        self._scroller = InnerScroller(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._scroller, 1)
         column.addWidget(self._bar())
 
     def _bar(self) -> QWidget:
@@ -108,6 +129,7 @@ class RunPage(Page):
                 button.setProperty("big", True)
                 row.addWidget(button)
         beside = BesideOrBelow(bar, least=lambda: often.sizeHint().width(), gap=16)
+        beside.setContentsMargins(ROOM, 0, ROOM, 0)
         beside.addWidget(often)
         beside.addWidget(seldom)
         return bar
@@ -165,6 +187,12 @@ class RunPage(Page):
         run = self._practising.run
         if run and self.isVisible() and not self._guide.speaks and (words := announcement(events, run)):
             say(self, words)
+        if any(isinstance(event, StepBegan) for event in events):
+            self._show_now()
+
+    def _show_now(self) -> None:
+        """Where not everything fits: the time, and above all what to do."""
+        QTimer.singleShot(0, self, lambda: self._view.bring_into_view(self._scroller))
 
     def _show_pause(self, stage: Stage) -> None:
         if stage is Stage.RUNNING:

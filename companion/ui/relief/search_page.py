@@ -155,7 +155,7 @@ class _Row(PressCard):
         self.setAccessibleDescription(". ".join(text for text in (about, against) if text))
         picture = PosedDrawing(desk.look)
         picture.show_pose(offering.pose(position), "")
-        picture.setFixedSize(*(desk.look.px(side) for side in ROW_PICTURE))
+        picture.setFixedSize(*(round(side * min(desk.look.scale, 1.25)) for side in ROW_PICTURE))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)

@@ -17,6 +17,7 @@ class WideButton(QPushButton):
         super().__init__(text)
         self._look = look
         self._icon = icon
+        self._is_wide = True
         self.setProperty("role", "primary")
         self.setProperty("big", True)
         look.changed.connect(self._dress)
@@ -28,9 +29,16 @@ class WideButton(QPushButton):
         self._icon = icon
         self._dress()
 
+    def be_wide(self, is_wide: bool) -> None:
+        """Where there is no room, as wide as its word."""
+        self._is_wide = is_wide
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """At least ``WIDE``."""
         hint = super().sizeHint()
+        if not self._is_wide:
+            return hint
         return QSize(max(hint.width(), round(WIDE * min(self._look.scale, 1.1))), hint.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QPushButton
 from companion.ui.look import Look
 from companion.ui.widgets.breaking_words import BreakingWords
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
+
 AIR = 3
 """Px on each side of the icon: Qt sets the word too close beside it."""
 
@@ -26,6 +28,13 @@ class IconButton(QPushButton):
         """Show another icon."""
         self._icon = icon
         self._dress()
+
+    def show_word(self, word: str, *, seen: bool) -> None:
+        """Show the word beside the icon; where there is no room, it is only heard, and told by the mouse."""
+        self.setText(word if seen else "")
+        self.setAccessibleName("" if seen else word)
+        self.setToolTip("" if seen else word)
+        self.setMaximumWidth(QWIDGETSIZE_MAX if seen else self._look.big_control)
 
     def _dress(self) -> None:
         side = self._look.px(20)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.settings import ThemeChoice
+from companion.ui.relief.large_words import LargeWords
 from tests.support.at_the_player import AtThePlayer
 from tests.support.inspection import clipped, too_small
 
@@ -56,3 +57,22 @@ def test_it_follows_a_look_that_changes_while_it_runs(someone: AtThePlayer, qapp
         someone.goes_on(1)
         qapp.processEvents()
         assert clipped(someone.player) == []
+
+
+@pytest.mark.parametrize("id", KINDS)
+def test_in_the_smallest_window_at_twice_the_text_pause_and_stop_stay_in_view(
+    someone: AtThePlayer, qapp: QApplication, id: str
+) -> None:
+    width, height = 440, 430
+    someone.desk.settings.change(text_size=200, voice=True, chimes=True)
+    someone.player.resize(width, height)
+    someone.starts(id)
+    someone.goes_on(12)
+    qapp.processEvents()
+    assert 0 < someone.player.heightForWidth(width) <= height
+    for name in ("Back", "Pause", "Skip", "Stop"):
+        assert someone.is_in_view(name), name
+    assert too_small(someone.player) == []
+    label = someone.player.findChild(LargeWords)
+    assert label is not None
+    assert not label.isVisible() or not label.visibleRegion().isEmpty()
