@@ -12561,6 +12561,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name}: {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{noted} of 7 days noted so far.</source>
       <translation type="unfinished" />
     </message>
@@ -14183,6 +14187,10 @@ Most: {most}</source>
   <context>
     <name>OfferingPage</name>
     <message>
+      <source>Afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Be careful</source>
       <translation type="unfinished" />
     </message>
@@ -14436,6 +14444,14 @@ Most: {most}</source>
     </message>
     <message>
       <source>Such as washing up, a walk, or the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They tell you when it is time. You need not watch the clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timers</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -197,6 +197,17 @@ def test_an_activity_is_timed_on_three_days_before_it_has_an_amount(
     assert [activity.seconds for activity in activities] == [480]
 
 
+def test_the_timers_are_a_press_away_from_pacing(person: Person) -> None:
+    person.presses("Pacing")
+    person.presses("Planned rest: 5 min")
+    assert person.sees("About 5 minutes")
+    assert person.sees("Afterwards")
+    assert not person.can_press("On a chair"), "a timer runs wherever one is"
+    person.presses("Start")
+    person.presses("Begin")
+    assert person.sees("5 minutes")
+
+
 def test_the_weekly_question_is_asked_and_nothing_changes_without_an_answer(
     desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
 ) -> None:
