@@ -873,7 +873,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A practice that was cut off goes on where it was. Pain before and after it is one press each, if you like.</source>
+      <source>A practice that was cut off goes on where it was. Pain before and after it is one press each, if you like; what a check-in said half an hour ago is not asked again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2805,7 +2805,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Follow a practice on one calm page: what to do, a drawing as it looks in bed or on a chair, the time left, what comes next. By key, by one press, or by ear.</source>
+      <source>Follow a practice on one calm page: what to do, a drawing as it looks in bed or on a chair, the time left, what comes next. By key, by one press, or by ear. Pause and Stop stay in view, and the screen goes dark where the voice says everything.</source>
       <translation type="unfinished" />
     </message>
     <message>

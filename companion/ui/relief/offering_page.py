@@ -43,6 +43,9 @@ from companion.ui.words import said
 
 T = TypeVar("T")
 
+DRAWN = 240
+"""Px of the drawing at 100 %; with large text the words need the room."""
+
 LEVEL_WORDS: Mapping[Level, Text] = {Level.START: Text("First weeks"), Level.USUAL: Text("Usual")}
 SIDE_FIRST: Mapping[Side, Text] = {Side.LEFT: Text("Left first"), Side.RIGHT: Text("Right first")}
 
@@ -135,7 +138,7 @@ class OfferingPage(SubPage):
         drawing = PosedDrawing(self._desk.look)
         drawing.show_pose(offering.pose(self._choices.position), said(offering.name))
         if drawing.has_drawing():
-            drawing.setFixedHeight(self._desk.look.px(240))
+            drawing.setFixedHeight(round(DRAWN * min(self._desk.look.scale, 1.25)))
             column.addWidget(drawing)
         steps = [said(step) for step in offering.how(self._choices.position, self._known.situation)]
         if steps:

@@ -80,7 +80,9 @@ class PacingPage(SubPage):
 
     def _timers_card(self) -> Card:
         """Those that need no amount of one's own."""
-        card = Card(self._desk.look, self.tr("Timers"), self.tr("They tell you when it is time. You need not watch the clock."))
+        card = Card(
+            self._desk.look, self.tr("Timers"), self.tr("They tell you when it is time. You need not watch the clock.")
+        )
         place = QWidget()
         row = FlowLayout(12, place)
         for timer in self._desk.library.pacing.timers.values():
@@ -142,6 +144,7 @@ class PacingPage(SubPage):
             return
         activity = PacedActivity(id=uuid4(), name=name, kept_at=self._desk.clock.now())
         self._name.clear()
+        self._name.setFocus()  # Add is greyed now
         step = Step(name, redo=lambda: self._write(activity), undo=lambda: self._put_away(activity))
         self._desk.undo.push(step)
 

@@ -183,6 +183,7 @@ def test_an_activity_is_timed_on_three_days_before_it_has_an_amount(
     person.presses("Pacing")
     person.types("Name of the activity", "Washing up")
     person.presses("Add")
+    assert person.focus_is("Name of the activity"), "the button is greyed, and the keyboard must not wander off"
     for day in range(3):
         person.waits_until_sees(f"Timed on {day} of 3 days.")
         person.presses("Keep today's time: Washing up")
