@@ -1905,6 +1905,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Checked at the source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked in a copy, not at the source itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chest</source>
       <translation type="unfinished" />
     </message>
@@ -1954,6 +1962,10 @@
     </message>
     <message>
       <source>Choose the sound that lets you rest, and set how loud it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen for Companion. No guideline sets it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2933,11 +2945,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>General knowledge</source>
+      <source>General knowledge, not checked</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>General knowledge, not checked</source>
+      <source>General knowledge, not checked at a source.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3126,10 +3138,6 @@
     </message>
     <message>
       <source>Have a wall or worktop within reach.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Have large meals and hard exercise three to four hours before bed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3749,10 +3757,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>In a survey of 2,569 people, heat and rest were rated among the most helpful.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>In a trial with 226 people, tai chi did a little better than aerobic exercise.</source>
       <translation type="unfinished" />
     </message>
@@ -3945,7 +3949,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It feels cold, and then a little dull.</source>
+      <source>It feels cold, and it does not hurt.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4241,7 +4245,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Keep it small if leaning back hurts you.</source>
+      <source>Keep it small if leaning back hurts, or a vertebra has slipped.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4542,10 +4546,6 @@
     </message>
     <message>
       <source>Leave the rest for another time.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leave two hours before the next pack on the same place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5297,10 +5297,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Look at the skin every five minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Look at the skin now.</source>
       <translation type="unfinished" />
     </message>
@@ -5933,26 +5929,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Never longer than twenty minutes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never on bare skin.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never on or near a medicine patch.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never over a cream or rub that warms or cools.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never under your body, and never while you sleep.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Never while driving.</source>
       <translation type="unfinished" />
     </message>
@@ -6034,6 +6010,10 @@
     </message>
     <message>
       <source>No journal can be started here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No large meal and no hard exercise in the last three to four hours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6529,7 +6509,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>On a bad day: breathe, and do two or three small movements.</source>
+      <source>On a bad day: breathe, and do two or three small movements. Try not to stop completely.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6854,10 +6834,6 @@
     </message>
     <message>
       <source>Pain runs down my leg and is worst there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pain spreads further down the leg.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7546,10 +7522,6 @@
     </message>
     <message>
       <source>Seated march. Sit tall, both feet down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Second hand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8321,11 +8293,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stay and breathe. The knee may stay a little bent.</source>
+      <source>Stay and breathe. Bend it down the next time.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stay and breathe. The next time, bend it down.</source>
+      <source>Stay and breathe. The knee may stay a little bent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8369,7 +8341,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stay awake. Set the pack aside if your eyes fall shut.</source>
+      <source>Stay awake. Take it off if your eyes fall shut.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8965,7 +8937,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The first formula alone. Many people take 4 to 8 weeks over the first two.</source>
+      <source>The first formula alone, two or three times a day. The first two take many people 4 to 8 weeks.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9425,10 +9397,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>There is always cloth between the pack and your skin.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>There is more than has room here. Each title says how much of it is shown.</source>
       <translation type="unfinished" />
     </message>
@@ -9510,10 +9478,6 @@
     </message>
     <message>
       <source>Thirty minutes can be split into small pieces.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Thirty minutes of walking may be split into short pieces.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9914,10 +9878,6 @@
     </message>
     <message>
       <source>Wait a moment before you stand. Sit down if you get dizzy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wait until it has its normal warmth again, two hours or more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10773,18 +10733,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>You feel a sharp pain.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>You feel dizzy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>You feel new numbness, tingling or weakness.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>You feel sleepy.</source>
       <translation type="unfinished" />
     </message>
@@ -10970,10 +10918,6 @@
     </message>
     <message>
       <source>Your buttocks rest in warm water, wide and soft.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your chest hurts, or breathing gets hard.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11342,6 +11286,10 @@
     </message>
     <message>
       <source>heavy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in bed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11817,6 +11765,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>on a chair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on the floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>on the surface</source>
       <translation type="unfinished" />
     </message>
@@ -12265,6 +12221,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>standing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>started {day}</source>
       <translation type="unfinished" />
     </message>
@@ -12517,6 +12477,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{kind}, for: {places}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind}: {area}</source>
       <translation type="unfinished" />
     </message>
@@ -12602,6 +12570,10 @@
     </message>
     <message>
       <source>{so_far}, {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12702,6 +12674,10 @@
     </message>
     <message>
       <source>×: noted without a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14207,6 +14183,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For quieter nights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For you</source>
       <translation type="unfinished" />
     </message>
@@ -14223,7 +14203,11 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>How sure this is</source>
+      <source>How to lie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out if this is true for you</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14232,6 +14216,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14247,11 +14235,15 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where it comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which side</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{kind}, for: {places}.</source>
+      <source>Worth telling your provider</source>
       <translation type="unfinished" />
     </message>
     <message>
