@@ -15890,10 +15890,6 @@ Most: {most}</source>
   <context>
     <name>_GoOn</name>
     <message>
-      <source>Begun {when}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Go on</source>
       <translation type="unfinished" />
     </message>
