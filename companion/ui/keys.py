@@ -34,7 +34,7 @@ IN_THE_MENU = (UNDO, REDO, ASK, LARGER, SMALLER, ORDINARY, HELP, CLOSE)
 
 EVERYWHERE = (
     Keys(Text("Next control, and back"), ("Tab", "Shift+Tab")),
-    Keys(Text("Press a button"), ("Space",)),
+    Keys(Text("Press a button"), ("Space", "Return")),
     Keys(Text("Another choice in the same row"), ("Left", "Right")),
     Keys(Text("A number, when the keyboard is on a scale"), ("0", "9")),
 )

@@ -873,7 +873,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A practice that was cut off goes on where it was. Pain before and after it is one press each, if you like.</source>
+      <source>A practice that was cut off goes on where it was. Pain before and after it is one press each, if you like; what a check-in said half an hour ago is not asked again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2817,7 +2817,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Follow a practice on one calm page: what to do, a drawing as it looks in bed or on a chair, the time left, what comes next. By key, by one press, or by ear.</source>
+      <source>Follow a practice on one calm page: what to do, a drawing as it looks in bed or on a chair, the time left, what comes next. By key, by one press, or by ear. Pause and Stop stay in view, and the screen goes dark where the voice says everything.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12529,6 +12529,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name}: {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{noted} of 7 days noted so far.</source>
       <translation type="unfinished" />
     </message>
@@ -14159,6 +14163,10 @@ Most: {most}</source>
   <context>
     <name>OfferingPage</name>
     <message>
+      <source>Afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Be careful</source>
       <translation type="unfinished" />
     </message>
@@ -14428,6 +14436,14 @@ Most: {most}</source>
     </message>
     <message>
       <source>Such as washing up, a walk, or the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They tell you when it is time. You need not watch the clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15873,10 +15889,6 @@ Most: {most}</source>
   </context>
   <context>
     <name>_GoOn</name>
-    <message>
-      <source>Begun {when}.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>Go on</source>
       <translation type="unfinished" />

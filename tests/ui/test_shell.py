@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from companion.actions import check_in as verbs
@@ -17,7 +17,7 @@ from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
 from companion.ui.journal_trouble import TITLES, JournalTroublePage
 from companion.ui.rail import Rail
-from companion.ui.screens import HELP, SCREENS, SETTINGS
+from companion.ui.screens import HELP, RELIEF, SCREENS, SETTINGS
 from companion.ui.shell import SMALLEST, Shell
 from tests.support.journals import FakeClock, a_check_in, kept_in
 from tests.support.person import Person
@@ -34,6 +34,16 @@ def test_every_place_is_one_press_and_one_key_away(shell: Shell, person: Person,
     person.keys(f"Ctrl+{number + 1}")
     assert shell.current.PLACE is place
     assert shell.windowTitle() == f"{place} – Companion"
+
+
+@pytest.mark.parametrize("key", ["Space", "Return", "Enter"])
+def test_a_button_is_pressed_by_space_and_by_enter(shell: Shell, person: Person, key: str) -> None:
+    shell.go_to(RELIEF)
+    person.waits_until_sees("All practices")
+    ways = [button for button in shell.findChildren(QPushButton) if button.text() == "What I did"]
+    ways[0].setFocus()
+    person.keys(key)
+    person.waits_until_sees("No practice has been kept yet.")
 
 
 @pytest.mark.parametrize("size", TEXT_SIZES)

@@ -26,7 +26,7 @@ SIDE, SMALL_SIDE, LARGE_TEXT = 208, 150, 1.25
 """Px of the ring, and where text is larger than that: words and presses need the room then."""
 
 NARROW, NARROW_SIDE = 640, 120
-"""Px at 100 % of a card beside another one, and of the ring on it."""
+"""Px of a card beside another one, and of the ring on it."""
 
 ASKED = frozenset({Stage.LOOK, Stage.NO_ANSWER})
 
@@ -111,7 +111,7 @@ class PackCard(QFrame):
 
     def _fit(self) -> None:
         side = self._look.px(SIDE) if self._look.scale <= LARGE_TEXT else SMALL_SIDE
-        if self.width() < self._look.px(NARROW):
+        if self.width() < NARROW:
             side = NARROW_SIDE
         self._ring.setFixedSize(side, side)
 

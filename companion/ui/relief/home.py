@@ -235,5 +235,5 @@ class _GoOn(Strip):
         practice = under_way.practice
         when = moment_words(practice.began, self._desk.clock.now().day)
         self.title.setText(self.tr("You were in the middle of “{name}”.").format(name=self.tr(practice.name)))
-        self.words.setText(said(under_way.why_not) if under_way.why_not else self.tr("Begun {when}.").format(when=when))
+        self.words.setText(said(under_way.why_not) if under_way.why_not else when)
         self._go_on.setVisible(under_way.snapshot is not None)

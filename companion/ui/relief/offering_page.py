@@ -43,6 +43,9 @@ from companion.ui.words import said
 
 T = TypeVar("T")
 
+DRAWN = 240
+"""Px of the drawing at 100 %; with large text the words need the room."""
+
 LEVEL_WORDS: Mapping[Level, Text] = {Level.START: Text("First weeks"), Level.USUAL: Text("Usual")}
 SIDE_FIRST: Mapping[Side, Text] = {Side.LEFT: Text("Left first"), Side.RIGHT: Text("Right first")}
 
@@ -135,11 +138,12 @@ class OfferingPage(SubPage):
         drawing = PosedDrawing(self._desk.look)
         drawing.show_pose(offering.pose(self._choices.position), said(offering.name))
         if drawing.has_drawing():
-            drawing.setFixedHeight(self._desk.look.px(240))
+            drawing.setFixedHeight(round(DRAWN * min(self._desk.look.scale, 1.25)))
             column.addWidget(drawing)
         steps = [said(step) for step in offering.how(self._choices.position, self._known.situation)]
         if steps:
-            card = Card(self._desk.look, self.tr("How it goes"))
+            paces = offering.kind is RoutineKind.PACING
+            card = Card(self._desk.look, self.tr("Afterwards") if paces else self.tr("How it goes"))
             for number, step in enumerate(steps, start=1):
                 card.add_words(self.tr("{number}. {step}").format(number=number, step=step))
             column.addWidget(card)
@@ -154,7 +158,8 @@ class OfferingPage(SubPage):
         card = Card(self._desk.look, self.tr("For you"))
         seconds = offering.routine(self._choices, self._known.situation).lasts
         card.add_words(how_long(seconds), "strong")
-        if len(offering.positions) > 1 and not offering.needs_all:
+        stays = offering.kind is not RoutineKind.PACING and not offering.needs_all
+        if len(offering.positions) > 1 and stays:
             words = {one: POSITION_WORDS[one] for one in offering.positions}
             self._ask(card, self.tr("Where"), words, self._choices.position, "position")
         if isinstance(offering, MovementOffering):
@@ -208,7 +213,8 @@ class OfferingPage(SubPage):
     def _to_know(self, offering: Offering) -> Iterator[tuple[str, tuple[Text, ...]]]:
         if offering.easier_words:
             yield self.tr("Easier"), (offering.easier_words,)
-        yield self.tr("What it is for"), (_what_for(offering),)
+        if offering.kind is not RoutineKind.PACING:
+            yield self.tr("What it is for"), (_what_for(offering),)
         yield from self._known_of(offering)
         yield self.tr("Where it comes from"), self._grounds(offering)
 

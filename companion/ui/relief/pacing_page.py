@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from companion.domain.changes import Changes
 from companion.domain.condition import Condition
 from companion.domain.paced_activity import PacedActivity
+from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.relief.known import Known
 from companion.ui.relief.paced_card import PacedCard, Seen
 from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.words import said
@@ -25,11 +28,18 @@ if TYPE_CHECKING:
     from companion.actions.journal import Journal
 
 
+OWN_AMOUNT = "activity"
+"""The timer that runs for an amount of one's own: each activity has it on its card."""
+
+
 class PacingPage(SubPage):
     """A card for each activity. Nothing changes unless the person says so."""
 
     timer_wanted = Signal(float)
     """Seconds that the timer shall run."""
+
+    offering_wanted = Signal(str)
+    """The id of the offering of another timer."""
 
     def __init__(self, desk: Desk, known: Known) -> None:
         super().__init__(desk.look, self.tr("Pacing"))
@@ -41,6 +51,7 @@ class PacingPage(SubPage):
         self._place = QVBoxLayout(place)
         self._place.setContentsMargins(ROOM, 0, ROOM, 0)
         self._place.setSpacing(16)
+        self._place.addWidget(self._timers_card())
         self._place.addWidget(self._list)
         self._place.addWidget(self._new_card())
         self._place.addWidget(self._about_card())
@@ -66,6 +77,22 @@ class PacingPage(SubPage):
             )
 
         self._desk.journal.ask(question, self._show)
+
+    def _timers_card(self) -> Card:
+        """Those that need no amount of one's own."""
+        card = Card(
+            self._desk.look, self.tr("Timers"), self.tr("They tell you when it is time. You need not watch the clock.")
+        )
+        place = QWidget()
+        row = FlowLayout(12, place)
+        for timer in self._desk.library.pacing.timers.values():
+            if timer.id != OWN_AMOUNT:
+                words = Text("{name}: {minutes} min", {"name": timer.name, "minutes": f"{timer.usual_minutes:g}"})
+                button = IconButton(self._desk.look, said(words), "timer-outline", role="")
+                button.clicked.connect(lambda _=False, id=timer.id: self.offering_wanted.emit(f"timer/{id}"))
+                row.addWidget(button)
+        card.column.addWidget(place)
+        return card
 
     def _about_card(self) -> Card:
         guide = self._desk.library.pacing
@@ -117,6 +144,7 @@ class PacingPage(SubPage):
             return
         activity = PacedActivity(id=uuid4(), name=name, kept_at=self._desk.clock.now())
         self._name.clear()
+        self._name.setFocus()  # Add is greyed now
         step = Step(name, redo=lambda: self._write(activity), undo=lambda: self._put_away(activity))
         self._desk.undo.push(step)
 

@@ -13,7 +13,7 @@ from companion.domain.routine import RoutineKind
 from companion.domain.text import Text
 from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
-from companion.ui.relief.drawing import PosedDrawing
+from companion.ui.relief.emblem import Emblem
 from companion.ui.relief.known import Known
 from companion.ui.relief.words import KIND_WORDS, how_long, kind_and_place, regions_words, where_words
 from companion.ui.widgets.chip import Chip
@@ -153,9 +153,8 @@ class _Row(PressCard):
         self.found_by = " ".join([name, about, regions_words(offering), said(KIND_WORDS[offering.kind])]).casefold()
         self.setAccessibleName(name)
         self.setAccessibleDescription(". ".join(text for text in (about, against) if text))
-        picture = PosedDrawing(desk.look)
-        picture.show_pose(offering.pose(position), "")
-        picture.setFixedSize(*(round(side * min(desk.look.scale, 1.25)) for side in ROW_PICTURE))
+        picture = Emblem(desk.look, offering.kind, offering.pose(position), ROW_PICTURE, most=1.25)
+        picture.setFixedSize(picture.sizeHint())
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
@@ -168,7 +167,7 @@ class _Row(PressCard):
         across.setSpacing(16)
         across.addWidget(picture)
         across.addLayout(words, 1)
-        leave_presses_to_the_card(picture, *lines)
+        leave_presses_to_the_card(picture, picture.drawing, *lines)
 
 
 def _can(offering: Offering, known: Known) -> bool:

@@ -1,7 +1,6 @@
 """The button that is pressed most, found with the eyes half closed."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton
 
 from companion.ui.look import Look
@@ -11,7 +10,7 @@ WIDE = 220
 
 
 class WideButton(QPushButton):
-    """As wide for one word as for another. The icon has the colour of the letters, also where the keyboard is."""
+    """As wide for one word as for another. The icon has the colour of the letters."""
 
     def __init__(self, look: Look, text: str, icon: str = "") -> None:
         super().__init__(text)
@@ -41,18 +40,8 @@ class WideButton(QPushButton):
             return hint
         return QSize(max(hint.width(), round(WIDE * min(self._look.scale, 1.1))), hint.height())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The letters change their colour."""
-        super().focusInEvent(event)
-        self._dress()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The letters change their colour."""
-        super().focusOutEvent(event)
-        self._dress()
-
     def _dress(self) -> None:
         if self._icon:
             side = self._look.px(24)
-            self.setIcon(self._look.icon(self._icon, "accent" if self.hasFocus() else "accent_text"))
+            self.setIcon(self._look.icon(self._icon, "accent_text"))
             self.setIconSize(QSize(side, side))

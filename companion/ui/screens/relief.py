@@ -206,6 +206,7 @@ class ReliefScreen(PagedScreen[Part]):
 
         page = PacingPage(self.desk, self._known)
         page.timer_wanted.connect(self._pace)
+        page.offering_wanted.connect(self._open_id)
         return page
 
     def _packs_page(self) -> Page:

@@ -183,6 +183,7 @@ def test_an_activity_is_timed_on_three_days_before_it_has_an_amount(
     person.presses("Pacing")
     person.types("Name of the activity", "Washing up")
     person.presses("Add")
+    assert person.focus_is("Name of the activity"), "the button is greyed, and the keyboard must not wander off"
     for day in range(3):
         person.waits_until_sees(f"Timed on {day} of 3 days.")
         person.presses("Keep today's time: Washing up")
@@ -195,6 +196,17 @@ def test_an_activity_is_timed_on_three_days_before_it_has_an_amount(
     person.waits_until_sees("Your amount: 8 minutes, on good days and on bad days.")
     activities = _asked(desk, qtbot, lambda journal: pacing.activities(journal=journal))
     assert [activity.seconds for activity in activities] == [480]
+
+
+def test_the_timers_are_a_press_away_from_pacing(person: Person) -> None:
+    person.presses("Pacing")
+    person.presses("Planned rest: 5 min")
+    assert person.sees("About 5 minutes")
+    assert person.sees("Afterwards")
+    assert not person.can_press("On a chair"), "a timer runs wherever one is"
+    person.presses("Start")
+    person.presses("Begin")
+    assert person.sees("5 minutes")
 
 
 def test_the_weekly_question_is_asked_and_nothing_changes_without_an_answer(
