@@ -58,6 +58,7 @@ class Shell(QMainWindow):
         self._seen = False
         self._ending = False
         self._may_end = False
+        self._key_is_for: QWidget | None = None
         self._packs: PackDesk | None = None
         self._reminding: Reminding | None = None
         self._question_line: QuestionLine | None = None
@@ -153,11 +154,17 @@ class Shell(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._desk.journal.look_again()
 
+    def event(self, event: QEvent) -> bool:
+        """See where the keyboard is before a key does something: Enter on a line may put it on a button."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._key_is_for = self.focusWidget()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses every button, as Space does: Qt leaves that to dialogs."""
         there = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(there, QPushButton | QToolButton) and not event.isAutoRepeat():
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if is_enter and there is self._key_is_for and isinstance(there, QPushButton | QToolButton):
             there.click()
         else:
             super().keyPressEvent(event)
