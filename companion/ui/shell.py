@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QScreen
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -153,14 +153,10 @@ class Shell(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._desk.journal.look_again()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002
         """Enter presses every button, as Space does: Qt leaves that to dialogs."""
-        there = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(there, QPushButton | QToolButton) and not event.isAutoRepeat():
-            there.click()
-        else:
-            super().keyPressEvent(event)
+        if isinstance(now, QPushButton) and self.isAncestorOf(now):
+            now.setAutoDefault(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End once everything is kept. If something cannot be kept, stay once to say so; while a pack is on, ask."""
@@ -219,6 +215,8 @@ class Shell(QMainWindow):
 
     def _connect(self) -> None:
         desk = self._desk
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._on_focus)
         news = JournalNews(desk, self)
         news.blocked.connect(self._block)
         news.free.connect(self._free)
