@@ -1,78 +1,54 @@
-"""The window with its rail; the one place where screens are wired to each other."""
+"""The window with its rail; the one place where what stands on every page is wired to the pages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QScreen
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from companion.domain.changes import Changes
 from companion.domain.settings import Settings
-from companion.domain.trouble import JournalTrouble
 from companion.ui.background import JOURNAL
 from companion.ui.desk import Desk
 from companion.ui.journal_news import JournalNews
 from companion.ui.menu import Menu
-from companion.ui.motion import fade_in, let_menus_move
+from companion.ui.motion import let_menus_move
+from companion.ui.pages import Pages
 from companion.ui.place import Place
 from companion.ui.rail import Rail
 from companion.ui.screen import Screen
-from companion.ui.screens import AT_THE_FOOT, CARE, HELP, LEARN, RELIEF, SCREENS, SETTINGS, TODAY, WARNING_SIGNS, WEEKS
-from companion.ui.standing import FRAME, within_reach
+from companion.ui.screens import AT_THE_FOOT, CARE, SCREENS, TODAY
 from companion.ui.step_buttons import StepButtons
+from companion.ui.window import Window
 
 if TYPE_CHECKING:
-    from companion.domain.practice import UnderWay
     from companion.ui.care.dose_strip import DoseStrip
     from companion.ui.care.question_line import QuestionLine
     from companion.ui.packs.pack_desk import PackDesk
     from companion.ui.reminding import Reminding
 
-SMALLEST = (720, 520)
-ORDINARY = (1280, 800)
 
-
-class Shell(QMainWindow):
-    """One window. Every place is one press away; each is built when it is first opened."""
-
-    painted = Signal()
-    """The window was painted for the first time and takes presses."""
+class Shell(Window):
+    """One window. Every place is one press away, and what cannot wait stands above each."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.settings)
         self._desk = desk
-        self._screens: dict[Place, Screen] = {}
-        self._blocked: QWidget | None = None
-        self._seen = False
         self._ending = False
         self._may_end = False
-        self._key_is_for: QWidget | None = None
         self._packs: PackDesk | None = None
         self._reminding: Reminding | None = None
         self._question_line: QuestionLine | None = None
         self._dose_strip: DoseStrip | None = None
-        self.setMinimumSize(*SMALLEST)
         self._build()
         self._connect()
-        self._stand()
         self.go_to(TODAY)
 
     @property
     def current(self) -> Screen:
         """The screen of the place that is open."""
-        return self._screens[self._place]
+        return self._pages.current
 
     @property
     def packs(self) -> PackDesk:
@@ -83,38 +59,16 @@ class Shell(QMainWindow):
 
     def go_to(self, place: Place) -> Screen:
         """Open a place."""
-        self._place = place
         self._desk.journal.look_again()
         self._desk.notices.turn_to(place)
         if self._dose_strip:
             self._dose_strip.turn_to(here=place is not CARE)
-        screen = self._screen(place)
-        self._show_page()
+        screen = self._pages.open(place)
         self._rail.show_chosen(SCREENS.index(place))
         self.setWindowTitle(self.tr("{place} – Companion").format(place=place))
         if (first := screen.first_focus()) and screen.isVisibleTo(self):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         return screen
-
-    def show_packs(self) -> None:
-        """Show the packs that are on, large."""
-        self.go_to(RELIEF)
-        self._packs_wanted.emit()
-
-    _packs_wanted = Signal()
-    _practice_wanted = Signal(object)
-    _exercises_wanted = Signal()
-    _care_wanted = Signal()
-    _medicines_wanted = Signal()
-    _practices_wanted = Signal(str)
-
-    def help_here(self) -> None:
-        """Open help at what the open place is for."""
-        place = self._place
-        self.go_to(HELP)
-        self._help_wanted.emit(place)
-
-    _help_wanted = Signal(object)
 
     def ask_provider(self) -> None:
         """Open the line for a question, above whatever page is open."""
@@ -123,51 +77,21 @@ class Shell(QMainWindow):
 
             self._question_line = QuestionLine(self._desk)
             self._right.insertWidget(0, self._question_line)
-        self._question_line.ask(self._place)
-
-    def come_to_front(self) -> None:
-        """Show the window above the others."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        self._question_line.ask(self._pages.place)
 
     def keep_now(self) -> None:
         """Hand over for keeping what was not handed over yet, or could not be kept."""
-        for screen in self._screens.values():
-            screen.keep_now()
+        self._pages.keep_now()
         if self._packs:
             self._packs.keep_now()
         if self._question_line:
             self._question_line.keep_now()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell once that there is something to see."""
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look again when a person comes back: another program may have written."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._desk.journal.look_again()
-
-    def event(self, event: QEvent) -> bool:
-        """See where the keyboard is before a key does something: Enter on a line may put it on a button."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            self._key_is_for = self.focusWidget()
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses every button, as Space does: Qt leaves that to dialogs."""
-        there = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-        if is_enter and there is self._key_is_for and isinstance(there, QPushButton | QToolButton):
-            there.click()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End once everything is kept. If something cannot be kept, stay once to say so; while a pack is on, ask."""
@@ -180,19 +104,18 @@ class Shell(QMainWindow):
             self._ending = True
             event.ignore()
             return
-        place = self.normalGeometry()
-        self._desk.settings.remember(window=(place.x(), place.y(), place.width(), place.height()))
+        self.remember_place()
         if self._packs:
             self._packs.leave()
         event.accept()
 
     def _build(self) -> None:
-        self._pages = QStackedWidget()
+        self._pages = Pages(self._desk, lambda: self.packs)
         self._rail = Rail(self._desk.look, SCREENS, at_the_foot=AT_THE_FOOT)
         self._example = QLabel(self.tr("This is an example. Its check-ins are made up."))
         self._example.setProperty("role", "strip")
         self._example.setWordWrap(True)
-        self._example.setVisible(self._desk.journal.is_example)
+        self._say_whether_example()
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
         for part in (self._example, self._pages, self._desk.notices.place):
@@ -212,7 +135,7 @@ class Shell(QMainWindow):
             self._desk,
             SCREENS,
             go_to=lambda number: self.go_to(SCREENS[number]),
-            help_here=self.help_here,
+            help_here=self._pages.help_here,
             ask=self.ask_provider,
             end=self.close,
         )
@@ -227,10 +150,13 @@ class Shell(QMainWindow):
     def _connect(self) -> None:
         desk = self._desk
         news = JournalNews(desk, self)
-        news.blocked.connect(self._block)
-        news.free.connect(self._free)
+        news.blocked.connect(self._pages.block)
+        news.free.connect(self._pages.free)
+        for signal in (news.blocked, news.free):
+            signal.connect(self._say_whether_example)
         news.again.connect(self.keep_now)
         self._rail.chosen.connect(lambda number: self.go_to(SCREENS[number]))
+        self._pages.wanted.connect(self.go_to)
         desk.journal.trouble.connect(self._stay)
         desk.journal.changed.connect(self._kept)
         desk.background.idle.connect(self._lane_idle)
@@ -238,12 +164,6 @@ class Shell(QMainWindow):
         desk.journal.settled.connect(self._settled)
         desk.settings.changed.connect(self._let_menus_move)
         self._let_menus_move(desk.settings.now)
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.screenRemoved.connect(self._stay_within_reach)
-        app.screenAdded.connect(self._follow_screen)
-        for screen in QGuiApplication.screens():
-            self._follow_screen(screen)
 
     def _let_menus_move(self, settings: Settings) -> None:
         let_menus_move(settings.motion)
@@ -261,10 +181,10 @@ class Shell(QMainWindow):
 
         packs = PackDesk(self._desk, self)
         self._strip = PackStrip(self._desk, packs)
-        self._strip.wanted.connect(self.show_packs)
+        self._strip.wanted.connect(self._pages.show_packs)
         self._strip.leave.connect(self.close)
         packs.wanted.connect(self.come_to_front)
-        packs.wanted.connect(self.show_packs)
+        packs.wanted.connect(self._pages.show_packs)
         packs.show_on(self)
         self._right.insertWidget(0, self._strip)
         return packs
@@ -272,12 +192,7 @@ class Shell(QMainWindow):
     def _offer_unfinished(self) -> None:
         from companion.ui.relief.unfinished import offer_unfinished
 
-        offer_unfinished(self._desk, self._go_on)
-
-    def _go_on(self, under_way: UnderWay) -> None:
-        """Go on with a practice that was under way when the program ended."""
-        self.go_to(RELIEF)
-        self._practice_wanted.emit(under_way)
+        offer_unfinished(self._desk, self._pages.go_on_with)
 
     def _remind(self) -> None:
         from companion.ui.reminding import ReminderStrip, Reminding
@@ -288,8 +203,8 @@ class Shell(QMainWindow):
         self._reminding = Reminding(self._desk, self)
         strip = ReminderStrip(self._desk, self._reminding)
         for one in (self._reminding, strip):
-            one.relief_wanted.connect(lambda: self.go_to(RELIEF))
-            one.medicines_wanted.connect(self._show_medicines)
+            one.relief_wanted.connect(self._pages.show_relief)
+            one.medicines_wanted.connect(self._pages.show_medicines)
         for signal in (self._reminding.relief_wanted, self._reminding.medicines_wanted):
             signal.connect(self.come_to_front)
         self._right.insertWidget(0, strip)
@@ -299,150 +214,12 @@ class Shell(QMainWindow):
 
         if self._dose_strip is None:
             self._dose_strip = DoseStrip(self._desk)
-            self._dose_strip.answer_wanted.connect(self._show_care)
+            self._dose_strip.answer_wanted.connect(self._pages.show_care)
             self._right.insertWidget(0, self._dose_strip)
-        self._dose_strip.turn_to(here=self._place is not CARE)
+        self._dose_strip.turn_to(here=self._pages.place is not CARE)
 
-    def _show_care(self) -> None:
-        """The first page of Care, which asks what there is to ask."""
-        self.go_to(CARE)
-        self._care_wanted.emit()
-
-    def _show_medicines(self) -> None:
-        self.go_to(CARE)
-        self._medicines_wanted.emit()
-
-    def _screen(self, place: Place) -> Screen:
-        if place not in self._screens:
-            makers = {
-                TODAY: self._today,
-                RELIEF: self._relief,
-                WEEKS: self._weeks,
-                CARE: self._care,
-                LEARN: self._learn,
-                WARNING_SIGNS: self._warning_signs,
-                SETTINGS: self._settings,
-                HELP: self._help,
-            }
-            self._screens[place] = makers[place]()
-            self._pages.addWidget(self._screens[place])
-        return self._screens[place]
-
-    def _today(self) -> Screen:
-        from companion.ui.screens.today import TodayScreen
-
-        today = TodayScreen(self._desk)
-        today.relief_wanted.connect(lambda: self.go_to(RELIEF))
-        today.signs_wanted.connect(lambda: self.go_to(WARNING_SIGNS))
-        return today
-
-    def _relief(self) -> Screen:
-        from companion.ui.screens.relief import ReliefScreen
-
-        relief = ReliefScreen(self._desk, self.packs)
-        self._packs_wanted.connect(relief.open_packs)
-        self._practice_wanted.connect(relief.take_up)
-        self._exercises_wanted.connect(relief.open_exercises)
-        self._practices_wanted.connect(relief.look_for)
-        return relief
-
-    def _weeks(self) -> Screen:
-        from companion.ui.screens.weeks import WeeksScreen
-
-        weeks = WeeksScreen(self._desk)
-        weeks.today_requested.connect(lambda: self.go_to(TODAY))
-        return weeks
-
-    def _care(self) -> Screen:
-        from companion.ui.screens.care import CareScreen
-
-        care = CareScreen(self._desk)
-        care.signs_wanted.connect(lambda: self.go_to(WARNING_SIGNS))
-        care.exercises_wanted.connect(self._show_exercises)
-        self._care_wanted.connect(care.answer)
-        self._medicines_wanted.connect(care.open_medicines)
-        return care
-
-    def _show_exercises(self) -> None:
-        """The exercises that a therapist set, which are Relief's own."""
-        self.go_to(RELIEF)
-        self._exercises_wanted.emit()
-
-    def _learn(self) -> Screen:
-        from companion.ui.screens.learn import LearnScreen
-
-        learn = LearnScreen(self._desk)
-        learn.relief_wanted.connect(self._show_practices)
-        learn.care_wanted.connect(lambda: self.go_to(CARE))
-        learn.signs_wanted.connect(lambda: self.go_to(WARNING_SIGNS))
-        return learn
-
-    def _show_practices(self, words: str) -> None:
-        """What Relief has for these words of an article."""
-        self.go_to(RELIEF)
-        self._practices_wanted.emit(words)
-
-    def _warning_signs(self) -> Screen:
-        from companion.ui.screens.warning_signs import WarningSignsScreen
-
-        return WarningSignsScreen(self._desk)
-
-    def _settings(self) -> Screen:
-        from companion.ui.screens.settings import SettingsScreen
-
-        return SettingsScreen(self._desk)
-
-    def _help(self) -> Screen:
-        from companion.ui.screens.help import HelpScreen
-
-        helping = HelpScreen(self._desk)
-        helping.explain(SCREENS)
-        self._help_wanted.connect(helping.show_page)
-        return helping
-
-    def _show_page(self) -> None:
-        """The screen of the open place, or what stands in the way of it."""
-        page: QWidget = self.current
-        if self._blocked and Changes.CHECK_INS in self._place.watches:
-            page = self._blocked
-        turned = self._pages.currentWidget() is not page
-        self._pages.setCurrentWidget(page)
-        if turned and self._desk.settings.now.motion and self.isVisible():
-            fade_in(page)
-
-    def _block(self, trouble: JournalTrouble) -> None:
-        from companion.ui.journal_trouble import JournalTroublePage
-
-        self._free()
-        page = JournalTroublePage(self._desk, trouble)
-        self._pages.addWidget(page)
-        self._blocked = page
-        self._show_page()
-        page.focus_first()
-
-    def _free(self) -> None:
+    def _say_whether_example(self) -> None:
         self._example.setVisible(self._desk.journal.is_example)
-        if self._blocked:
-            self._pages.removeWidget(self._blocked)
-            self._blocked.deleteLater()
-            self._blocked = None
-            self._show_page()
-
-    def _stand(self) -> None:
-        """Where the window stood last, within reach."""
-        if kept := self._desk.settings.now.window:
-            self.setGeometry(within_reach(QRect(*kept), _rooms()))
-            return
-        room = QGuiApplication.primaryScreen().availableGeometry().marginsRemoved(FRAME)
-        self.resize(QSize(*ORDINARY).boundedTo(room.size()))
-
-    def _stay_within_reach(self) -> None:
-        """A screen is gone or has become smaller. What fills a screen is moved by the system."""
-        if not self.isMaximized() and not self.isFullScreen():
-            self.setGeometry(within_reach(self.geometry(), _rooms()))
-
-    def _follow_screen(self, screen: QScreen) -> None:
-        screen.availableGeometryChanged.connect(self._stay_within_reach)
 
     def _kept(self) -> None:
         self._may_end = False
@@ -455,11 +232,6 @@ class Shell(QMainWindow):
         if self._ending and lane == JOURNAL:
             self._ending, self._may_end = False, True
             self.close()
-
-
-def _rooms() -> list[QRect]:
-    """What the screens have free for windows."""
-    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
 
 
 def _is_shutting_down() -> bool:

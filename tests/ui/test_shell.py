@@ -18,7 +18,8 @@ from companion.ui.desk import Desk
 from companion.ui.journal_trouble import TITLES, JournalTroublePage
 from companion.ui.rail import Rail
 from companion.ui.screens import HELP, RELIEF, SCREENS, SETTINGS
-from companion.ui.shell import SMALLEST, Shell
+from companion.ui.shell import Shell
+from companion.ui.window import SMALLEST
 from tests.support.journals import FakeClock, a_check_in, kept_in
 from tests.support.person import Person
 from tests.ui.conftest import opened

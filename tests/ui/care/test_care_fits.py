@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from companion.actions.example import make_example
 from companion.ui.desk import Desk
 from companion.ui.screens import CARE
-from companion.ui.shell import SMALLEST, Shell
+from companion.ui.shell import Shell
+from companion.ui.window import SMALLEST
 from tests.support import inspection
 from tests.support.person import Person
 from tests.ui.conftest import AT_1280, opened

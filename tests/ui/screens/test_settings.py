@@ -42,8 +42,8 @@ def test_a_press_chooses_at_once_and_undo_takes_it_back(
     assert not person.is_checked(pressed)
 
 
-def test_it_can_be_made_dark_and_large_in_three_presses_from_anywhere(desk: Desk, shell: Shell, person: Person) -> None:
-    shell.help_here()
+def test_it_can_be_made_dark_and_large_in_three_presses_from_anywhere(desk: Desk, person: Person) -> None:
+    person.keys("F1")
     person.presses("Settings")
     person.presses("Dark")
     person.presses("200 %")

@@ -1,0 +1,210 @@
+"""The places of the window, one of them open, and the ways from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from companion.domain.changes import Changes
+from companion.ui.desk import Desk
+from companion.ui.motion import fade_in
+from companion.ui.place import Place
+from companion.ui.screen import Screen
+from companion.ui.screens import CARE, HELP, LEARN, RELIEF, SCREENS, SETTINGS, TODAY, WARNING_SIGNS, WEEKS
+
+if TYPE_CHECKING:
+    from companion.domain.practice import UnderWay
+    from companion.domain.trouble import JournalTrouble
+    from companion.ui.packs.pack_desk import PackDesk
+
+
+class Pages(QStackedWidget):
+    """Each place is built when it is first opened. ``packs`` are those of the window."""
+
+    wanted = Signal(object)
+    """The Place that a way leads to: the window opens it."""
+
+    _packs_wanted = Signal()
+    _practice_wanted = Signal(object)
+    _exercises_wanted = Signal()
+    _practices_wanted = Signal(str)
+    _care_wanted = Signal()
+    _medicines_wanted = Signal()
+    _help_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, packs: Callable[[], PackDesk]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._packs = packs
+        self._screens: dict[Place, Screen] = {}
+        self._blocked: QWidget | None = None
+        self.place = TODAY
+
+    @property
+    def current(self) -> Screen:
+        """The screen of the place that is open."""
+        return self._screens[self.place]
+
+    def open(self, place: Place) -> Screen:
+        """Show a place."""
+        self.place = place
+        if place not in self._screens:
+            self._screens[place] = self._made(place)
+            self.addWidget(self._screens[place])
+        self._show_page()
+        return self.current
+
+    def keep_now(self) -> None:
+        """Hand over for keeping what was not handed over yet, or could not be kept."""
+        for screen in self._screens.values():
+            screen.keep_now()
+
+    def show_packs(self) -> None:
+        """Show the packs that are on, large."""
+        self.wanted.emit(RELIEF)
+        self._packs_wanted.emit()
+
+    def go_on_with(self, under_way: UnderWay) -> None:
+        """Go on with a practice that was under way when the program ended."""
+        self.wanted.emit(RELIEF)
+        self._practice_wanted.emit(under_way)
+
+    def show_relief(self) -> None:
+        """Show what may help now."""
+        self.wanted.emit(RELIEF)
+
+    def show_care(self) -> None:
+        """The first page of Care, which asks what there is to ask."""
+        self.wanted.emit(CARE)
+        self._care_wanted.emit()
+
+    def show_medicines(self) -> None:
+        """Show the list of medicines."""
+        self.wanted.emit(CARE)
+        self._medicines_wanted.emit()
+
+    def help_here(self) -> None:
+        """Open help at what the open place is for."""
+        place = self.place
+        self.wanted.emit(HELP)
+        self._help_wanted.emit(place)
+
+    def block(self, trouble: JournalTrouble) -> None:
+        """Let this trouble stand in the way of all places that need the journal."""
+        from companion.ui.journal_trouble import JournalTroublePage
+
+        self.free()
+        page = JournalTroublePage(self._desk, trouble)
+        self.addWidget(page)
+        self._blocked = page
+        self._show_page()
+        page.focus_first()
+
+    def free(self) -> None:
+        """Nothing stands in the way any more."""
+        if self._blocked:
+            self.removeWidget(self._blocked)
+            self._blocked.deleteLater()
+            self._blocked = None
+            self._show_page()
+
+    def _show_page(self) -> None:
+        """The screen of the open place, or what stands in the way of it."""
+        page: QWidget = self.current
+        if self._blocked and Changes.CHECK_INS in self.place.watches:
+            page = self._blocked
+        turned = self.currentWidget() is not page
+        self.setCurrentWidget(page)
+        if turned and self._desk.settings.now.motion and self.isVisible():
+            fade_in(page)
+
+    def _made(self, place: Place) -> Screen:
+        makers = {
+            TODAY: self._today,
+            RELIEF: self._relief,
+            WEEKS: self._weeks,
+            CARE: self._care,
+            LEARN: self._learn,
+            WARNING_SIGNS: self._warning_signs,
+            SETTINGS: self._settings,
+            HELP: self._help,
+        }
+        return makers[place]()
+
+    def _today(self) -> Screen:
+        from companion.ui.screens.today import TodayScreen
+
+        today = TodayScreen(self._desk)
+        today.relief_wanted.connect(self.show_relief)
+        today.signs_wanted.connect(self._show_signs)
+        return today
+
+    def _relief(self) -> Screen:
+        from companion.ui.screens.relief import ReliefScreen
+
+        relief = ReliefScreen(self._desk, self._packs())
+        self._packs_wanted.connect(relief.open_packs)
+        self._practice_wanted.connect(relief.take_up)
+        self._exercises_wanted.connect(relief.open_exercises)
+        self._practices_wanted.connect(relief.look_for)
+        return relief
+
+    def _weeks(self) -> Screen:
+        from companion.ui.screens.weeks import WeeksScreen
+
+        weeks = WeeksScreen(self._desk)
+        weeks.today_requested.connect(lambda: self.wanted.emit(TODAY))
+        return weeks
+
+    def _care(self) -> Screen:
+        from companion.ui.screens.care import CareScreen
+
+        care = CareScreen(self._desk)
+        care.signs_wanted.connect(self._show_signs)
+        care.exercises_wanted.connect(self._show_exercises)
+        self._care_wanted.connect(care.answer)
+        self._medicines_wanted.connect(care.open_medicines)
+        return care
+
+    def _learn(self) -> Screen:
+        from companion.ui.screens.learn import LearnScreen
+
+        learn = LearnScreen(self._desk)
+        learn.relief_wanted.connect(self._show_practices)
+        learn.care_wanted.connect(lambda: self.wanted.emit(CARE))
+        learn.signs_wanted.connect(self._show_signs)
+        return learn
+
+    def _warning_signs(self) -> Screen:
+        from companion.ui.screens.warning_signs import WarningSignsScreen
+
+        return WarningSignsScreen(self._desk)
+
+    def _settings(self) -> Screen:
+        from companion.ui.screens.settings import SettingsScreen
+
+        return SettingsScreen(self._desk)
+
+    def _help(self) -> Screen:
+        from companion.ui.screens.help import HelpScreen
+
+        helping = HelpScreen(self._desk)
+        helping.explain(SCREENS)
+        self._help_wanted.connect(helping.show_page)
+        return helping
+
+    def _show_signs(self) -> None:
+        self.wanted.emit(WARNING_SIGNS)
+
+    def _show_exercises(self) -> None:
+        """The exercises that a therapist set, which are Relief's own."""
+        self.wanted.emit(RELIEF)
+        self._exercises_wanted.emit()
+
+    def _show_practices(self, words: str) -> None:
+        """What Relief has for these words of an article."""
+        self.wanted.emit(RELIEF)
+        self._practices_wanted.emit(words)

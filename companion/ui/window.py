@@ -1,0 +1,87 @@
+"""A window that stays within reach, and whose buttons are pressed by Enter too."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QScreen
+from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton, QWidget
+
+from companion.ui.settings_door import SettingsDoor
+from companion.ui.standing import FRAME, within_reach
+
+SMALLEST = (720, 520)
+ORDINARY = (1280, 800)
+
+
+class Window(QMainWindow):
+    """Stands where it stood last."""
+
+    painted = Signal()
+    """It was painted for the first time and takes presses."""
+
+    def __init__(self, settings: SettingsDoor) -> None:
+        super().__init__()
+        self._settings = settings
+        self._seen = False
+        self._key_is_for: QWidget | None = None
+        self.setMinimumSize(*SMALLEST)
+        self._stand()
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenRemoved.connect(self._stay_within_reach)
+        app.screenAdded.connect(self._follow_screen)
+        for screen in QGuiApplication.screens():
+            self._follow_screen(screen)
+
+    def come_to_front(self) -> None:
+        """Show the window above the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def remember_place(self) -> None:
+        """Let the next window stand here."""
+        place = self.normalGeometry()
+        self._settings.remember(window=(place.x(), place.y(), place.width(), place.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that there is something to see."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def event(self, event: QEvent) -> bool:
+        """See where the keyboard is before a key does something: Enter on a line may put it on a button."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._key_is_for = self.focusWidget()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses every button, as Space does: Qt leaves that to dialogs."""
+        there = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if is_enter and there is self._key_is_for and isinstance(there, QPushButton | QToolButton):
+            there.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _stand(self) -> None:
+        """Where the window stood last, within reach."""
+        if kept := self._settings.now.window:
+            self.setGeometry(within_reach(QRect(*kept), _rooms()))
+            return
+        room = QGuiApplication.primaryScreen().availableGeometry().marginsRemoved(FRAME)
+        self.resize(QSize(*ORDINARY).boundedTo(room.size()))
+
+    def _stay_within_reach(self) -> None:
+        """A screen is gone or has become smaller. What fills a screen is moved by the system."""
+        if not self.isMaximized() and not self.isFullScreen():
+            self.setGeometry(within_reach(self.geometry(), _rooms()))
+
+    def _follow_screen(self, screen: QScreen) -> None:
+        screen.availableGeometryChanged.connect(self._stay_within_reach)
+
+
+def _rooms() -> list[QRect]:
+    """What the screens have free for windows."""
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
