@@ -41,6 +41,25 @@ States: TypeAlias = Mapping[str, tuple[Place, tuple[str, ...]]]
 """The name of a picture, the place, and what to press there."""
 
 PLACES: States = {place.title.english.lower(): (place, ()) for place in SCREENS}
+WITHOUT_NOTES: States = {
+    "where_it_hurts": (
+        TODAY,
+        (
+            "Where it hurts",
+            "Buttocks and hips",
+            "left sit bone, close-up from behind",
+            "Strength 4, there all the time",
+            "left deep middle of the buttock, close-up from behind",
+            "Strength 7, gets in the way of most things",
+            "It travels …",
+            "It travels below the knee",
+            "left outer hip, close-up from behind",
+            "Strength 6, hard to ignore",
+        ),
+    ),
+}
+"""The picture of the README, light, at 100 %."""
+
 WITH_NOTES: States = {
     "today-where": (TODAY, ("Where it hurts",)),
     "today-buttocks": (TODAY, ("Where it hurts", "Buttocks and hips", "Same as last time")),
@@ -97,7 +116,7 @@ def _desk(home: Path, *, example: bool) -> Desk:
 
 
 def _taken(desk: Desk, looks: Sequence[tuple[ThemeChoice, int]]) -> Iterator[tuple[tuple[str, str], QPixmap]]:
-    states = {**PLACES, **(WITH_NOTES if desk.journal.is_example else {})}
+    states = {**PLACES, **(WITH_NOTES if desk.journal.is_example else WITHOUT_NOTES)}
     for theme, text_size in looks:
         desk.settings.remember(theme=theme, text_size=text_size)
         for name, (place, presses) in states.items():
