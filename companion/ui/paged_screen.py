@@ -66,7 +66,9 @@ class PagedScreen(Screen, Generic[P]):
         self._arrive()
 
     def go_home(self) -> None:
-        """Open the first page."""
+        """Open the first page, by the way back of the one that is open: it says what was not kept."""
+        if len(self._way) > 1:
+            self.page_of(self.part).back.emit()
         del self._way[1:]
         self._arrive()
 

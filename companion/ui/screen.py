@@ -42,6 +42,9 @@ class Screen(QWidget):
     def keep_now(self) -> None:
         """Hand over for keeping what was typed and not handed over yet. Called before the program ends."""
 
+    def go_home(self) -> None:
+        """Show the first page: a person asked for the place that is open already."""
+
     def first_focus(self) -> QWidget | None:
         """Where the keyboard starts when the screen is opened; None for the first control."""
         return None

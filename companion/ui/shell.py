@@ -134,7 +134,7 @@ class Shell(Window):
         menu = Menu(
             self._desk,
             SCREENS,
-            go_to=lambda number: self.go_to(SCREENS[number]),
+            go_to=self._choose,
             help_here=self._pages.help_here,
             ask=self.ask_provider,
             end=self.close,
@@ -155,7 +155,7 @@ class Shell(Window):
         for signal in (news.blocked, news.free):
             signal.connect(self._say_whether_example)
         news.again.connect(self.keep_now)
-        self._rail.chosen.connect(lambda number: self.go_to(SCREENS[number]))
+        self._rail.chosen.connect(self._choose)
         self._pages.wanted.connect(self.go_to)
         desk.journal.trouble.connect(self._stay)
         desk.journal.changed.connect(self._kept)
@@ -164,6 +164,13 @@ class Shell(Window):
         desk.journal.settled.connect(self._settled)
         desk.settings.changed.connect(self._let_menus_move)
         self._let_menus_move(desk.settings.now)
+
+    def _choose(self, number: int) -> None:
+        """Open a place; one that is open already shows its first page."""
+        is_open = self._pages.place is SCREENS[number]
+        screen = self.go_to(SCREENS[number])
+        if is_open:
+            screen.go_home()
 
     def _let_menus_move(self, settings: Settings) -> None:
         let_menus_move(settings.motion)

@@ -37,6 +37,36 @@ def test_every_place_is_one_press_and_one_key_away(shell: Shell, person: Person,
     assert shell.windowTitle() == f"{place} – Companion"
 
 
+@pytest.mark.parametrize(
+    ("place", "opens", "first"),
+    [
+        ("Today", ("Note",), "How much does it hurt right now?"),
+        ("Relief", ("All practices", "Body scan, 3 minutes"), "Where are you?"),
+        ("Care", ("The plan",), "Therapies and visits"),
+        ("Learn", ("Sciatica",), "Find an article"),
+    ],
+)
+def test_the_place_that_is_open_leads_to_its_first_page(
+    person: Person, place: str, opens: tuple[str, ...], first: str
+) -> None:
+    person.presses(place)
+    for name in opens:
+        person.waits_until_sees(name)
+        person.presses(name)
+    assert not person.sees(first)
+    person.presses(place)
+    assert person.sees(first)
+
+
+def test_a_form_that_is_left_by_its_place_says_that_it_was_not_kept(person: Person) -> None:
+    for name in ("Care", "Medicines", "Add a medicine"):
+        person.presses(name)
+    person.types("Name of the medicine", "Pregabalin")
+    person.presses("Care")
+    person.presses("Go on writing")
+    assert person.value("Name of the medicine") == "Pregabalin"
+
+
 @pytest.mark.parametrize("key", ["Space", "Return", "Enter"])
 def test_a_button_is_pressed_by_space_and_by_enter(shell: Shell, person: Person, key: str) -> None:
     shell.go_to(RELIEF)

@@ -43,5 +43,6 @@ class WordLine(QWidget):
     def _take(self) -> None:
         words = self.text
         if words:
+            self.start_here()  # the button is greyed now
             self._line.clear()
             self.added.emit(words)

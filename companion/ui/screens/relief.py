@@ -85,6 +85,11 @@ class ReliefScreen(PagedScreen[Part]):
         """The page says where."""
         return super().first_focus() or self._home.first_focus()
 
+    def go_home(self) -> None:
+        """Stay with a practice: it is left by Stop."""
+        if self.part is not Part.PLAYER:
+            super().go_home()
+
     def open_packs(self) -> None:
         """Show the packs that are on; without any, offer one."""
         self._packs_shown.open_packs()

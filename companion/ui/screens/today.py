@@ -57,6 +57,10 @@ class TodayScreen(Screen):
         """The numbers, so that a digit can be pressed at once."""
         return self._home.first_focus() if self._home.isVisibleTo(self) else None
 
+    def go_home(self) -> None:
+        """The question."""
+        self._go(Part.HOME)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether it is another day by now."""
         super().showEvent(event)

@@ -22,6 +22,7 @@ def planner(person: Person) -> Person:
 def test_a_goal_is_written_reached_and_taken_back(desk: Desk, planner: Person, qtbot: QtBot) -> None:
     planner.types("A new goal", "walk to the lake")
     planner.presses("Add: A new goal")
+    assert planner.focus_is("A new goal"), "Add is greyed now"
     qtbot.waitUntil(lambda: planner.can_press("Reached: walk to the lake"))
     planner.presses("Reached: walk to the lake")
     planner.waits_until_sees("Reached: Today")
