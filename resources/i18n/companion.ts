@@ -7201,11 +7201,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Read second hand</source>
+      <source>Read what each page is for. Find the keys that do the same as a press. See what is new.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Read what each page is for. Find the keys that do the same as a press. See what is new.</source>
+      <source>Read where others tell of it</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -16,7 +16,7 @@ TOPIC_WORDS: Mapping[Topic, Text] = {
 
 SURE_WORDS: Mapping[Sureness, Text] = {
     Sureness.SOURCE: Text("Read at the source"),
-    Sureness.SECOND_HAND: Text("Read second hand"),
+    Sureness.SECOND_HAND: Text("Read where others tell of it"),
     Sureness.KNOWN: Text("General knowledge, not checked"),
     Sureness.CHOICE: Text("Our own choice"),
 }

@@ -136,7 +136,7 @@ def test_what_rests_on_the_same_shares_a_sign_and_each_says_how_sure_it_is(reade
     names = [button.accessibleName() for button in signs(reader)]
     assert set(names) == {
         "Source: Read at the source",
-        "Source: Read second hand",
+        "Source: Read where others tell of it",
         "Source: General knowledge, not checked",
         "Source: Our own choice",
     }
