@@ -14337,6 +14337,14 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Practise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Practise: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write down what your therapist set for you. It is then found in All practices.</source>
       <translation type="unfinished" />
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.own_movement import OwnMovement
+from companion.ui.care.rows import beside
 from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.relief.words import POSITION_WORDS, dose_words
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
 
 
 class OwnPage(SubPage):
-    """The list. A press opens one to change it; all of them appear among all practices."""
+    """The list. A press opens one to change it, or to practise it; all of them appear among all practices."""
 
     chosen = Signal(object)
     """The OwnMovement that was pressed."""
+
+    practice_wanted = Signal(str)
+    """The id of the practice with one of them."""
 
     new_wanted = Signal()
 
@@ -68,7 +72,10 @@ class OwnPage(SubPage):
         for movement in found:
             row = _Row(self._desk, movement)
             row.clicked.connect(lambda _=False, movement=movement: self.chosen.emit(movement))
-            column.addWidget(row)
+            begin = QPushButton(self.tr("Practise"))
+            begin.setAccessibleName(self.tr("Practise: {name}").format(name=movement.name))
+            begin.clicked.connect(lambda _=False, id=movement.movement().id: self.practice_wanted.emit(id))
+            column.addWidget(beside(self._desk.look, row, begin))
         self._list = swap(self.column, self._list, filled)
 
 

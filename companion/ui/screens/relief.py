@@ -191,6 +191,7 @@ class ReliefScreen(PagedScreen[Part]):
 
         page = OwnPage(self.desk)
         page.chosen.connect(self._open_own)
+        page.practice_wanted.connect(self._open_id)
         page.new_wanted.connect(lambda: self._open_own(None))
         return page
 

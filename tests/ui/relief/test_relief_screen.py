@@ -154,7 +154,10 @@ def test_an_exercise_of_ones_own_is_among_all_practices(desk: Desk, person: Pers
     person.types("Name of the exercise", "Wall slide")
     person.presses("Keep")
     qtbot.waitUntil(lambda: person.can_press("Change Wall slide"))
-    person.keys("Escape")
+    person.presses("Practise: Wall slide")
+    assert person.can_press("Start")
+    for _ in range(2):
+        person.keys("Escape")
     person.presses("All practices")
     qtbot.waitUntil(lambda: person.can_press("Wall slide"))
     desk.undo.undo()
