@@ -74,7 +74,7 @@ class OwnPage(SubPage):
             row.clicked.connect(lambda _=False, movement=movement: self.chosen.emit(movement))
             begin = QPushButton(self.tr("Practise"))
             begin.setAccessibleName(self.tr("Practise: {name}").format(name=movement.name))
-            begin.clicked.connect(lambda _=False, id=movement.movement().id: self.practice_wanted.emit(id))
+            begin.clicked.connect(lambda _=False, movement=movement: self.practice_wanted.emit(movement.movement().id))
             column.addWidget(beside(self._desk.look, row, begin))
         self._list = swap(self.column, self._list, filled)
 
