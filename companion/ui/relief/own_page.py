@@ -29,8 +29,8 @@ class OwnPage(SubPage):
     chosen = Signal(object)
     """The OwnMovement that was pressed."""
 
-    practice_wanted = Signal(str)
-    """The id of the practice with one of them."""
+    practice_wanted = Signal(object)
+    """The OwnMovement to practise."""
 
     new_wanted = Signal()
 
@@ -74,7 +74,7 @@ class OwnPage(SubPage):
             row.clicked.connect(lambda _=False, movement=movement: self.chosen.emit(movement))
             begin = QPushButton(self.tr("Practise"))
             begin.setAccessibleName(self.tr("Practise: {name}").format(name=movement.name))
-            begin.clicked.connect(lambda _=False, movement=movement: self.practice_wanted.emit(movement.movement().id))
+            begin.clicked.connect(lambda _=False, movement=movement: self.practice_wanted.emit(movement))
             column.addWidget(beside(self._desk.look, row, begin))
         self._list = swap(self.column, self._list, filled)
 

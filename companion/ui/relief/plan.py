@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from companion.domain.cautions import Easier
@@ -88,17 +88,15 @@ def _cares(offering: Offering, choices: Choices, situation: Situation) -> tuple[
     return verdict.whys if isinstance(verdict, Easier) else ()
 
 
-def plan_again(practice: Practice, routine: Routine, offering: Offering | None) -> Plan:
-    """What was under way when the program ended, with what ``offering`` tells about it, if that is still there."""
-    return Plan(
-        offering=practice.routine,
-        kind=practice.kind,
+def plan_again(practice: Practice, routine: Routine, told: Plan | None) -> Plan:
+    """What was under way when the program ended. ``told`` is how it would be done now, if it still can be."""
+    told = told or Plan(offering=practice.routine, kind=practice.kind, name=routine.name, routine=routine)
+    return replace(
+        told,
         name=routine.name,
         routine=routine,
         position=practice.position,
-        about=offering.about if offering else (),
-        how=offering.how(practice.position) if offering and practice.position else (),
-        cautions=offering.cautions if offering else (),
+        easier=told.easier if told.easier and _is_other(told.easier, routine) else None,
         areas=practice.areas,
         check_in=practice.check_in,
     )

@@ -78,16 +78,16 @@ class Player(Page):
         """Get this ready."""
         self._practising.lay(plan)
 
-    def take_up(self, under_way: UnderWay, offering: Offering | None = None) -> None:
+    def take_up(self, under_way: UnderWay, told: Plan | None = None) -> None:
         """Show a practice of before, paused where it was. One that runs here already is only shown.
 
-        ``offering`` tells more about it, if it is still there.
+        ``told`` is how it would be done now, if it still can be.
 
         Raises:
             ValueError: it cannot be taken up again.
         """
         if under_way.practice.id != self.practice:
-            self._practising.take_up(under_way, offering)
+            self._practising.take_up(under_way, told)
 
     def refresh(self) -> None:
         """Show the page of the stage."""

@@ -8,7 +8,6 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.domain.offering import Offering
 from companion.domain.practice import Ending, Practice, UnderWay
 from companion.domain.routine_run import Event, FellAsleep, Finished, Phase, RoutineRun, Stopped
 from companion.ui.desk import Desk
@@ -99,8 +98,8 @@ class Practising(QObject):
         self._answers = {"pain_before": plan.noted.pain} if plan.noted else {}
         self.changed.emit()
 
-    def take_up(self, under_way: UnderWay, offering: Offering | None = None) -> None:
-        """Lie ready, paused, where a practice was when the program ended; ``offering`` tells more about it.
+    def take_up(self, under_way: UnderWay, told: Plan | None = None) -> None:
+        """Lie ready, paused, where a practice was when the program ended; ``told`` is how it would be done now.
 
         Raises:
             ValueError: it cannot be taken up again.
@@ -108,7 +107,7 @@ class Practising(QObject):
         snapshot, practice = under_way.snapshot, under_way.practice
         if snapshot is None:
             raise ValueError(f"{practice.id} has no run to go on with")
-        self.lay(plan_again(practice, snapshot.routine, offering))
+        self.lay(plan_again(practice, snapshot.routine, told))
         self.practice = practice
         self._follow(RoutineRun.from_snapshot(snapshot))
         self.changed.emit()

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.offering import Choices, Offering
-from companion.domain.offerings import MovementOffering
+from companion.domain.offerings import MovementOffering, of_movement
 from companion.domain.own_movement import OwnMovement
-from companion.domain.practice import UnderWay
+from companion.domain.practice import Practice, UnderWay
 from companion.ui.desk import Desk
 from companion.ui.paged_screen import PagedScreen
 from companion.ui.relief.home import ReliefHome
 from companion.ui.relief.known import Known
+from companion.ui.relief.plan import Plan, plan_of
 from companion.ui.screens import RELIEF
 from companion.ui.widgets.page import Page
 
@@ -110,8 +111,17 @@ class ReliefScreen(PagedScreen[Part]):
 
     def take_up(self, under_way: UnderWay) -> None:
         """Go on with a practice that was under way when the program ended."""
-        self._player.take_up(under_way, self._known.catalogue.get(under_way.practice.routine))
+        self._player.take_up(under_way, self._as_now(under_way.practice))
         self.go(Part.PLAYER)
+
+    def _as_now(self, practice: Practice) -> Plan | None:
+        """How a practice of before would be done now; None if it is in no list any more, or does not suit."""
+        offering = self._known.catalogue.get(practice.routine)
+        try:
+            choices = self._known.choices(practice.position or self._home.position)
+            return plan_of(offering, choices, self._known.situation) if offering else None
+        except ValueError:
+            return None
 
     @property
     def _player(self) -> Player:
@@ -191,7 +201,7 @@ class ReliefScreen(PagedScreen[Part]):
 
         page = OwnPage(self.desk)
         page.chosen.connect(self._open_own)
-        page.practice_wanted.connect(self._open_id)
+        page.practice_wanted.connect(self._practise_own)
         page.new_wanted.connect(lambda: self._open_own(None))
         return page
 
@@ -258,6 +268,10 @@ class ReliefScreen(PagedScreen[Part]):
         page: OwnForm = self.page_of(Part.OWN_FORM)  # type: ignore[assignment]  # made by _own_form
         page.show_movement(movement)
         self.go(Part.OWN_FORM)
+
+    def _practise_own(self, own: OwnMovement) -> None:
+        movement = own.movement()
+        self._open(of_movement(movement, movement.id, own=True))
 
     def _pace(self, seconds: float) -> None:
         """The timer for an activity, for the amount that is one's own."""

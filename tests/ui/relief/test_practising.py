@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from companion.actions import practice as verbs
+from companion.domain.offering import Choices, Situation
 from companion.domain.practice import Ending, UnderWay
+from companion.ui.relief.plan import Plan, plan_of
 from companion.ui.relief.practising import KEPT_EVERY
 from tests.support.at_the_player import AtThePlayer
 from tests.support.journals import FakeClock
@@ -27,6 +29,12 @@ def unfinished(someone: AtThePlayer) -> UnderWay:
     someone.settles()
     assert found[0]
     return found[0]
+
+
+def as_now(someone: AtThePlayer, id: str) -> Plan:
+    """How it would be done now."""
+    offering = someone.offering(id)
+    return plan_of(offering, Choices(position=next(iter(offering.positions))), Situation())
 
 
 def test_it_is_kept_from_its_beginning(someone: AtThePlayer) -> None:
@@ -76,12 +84,31 @@ def test_what_was_skipped_before_a_crash_stays_skipped(comes: Callable[[], AtThe
     first.presses("Skip")
     crashes(first)
     again = comes()
-    again.player.take_up(unfinished(again), again.offering(KNEE))
+    again.player.take_up(unfinished(again), as_now(again, KNEE))
     again.player.arrive()
     assert again.sees("Part 2 of 2")
     again.presses("Stop")
     again.presses("Once more")
     assert again.sees("Stop if the front of your hip pinches.")
+
+
+def test_what_is_taken_up_again_can_be_made_easier(comes: Callable[[], AtThePlayer]) -> None:
+    first = comes()
+    first.starts(KNEE)
+    first.goes_on(15)
+    crashes(first)
+    again = comes()
+    again.player.take_up(unfinished(again), as_now(again, KNEE))
+    again.player.arrive()
+    again.presses("Go on")
+    again.presses("Easier")
+    assert not again.can_press("Easier")
+    crashes(again)
+    third = comes()
+    third.player.take_up(unfinished(third), as_now(third, KNEE))
+    third.player.arrive()
+    third.presses("Go on")
+    assert not third.can_press("Easier"), "it is the easier form already"
 
 
 def test_time_between_a_crash_and_the_next_start_does_not_count(
