@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timezone
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from companion.domain.changes import Changes
 from companion.domain.check_in import OFFERED_AGAIN_FOR, CheckIn
@@ -34,14 +33,6 @@ class Today:
     open_kept: Moment | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """A check-in in the bin, and when it was put there."""
-
-    check_in: CheckIn
-    at: Moment
-
-
 def keep(check_in: CheckIn, *, journal: Journal) -> Changes:
     """Keep what was answered, in place of what was kept under the same id before. Doing it twice changes nothing.
 
@@ -55,30 +46,6 @@ def keep(check_in: CheckIn, *, journal: Journal) -> Changes:
             unit.check_ins.remove(check_in.id)
         else:
             unit.check_ins.put(check_in)
-        unit.commit()
-    return Changes.CHECK_INS
-
-
-def delete(check_in_id: UUID, *, journal: Journal, clock: Clock) -> Changes:
-    """Put a check-in into the bin, where it is kept for 30 days.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.check_ins.delete(check_in_id, clock.now())
-        unit.commit()
-    return Changes.CHECK_INS
-
-
-def restore(check_in_id: UUID, *, journal: Journal) -> Changes:
-    """Take a check-in out of the bin again.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.check_ins.restore(check_in_id)
         unit.commit()
     return Changes.CHECK_INS
 
@@ -112,16 +79,6 @@ def earlier(*, journal: Journal, before: datetime | None, limit: int = 50) -> tu
     """
     with journal.reading() as unit:
         return tuple(unit.check_ins.latest(limit, before))
-
-
-def bin(*, journal: Journal) -> tuple[Deleted, ...]:
-    """What can be taken back, the last deleted first.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return tuple(Deleted(check_in, at) for check_in, at in unit.check_ins.in_bin())
 
 
 def _to_go_on_with(unfinished: list[CheckIn], day: date, check_ins: CheckInReading) -> CheckIn | None:

@@ -1,39 +1,26 @@
 """What a person can do with the questions of the 2016 criteria. Their answers are no diagnosis."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from companion.domain import criteria as rules
 from companion.domain.body import Body
 from companion.domain.changes import Changes
-from companion.domain.clock import Clock, Moment
+from companion.domain.clock import Clock
 from companion.domain.criteria import WINDOW, Criteria, Suggested
 from companion.storage.journal import Journal
 
 __all__ = [
     "Criteria",
-    "Deleted",
     "Suggested",
-    "bin",
-    "delete",
     "history",
     "keep",
     "may_ask_again",
-    "restore",
     "suggestion",
     "unfinished",
 ]
 
 ALL = 1_000
 """More than there are in ten years at one a week."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """Answers in the bin, and when they were put there."""
-
-    criteria: Criteria
-    at: Moment
 
 
 def suggestion(*, body: Body, journal: Journal, clock: Clock) -> Suggested:
@@ -93,37 +80,3 @@ def may_ask_again(*, journal: Journal, clock: Clock) -> bool:
     """
     last = next(iter(history(journal=journal, limit=1)), None)
     return rules.may_ask_again(last.at.day if last else None, clock.now().day)
-
-
-def delete(criteria: Criteria, *, journal: Journal, clock: Clock) -> Changes:
-    """Put answers into the bin, where they are kept for 30 days.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.criteria.delete(criteria.id, clock.now())
-        unit.commit()
-    return Changes.CRITERIA
-
-
-def restore(criteria: Criteria, *, journal: Journal) -> Changes:
-    """Take answers out of the bin again.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.criteria.restore(criteria.id)
-        unit.commit()
-    return Changes.CRITERIA
-
-
-def bin(*, journal: Journal) -> tuple[Deleted, ...]:
-    """What can be taken back, the last deleted first.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return tuple(Deleted(criteria, at) for criteria, at in unit.criteria.in_bin())

@@ -1,38 +1,24 @@
 """What a person can do with movements of their own, and with the doses of all others."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from uuid import UUID
 
 from companion.domain.changes import Changes
-from companion.domain.clock import Clock, Moment
+from companion.domain.clock import Clock
 from companion.domain.movement import Dose, Movement
 from companion.domain.own_dose import OwnDose, TooMuch, own_dose
 from companion.domain.own_movement import OwnMovement
 from companion.storage.journal import Journal
 
 __all__ = [
-    "Deleted",
     "OwnDose",
     "OwnMovement",
     "TooMuch",
-    "bin",
-    "delete_own",
     "doses",
     "keep_own",
     "own",
     "own_doses",
-    "restore_own",
     "set_dose",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """A movement in the bin, and when it was put there."""
-
-    movement: OwnMovement
-    at: Moment
 
 
 def own(*, journal: Journal) -> tuple[OwnMovement, ...]:
@@ -55,40 +41,6 @@ def keep_own(movement: OwnMovement, *, journal: Journal) -> Changes:
         unit.own_movements.put(movement)
         unit.commit()
     return Changes.EXERCISES
-
-
-def delete_own(movement_id: UUID, *, journal: Journal, clock: Clock) -> Changes:
-    """Put a movement into the bin, where it is kept for 30 days. Practices with it stay.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.own_movements.delete(movement_id, clock.now())
-        unit.commit()
-    return Changes.EXERCISES
-
-
-def restore_own(movement_id: UUID, *, journal: Journal) -> Changes:
-    """Take a movement out of the bin again.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.own_movements.restore(movement_id)
-        unit.commit()
-    return Changes.EXERCISES
-
-
-def bin(*, journal: Journal) -> tuple[Deleted, ...]:
-    """What can be taken back, the last deleted first.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return tuple(Deleted(movement, at) for movement, at in unit.own_movements.in_bin())
 
 
 def doses(*, journal: Journal) -> Mapping[str, Dose]:

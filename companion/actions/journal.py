@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from contextlib import suppress
-from datetime import timedelta
 from pathlib import Path
 
 from companion.domain.changes import Changes
@@ -10,10 +9,7 @@ from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import Journal, create_journal, open_journal, was_here
 
-__all__ = ["BIN_KEPT_FOR", "Journal", "open_as_it_is", "open_or_start", "start_anew", "tidy_up"]
-
-BIN_KEPT_FOR = timedelta(days=30)
-"""How long what was deleted can be taken back."""
+__all__ = ["Journal", "open_as_it_is", "open_or_start", "start_anew", "tidy_up"]
 
 
 def open_or_start(path: Path, *, clock: Clock, known: Collection[str]) -> Journal:
@@ -51,12 +47,12 @@ def tidy_up(*, journal: Journal, clock: Clock) -> Changes:
 
     Another time will do if the journal cannot be written now.
     """
-    from companion.actions.practice import leave_old_ones  # a start of the program knows no practices before this
+    from companion.actions import bin, practice  # a start of the program knows no practices before this
 
     changes = Changes.NOTHING
     with suppress(JournalTrouble):
-        changes |= leave_old_ones(journal=journal, clock=clock)
-        changes |= _empty_bin(journal, clock)
+        changes |= practice.leave_old_ones(journal=journal, clock=clock)
+        changes |= bin.empty(journal=journal, clock=clock)
     return changes
 
 
@@ -75,15 +71,3 @@ def _start(path: Path, clock: Clock) -> Journal:
         return create_journal(path, clock=clock)
     except FileExistsError:  # another Companion was quicker
         return open_journal(path, clock=clock)
-
-
-def _empty_bin(journal: Journal, clock: Clock) -> Changes:
-    """Look first: nobody waits in vain for another program that writes."""
-    long_ago = clock.now().instant - BIN_KEPT_FOR
-    with journal.reading() as unit:
-        if not unit.bin.has_any_before(long_ago):
-            return Changes.NOTHING
-    with journal.unit() as unit:
-        unit.bin.empty_before(long_ago)
-        unit.commit()
-    return Changes.EVERYTHING

@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
 
 from companion.domain.changes import Changes
-from companion.domain.clock import Clock, Moment
+from companion.domain.clock import Clock
 from companion.domain.medicine import DoseChange, DoseTime, Medicine, SideEffect, Taken, to_ask_about, to_remind_of
 from companion.domain.medicine_list import Line, Listed, MedicineList, PrintableList, list_on, printable
-from companion.storage.journal import Journal, Unit
-
-if TYPE_CHECKING:
-    from companion.storage.records import RecordsWithBin
+from companion.storage.journal import Journal
 
 __all__ = [
     "AskAbout",
-    "Deleted",
     "DoseChange",
     "DoseTime",
     "Line",
@@ -29,17 +24,15 @@ __all__ = [
     "PrintableList",
     "SideEffect",
     "Taken",
-    "bin",
     "change_dose",
-    "delete",
     "end",
     "get",
     "keep",
     "keep_side_effect",
     "medicines",
+    "names",
     "note_taken",
     "printable_list",
-    "restore",
     "side_effects",
     "side_effects_between",
     "taken_between",
@@ -49,21 +42,6 @@ __all__ = [
 
 _A_DAY_TRAVELLED = timedelta(days=1)
 """A local day can be another than that of a moment a few hours before, because someone travelled."""
-
-Kept: TypeAlias = Medicine | DoseChange | Taken | SideEffect
-"""What can be deleted and taken back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """Something in the bin, the medicine it belongs to, and when it was put there.
-
-    A medicine belongs to itself; a side effect may belong to none.
-    """
-
-    what: Kept
-    medicine: Medicine | None
-    at: Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +82,16 @@ def get(medicine_id: UUID, *, journal: Journal) -> Medicine | None:
     """
     with journal.reading() as unit:
         return unit.medicines.get(medicine_id)
+
+
+def names(*, journal: Journal) -> Mapping[UUID, str]:
+    """What the medicines are called by their id, but for those in the bin.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return {one.id: one.name for one in unit.medicines.all()}
 
 
 def keep(medicine: Medicine, *, journal: Journal) -> Changes:
@@ -230,54 +218,3 @@ def side_effects_between(first: date, last: date, *, journal: Journal) -> tuple[
     """
     with journal.reading() as unit:
         return tuple(unit.side_effects.between(first, last))
-
-
-def delete(what: Kept, *, journal: Journal, clock: Clock) -> Changes:
-    """Put something into the bin, where it is kept for 30 days. What belongs to a medicine goes with it.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        _kinds(unit)[type(what)].delete(what.id, clock.now())
-        unit.commit()
-    return Changes.MEDICINES
-
-
-def restore(what: Kept, *, journal: Journal) -> Changes:
-    """Take something out of the bin again. What belongs to a medicine comes back with it.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        _kinds(unit)[type(what)].restore(what.id)
-        unit.commit()
-    return Changes.MEDICINES
-
-
-def bin(*, journal: Journal) -> tuple[Deleted, ...]:
-    """What can be taken back, the last deleted first. What belongs to a medicine in the bin comes back with that.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        known = {one.id: one for one in unit.medicines.all()}
-        found = [Deleted(what, _of(what, known), at) for kind in _kinds(unit).values() for what, at in kind.in_bin()]
-    return tuple(sorted(found, key=lambda deleted: deleted.at.instant, reverse=True))
-
-
-def _kinds(unit: Unit) -> Mapping[type[Kept], RecordsWithBin[Any]]:
-    return {
-        Medicine: unit.medicines,
-        DoseChange: unit.dose_changes,
-        Taken: unit.taken,
-        SideEffect: unit.side_effects,
-    }
-
-
-def _of(what: Kept, known: Mapping[UUID, Medicine]) -> Medicine | None:
-    if isinstance(what, Medicine):
-        return what
-    return None if what.medicine is None else known.get(what.medicine)

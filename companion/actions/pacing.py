@@ -1,39 +1,27 @@
 """What a person can do with paced activities: time them, set an amount, and answer once a week."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
 from companion.domain.changes import Changes
-from companion.domain.clock import Clock, Moment
+from companion.domain.clock import Clock
 from companion.domain.paced_activity import PacedActivity, PacedTime, baseline_from, days_from
 from companion.domain.pacing import ASKED_EVERY, WeeklyQuestion, weekly_question
 from companion.storage.journal import Journal
 
 __all__ = [
-    "Deleted",
     "PacedActivity",
     "PacedTime",
     "activities",
     "baseline_of",
-    "bin",
-    "delete_activity",
     "keep_activity",
     "keep_time",
     "remove_time",
-    "restore_activity",
     "set_amount",
     "times_of",
     "weekly",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """An activity in the bin, and when it was put there."""
-
-    activity: PacedActivity
-    at: Moment
 
 
 def activities(*, journal: Journal) -> tuple[PacedActivity, ...]:
@@ -66,40 +54,6 @@ def set_amount(activity: PacedActivity, seconds: float, *, journal: Journal, clo
         JournalTrouble: nothing was written.
     """
     return keep_activity(replace(activity, seconds=seconds, asked=clock.now().day), journal=journal)
-
-
-def delete_activity(activity_id: UUID, *, journal: Journal, clock: Clock) -> Changes:
-    """Put an activity with all its days into the bin, where it is kept for 30 days.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.pacing.delete(activity_id, clock.now())
-        unit.commit()
-    return Changes.PACING
-
-
-def restore_activity(activity_id: UUID, *, journal: Journal) -> Changes:
-    """Take an activity out of the bin again.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.pacing.restore(activity_id)
-        unit.commit()
-    return Changes.PACING
-
-
-def bin(*, journal: Journal) -> tuple[Deleted, ...]:
-    """What can be taken back, the last deleted first.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return tuple(Deleted(activity, at) for activity, at in unit.pacing.in_bin())
 
 
 def keep_time(time: PacedTime, *, journal: Journal) -> Changes:

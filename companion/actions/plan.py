@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Agreed",
-    "Deleted",
     "FlarePlan",
     "Goal",
     "Plan",
@@ -24,18 +23,15 @@ __all__ = [
     "Question",
     "agreed",
     "answer",
-    "bin",
-    "delete",
     "flare_plan",
     "keep",
     "keep_flare_plan",
     "keep_plan",
     "questions",
-    "restore",
 ]
 
 Kept: TypeAlias = Goal | PlanStep | Question
-"""What can be deleted and taken back."""
+"""What there can be many of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,14 +48,6 @@ class Agreed:
     flare_plan: FlarePlan
     flare_plan_kept: Moment | None
     questions: tuple[Question, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """A goal, step or question in the bin, and when it was put there."""
-
-    what: Kept
-    at: Moment
 
 
 def agreed(*, journal: Journal) -> Agreed:
@@ -146,41 +134,6 @@ def answer(question: Question, words: str, *, journal: Journal, clock: Clock) ->
         JournalTrouble: nothing was written.
     """
     return keep(question.answered_with(words, clock.now()), journal=journal)
-
-
-def delete(what: Kept, *, journal: Journal, clock: Clock) -> Changes:
-    """Put a goal, a step or a question into the bin, where it is kept for 30 days.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        _kinds(unit)[type(what)].delete(what.id, clock.now())
-        unit.commit()
-    return Changes.PLAN
-
-
-def restore(what: Kept, *, journal: Journal) -> Changes:
-    """Take a goal, a step or a question out of the bin again.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        _kinds(unit)[type(what)].restore(what.id)
-        unit.commit()
-    return Changes.PLAN
-
-
-def bin(*, journal: Journal) -> tuple[Deleted, ...]:
-    """What can be taken back, the last deleted first.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        found = [Deleted(what, at) for kind in _kinds(unit).values() for what, at in kind.in_bin()]
-    return tuple(sorted(found, key=lambda deleted: deleted.at.instant, reverse=True))
 
 
 def _kinds(unit: Unit) -> Mapping[type[Kept], RecordsWithBin[Any]]:

@@ -1,28 +1,22 @@
 """What a person can do with practices: keep one from its beginning on, take it up again, look back."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from companion.domain.changes import Changes
-from companion.domain.clock import Clock, Moment
+from companion.domain.clock import Clock
 from companion.domain.practice import Practice, UnderWay, asked_about
 from companion.domain.routine_run import RoutineSnapshot
 from companion.storage.journal import Journal
 
 __all__ = [
     "TAKEN_UP_WITHIN",
-    "Deleted",
     "UnderWay",
     "ask_next_day",
-    "bin",
-    "delete",
     "for_offers",
     "keep",
     "leave_old_ones",
     "of_routine",
     "recent",
-    "restore",
     "under_way",
 ]
 
@@ -31,14 +25,6 @@ TAKEN_UP_WITHIN = timedelta(days=1)
 
 OFFERS_LOOK_BACK = timedelta(days=180)
 """How far back offers ask what helped."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """A practice in the bin, and when it was put there."""
-
-    practice: Practice
-    at: Moment
 
 
 def keep(practice: Practice, *, journal: Journal, snapshot: RoutineSnapshot | None = None) -> Changes:
@@ -127,40 +113,6 @@ def ask_next_day(*, journal: Journal, clock: Clock) -> Practice | None:
     yesterday = clock.now().day - timedelta(days=1)
     with journal.reading() as unit:
         return asked_about(unit.practices.between(yesterday, yesterday))
-
-
-def delete(practice_id: UUID, *, journal: Journal, clock: Clock) -> Changes:
-    """Put a practice into the bin, where it is kept for 30 days.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.practices.delete(practice_id, clock.now())
-        unit.commit()
-    return Changes.PRACTICES
-
-
-def restore(practice_id: UUID, *, journal: Journal) -> Changes:
-    """Take a practice out of the bin again.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.practices.restore(practice_id)
-        unit.commit()
-    return Changes.PRACTICES
-
-
-def bin(*, journal: Journal) -> tuple[Deleted, ...]:
-    """What can be taken back, the last deleted first.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return tuple(Deleted(practice, at) for practice, at in unit.practices.in_bin())
 
 
 def _within_a_day(clock: Clock) -> tuple[datetime, datetime]:

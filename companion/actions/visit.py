@@ -1,38 +1,25 @@
 """What a person can do with therapies and appointments: plan them, note what was done, look back."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from companion.domain import visit as rules
 from companion.domain.changes import Changes
-from companion.domain.clock import Clock, Moment
+from companion.domain.clock import Clock
 from companion.domain.visit import Visit, VisitKind
 from companion.storage.journal import Journal
 
 __all__ = [
-    "Deleted",
     "Visit",
     "VisitKind",
     "ahead",
     "ask_next_day",
     "between",
-    "bin",
-    "delete",
     "get",
     "keep",
     "past",
-    "restore",
     "to_note",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """A visit in the bin, and when it was put there."""
-
-    visit: Visit
-    at: Moment
 
 
 def keep(visit: Visit, *, journal: Journal) -> Changes:
@@ -107,37 +94,3 @@ def ask_next_day(*, journal: Journal, clock: Clock) -> Visit | None:
     now = clock.now()
     with journal.reading() as unit:
         return rules.to_ask_about(unit.visits.between(now.day - rules.ASK_NEXT_DAY_FOR, now.day), now)
-
-
-def delete(visit: Visit, *, journal: Journal, clock: Clock) -> Changes:
-    """Put a visit into the bin, where it is kept for 30 days.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.visits.delete(visit.id, clock.now())
-        unit.commit()
-    return Changes.VISITS
-
-
-def restore(visit: Visit, *, journal: Journal) -> Changes:
-    """Take a visit out of the bin again.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    with journal.unit() as unit:
-        unit.visits.restore(visit.id)
-        unit.commit()
-    return Changes.VISITS
-
-
-def bin(*, journal: Journal) -> tuple[Deleted, ...]:
-    """What can be taken back, the last deleted first.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return tuple(Deleted(visit, at) for visit, at in unit.visits.in_bin())

@@ -12929,19 +12929,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It is in the bin. It can be put back for 30 days.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No practice has been kept yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14282,10 +14274,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It is in the bin. It can be put back for 30 days.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Keep</source>
       <translation type="unfinished" />
     </message>
@@ -14299,10 +14287,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Sides</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14431,10 +14415,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>It is in the bin. It can be put back for 30 days.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Name of the activity</source>
       <translation type="unfinished" />
     </message>
@@ -14452,10 +14432,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Timers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
       <translation type="unfinished" />
     </message>
     <message>

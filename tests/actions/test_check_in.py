@@ -1,8 +1,9 @@
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
 
+from companion.actions import bin
 from companion.actions import check_in as verbs
+from companion.actions.bin import Kind
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.check_in import Mark
@@ -38,33 +39,13 @@ def test_a_check_in_whose_last_answer_is_taken_back_is_taken_out(journal: Journa
     verbs.keep(begun, journal=journal)
     verbs.keep(begun.rated(Measure.PAIN, None), journal=journal)
     assert verbs.today(journal=journal, clock=clock).open is None
-    assert verbs.bin(journal=journal) == ()
+    assert bin.lying(Kind.CHECK_IN, journal=journal) == ()
 
 
 def test_a_finished_check_in_without_an_answer_is_kept(journal: Journal) -> None:
     finished = a_check_in()
     verbs.keep(finished, journal=journal)
     assert verbs.earlier(journal=journal, before=None) == (finished,)
-
-
-def test_what_was_deleted_can_be_taken_back(journal: Journal, clock: FakeClock) -> None:
-    check_in = a_check_in(6)
-    verbs.keep(check_in, journal=journal)
-    clock.passes(minutes=5)
-    assert verbs.delete(check_in.id, journal=journal, clock=clock) is Changes.CHECK_INS
-    assert verbs.earlier(journal=journal, before=None) == ()
-    assert verbs.bin(journal=journal) == (verbs.Deleted(check_in, clock.now()),)
-    assert verbs.restore(check_in.id, journal=journal) is Changes.CHECK_INS
-    assert verbs.earlier(journal=journal, before=None) == (check_in,)
-    assert verbs.bin(journal=journal) == ()
-
-
-def test_deleting_what_is_not_there_harms_nothing(journal: Journal, clock: FakeClock) -> None:
-    kept = a_check_in(6)
-    verbs.keep(kept, journal=journal)
-    verbs.delete(uuid4(), journal=journal, clock=clock)
-    verbs.restore(uuid4(), journal=journal)
-    assert verbs.earlier(journal=journal, before=None) == (kept,)
 
 
 def test_an_empty_journal_has_nothing_for_today(journal: Journal, clock: FakeClock) -> None:

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from companion.actions import bin
 from companion.actions import criteria as verbs
-from companion.actions.journal import Journal, open_or_start
+from companion.actions.bin import Kind
+from companion.actions.journal import Journal
 from companion.domain.body import CriteriaArea
 from companion.domain.changes import Changes
 from companion.domain.check_in import CheckIn, Mark
@@ -68,18 +70,10 @@ def test_the_newest_result_comes_first(journal: Journal) -> None:
     assert verbs.history(journal=journal, limit=2) == tuple(results[:2])
 
 
-def test_deleting_and_taking_back(journal: Journal, clock: FakeClock) -> None:
+def test_answers_in_the_bin_do_not_count(journal: Journal, clock: FakeClock) -> None:
     result = whole_criteria(clock)
     verbs.keep(result, journal=journal)
-    assert verbs.delete(result, journal=journal, clock=clock) is Changes.CRITERIA
-    assert verbs.history(journal=journal) == ()
+    bin.delete(Kind.CRITERIA, result.id, journal=journal, clock=clock)
     assert verbs.may_ask_again(journal=journal, clock=clock)
-    assert verbs.bin(journal=journal) == (verbs.Deleted(result, clock.now()),)
-    assert verbs.restore(result, journal=journal) is Changes.CRITERIA
-    assert verbs.history(journal=journal) == (result,)
-    verbs.delete(result, journal=journal, clock=clock)
-    clock.passes(days=31)
-    journal.close()
-    again = open_or_start(journal.path, clock=clock, known=[])
-    assert verbs.bin(journal=again) == ()
-    again.close()
+    bin.restore(Kind.CRITERIA, result.id, journal=journal)
+    assert not verbs.may_ask_again(journal=journal, clock=clock)

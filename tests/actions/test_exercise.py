@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 
 from companion.actions import exercise as verbs
-from companion.actions.journal import Journal, open_or_start
+from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.movement import Dose
 from companion.domain.routine import Position
@@ -28,22 +28,6 @@ def test_own_movements_come_in_the_order_they_were_written(journal: Journal, clo
     for movement in (second, first, first):
         assert verbs.keep_own(movement, journal=journal) is Changes.EXERCISES
     assert verbs.own(journal=journal) == (first, second)
-
-
-def test_deleting_and_taking_back(journal: Journal, clock: FakeClock) -> None:
-    movement = sway(clock)
-    verbs.keep_own(movement, journal=journal)
-    assert verbs.delete_own(movement.id, journal=journal, clock=clock) is Changes.EXERCISES
-    assert verbs.own(journal=journal) == ()
-    assert verbs.bin(journal=journal) == (verbs.Deleted(movement, clock.now()),)
-    verbs.restore_own(movement.id, journal=journal)
-    assert verbs.own(journal=journal) == (movement,)
-    verbs.delete_own(movement.id, journal=journal, clock=clock)
-    clock.passes(days=31)
-    journal.close()
-    again = open_or_start(journal.path, clock=clock, known=[])
-    assert verbs.bin(journal=again) == ()
-    again.close()
 
 
 def test_a_dose_can_be_chosen_changed_and_given_up(journal: Journal, clock: FakeClock) -> None:

@@ -7,7 +7,7 @@ HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "matplotlib", "numpy", "PySide6"
 
 
 VERBS = (
-    *("check_in", "journal", "settings", "practice", "pack", "health", "exercise", "pacing"),
+    *("bin", "check_in", "journal", "settings", "practice", "pack", "health", "exercise", "pacing"),
     *("medicine", "visit", "plan", "criteria", "mood_check", "export"),
 )
 

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from companion.actions import bin
 from companion.actions import check_in as check_ins
+from companion.actions.bin import Kind
 from companion.actions.journal import Journal, open_or_start, start_anew
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.driver import WAIT_FOR_OTHERS
@@ -65,24 +67,10 @@ def test_a_known_journal_that_is_none_any_more_is_damaged(tmp_path: Path) -> Non
     assert path.read_bytes() == b""
 
 
-def test_the_bin_is_emptied_of_what_lay_there_for_thirty_days(journal: Journal, clock: FakeClock) -> None:
-    old, new, kept = a_check_in(1), a_check_in(2), a_check_in(3)
-    for check_in in (old, new, kept):
-        check_ins.keep(check_in, journal=journal)
-    check_ins.delete(old.id, journal=journal, clock=clock)
-    clock.passes(days=30, seconds=1)
-    check_ins.delete(new.id, journal=journal, clock=clock)
-    journal.close()
-    again = open_or_start(journal.path, clock=clock, known=[])
-    assert [deleted.check_in for deleted in check_ins.bin(journal=again)] == [new]
-    assert check_ins.earlier(journal=again, before=None) == (kept,)
-    again.close()
-
-
 def test_what_was_taken_out_of_the_bin_leaves_no_trace_in_the_file(journal: Journal, clock: FakeClock) -> None:
     secret = a_check_in(1, note="nobody should ever read this sentence again")
     check_ins.keep(secret, journal=journal)
-    check_ins.delete(secret.id, journal=journal, clock=clock)
+    bin.delete(Kind.CHECK_IN, secret.id, journal=journal, clock=clock)
     clock.passes(days=31)
     journal.close()
     assert b"read this sentence" in journal.path.read_bytes()
@@ -123,10 +111,10 @@ def test_two_first_starts_at_once_make_one_journal(tmp_path: Path) -> None:
 def test_a_journal_that_another_program_is_writing_opens_without_waiting(journal: Journal, clock: FakeClock) -> None:
     deleted = a_check_in(1)
     check_ins.keep(deleted, journal=journal)
-    check_ins.delete(deleted.id, journal=journal, clock=clock)
+    bin.delete(Kind.CHECK_IN, deleted.id, journal=journal, clock=clock)
     started = time.monotonic()
     with journal.unit():
         again = open_or_start(journal.path, clock=clock, known=[])
-        assert len(check_ins.bin(journal=again)) == 1
+        assert len(bin.lying(Kind.CHECK_IN, journal=again)) == 1
         again.close()
     assert time.monotonic() - started < WAIT_FOR_OTHERS / 2

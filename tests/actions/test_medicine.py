@@ -6,8 +6,10 @@ from uuid import uuid4
 
 import pytest
 
+from companion.actions import bin
 from companion.actions import medicine as verbs
-from companion.actions.journal import Journal, open_or_start
+from companion.actions.bin import Kind
+from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.medicine import InvalidMedicine, Medicine, SideEffect
 from tests.support.care import a_dose, a_medicine
@@ -114,16 +116,16 @@ def test_nothing_is_asked_about_a_medicine_or_dose_in_the_bin(journal: Journal, 
     dose = a_dose(medicine, clock)
     verbs.note_taken(dose, journal=journal)
     clock.passes(hours=2)
-    for deleted in (dose, medicine):
-        verbs.delete(deleted, journal=journal, clock=clock)
+    for its in ((Kind.TAKEN, dose.id), (Kind.MEDICINE, medicine.id)):
+        bin.delete(*its, journal=journal, clock=clock)
         assert verbs.to_ask_about_now(journal=journal, clock=clock) is None
-        verbs.restore(deleted, journal=journal)
+        bin.restore(*its, journal=journal)
         assert verbs.to_ask_about_now(journal=journal, clock=clock) is not None
 
 
 def test_a_medicine_that_is_gone_takes_no_dose_and_loses_no_words(journal: Journal, clock: FakeClock) -> None:
     medicine = kept(journal)
-    verbs.delete(medicine, journal=journal, clock=clock)
+    bin.delete(Kind.MEDICINE, medicine.id, journal=journal, clock=clock)
     for gone in (medicine, a_medicine()):
         assert verbs.note_taken(a_dose(gone), journal=journal) is Changes.NOTHING
         assert verbs.change_dose(a_change(gone, TODAY), journal=journal) is Changes.NOTHING
@@ -144,27 +146,6 @@ def test_side_effects_come_newest_first_also_of_one_medicine(journal: Journal, c
     assert verbs.side_effects_between(TODAY, TODAY, journal=journal) == (effects[0],)
 
 
-def test_everything_can_be_deleted_and_taken_back(journal: Journal, clock: FakeClock) -> None:
-    medicine = kept(journal)
-    change, dose, effect = a_change(medicine, TODAY), a_dose(medicine), an_effect()
-    verbs.change_dose(change, journal=journal)
-    verbs.note_taken(dose, journal=journal)
-    verbs.keep_side_effect(effect, journal=journal)
-    before = verbs.medicines(journal=journal, day=TODAY), verbs.side_effects(journal=journal)
-    deleted = []
-    for what, its in ((change, medicine), (dose, medicine), (effect, None)):
-        assert verbs.delete(what, journal=journal, clock=clock) is Changes.MEDICINES
-        deleted.append(verbs.Deleted(what, its, clock.now()))
-        clock.passes(minutes=1)
-    assert verbs.bin(journal=journal) == tuple(deleted[::-1])
-    [listed] = verbs.medicines(journal=journal, day=TODAY).regular
-    assert (listed.changes, listed.noted, verbs.side_effects(journal=journal)) == ((), (), ())
-    for what in (change, dose, effect):
-        assert verbs.restore(what, journal=journal) is Changes.MEDICINES
-    assert (verbs.medicines(journal=journal, day=TODAY), verbs.side_effects(journal=journal)) == before
-    assert verbs.bin(journal=journal) == ()
-
-
 def test_what_was_deleted_before_its_medicine_stays_deleted_when_that_comes_back(
     journal: Journal, clock: FakeClock
 ) -> None:
@@ -172,27 +153,16 @@ def test_what_was_deleted_before_its_medicine_stays_deleted_when_that_comes_back
     one, other = a_dose(medicine), a_dose(medicine)
     for dose in (one, other):
         verbs.note_taken(dose, journal=journal)
-    verbs.delete(one, journal=journal, clock=clock)
-    verbs.delete(medicine, journal=journal, clock=clock)
-    assert [deleted.what for deleted in verbs.bin(journal=journal)] == [medicine]
-    verbs.restore(medicine, journal=journal)
+    bin.delete(Kind.TAKEN, one.id, journal=journal, clock=clock)
+    bin.delete(Kind.MEDICINE, medicine.id, journal=journal, clock=clock)
+    assert [deleted.what for deleted in bin.lying(*Kind, journal=journal)] == [medicine]
+    bin.restore(Kind.MEDICINE, medicine.id, journal=journal)
     assert verbs.taken_between(TODAY, TODAY, journal=journal) == (other,)
-    assert [deleted.what for deleted in verbs.bin(journal=journal)] == [one]
+    assert [deleted.what for deleted in bin.lying(*Kind, journal=journal)] == [one]
 
 
-def test_the_bin_is_emptied_after_thirty_days(journal: Journal, clock: FakeClock) -> None:
-    medicine, other = kept(journal), kept(journal)
-    dose = a_dose(other)
-    verbs.note_taken(dose, journal=journal)
-    verbs.note_taken(a_dose(medicine), journal=journal)
-    for what in (medicine, dose):
-        verbs.delete(what, journal=journal, clock=clock)
-    clock.passes(days=30, seconds=1)
-    journal.close()
-    again = open_or_start(journal.path, clock=clock, known=[])
-    for what in (medicine, dose):
-        verbs.restore(what, journal=again)
-    assert verbs.bin(journal=again) == ()
-    assert [one.medicine for one in verbs.medicines(journal=again, day=TODAY).regular] == [other]
-    assert verbs.taken_between(TODAY, TODAY, journal=again) == ()
-    again.close()
+def test_each_medicine_that_is_not_in_the_bin_has_its_name(journal: Journal, clock: FakeClock) -> None:
+    one, other = kept(journal, name="A"), kept(journal, name="B", ended=TODAY - timedelta(days=9))
+    assert verbs.names(journal=journal) == {one.id: "A", other.id: "B"}
+    bin.delete(Kind.MEDICINE, one.id, journal=journal, clock=clock)
+    assert verbs.names(journal=journal) == {other.id: "B"}

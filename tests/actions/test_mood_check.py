@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 from companion.actions import mood_check as verbs
-from companion.actions.journal import Journal, open_or_start
+from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from tests.support.journals import MORNING, FakeClock
 
@@ -19,19 +19,3 @@ def test_the_newest_check_comes_first(journal: Journal) -> None:
         assert verbs.keep(check, journal=journal) is Changes.CRITERIA
     assert verbs.history(journal=journal) == tuple(checks)
     assert verbs.history(journal=journal, limit=2) == tuple(checks[:2])
-
-
-def test_deleting_and_taking_back(journal: Journal, clock: FakeClock) -> None:
-    check = a_check(clock)
-    verbs.keep(check, journal=journal)
-    assert verbs.delete(check, journal=journal, clock=clock) is Changes.CRITERIA
-    assert verbs.history(journal=journal) == ()
-    assert verbs.bin(journal=journal) == (verbs.Deleted(check, clock.now()),)
-    assert verbs.restore(check, journal=journal) is Changes.CRITERIA
-    assert verbs.history(journal=journal) == (check,)
-    verbs.delete(check, journal=journal, clock=clock)
-    clock.passes(days=31)
-    journal.close()
-    again = open_or_start(journal.path, clock=clock, known=[])
-    assert verbs.bin(journal=again) == ()
-    again.close()

@@ -5,8 +5,9 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from companion.actions import health
+from companion.actions import bin, health
 from companion.actions import pacing as verbs
+from companion.actions.bin import Kind
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.condition import Condition
@@ -93,11 +94,8 @@ def test_without_an_amount_there_is_no_question(journal: Journal, clock: FakeClo
 def test_deleting_and_taking_back_keeps_the_days(journal: Journal, clock: FakeClock) -> None:
     activity = walking(journal, clock)
     times(journal, activity.id, 10, first=TODAY)
-    verbs.delete_activity(activity.id, journal=journal, clock=clock)
-    assert verbs.activities(journal=journal) == ()
-    assert verbs.bin(journal=journal) == (verbs.Deleted(activity, clock.now()),)
-    verbs.restore_activity(activity.id, journal=journal)
-    assert verbs.activities(journal=journal) == (activity,)
+    bin.delete(Kind.PACED_ACTIVITY, activity.id, journal=journal, clock=clock)
+    bin.restore(Kind.PACED_ACTIVITY, activity.id, journal=journal)
     assert len(verbs.times_of(activity.id, journal=journal)) == 1
 
 

@@ -3,10 +3,8 @@
 from datetime import date
 from uuid import uuid4
 
-import pytest
-
 from companion.actions import plan as verbs
-from companion.actions.journal import Journal, open_or_start
+from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.plan import open_questions
 from tests.support.journals import FakeClock
@@ -64,23 +62,3 @@ def test_a_question_is_answered_and_stays(journal: Journal, clock: FakeClock) ->
     assert open_questions([answered]) == ()
     verbs.keep(answered.opened_again(), journal=journal)
     assert verbs.questions(journal=journal) == (question,)
-
-
-@pytest.mark.parametrize("number", range(3), ids=["goal", "step", "question"])
-def test_deleting_and_taking_back(journal: Journal, clock: FakeClock, number: int) -> None:
-    everything = one_of_each(clock)
-    for kept in everything:
-        verbs.keep(kept, journal=journal)
-    what, before = everything[number], verbs.agreed(journal=journal)
-    assert verbs.delete(what, journal=journal, clock=clock) is Changes.PLAN
-    left = verbs.agreed(journal=journal)
-    assert set(everything) - {*left.goals, *left.steps, *left.questions} == {what}
-    assert verbs.bin(journal=journal) == (verbs.Deleted(what, clock.now()),)
-    assert verbs.restore(what, journal=journal) is Changes.PLAN
-    assert verbs.agreed(journal=journal) == before
-    verbs.delete(what, journal=journal, clock=clock)
-    clock.passes(days=31)
-    journal.close()
-    again = open_or_start(journal.path, clock=clock, known=[])
-    assert verbs.bin(journal=again) == ()
-    again.close()

@@ -1,7 +1,7 @@
 """A practice is kept from its beginning on, and can be taken up again."""
 
 from datetime import date, datetime, timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 
@@ -128,32 +128,6 @@ def test_left_alone_by_choice_it_is_not_offered_again(journal: Journal, clock: F
     verbs.keep(practice, journal=journal, snapshot=run.snapshot())
     verbs.keep(practice.left(), journal=journal)
     assert verbs.under_way(journal=journal, clock=clock) is None
-
-
-def test_deleting_and_taking_back(journal: Journal, clock: FakeClock) -> None:
-    practice = a_finished_practice()
-    verbs.keep(practice, journal=journal)
-    assert verbs.delete(practice.id, journal=journal, clock=clock) is Changes.PRACTICES
-    assert verbs.recent(journal=journal) == ()
-    assert verbs.bin(journal=journal) == (verbs.Deleted(practice, clock.now()),)
-    assert verbs.restore(practice.id, journal=journal) is Changes.PRACTICES
-    assert verbs.recent(journal=journal) == (practice,)
-    verbs.delete(uuid4(), journal=journal, clock=clock)
-    assert verbs.recent(journal=journal) == (practice,)
-
-
-def test_the_bin_is_emptied_after_thirty_days(journal: Journal, clock: FakeClock) -> None:
-    old, new, kept = (a_finished_practice() for _ in range(3))
-    for practice in (old, new, kept):
-        verbs.keep(practice, journal=journal)
-    verbs.delete(old.id, journal=journal, clock=clock)
-    clock.passes(days=30, seconds=1)
-    verbs.delete(new.id, journal=journal, clock=clock)
-    journal.close()
-    again = open_or_start(journal.path, clock=clock, known=[])
-    assert [deleted.practice for deleted in verbs.bin(journal=again)] == [new]
-    assert verbs.recent(journal=again) == (kept,)
-    again.close()
 
 
 def test_offers_learn_from_what_was_done_in_the_last_half_year(journal: Journal, clock: FakeClock) -> None:

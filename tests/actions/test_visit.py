@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from companion.actions import bin
 from companion.actions import visit as verbs
-from companion.actions.journal import Journal, open_or_start
+from companion.actions.bin import Kind
+from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from tests.support.care import a_visit
 from tests.support.journals import MORNING, FakeClock
@@ -51,17 +53,8 @@ def test_the_day_after_is_asked_about_once_and_not_for_long(journal: Journal, cl
     assert verbs.past(journal=journal)[0].next_day == 5
 
 
-def test_deleting_and_taking_back(journal: Journal, clock: FakeClock) -> None:
-    visit = a_visit(took_place=True)
+def test_a_visit_in_the_bin_is_not_found(journal: Journal, clock: FakeClock) -> None:
+    visit = a_visit()
     verbs.keep(visit, journal=journal)
-    assert verbs.delete(visit, journal=journal, clock=clock) is Changes.VISITS
-    assert (verbs.past(journal=journal), verbs.get(visit.id, journal=journal)) == ((), None)
-    assert verbs.bin(journal=journal) == (verbs.Deleted(visit, clock.now()),)
-    assert verbs.restore(visit, journal=journal) is Changes.VISITS
-    assert verbs.past(journal=journal) == (visit,)
-    verbs.delete(visit, journal=journal, clock=clock)
-    clock.passes(days=31)
-    journal.close()
-    again = open_or_start(journal.path, clock=clock, known=[])
-    assert verbs.bin(journal=again) == ()
-    again.close()
+    bin.delete(Kind.VISIT, visit.id, journal=journal, clock=clock)
+    assert verbs.get(visit.id, journal=journal) is None

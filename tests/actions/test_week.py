@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from companion.actions import check_in as check_ins
+from companion.actions import bin
+from companion.actions.bin import Kind
 from companion.actions.week import A4, LETTER, NoSuchKind, Paper, save_week, week
 from companion.insights.week import Trend
 from companion.storage.journal import Journal
@@ -37,7 +38,7 @@ def test_a_week_ends_with_its_seventh_day(journal: Journal) -> None:
 def test_what_was_deleted_is_not_counted(journal: Journal, clock: FakeClock) -> None:
     gone = noted(MONDAY, 9)
     keep_all(journal, gone, noted(MONDAY + timedelta(days=1), 3))
-    check_ins.delete(gone.id, journal=journal, clock=clock)
+    bin.delete(Kind.CHECK_IN, gone.id, journal=journal, clock=clock)
     assert week(MONDAY, journal=journal, today=NEXT_MONDAY).noted_days == 1
 
 

@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import NoReturn
 from uuid import UUID
 
+from companion.actions import bin
 from companion.actions import check_in as check_ins
 from companion.actions import medicine as medicines
 from companion.actions import pack as packs
 from companion.actions import practice as practices
+from companion.actions.bin import Kind
 from companion.domain.check_in import CheckIn, Mark
 from companion.domain.clock import Moment
 from companion.domain.kept_pack import KeptPack
@@ -120,9 +122,9 @@ def do(deed: int, journal: Journal) -> None:
     if step < 3:
         check_ins.keep(answered(deed), journal=journal)
     elif step == 3:
-        check_ins.delete(answered(deed).id, journal=journal, clock=clock)
+        bin.delete(Kind.CHECK_IN, answered(deed).id, journal=journal, clock=clock)
     elif step == 4:
-        check_ins.restore(answered(deed).id, journal=journal)
+        bin.restore(Kind.CHECK_IN, answered(deed).id, journal=journal)
     elif step < 8:
         practice, run = practised(deed)
         practices.keep(practice, journal=journal, snapshot=run)

@@ -4,7 +4,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from companion.actions import bin
 from companion.actions import check_in as verbs
+from companion.actions.bin import Kind
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.trouble import JournalTrouble, Trouble
@@ -43,14 +45,14 @@ def test_what_lay_long_in_the_bin_is_taken_out_and_told_once_the_journal_is_seen
     journal = create_journal(desk.place.path, clock=clock)
     old = a_check_in(2)
     verbs.keep(old, journal=journal)
-    verbs.delete(old.id, journal=journal, clock=clock)
+    bin.delete(Kind.CHECK_IN, old.id, journal=journal, clock=clock)
     journal.close()
     clock.passes(days=31)
     with qtbot.waitSignal(desk.journal.changed) as changed:
         desk.place.open()
     assert changed.args == [Changes.EVERYTHING]
     again = open_journal(desk.place.path, clock=clock)
-    assert verbs.bin(journal=again) == ()
+    assert bin.lying(Kind.CHECK_IN, journal=again) == ()
     again.close()
 
 

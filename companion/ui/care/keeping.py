@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
 
+from companion.actions.bin import Kind
 from companion.domain.changes import Changes
-from companion.domain.clock import Clock
 from companion.domain.criteria import Criteria
 from companion.domain.medicine import DoseChange, Medicine, SideEffect, Taken
 from companion.domain.mood_check import MoodCheck
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
-from companion.domain.text import Text
 from companion.domain.visit import Visit
+from companion.ui import bin
 from companion.ui.desk import Desk
 from companion.ui.undo import Step
 from companion.ui.words import said
@@ -24,8 +24,19 @@ Record: TypeAlias = (
     Medicine | DoseChange | Taken | SideEffect | Visit | Goal | PlanStep | Question | Criteria | MoodCheck
 )
 
-IN_THE_BIN = Text("It is in the bin. It can be put back for 30 days.")
-UNDO = Text("Undo")
+KINDS: Mapping[type[Record], Kind] = {
+    Medicine: Kind.MEDICINE,
+    DoseChange: Kind.DOSE_CHANGE,
+    Taken: Kind.TAKEN,
+    SideEffect: Kind.SIDE_EFFECT,
+    Visit: Kind.VISIT,
+    Goal: Kind.GOAL,
+    PlanStep: Kind.PLAN_STEP,
+    Question: Kind.QUESTION,
+    Criteria: Kind.CRITERIA,
+    MoodCheck: Kind.MOOD_CHECK,
+}
+"""How the records of Care lie in the bin."""
 
 
 class Keeping:
@@ -51,9 +62,7 @@ class Keeping:
 
     def delete(self, text: str, record: Record) -> None:
         """Put it into the bin, and say so."""
-        step = Step(text, redo=lambda: self._put_away(record), undo=lambda: self._put_back(record))
-        self._desk.undo.push(step)
-        self._tell(said(IN_THE_BIN))
+        bin.delete(self._desk, text, KINDS[type(record)], record.id)
 
     def put_back(self, text: str, record: Record) -> None:
         """Take it out of the bin."""
@@ -61,17 +70,10 @@ class Keeping:
         self._desk.undo.push(step)
 
     def _tell(self, words: str) -> None:
-        self._desk.notices.show(words, action_text=said(UNDO), action=self._desk.undo.undo)
+        self._desk.notices.show(words, action_text=said(bin.UNDO), action=self._desk.undo.undo)
 
     def _write(self, record: Record) -> None:
-        """Undo and redo may have put it into the bin meanwhile."""
-
-        def deed(journal: Journal) -> Changes:
-            _verbs_of(record).restore(record, journal=journal)
-            done: Changes = _keeper_of(record)(record, journal=journal)
-            return done
-
-        self._desk.journal.do(deed)
+        bin.write(self._desk, KINDS[type(record)], record.id, lambda journal: _keep(record, journal))
 
     def _write_plan(self, record: Plan | FlarePlan) -> None:
         clock = self._desk.clock
@@ -86,33 +88,23 @@ class Keeping:
         self._desk.journal.do(deed)
 
     def _put_away(self, record: Record) -> None:
-        clock: Clock = self._desk.clock
-        self._desk.journal.do(lambda journal: _verbs_of(record).delete(record, journal=journal, clock=clock))
+        bin.put_away(self._desk, KINDS[type(record)], record.id)
 
     def _put_back(self, record: Record) -> None:
-        self._desk.journal.do(lambda journal: _verbs_of(record).restore(record, journal=journal))
+        bin.put_back(self._desk, KINDS[type(record)], record.id)
 
 
-def _verbs_of(record: Record) -> Any:
-    """The module of the verbs for this kind of record. All have ``delete`` and ``restore``."""
+def _keep(record: Record, journal: Journal) -> Changes:
     from companion.actions import criteria, medicine, mood_check, plan, visit
 
-    modules: Mapping[type, Any] = {
-        **dict.fromkeys((Medicine, DoseChange, Taken, SideEffect), medicine),
-        **dict.fromkeys((Goal, PlanStep, Question), plan),
-        Visit: visit,
-        Criteria: criteria,
-        MoodCheck: mood_check,
-    }
-    return modules[type(record)]
-
-
-def _keeper_of(record: Record) -> Any:
-    from companion.actions import medicine
-
-    special: Mapping[type, Any] = {
+    verbs: Mapping[type, Callable[..., Changes]] = {
+        Medicine: medicine.keep,
         DoseChange: medicine.change_dose,
         Taken: medicine.note_taken,
         SideEffect: medicine.keep_side_effect,
+        Visit: visit.keep,
+        **dict.fromkeys((Goal, PlanStep, Question), plan.keep),
+        Criteria: criteria.keep,
+        MoodCheck: mood_check.keep,
     }
-    return special.get(type(record), _verbs_of(record).keep)
+    return verbs[type(record)](record, journal=journal)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from companion.actions.bin import Deleted, Kind, lying
+from companion.domain.check_in import CheckIn
 from companion.ui.check_in.words import in_one_line
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
@@ -14,10 +14,6 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow, in_line
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.sub_page import SubPage
-
-if TYPE_CHECKING:
-    from companion.actions.check_in import Deleted
-    from companion.actions.journal import Journal
 
 
 class BinPage(SubPage):
@@ -29,7 +25,7 @@ class BinPage(SubPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, self.tr("Bin"), explanation=self.tr("What you delete is kept here for 30 days."))
         self._desk = desk
-        self._shown: tuple[Deleted, ...] | None = None
+        self._shown: tuple[Deleted[CheckIn], ...] | None = None
         self._nothing = NothingNoted(
             desk.look,
             icon="delete-outline",
@@ -44,15 +40,9 @@ class BinPage(SubPage):
 
     def refresh(self) -> None:
         """Ask the journal what was deleted."""
+        self._desk.journal.ask(lambda journal: lying(Kind.CHECK_IN, journal=journal), self._show)
 
-        def question(journal: Journal) -> tuple[Deleted, ...]:
-            from companion.actions import check_in as verbs
-
-            return verbs.bin(journal=journal)
-
-        self._desk.journal.ask(question, self._show)
-
-    def _show(self, found: tuple[Deleted, ...]) -> None:
+    def _show(self, found: tuple[Deleted[CheckIn], ...]) -> None:
         self._nothing.setVisible(not found)
         if found == self._shown:
             return
@@ -68,9 +58,9 @@ class BinPage(SubPage):
         self._list.deleteLater()
         self._list = filled
 
-    def _row(self, deleted: Deleted) -> QFrame:
+    def _row(self, deleted: Deleted[CheckIn]) -> QFrame:
         today = self._desk.clock.now().day
-        when = moment_words(deleted.check_in.at, today)
+        when = moment_words(deleted.what.at, today)
         row = QFrame()
         row.setProperty("role", "card")
         beside = BesideOrBelow(row, least=lambda: self._desk.look.px(300), gap=16)
@@ -78,11 +68,11 @@ class BinPage(SubPage):
         beside.addWidget(self._words(when, deleted))
         button = QPushButton(self.tr("Put back"))
         button.setAccessibleName(self.tr("Put back {when}").format(when=when))
-        button.clicked.connect(lambda: self.put_back.emit(deleted.check_in))
+        button.clicked.connect(lambda: self.put_back.emit(deleted.what))
         beside.addWidget(button)
         return row
 
-    def _words(self, when: str, deleted: Deleted) -> QWidget:
+    def _words(self, when: str, deleted: Deleted[CheckIn]) -> QWidget:
         place = QWidget()
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +80,7 @@ class BinPage(SubPage):
         gone = self.tr("Deleted: {when}").format(when=moment_words(deleted.at, self._desk.clock.now().day))
         for text, role in (
             (when, "strong"),
-            (in_one_line(deleted.check_in, self._desk.body), ""),
+            (in_one_line(deleted.what, self._desk.body), ""),
             (gone, "small"),
         ):
             label = QLabel(text)

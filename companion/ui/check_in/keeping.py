@@ -11,6 +11,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from companion.actions import bin
+from companion.actions.bin import Kind
 from companion.domain.changes import Changes
 from companion.domain.check_in import CheckIn
 from companion.domain.clock import Clock
@@ -82,23 +84,13 @@ class Keeping(QObject):
 
     def delete(self, check_in_id: UUID) -> None:
         """Put a check-in into the bin."""
-
-        def act(journal: Journal) -> Changes:
-            from companion.actions import check_in as verbs
-
-            return verbs.delete(check_in_id, journal=journal, clock=self._clock)
-
-        self._do(_Deed(check_in_id, act))
+        its = (Kind.CHECK_IN, check_in_id)
+        self._do(_Deed(check_in_id, lambda journal: bin.delete(*its, journal=journal, clock=self._clock)))
 
     def restore(self, check_in_id: UUID) -> None:
         """Take a check-in out of the bin."""
-
-        def act(journal: Journal) -> Changes:
-            from companion.actions import check_in as verbs
-
-            return verbs.restore(check_in_id, journal=journal)
-
-        self._do(_Deed(check_in_id, act))
+        its = (Kind.CHECK_IN, check_in_id)
+        self._do(_Deed(check_in_id, lambda journal: bin.restore(*its, journal=journal)))
 
     def try_again(self) -> None:
         """Do again what was refused, in the order it came."""

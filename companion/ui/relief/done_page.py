@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from companion.domain.changes import Changes
+from companion.actions.bin import Kind
 from companion.domain.clock import Moment
 from companion.domain.kept_pack import KeptPack
 from companion.domain.practice import Practice
 from companion.domain.text import Text
+from companion.ui import bin
 from companion.ui.check_in.words import joined
 from companion.ui.dates import clock_words, day_words
 from companion.ui.desk import Desk
 from companion.ui.packs.words import title
 from companion.ui.relief.words import how_long
-from companion.ui.undo import Step
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.sub_page import SubPage
@@ -144,30 +144,7 @@ class DonePage(SubPage):
 
     def _delete(self, practice: Practice) -> None:
         text = self.tr("Delete {name}").format(name=name_words(practice))
-        self._desk.undo.push(Step(text, redo=lambda: self._put_away(practice), undo=lambda: self._put_back(practice)))
-        self._desk.notices.show(
-            self.tr("It is in the bin. It can be put back for 30 days."),
-            action_text=self.tr("Undo"),
-            action=self._desk.undo.undo,
-        )
-
-    def _put_away(self, practice: Practice) -> None:
-        clock = self._desk.clock
-
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import practice as verbs
-
-            return verbs.delete(practice.id, journal=journal, clock=clock)
-
-        self._desk.journal.do(deed)
-
-    def _put_back(self, practice: Practice) -> None:
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import practice as verbs
-
-            return verbs.restore(practice.id, journal=journal)
-
-        self._desk.journal.do(deed)
+        bin.delete(self._desk, text, Kind.PRACTICE, practice.id)
 
 
 def name_words(practice: Practice) -> str:

@@ -9,11 +9,13 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from companion.actions.bin import Kind
 from companion.domain.changes import Changes
 from companion.domain.movement import Dose, Region, Sides
 from companion.domain.own_movement import OwnMovement
 from companion.domain.routine import Position
 from companion.domain.text import Text
+from companion.ui import bin
 from companion.ui.desk import Desk
 from companion.ui.relief.dose_fields import DoseFields
 from companion.ui.relief.words import POSITION_WORDS, REGION_WORDS
@@ -158,45 +160,19 @@ class OwnForm(SubPage):
         now = self._now
         assert now is not None
         text = self.tr("Delete {name}").format(name=now.name)
-        self._desk.undo.push(Step(text, redo=lambda: self._put_away(now), undo=lambda: self._put_back(now)))
-        self._desk.notices.show(
-            self.tr("It is in the bin. It can be put back for 30 days."),
-            action_text=self.tr("Undo"),
-            action=self._desk.undo.undo,
-        )
+        bin.delete(self._desk, text, Kind.OWN_MOVEMENT, now.id)
         self.back.emit()
 
     def _back_to(self, before: OwnMovement | None, after: OwnMovement) -> None:
         if before:
             self._write(before)
         else:
-            self._put_away(after)
+            bin.put_away(self._desk, Kind.OWN_MOVEMENT, after.id)
 
     def _write(self, movement: OwnMovement) -> None:
-        """Undo and redo may have put it into the bin meanwhile."""
-
-        def deed(journal: Journal) -> Changes:
+        def keep(journal: Journal) -> Changes:
             from companion.actions import exercise
 
-            exercise.restore_own(movement.id, journal=journal)
             return exercise.keep_own(movement, journal=journal)
 
-        self._desk.journal.do(deed)
-
-    def _put_away(self, movement: OwnMovement) -> None:
-        clock = self._desk.clock
-
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import exercise
-
-            return exercise.delete_own(movement.id, journal=journal, clock=clock)
-
-        self._desk.journal.do(deed)
-
-    def _put_back(self, movement: OwnMovement) -> None:
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import exercise
-
-            return exercise.restore_own(movement.id, journal=journal)
-
-        self._desk.journal.do(deed)
+        bin.write(self._desk, Kind.OWN_MOVEMENT, movement.id, keep)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from companion.actions.bin import Kind
 from companion.domain.changes import Changes
 from companion.domain.condition import Condition
 from companion.domain.paced_activity import PacedActivity
 from companion.domain.text import Text
+from companion.ui import bin
 from companion.ui.desk import Desk
 from companion.ui.relief.known import Known
 from companion.ui.relief.paced_card import PacedCard, Seen
@@ -145,43 +148,17 @@ class PacingPage(SubPage):
         activity = PacedActivity(id=uuid4(), name=name, kept_at=self._desk.clock.now())
         self._name.clear()
         self._name.setFocus()  # Add is greyed now
-        step = Step(name, redo=lambda: self._write(activity), undo=lambda: self._put_away(activity))
-        self._desk.undo.push(step)
+        undo = partial(bin.put_away, self._desk, Kind.PACED_ACTIVITY, activity.id)
+        self._desk.undo.push(Step(name, redo=lambda: self._write(activity), undo=undo))
 
     def _delete(self, activity: PacedActivity) -> None:
         text = self.tr("Delete {name}").format(name=activity.name)
-        self._desk.undo.push(Step(text, redo=lambda: self._put_away(activity), undo=lambda: self._put_back(activity)))
-        self._desk.notices.show(
-            self.tr("It is in the bin. It can be put back for 30 days."),
-            action_text=self.tr("Undo"),
-            action=self._desk.undo.undo,
-        )
+        bin.delete(self._desk, text, Kind.PACED_ACTIVITY, activity.id)
 
     def _write(self, activity: PacedActivity) -> None:
-        """Undo and redo may have put it into the bin meanwhile."""
-
-        def deed(journal: Journal) -> Changes:
+        def keep(journal: Journal) -> Changes:
             from companion.actions import pacing
 
-            pacing.restore_activity(activity.id, journal=journal)
             return pacing.keep_activity(activity, journal=journal)
 
-        self._desk.journal.do(deed)
-
-    def _put_away(self, activity: PacedActivity) -> None:
-        clock = self._desk.clock
-
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import pacing
-
-            return pacing.delete_activity(activity.id, journal=journal, clock=clock)
-
-        self._desk.journal.do(deed)
-
-    def _put_back(self, activity: PacedActivity) -> None:
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import pacing
-
-            return pacing.restore_activity(activity.id, journal=journal)
-
-        self._desk.journal.do(deed)
+        bin.write(self._desk, Kind.PACED_ACTIVITY, activity.id, keep)

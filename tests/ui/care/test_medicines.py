@@ -161,6 +161,11 @@ def test_what_was_noticed_is_kept_in_own_words_and_deleted_with_a_way_back(
     qtbot.waitUntil(lambda: not taker.sees("a dry mouth"))
     desk.undo.undo()
     taker.waits_until_sees("a dry mouth")
+    desk.undo.redo()
+    taker.presses("Back")
+    taker.presses("Back")
+    taker.presses("Bin")
+    qtbot.waitUntil(lambda: taker.can_press("Put back: Ibuprofen · Noticed: a dry mouth"))
 
 
 def test_what_is_no_longer_taken_is_folded_away_the_day_after(taker: Person, clock: FakeClock, qtbot: QtBot) -> None:

@@ -1,0 +1,48 @@
+"""Deleting and putting back. Every step can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from companion.actions import bin
+from companion.actions.bin import Kind
+from companion.domain.changes import Changes
+from companion.domain.text import Text
+from companion.ui.desk import Desk
+from companion.ui.undo import Step
+from companion.ui.words import said
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+IN_THE_BIN = Text("It is in the bin. It can be put back for 30 days.")
+UNDO = Text("Undo")
+
+
+def delete(desk: Desk, text: str, kind: Kind, record_id: UUID) -> None:
+    """Put it into the bin, and say so with a way back. ``text`` says in the menu what is taken back."""
+    there, back = lambda: put_away(desk, kind, record_id), lambda: put_back(desk, kind, record_id)
+    desk.undo.push(Step(text, redo=there, undo=back))
+    desk.notices.show(said(IN_THE_BIN), action_text=said(UNDO), action=desk.undo.undo)
+
+
+def put_away(desk: Desk, kind: Kind, record_id: UUID) -> None:
+    """Put it into the bin."""
+    desk.journal.do(lambda journal: bin.delete(kind, record_id, journal=journal, clock=desk.clock))
+
+
+def put_back(desk: Desk, kind: Kind, record_id: UUID) -> None:
+    """Take it out of the bin."""
+    desk.journal.do(lambda journal: bin.restore(kind, record_id, journal=journal))
+
+
+def write(desk: Desk, kind: Kind, record_id: UUID, keep: Callable[[Journal], Changes]) -> None:
+    """Keep it where it is seen: undo and redo may have put it into the bin meanwhile."""
+
+    def deed(journal: Journal) -> Changes:
+        bin.restore(kind, record_id, journal=journal)
+        return keep(journal)
+
+    desk.journal.do(deed)
