@@ -201,11 +201,13 @@ class RunPage(Page):
             self._pause.show_face(self.tr("Go on"), "play")
 
     def _show_far(self, run: RoutineRun) -> None:
-        parts = self.tr("Part {part} of {parts}").format(part=run.step.part + 1, parts=run.routine.parts)
+        part, parts = _counted_part(run)
+        far = self.tr("Part {part} of {parts}").format(part=part, parts=parts)
         left = self.tr("about {minutes} min left").format(minutes=minutes_left(run))
-        counts = run.routine.parts > 1 and not _is_breathing(run) and run.routine.kind is not RoutineKind.PACING
+        is_one_of_several = parts > 1 and 1 <= part <= parts
+        counts = is_one_of_several and not _is_breathing(run) and run.routine.kind is not RoutineKind.PACING
         told = not (run.routine.kind in FROM_START_TO_END or _is_breathing(run))
-        self._far.setText(" · ".join(part for part, shown in ((parts, counts), (left, told)) if shown))
+        self._far.setText(" · ".join(text for text, shown in ((far, counts), (left, told)) if shown))
         self._far.setVisible(bool(self._far.text()))
 
     def _show_eased(self) -> None:
@@ -231,3 +233,10 @@ class RunPage(Page):
 
 def _is_breathing(run: RoutineRun) -> bool:
     return all(step.part == 0 or step.cue in BREATHS for step in run.routine.steps)
+
+
+def _counted_part(run: RoutineRun) -> tuple[int, int]:
+    """Which part of how many. In a relaxation only its groups count, not the words before and after them."""
+    if run.routine.kind is RoutineKind.RELAXATION:
+        return run.step.part, run.routine.parts - 2
+    return run.step.part + 1, run.routine.parts

@@ -329,3 +329,13 @@ def test_the_drawing_says_in_words_what_it_shows(someone: AtThePlayer) -> None:
     words = [label.text() for label in someone.player.findChildren(QLabel) if label.isVisible()]
     assert "Stay there and breathe" in words
     assert someone.reads().count("Stay there and breathe") == 2
+
+
+def test_only_the_groups_of_a_relaxation_are_counted(someone: AtThePlayer) -> None:
+    someone.starts("relaxation/relaxation_8")
+    assert not someone.sees("Part ")
+    for group in range(1, 9):
+        someone.presses("Skip")
+        assert someone.sees(f"Part {group} of 8")
+    someone.presses("Skip")
+    assert not someone.sees("Part ")
