@@ -85,10 +85,10 @@ class QuestionsPage(SubPage):
         self._answered.fill(words, answered, partial(map, self._answered_row, answered))
 
     def _open_row(self, question: Question) -> QWidget:
-        answered = QPushButton(self.tr("Answered"))
-        answered.setAccessibleName(self.tr("Answered: {question}").format(question=question.words))
-        answered.clicked.connect(lambda: self._close(question))
-        return beside(self._desk.look, self._card(question, self._where(question)), answered)
+        answer = QPushButton(self.tr("Mark as answered"))
+        answer.setAccessibleName(self.tr("Mark as answered: {question}").format(question=question.words))
+        answer.clicked.connect(lambda: self._close(question))
+        return beside(self._desk.look, self._card(question, self._where(question)), answer)
 
     def _answered_row(self, question: Question) -> QWidget:
         again = QPushButton(self.tr("Ask again"))

@@ -61,7 +61,7 @@ def asker(desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot) -> Person:
 
     desk.journal.do(lambda journal: plans.keep(question, journal=journal))
     person.presses("Questions for my provider")
-    qtbot.waitUntil(lambda: person.can_press("Answered: is it the hip?"))
+    qtbot.waitUntil(lambda: person.can_press("Mark as answered: is it the hip?"))
     return person
 
 
@@ -74,11 +74,11 @@ def test_an_answer_is_written_down_and_the_question_asked_again(asker: Person, q
     asker.presses("Answered: 1")
     asker.waits_until_sees("an X-ray first")
     asker.presses("Ask again: is it the hip?")
-    qtbot.waitUntil(lambda: asker.can_press("Answered: is it the hip?"))
+    qtbot.waitUntil(lambda: asker.can_press("Mark as answered: is it the hip?"))
 
 
 def test_one_press_says_that_it_was_answered_and_undo_takes_it_back(desk: Desk, asker: Person, qtbot: QtBot) -> None:
-    asker.presses("Answered: is it the hip?")
+    asker.presses("Mark as answered: is it the hip?")
     asker.waits_until_sees("No question is open.")
     desk.undo.undo()
-    qtbot.waitUntil(lambda: asker.can_press("Answered: is it the hip?"))
+    qtbot.waitUntil(lambda: asker.can_press("Mark as answered: is it the hip?"))
