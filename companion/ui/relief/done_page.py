@@ -19,6 +19,7 @@ from companion.ui.dates import clock_words, day_words
 from companion.ui.desk import Desk
 from companion.ui.packs.words import title
 from companion.ui.relief.words import how_long
+from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.sub_page import SubPage
@@ -85,10 +86,11 @@ class DonePage(SubPage):
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(ROOM, 0, ROOM, 0)
-        column.setSpacing(8)
+        column.setSpacing(12)
         for day, of_the_day in groupby(practices, key=lambda one: began(one).day):
             heading = QLabel(day_words(day, today))
             heading.setProperty("role", "strong")
+            heading.setContentsMargins(0, 12 if column.count() else 0, 0, 0)
             column.addWidget(heading)
             for one in of_the_day:
                 column.addWidget(self._row(one))
@@ -96,13 +98,14 @@ class DonePage(SubPage):
 
     def _row(self, one: Done) -> QWidget:
         """A pack is not deleted: it still counts for the rest that the skin needs."""
-        if isinstance(one, KeptPack):
-            return self._words(one)
-        row = QWidget()
-        beside = BesideOrBelow(row, least=lambda: self._desk.look.px(320), gap=16)
+        card = Card(self._desk.look)
+        card.column.setContentsMargins(20, 12, 12, 12)
+        beside = BesideOrBelow(least=lambda: self._desk.look.px(320), gap=16)
         beside.addWidget(self._words(one))
-        beside.addWidget(self._buttons(one))
-        return row
+        if isinstance(one, Practice):
+            beside.addWidget(self._buttons(one))
+        card.column.addLayout(beside)
+        return card
 
     def _name(self, one: Done) -> str:
         if isinstance(one, Practice):
@@ -113,11 +116,11 @@ class DonePage(SubPage):
         place = QWidget()
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(4)
         name = joined(clock_words(began(one).local), self._name(one))
         seconds = one.done_seconds if isinstance(one, Practice) else one.pack.seconds_on
         tension = tension_words(one) if isinstance(one, Practice) else ""
-        for text, role in ((name, ""), (joined(how_long(seconds), change_words(one), tension), "secondary")):
+        for text, role in ((name, "strong"), (joined(how_long(seconds), change_words(one), tension), "secondary")):
             label = QLabel(text)
             label.setProperty("role", role)
             label.setTextFormat(Qt.TextFormat.PlainText)
