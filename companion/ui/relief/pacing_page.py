@@ -50,6 +50,7 @@ class PacingPage(SubPage):
         self._known = known
         self._shown: tuple[Seen, ...] | None = None
         self._list = QWidget()
+        self._list.hide()
         place = QWidget()
         self._place = QVBoxLayout(place)
         self._place.setContentsMargins(ROOM, 0, ROOM, 0)
@@ -140,6 +141,7 @@ class PacingPage(SubPage):
             card.delete_wanted.connect(self._delete)
             column.addWidget(card)
         self._list = swap(self._place, self._list, filled)
+        self._list.setVisible(bool(found))  # an empty one would leave a gap
 
     def _add_it(self) -> None:
         name = self._name.text().strip()
