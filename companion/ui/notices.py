@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
@@ -29,7 +30,7 @@ class Notices(QObject):
         self._look = look
         self._shown: list[_Notice] = []
         self._page: object = None
-        self.place = QWidget()
+        self.place = _Place()
         self._stack = QVBoxLayout(self.place)
         self._stack.setContentsMargins(24, 8, 24, 16)
         self._stack.setSpacing(8)
@@ -54,9 +55,9 @@ class Notices(QObject):
             if same or (old.kind == INFO and kind == INFO):
                 self._drop(old)
         notice = _Notice(text, kind, self._look, about=about, page=self._page)
-        notice.closed.clicked.connect(lambda: self._drop(notice))
+        notice.closed.clicked.connect(lambda: self._close(notice))
         if action_text and action:
-            notice.offer(action_text, action, lambda: self._drop(notice))
+            notice.offer(action_text, action, lambda: self._close(notice))
         self._stack.addWidget(notice)
         self._shown.append(notice)
         self._arrange()
@@ -93,6 +94,13 @@ class Notices(QObject):
         if not notice.is_in_use():
             self._drop(notice)
 
+    def _close(self, notice: "_Notice") -> None:
+        """The person closes it: the keyboard goes back to where it was before it came into the notices."""
+        had_it = notice.has_keyboard()
+        self._drop(notice)
+        if had_it:
+            self.place.give_back()
+
     def _drop(self, notice: "_Notice") -> None:
         if notice not in self._shown:
             return
@@ -101,6 +109,26 @@ class Notices(QObject):
         notice.hide()
         notice.deleteLater()
         self._arrange()
+
+
+class _Place(QWidget):
+    """Knows where the keyboard was before it came in here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._before: QWidget | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def give_back(self) -> None:
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new and self.isAncestorOf(new) and old and not self.isAncestorOf(old):
+            self._before = old
 
 
 class _Notice(QFrame):
@@ -142,5 +170,8 @@ class _Notice(QFrame):
         QWidget.setTabOrder(button, self.closed)
 
     def is_in_use(self) -> bool:
+        return self.underMouse() or self.has_keyboard()
+
+    def has_keyboard(self) -> bool:
         focus = QApplication.focusWidget()
-        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        return focus is not None and self.isAncestorOf(focus)

@@ -1,12 +1,16 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import Settings
 from companion.paths import resources
+from companion.ui.desk import Desk
 from companion.ui.look import Look
 from companion.ui.notices import STAYS_MS, TROUBLE, Notices
+from companion.ui.shell import Shell
 from tests.support.person import Person
 
 
@@ -107,3 +111,20 @@ def test_an_offer_to_undo_goes_once_something_else_was_done_or_undone(notices: N
     notices.drop_offers()
     assert not person.sees("It is in the bin.")
     assert person.sees("Not saved.")
+
+
+@pytest.mark.parametrize("pressed", ["Try again", "Close this message"])
+def test_the_keyboard_goes_back_to_where_it_was_when_a_notice_is_closed(
+    desk: Desk, shell: Shell, qtbot: QtBot, pressed: str
+) -> None:
+    person = Person(shell, qtbot)
+    person.presses("Care")
+    next(one for one in shell.current.findChildren(QPushButton) if one.isVisible()).setFocus()
+    before = QApplication.focusWidget()
+    assert before
+    desk.notices.show("It was not kept.", action_text="Try again", action=lambda: None, kind=TROUBLE)
+    buttons = shell.findChildren(QPushButton)
+    button = next(one for one in buttons if pressed in (one.text(), one.accessibleName()))
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    person.keys("Space")
+    qtbot.waitUntil(before.hasFocus)
