@@ -17,6 +17,7 @@ from companion.domain.check_in import CheckIn, Kind, Mark
 from companion.library.article_file import read_articles
 from companion.library.articles import Article, Articles, LinkTo, Topic
 from companion.library.figure import load_body
+from companion.ui.background import CHARTS
 from companion.ui.desk import Desk
 from companion.ui.learn.felt_figure import FeltFigure
 from companion.ui.learn.home import LearnHome
@@ -266,6 +267,8 @@ def test_articles_fit_at_any_size_of_letters(desk: Desk, qtbot: QtBot, size: int
         person.presses(title)
         for button in signs(person):
             button.click()
+        qtbot.waitUntil(lambda: not (desk.background.is_busy() or desk.background.is_busy(CHARTS)))
+        QApplication.processEvents()
         with suppress(TimeoutError):
             qtbot.waitUntil(lambda: not faults(window), timeout=10_000)
         assert not faults(window), title
