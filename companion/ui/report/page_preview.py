@@ -161,12 +161,13 @@ class PageView(QLabel):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """The page with an edge; where the theme is dark, white is dimmed."""
+        """The page with an edge; where the theme is dark, its paper is no brighter than words are."""
         painter = QPainter(self)
-        if self._look.colour("page").lightness() < 128:
-            painter.setOpacity(0.82)
         painter.drawPixmap(0, 0, self._sharp())
-        painter.setOpacity(1.0)
+        if self._look.colour("page").lightness() < 128:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(self.rect(), self._look.mixed("text", "secondary", 0.5))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setPen(self._look.colour("border"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         paint_ring(self, painter, self._look, 4)

@@ -8,6 +8,7 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from companion.domain.settings import ThemeChoice
 from companion.domain.visit import VisitKind
 from companion.storage.journal import open_journal
 from companion.ui.report.page_preview import PageView
@@ -203,3 +204,12 @@ def test_by_keyboard_every_choice_and_the_pages_are_reached(someone: AtTheReport
 
 
 REACHED = ("Back", "Save as PDF…", "Print…", "Page 1 of 1", "Last 4 weeks", "Medicines", "Your name", "Tables (CSV)…")
+
+
+def test_in_dim_light_the_page_is_no_brighter_than_words_are(someone: AtTheReport) -> None:
+    desk = someone.desk
+    desk.settings.remember(theme=ThemeChoice.DIM)
+    desk.look.follow(desk.settings.now)
+    drawn = pages(someone)[0].grab().toImage()
+    paper = drawn.pixelColor(drawn.width() // 2, 8)
+    assert paper.lightness() <= desk.look.colour("text").lightness()
