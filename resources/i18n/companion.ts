@@ -873,7 +873,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A practice that was cut off goes on where it was. Pain before and after it is one press each, if you like; what a check-in said half an hour ago is not asked again.</source>
+      <source>A practice that was cut off goes on where it was, with its easier form. Pain before and after it is one press each, if you like; what a check-in said half an hour ago is not asked again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14901,15 +14901,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Answered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Answered: {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answered: {question}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14930,6 +14922,14 @@ Most: {most}</source>
     </message>
     <message>
       <source>It is kept with the answered ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as answered: {question}</source>
       <translation type="unfinished" />
     </message>
     <message>
