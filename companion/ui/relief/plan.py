@@ -89,14 +89,17 @@ def _cares(offering: Offering, choices: Choices, situation: Situation) -> tuple[
 
 
 def plan_again(practice: Practice, routine: Routine, told: Plan | None) -> Plan:
-    """What was under way when the program ended. ``told`` is how it would be done now, if it still can be."""
+    """What was under way when the program ended. ``told`` is how it would be done now, if it still can be.
+
+    Its easier form is offered only if it is one of the very same steps: another length or side may have been chosen.
+    """
     told = told or Plan(offering=practice.routine, kind=practice.kind, name=routine.name, routine=routine)
     return replace(
         told,
         name=routine.name,
         routine=routine,
         position=practice.position,
-        easier=told.easier if told.easier and _is_other(told.easier, routine) else None,
+        easier=told.easier if told.routine.steps == routine.steps else None,
         areas=practice.areas,
         check_in=practice.check_in,
     )

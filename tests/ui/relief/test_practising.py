@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from companion.actions import practice as verbs
+from companion.domain.body import Side
 from companion.domain.offering import Choices, Situation
 from companion.domain.practice import Ending, UnderWay
 from companion.ui.relief.plan import Plan, plan_of
@@ -109,6 +110,19 @@ def test_what_is_taken_up_again_can_be_made_easier(comes: Callable[[], AtThePlay
     third.player.arrive()
     third.presses("Go on")
     assert not third.can_press("Easier"), "it is the easier form already"
+
+
+def test_the_easier_form_of_other_steps_is_not_offered(comes: Callable[[], AtThePlayer]) -> None:
+    first = comes()
+    first.starts(KNEE, first_side=Side.RIGHT)
+    first.goes_on(15)
+    crashes(first)
+    again = comes()
+    again.player.take_up(unfinished(again), as_now(again, KNEE))
+    again.player.arrive()
+    again.presses("Go on")
+    assert again.can_press("Pause")
+    assert not again.can_press("Easier"), "it would begin with the other side"
 
 
 def test_time_between_a_crash_and_the_next_start_does_not_count(
