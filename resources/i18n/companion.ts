@@ -14313,6 +14313,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An exercise has a name, how it goes, and how much of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>My exercises</source>
       <translation type="unfinished" />
     </message>

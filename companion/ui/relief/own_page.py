@@ -13,10 +13,11 @@ from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.relief.words import POSITION_WORDS, dose_words
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import in_line
+from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
-from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 if TYPE_CHECKING:
@@ -44,9 +45,14 @@ class OwnPage(SubPage):
         add.setProperty("role", "primary")
         add.clicked.connect(lambda: self.new_wanted.emit())
         self.head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
-        self._nothing = Words(desk.look, self.tr("Nothing is here yet."), "secondary")
-        self._nothing.setContentsMargins(ROOM, 0, ROOM, 0)
-        self.column.addWidget(self._nothing)
+        self._nothing = NothingNoted(
+            desk.look,
+            icon="clipboard-text-outline",
+            words=self.tr("Nothing is here yet."),
+            explanation=self.tr("An exercise has a name, how it goes, and how much of it."),
+        )
+        self._nothing.hide()
+        self.column.addLayout(in_line(self._nothing))
         self.column.addWidget(self._list)
         self.column.addStretch(1)
 
