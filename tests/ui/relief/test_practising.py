@@ -38,6 +38,14 @@ def as_now(someone: AtThePlayer, id: str) -> Plan:
     return plan_of(offering, Choices(position=next(iter(offering.positions))), Situation())
 
 
+def takes_up(comes: Callable[[], AtThePlayer], id: str) -> AtThePlayer:
+    """Somebody comes again and goes on with what was under way."""
+    again = comes()
+    again.player.take_up(unfinished(again), as_now(again, id))
+    again.player.arrive()
+    return again
+
+
 def test_it_is_kept_from_its_beginning(someone: AtThePlayer) -> None:
     someone.starts(KNEE)
     someone.settles()
@@ -84,9 +92,7 @@ def test_what_was_skipped_before_a_crash_stays_skipped(comes: Callable[[], AtThe
     first.goes_on(4)
     first.presses("Skip")
     crashes(first)
-    again = comes()
-    again.player.take_up(unfinished(again), as_now(again, KNEE))
-    again.player.arrive()
+    again = takes_up(comes, KNEE)
     assert again.sees("Part 2 of 2")
     again.presses("Stop")
     again.presses("Once more")
@@ -98,16 +104,12 @@ def test_what_is_taken_up_again_can_be_made_easier(comes: Callable[[], AtThePlay
     first.starts(KNEE)
     first.goes_on(15)
     crashes(first)
-    again = comes()
-    again.player.take_up(unfinished(again), as_now(again, KNEE))
-    again.player.arrive()
+    again = takes_up(comes, KNEE)
     again.presses("Go on")
     again.presses("Easier")
     assert not again.can_press("Easier")
     crashes(again)
-    third = comes()
-    third.player.take_up(unfinished(third), as_now(third, KNEE))
-    third.player.arrive()
+    third = takes_up(comes, KNEE)
     third.presses("Go on")
     assert not third.can_press("Easier"), "it is the easier form already"
 
@@ -117,9 +119,7 @@ def test_the_easier_form_of_other_steps_is_not_offered(comes: Callable[[], AtThe
     first.starts(KNEE, first_side=Side.RIGHT)
     first.goes_on(15)
     crashes(first)
-    again = comes()
-    again.player.take_up(unfinished(again), as_now(again, KNEE))
-    again.player.arrive()
+    again = takes_up(comes, KNEE)
     again.presses("Go on")
     assert again.can_press("Pause")
     assert not again.can_press("Easier"), "it would begin with the other side"
