@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from companion.ui.care.dose_strip import DoseStrip
     from companion.ui.care.question_line import QuestionLine
     from companion.ui.packs.pack_desk import PackDesk
+    from companion.ui.reminder_strip import ReminderStrip
     from companion.ui.reminding import Reminding
 
 
@@ -39,6 +40,7 @@ class Shell(Window):
         self._may_end = False
         self._packs: PackDesk | None = None
         self._reminding: Reminding | None = None
+        self._reminder: ReminderStrip | None = None
         self._question_line: QuestionLine | None = None
         self._dose_strip: DoseStrip | None = None
         self._build()
@@ -202,19 +204,32 @@ class Shell(Window):
         offer_unfinished(self._desk, self._pages.go_on_with)
 
     def _remind(self) -> None:
-        from companion.ui.reminding import ReminderStrip, Reminding
+        from companion.ui.reminding import Reminding
 
         if self._reminding:
             self._reminding.ask()
             return
         self._reminding = Reminding(self._desk, self)
-        strip = ReminderStrip(self._desk, self._reminding)
-        for one in (self._reminding, strip):
-            one.relief_wanted.connect(self._pages.show_relief)
-            one.medicines_wanted.connect(self._pages.show_medicines)
+        self._lead_on(self._reminding)
         for signal in (self._reminding.relief_wanted, self._reminding.medicines_wanted):
             signal.connect(self.come_to_front)
-        self._right.insertWidget(0, strip)
+        self._reminding.changed.connect(self._show_reminder)
+        self._show_reminder()
+
+    def _show_reminder(self) -> None:
+        """The strip is made when something waits for the first time."""
+        if self._reminder or not (self._reminding and self._reminding.something_waits):
+            return
+        from companion.ui.reminder_strip import ReminderStrip
+
+        self._reminder = ReminderStrip(self._desk, self._reminding)
+        self._lead_on(self._reminder)
+        self._right.insertWidget(0, self._reminder)
+        self._reminder.refresh()
+
+    def _lead_on(self, reminder: Reminding | ReminderStrip) -> None:
+        reminder.relief_wanted.connect(self._pages.show_relief)
+        reminder.medicines_wanted.connect(self._pages.show_medicines)
 
     def _ask_after_doses(self) -> None:
         from companion.ui.care.dose_strip import DoseStrip

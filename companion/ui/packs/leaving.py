@@ -19,37 +19,33 @@ class Leaving(QFrame):
     leave = Signal()
     """The packs are off, and the window may close."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, packs: int) -> None:
         super().__init__()
         self.setProperty("role", "pack-line")
-        self._words = Words(look, role="strong")
-        self._stay, self._leave = QPushButton(self.tr("Keep it open")), QPushButton()
+        several = packs > 1
+        words = self.tr("Packs are on. If Companion closes, nothing reminds you to take them off.")
+        one = self.tr("A pack is on. If Companion closes, nothing reminds you to take it off.")
+        self._words = Words(look, words if several else one, role="strong")
+        self._stay = QPushButton(self.tr("Keep it open"))
         self._stay.setProperty("role", "primary")
         self._stay.clicked.connect(lambda: self.stay.emit())
-        self._leave.clicked.connect(lambda: self.leave.emit())
+        off, one_off = self.tr("Take the packs off and close"), self.tr("Take the pack off and close")
+        leave = QPushButton(off if several else one_off)
+        leave.clicked.connect(lambda: self.leave.emit())
         buttons = QWidget()
         row = FlowLayout(12, buttons)
-        for button in (self._stay, self._leave):
+        for button in (self._stay, leave):
             row.addWidget(button)
         beside = BesideOrBelow(self, least=lambda: look.px(300), gap=16)
         beside.setContentsMargins(24, 10, 24, 10)
         beside.addWidget(self._words)
         beside.addWidget(buttons)
-        self.hide()
 
     @property
     def words(self) -> str:
         """The sentence."""
         return self._words.text()
 
-    def ask(self, packs: int) -> None:
-        """Say what would be lost, and put the keyboard on staying."""
-        several = packs > 1
-        words = self.tr("Packs are on. If Companion closes, nothing reminds you to take them off.")
-        one = self.tr("A pack is on. If Companion closes, nothing reminds you to take it off.")
-        self._words.setText(words if several else one)
-        self._leave.setText(
-            self.tr("Take the packs off and close") if several else self.tr("Take the pack off and close")
-        )
-        self.show()
+    def focus_first(self) -> None:
+        """Put the keyboard on staying."""
         self._stay.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -30,13 +30,10 @@ class PackStrip(QWidget):
         self._packs = packs
         self._lines: dict[UUID, PackLine] = {}
         self._stages: dict[UUID, Stage] = {}
-        self._leaving = Leaving(desk.look)
+        self._leaving: Leaving | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._leaving)
-        self._leaving.stay.connect(self._stay)
-        self._leaving.leave.connect(self._take_off_and_leave)
         packs.changed.connect(self.refresh)
         packs.ticked.connect(self._tick)
         self.refresh()
@@ -53,13 +50,19 @@ class PackStrip(QWidget):
             self._lines[its_id].setHidden(self._packs.is_seen)
         self._announce(on.values())
         if not on:
-            self._leaving.hide()
-        self.setVisible(bool(on) and not (self._packs.is_seen and self._leaving.isHidden()))
+            self._end_asking()
+        self.setVisible(bool(on) and (self._leaving is not None or not self._packs.is_seen))
 
     def ask_before_closing(self) -> None:
         """Say that a pack is on."""
-        self._leaving.ask(len(self._packs.on))
+        self._end_asking()
+        self._leaving = Leaving(self._desk.look, packs=len(self._packs.on))
+        self._leaving.stay.connect(self._stay)
+        self._leaving.leave.connect(self._take_off_and_leave)
+        self._column.insertWidget(0, self._leaving)
+        self._leaving.show()
         self.show()
+        self._leaving.focus_first()
         say(self, self._leaving.words, urgent=True)
 
     def _line(self, pack: PackOn) -> PackLine:
@@ -70,10 +73,15 @@ class PackStrip(QWidget):
         self._column.addWidget(line)
         return line
 
-    def _drop(self, line: PackLine) -> None:
-        self._column.removeWidget(line)
-        line.hide()
-        line.deleteLater()
+    def _drop(self, part: QWidget) -> None:
+        self._column.removeWidget(part)
+        part.hide()
+        part.deleteLater()
+
+    def _end_asking(self) -> None:
+        if self._leaving:
+            self._drop(self._leaving)
+            self._leaving = None
 
     def _take_off(self, pack: PackOn) -> None:
         self._packs.take_off(pack)
@@ -89,7 +97,7 @@ class PackStrip(QWidget):
                 say(self, self._lines[its_id].announcement, urgent=stage in INSISTING)
 
     def _stay(self) -> None:
-        self._leaving.hide()
+        self._end_asking()
         self.refresh()
 
     def _take_off_and_leave(self) -> None:

@@ -1,0 +1,66 @@
+"""Above any page: the reminder that waits, and what can be done with it."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from companion.domain.reminders import PUT_OFF, TITLE, WORDS
+from companion.ui.dates import clock_words, time_words
+from companion.ui.desk import Desk
+from companion.ui.reminding import Reminding
+from companion.ui.widgets.strip import Strip
+from companion.ui.words import said
+
+
+class ReminderStrip(Strip):
+    """Says that one waits, once it was refreshed in its place. It covers nothing, and can be left alone."""
+
+    relief_wanted = Signal()
+    medicines_wanted = Signal()
+    taken_wanted = Signal()
+    close_wanted = Signal()
+    not_today_wanted = Signal()
+
+    def __init__(self, desk: Desk, reminding: Reminding) -> None:
+        super().__init__(desk.look)
+        self._desk = desk
+        self._reminding = reminding
+        self.title.setTextFormat(self.title.textFormat().PlainText)
+        self._taken = self.add_button(self.tr("Taken now"), self.taken_wanted.emit)
+        self._medicines = self.add_button(self.tr("Open medicines"), self.medicines_wanted.emit)
+        self._relief = self.add_button(self.tr("Open Relief"), self.relief_wanted.emit)
+        for by, words in zip(PUT_OFF, (self.tr("In 15 minutes"), self.tr("In an hour")), strict=True):
+            self.add_button(words, partial(reminding.put_off, by))
+        self.add_button(self.tr("Not today"), self.not_today_wanted.emit)
+        self.add_space()
+        self.add_button(self.tr("Close"), self.close_wanted.emit, role="quiet").setAccessibleName(
+            self.tr("Close this reminder")
+        )
+        self.taken_wanted.connect(self._note)
+        self.relief_wanted.connect(reminding.was_seen)
+        self.close_wanted.connect(reminding.was_seen)
+        self.not_today_wanted.connect(reminding.not_today)
+        reminding.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show what waits, if there is something: medicines first."""
+        at, doses = self._reminding.waiting, self._reminding.doses
+        names = list(dict.fromkeys(one.medicine.name for one in doses))
+        self.setVisible(self._reminding.something_waits)
+        self._taken.setVisible(len(names) == 1)
+        self._medicines.setVisible(bool(names))
+        self._relief.setHidden(bool(names))
+        self.title.setText(", ".join(names) or said(TITLE))
+        if doses:
+            words = self.tr("{time}: You asked to be reminded.")
+            self.words.setText(words.format(time=time_words(doses[-1].at)))
+        elif at:
+            self.words.setText(self.tr("{time}: {words}").format(time=clock_words(at), words=said(WORDS)))
+
+    def _note(self) -> None:
+        """The dose is noted, and so nothing waits for it any more."""
+        from companion.ui.care.keeping import Keeping
+        from companion.ui.care.medicines_page import note_now
+
+        for medicine in [one.medicine for one in self._reminding.doses][:1]:
+            note_now(self._desk, Keeping(self._desk), medicine)
