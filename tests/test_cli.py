@@ -20,6 +20,7 @@ from companion.domain.scales import Measure
 from companion.storage.journal import open_journal
 from companion.storage.settings import read_settings
 from tests.support.journals import FakeClock, kept_in
+from tests.support.pages import all_words
 
 HIP = "at=left outer hip:7"
 
@@ -482,24 +483,18 @@ def noted(types: Terminal, home: Path) -> Path:
     return home / "out"
 
 
-def pdf_words(file: Path) -> str:
-    """What stands on all pages."""
-    pages = PdfReader(file).pages
-    return " ".join(" ".join(page.extract_text().split()) for page in pages)
-
-
 def test_a_page_for_the_provider_is_saved_and_it_says_where(types: Terminal, noted: Path) -> None:
     answer = types("export", str(noted / "page.pdf"), "--format", "pdf")
     assert (answer.code, answer.err) == (0, "")
     assert f"Saved: {noted / 'page.pdf'}" in answer.out
-    assert "22 October – 18 November 2026: 1 of 28 days noted" in pdf_words(noted / "page.pdf")
+    assert "22 October – 18 November 2026: 1 of 28 days noted" in all_words(noted / "page.pdf")
 
 
 def test_a_page_may_be_about_other_days_on_other_paper_with_details(types: Terminal, noted: Path) -> None:
     words = ("--from", "2026-11-01", "--to", "2026-11-18", "--paper", "Letter", "--details")
     assert types("export", str(noted / "page.pdf"), *words).code == 0
-    assert "1–18 November 2026: 1 of 18 days noted" in pdf_words(noted / "page.pdf")
-    assert "Day by day" in pdf_words(noted / "page.pdf")
+    assert "1–18 November 2026: 1 of 18 days noted" in all_words(noted / "page.pdf")
+    assert "Day by day" in all_words(noted / "page.pdf")
     assert float(PdfReader(noted / "page.pdf").pages[0].mediabox.width) == 612
 
 
@@ -584,7 +579,7 @@ def test_an_export_of_an_example_says_so(types: Terminal, home: Path) -> None:
     types("example", str(home / "try.companion"), "--weeks", "2")
     answer = types("export", str(home / "page.pdf"), "--journal", str(home / "try.companion"))
     assert "made up by the program" in answer.out
-    assert "Made-up example" in pdf_words(home / "page.pdf")
+    assert "Made-up example" in all_words(home / "page.pdf")
 
 
 @pytest.mark.parametrize("format", ["pdf", "fhir"])

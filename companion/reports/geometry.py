@@ -30,6 +30,7 @@ _LEAST_STEP = 30.0
 """A place on the way that is nearer than this is passed by."""
 
 
+@lru_cache(maxsize=64)
 def polygons(path: Path) -> list[list[Point]]:
     """The closed shapes of a path, each as its corners; curves become short straight lines."""
     shapes: list[list[Point]] = []

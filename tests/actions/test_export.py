@@ -25,6 +25,7 @@ from tests.journals.content import CHECK_INS, DELETED, DELETED_AT
 from tests.support.care import a_visit
 from tests.support.full_disk import full_disk
 from tests.support.journals import FakeClock, a_check_in, keep_all
+from tests.support.pages import all_words
 from tests.support.provider_journals import moment
 from tests.support.resources import the_body
 
@@ -110,7 +111,7 @@ def test_tables_get_names_of_their_own_beside_each_other(tmp_path: Path) -> None
 def test_the_page_is_about_the_last_four_weeks_up_to_today(savers: Savers, journal: Journal, tmp_path: Path) -> None:
     keep_all(journal, a_check_in(3), a_check_in(9, at=moment(TODAY - timedelta(days=28))))
     (file,) = savers[Format.PDF](tmp_path / "page.pdf")
-    said = " ".join(PdfReader(file).pages[0].extract_text().split())
+    said = all_words(file)
     assert "22 October – 18 November 2026: 1 of 28 days noted" in said
     assert "3 on 1 day" in said
 
@@ -132,7 +133,7 @@ def test_an_appointment_that_is_planned_says_what_is_asked_for(
         unit.visits.put(planned)
         unit.commit()
     (file,) = savers[Format.PDF](tmp_path / "page.pdf")
-    assert "I ask for: a second opinion" in PdfReader(file).pages[0].extract_text()
+    assert "I ask for: a second opinion" in all_words(file)
 
 
 def test_the_last_visit_is_known(journal: Journal, clock: FakeClock) -> None:

@@ -1,10 +1,12 @@
-"""Pages for the provider made from a journal, and a reader of PDF that knows nothing of how they were made."""
+"""Pages for the provider made from a journal, and readers of PDF that know nothing of how they were made."""
 
 import io
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
-from pypdf import PageObject, PdfReader
+from pypdf import PdfReader
+from pypdfium2 import PdfDocument, raw
 
 from companion import paths
 from companion.domain.journal_content import Content
@@ -46,19 +48,24 @@ def printed(
 
 def words(pdf: PdfReader, page: int = 0) -> str:
     """What stands on a page, on one line."""
-    return " ".join(pdf.pages[page].extract_text().split())
+    return _words(PdfDocument(pdf.stream), page)
 
 
-def sizes(page: PageObject) -> set[float]:
-    """The sizes of all letters on a page, in points."""
-    found = set()
+def all_words(file: Path) -> str:
+    """What stands on all pages of a file, on one line."""
+    pdf = PdfDocument(file)
+    return " ".join(_words(pdf, page) for page in range(len(pdf)))
 
-    def note(text: str, _: Any, matrix: list[float], __: Any, size: float) -> None:
-        if text.strip():
-            found.add(round(size * abs(matrix[3]), 1))
 
-    page.extract_text(visitor_text=note)
-    return found
+def sizes(pdf: PdfReader) -> set[float]:
+    """The sizes of all letters, in points."""
+    texts = [page.get_textpage() for page in PdfDocument(pdf.stream)]
+    letters = [(text, n) for text in texts for n in range(text.count_chars()) if text.get_text_range(n, 1).strip()]
+    return {round(raw.FPDFText_GetFontSize(text, n), 1) for text, n in letters}
+
+
+def _words(pdf: PdfDocument, page: int) -> str:
+    return " ".join(pdf[page].get_textpage().get_text_range().split())
 
 
 def root(pdf: PdfReader) -> Any:

@@ -15,6 +15,7 @@ from companion.ui.report.page_preview import PageView
 from tests.support.care import a_visit
 from tests.support.inspection import clipped, moving, nameless, too_small
 from tests.support.journals import FakeClock
+from tests.support.pages import all_words
 from tests.support.person import Person
 from tests.support.provider_journals import day, moment
 from tests.ui.report.conftest import AtTheReport
@@ -32,10 +33,6 @@ def waits_until_page_says(someone: AtTheReport, words: str) -> None:
     someone.qtbot.waitUntil(lambda: words in said_on_page_one(someone))
 
 
-def in_file(path: Path) -> str:
-    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(path).pages)
-
-
 def notices(someone: AtTheReport) -> list[str]:
     return Person(someone.desk.notices.place).reads()
 
@@ -51,7 +48,7 @@ def test_one_press_saves_it(someone: AtTheReport) -> None:
     someone.person.presses("Save as PDF…")
     someone.qtbot.waitUntil(someone.chooser.path.exists)
     assert someone.chooser.asked == ["For my provider 2026-11-18"]
-    assert "24 of 28 days noted" in in_file(someone.chooser.path)
+    assert "24 of 28 days noted" in all_words(someone.chooser.path)
     someone.settles()
 
 
@@ -106,14 +103,14 @@ def test_notes_go_along_only_with_the_details(someone: AtTheReport) -> None:
     someone.settles()
     someone.person.presses("Save as PDF…")
     someone.qtbot.waitUntil(lambda: someone.chooser.path.exists())
-    assert "A quarrel, bad night" in in_file(someone.chooser.path)
+    assert "A quarrel, bad night" in all_words(someone.chooser.path)
 
 
 def test_a_name_stands_at_the_top_of_what_is_saved(someone: AtTheReport) -> None:
     someone.person.types("Your name", "Ada Example")
     someone.person.presses("Save as PDF…")
     someone.qtbot.waitUntil(someone.chooser.path.exists)
-    assert "Ada Example" in in_file(someone.chooser.path)
+    assert "Ada Example" in all_words(someone.chooser.path)
     someone.settles()
 
 
