@@ -97,8 +97,7 @@ class PosedDrawing(QWidget):
 
     def has_drawing(self) -> bool:
         """Whether there is something to see."""
-        self._read()
-        return self._pose is not None and self._renderer.isValid()
+        return self._pose is not None
 
     def sizeHint(self) -> QSize:
         """The least; it takes what it gets."""
@@ -128,10 +127,10 @@ class PosedDrawing(QWidget):
         self._is_read = self._is_drawn = False
         self.update()
 
-    def _read(self) -> None:
+    def _read(self, pose: str) -> None:
         if self._is_read:
             return
-        drawing = pose_file(self._pose).read_text(encoding="utf-8") if self._pose else "<svg/>"
+        drawing = pose_file(pose).read_text(encoding="utf-8")
         self._renderer.load(QByteArray(coloured(drawing, self._look.theme).encode()))
         self._is_read = True
 
@@ -146,7 +145,8 @@ class PosedDrawing(QWidget):
         self._shown = QPixmap(self.size() * ratio)
         self._shown.setDevicePixelRatio(ratio)
         self._shown.fill(Qt.GlobalColor.transparent)
-        if self.has_drawing() and not self._shown.isNull():
+        if self._pose is not None and not self._shown.isNull():
+            self._read(self._pose)
             painter = QPainter(self._shown)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self._mirrored:
