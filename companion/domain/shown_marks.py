@@ -12,7 +12,7 @@ class Shown:
     """How one area looks.
 
     ``strength`` (0-10, 10 is worst) is that of its own mark, else the highest among its marked parts.
-    ``own`` says that it is marked itself, ``parts`` that parts of it are marked in a close-up,
+    ``own`` says that it is marked itself, ``parts`` are the marks on parts of it in a close-up,
     ``whole`` that only the area it is part of is marked: then it is just tinted.
     ``travels_to`` is the furthest end among them.
     """
@@ -20,7 +20,7 @@ class Shown:
     area: str
     strength: int
     own: bool = False
-    parts: bool = False
+    parts: tuple[Mark, ...] = ()
     whole: bool = False
     travels_to: TravelsTo | None = None
 
@@ -49,7 +49,7 @@ def _look(area: Area, own: dict[str, Mark], parts_of: dict[str | None, list[Mark
         return Shown(area.id, whole.strength, whole=True) if whole else None
     strength = mark.strength if mark else max(part.strength for part in parts)
     marks = [mark, *parts] if mark else parts
-    return Shown(area.id, strength, mark is not None, bool(parts), travels_to=_furthest(marks))
+    return Shown(area.id, strength, mark is not None, tuple(parts), travels_to=_furthest(marks))
 
 
 def _furthest(marks: list[Mark]) -> TravelsTo | None:

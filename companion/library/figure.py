@@ -7,8 +7,8 @@ Nothing here knows how it is painted. A path is a tuple of commands, each a lett
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import repeat
 from pathlib import Path as File
@@ -21,6 +21,8 @@ Command: TypeAlias = tuple[str | float, ...]
 Path: TypeAlias = tuple[Command, ...]
 
 _E = TypeVar("_E", bound=StrEnum)
+_K = TypeVar("_K", bound=str)
+_V = TypeVar("_V")
 _RUN = re.compile(r"([A-Za-z])([^A-Za-z]*)")
 _NUMBERS = {"M": 2, "L": 2, "C": 6, "Z": 0}
 _FIELDS: Mapping[str, type] = {
@@ -58,34 +60,36 @@ class Line:
 class Picture:
     """One view. ``size`` is left, top, right and bottom; body views have stature 1000, close-ups units of their own.
 
-    Areas fill the outline, and may have holes: paint them with the odd-even rule. It is equal to itself only, so that
-    what was made of it can be found again.
+    Areas fill the outline, and may have holes: paint them with the odd-even rule. ``parts`` are areas of a close-up,
+    where they lie in this view. It is equal to itself only, so that what was made of it can be found again.
     """
 
     size: tuple[float, float, float, float]
     outline: Path
     areas: Mapping[str, Path]
     lines: tuple[Line, ...]
+    parts: Mapping[str, Path] = field(default_factory=dict)
 
 
-class Views(Mapping[View, Picture]):
-    """Pictures, each read when it is first asked for: Today shows two of nine.
+class WhenAsked(Mapping[_K, _V]):
+    """Things of the figure, each read when it is first asked for: Today shows two of nine pictures, no area of them.
 
     Raises:
-        BadFigure: when asked for, a picture cannot be painted.
+        BadFigure: when asked for, it cannot be painted.
     """
 
-    def __init__(self, raw: Mapping[View, Any], file: str) -> None:
+    def __init__(self, raw: Mapping[_K, Any], read: Callable[[Any, str], _V], where: str) -> None:
         self._raw = raw
-        self._file = file
-        self._read: dict[View, Picture] = {}
+        self._reader = read
+        self._where = where
+        self._read: dict[_K, _V] = {}
 
-    def __getitem__(self, view: View) -> Picture:
-        if view not in self._read:
-            self._read[view] = _picture(self._raw[view], f"{self._file}: {view}")
-        return self._read[view]
+    def __getitem__(self, name: _K) -> _V:
+        if name not in self._read:
+            self._read[name] = self._reader(self._raw[name], f"{self._where}: {name}")
+        return self._read[name]
 
-    def __iter__(self) -> Iterator[View]:
+    def __iter__(self) -> Iterator[_K]:
         return iter(self._raw)
 
     def __len__(self) -> int:
@@ -134,18 +138,18 @@ def load_shapes(folder: File, build: Build) -> Figure:
     except (OSError, ValueError) as wrong:
         raise BadFigure(f"{file.name}: {wrong}") from wrong
     named = {_one_of(View, name, f"{file.name}: views"): raw for name, raw in _parts(views, (), file.name).items()}
-    return Figure(build, Views(named, file.name))
+    return Figure(build, WhenAsked(named, _picture, file.name))
 
 
 def _sided(raw: Any, file: str) -> Iterator[Area]:
     """An entry stands for one area on each of its sides."""
     entry = _parts(raw, _NEEDED, f"{file}: an entry")
     where = f"{file}: {entry['id']}"
-    for field, value in entry.items():
-        if field not in _FIELDS:
-            raise BadFigure(f"{where}: {field} is not a field of an area")
-        if not isinstance(value, _FIELDS[field]):
-            raise BadFigure(f"{where}: {field} must be a {'list' if _FIELDS[field] is list else 'text'}")
+    for name, value in entry.items():
+        if name not in _FIELDS:
+            raise BadFigure(f"{where}: {name} is not a field of an area")
+        if not isinstance(value, _FIELDS[name]):
+            raise BadFigure(f"{where}: {name} must be a {'list' if _FIELDS[name] is list else 'text'}")
     for name in entry["sides"]:
         yield _area(entry, _one_of(Side, name, f"{where}: sides"), where)
 
@@ -191,8 +195,9 @@ def _picture(raw: Any, where: str) -> Picture:
     return Picture(
         size=_size(parts["size"], f"{where}: size"),
         outline=_path(parts["outline"], f"{where}: outline"),
-        areas={name: _path(data, f"{where}: {name}") for name, data in _parts(parts["areas"], (), where).items()},
+        areas=WhenAsked(_parts(parts["areas"], (), where), _path, where),
         lines=tuple(_line(raw, where) for raw in _listed(parts["lines"], f"{where}: lines")),
+        parts=WhenAsked(_parts(parts.get("parts", {}), (), where), _path, where),
     )
 
 

@@ -20,12 +20,12 @@ def test_an_area_shows_its_own_mark() -> None:
 
 def test_the_whole_body_shows_the_strongest_part_that_was_marked_in_a_close_up() -> None:
     marks = (Mark(area="left_sit_bone", strength=3), Mark(area="left_outer_hip", strength=7))
-    assert shown(marks, BODY, WHOLE) == {"left_buttock": Shown("left_buttock", 7, parts=True)}
+    assert shown(marks, BODY, WHOLE) == {"left_buttock": Shown("left_buttock", 7, parts=marks)}
 
 
 def test_its_own_mark_counts_more_than_its_parts() -> None:
-    marks = (Mark(area="left_sit_bone", strength=9), Mark(area="left_buttock", strength=2))
-    assert shown(marks, BODY, WHOLE) == {"left_buttock": Shown("left_buttock", 2, own=True, parts=True)}
+    part, whole = Mark(area="left_sit_bone", strength=9), Mark(area="left_buttock", strength=2)
+    assert shown((part, whole), BODY, WHOLE) == {"left_buttock": Shown("left_buttock", 2, own=True, parts=(part,))}
 
 
 def test_the_furthest_end_is_drawn() -> None:

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from companion.domain.build import Build
+from companion.library.figure import load_body
 from tests.figure import preview, shapes
 from tests.figure.drawing import BadDrawing
 
@@ -16,8 +17,9 @@ def main() -> None:
     parser.add_argument("--preview", type=Path, metavar="FOLDER", help="also paint every view into this folder")
     parser.add_argument("--height", type=int, default=1400, help="height of the pictures in pixels")
     asked = parser.parse_args()
+    body = load_body(FIGURE)
     try:
-        made = {build: shapes.text(FIGURE / "drawings", build) for build in Build}
+        made = {build: shapes.text(FIGURE / "drawings", build, body) for build in Build}
     except BadDrawing as wrong:
         parser.exit(1, f"{wrong}\n")
     for build, text in made.items():

@@ -1,6 +1,7 @@
 """The figure: what its data promise, and how bad data are refused."""
 
 import json
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -136,10 +137,29 @@ def test_the_close_up_of_the_buttocks_has_every_part_on_both_sides(body: Body) -
     assert wanted == {area.id for area in body if area.view is View.BUTTOCKS}
 
 
+def test_the_back_shows_every_part_of_the_buttocks_within_the_area_it_is_part_of(figure: Figure, body: Body) -> None:
+    back = figure.views[View.BACK]
+    assert set(back.parts) == {area.id for area in body if area.view is View.BUTTOCKS}
+    for name, path in back.parts.items():
+        part, whole = polygon(path), polygon(back.areas[body[name].parent or ""])
+        assert part.difference(whole).area < 0.01 * part.area, name
+        assert part.area > 40, name
+
+
+def test_parts_on_the_back_lie_as_they_do_in_the_close_up(figure: Figure) -> None:
+    near = areas_of(figure.views[View.BUTTOCKS])
+    far = {name: polygon(path) for name, path in figure.views[View.BACK].parts.items()}
+    for one, other in combinations(sorted(near), 2):
+        for axis in ("x", "y"):
+            apart = getattr(near[one].centroid, axis) - getattr(near[other].centroid, axis)
+            moved = getattr(far[one].centroid, axis) - getattr(far[other].centroid, axis)
+            assert abs(apart) < 25 or apart * moved > 0, (one, other, axis)
+
+
 @pytest.mark.parametrize("build", Build)
-def test_the_shapes_are_what_the_drawings_give(build: Build) -> None:
+def test_the_shapes_are_what_the_drawings_give(build: Build, body: Body) -> None:
     kept = (FIGURE / "shapes" / f"{build}.json").read_text(encoding="utf-8")
-    assert kept == shapes.text(FIGURE / "drawings", build), "run: python -m tests.figure"
+    assert kept == shapes.text(FIGURE / "drawings", build, body), "run: python -m tests.figure"
 
 
 DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 0 100 100" data-picture-right="left">
@@ -148,9 +168,9 @@ DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 0 100 100" dat
 <g id="lines"><path class="soft" d="M 0 40 C 5 41 9 41 10 40"/></g></svg>"""
 
 
-def test_a_seed_names_its_face_on_both_sides_and_a_middle_face_is_one(tmp_path: Path) -> None:
+def test_a_seed_names_its_face_on_both_sides_and_a_middle_face_is_one(tmp_path: Path, body: Body) -> None:
     (tmp_path / "front.svg").write_text(DRAWING)
-    front = json.loads(shapes.text(tmp_path, Build.NEUTRAL))["views"]["front"]
+    front = json.loads(shapes.text(tmp_path, Build.NEUTRAL, body))["views"]["front"]
     assert set(front["areas"]) == {"left_chest", "right_chest", "belly"}
     assert front["lines"] == [{"path": "M -10 40 C -9 41 -5 41 0 40 5 41 9 41 10 40", "weight": "soft"}]
 
@@ -165,10 +185,12 @@ def test_a_seed_names_its_face_on_both_sides_and_a_middle_face_is_one(tmp_path: 
         ('class="soft"', 'class="bold"', "front.svg: line 'M 0 40 C 5 41 9 41 10 40' needs the class soft or faint"),
     ],
 )
-def test_a_drawing_that_cannot_be_cut_names_the_place(tmp_path: Path, before: str, after: str, said: str) -> None:
+def test_a_drawing_that_cannot_be_cut_names_the_place(
+    tmp_path: Path, body: Body, before: str, after: str, said: str
+) -> None:
     (tmp_path / "front.svg").write_text(DRAWING.replace(before, after))
     with pytest.raises(BadDrawing) as refused:
-        shapes.text(tmp_path, Build.NEUTRAL)
+        shapes.text(tmp_path, Build.NEUTRAL, body)
     assert said in str(refused.value)
 
 
@@ -229,6 +251,7 @@ def front(**changes: Any) -> str:
         (front(size=[0, 0, 0, 1]), "neutral.json: front: size: left must be less than right"),
         (front(outline="L 0 0"), "neutral.json: front: outline: a path begins with M"),
         (front(areas={"chest": "M 0 0 Q 1 1 2 2"}), "neutral.json: front: chest: a path may hold M, L, C and Z, not Q"),
+        (front(parts={"chest": "L 0 0"}), "neutral.json: front: chest: a path begins with M"),
         (front(areas={"chest": "M 0 0 L 1"}), "neutral.json: front: chest: L cannot take 1 numbers"),
         (front(areas={"chest": "M 0 0 L 1 1-"}), "neutral.json: front: chest: could not convert"),
         (front(lines={}), "neutral.json: front: lines: must be a list"),
@@ -240,8 +263,13 @@ def test_bad_shapes_are_refused_in_one_sentence(tmp_path: Path, written: str, sa
     (tmp_path / "shapes").mkdir()
     (tmp_path / "shapes" / "neutral.json").write_text(written)
     with pytest.raises(BadFigure) as refused:
-        dict(load_shapes(tmp_path, Build.NEUTRAL).views)
+        read_all(tmp_path)
     assert_one_sentence(str(refused.value), said)
+
+
+def read_all(folder: Path) -> None:
+    for picture in load_shapes(folder, Build.NEUTRAL).views.values():
+        dict(picture.areas), dict(picture.parts)
 
 
 def assert_one_sentence(message: str, said: str) -> None:

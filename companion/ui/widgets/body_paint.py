@@ -4,7 +4,7 @@ Strength is never colour alone: an area has its number and an outline that is he
 contrast a pattern.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
@@ -22,6 +22,18 @@ OUTLINES = {Band.NONE: 1.0, Band.MILD: 1.5, Band.MODERATE: 2.5, Band.SEVERE: 3.5
 
 HATCHES = {Band.NONE: 0.0, Band.MILD: 12.0, Band.MODERATE: 7.0, Band.SEVERE: 7.0}
 """Space in px between the lines of the pattern in high contrast; severe pain is crossed."""
+
+TINT = 0.35
+"""How much of its colour an area has that is only part of what is marked, or of which parts are."""
+
+SMALLER = 0.6
+"""Width of the outline of a part on the whole body, as a share of that of an area."""
+
+SPECK = 0.3
+"""Logical px for a thousandth of the stature, below which a part would be no more than a speck."""
+
+FRAME = 1.75
+"""Width in px of the dashes around an area of which parts are marked, at least."""
 
 RING = 3.0
 DASHES, DOTS = (1.5, 1.2), (0.6, 0.9)
@@ -81,14 +93,20 @@ class BodyPaint:
         self.contour(painter, placed, 2.0 if close_up else 1.75)
 
     def fill(self, painter: QPainter, placed: PlacedView, look: Shown) -> None:
-        """The colour of a marked area, under the lines."""
+        """The colour of a marked area, under the lines. Where parts of it are known, the rest is just tinted."""
         path = _on(placed, placed.shape.areas[look.area].path)
-        colour = self._look.pain(look.strength)
-        if look.whole:
-            colour = _thin(colour, 0.35)
-        painter.fillPath(path, colour)
-        if self._look.theme.name == "high_contrast" and not look.whole:
-            self._hatch(painter, path, look.strength)
+        parts = list(_parts(placed, look))
+        if look.whole or (parts and not look.own):
+            painter.fillPath(path, _thin(self._look.pain(look.strength), TINT))
+        else:
+            self._fill(painter, path, look.strength)
+        for part, strength in parts:
+            self._fill(painter, part, strength)
+
+    def _fill(self, painter: QPainter, path: QPainterPath, strength: int) -> None:
+        painter.fillPath(path, self._look.pain(strength))
+        if self._look.theme.name == "high_contrast":
+            self._hatch(painter, path, strength)
 
     def _hatch(self, painter: QPainter, path: QPainterPath, strength: int) -> None:
         step = HATCHES[band(strength)]
@@ -104,10 +122,13 @@ class BodyPaint:
         """The outline of a marked area, inside it, so that neighbours keep theirs."""
         if look.whole:
             return
-        width = OUTLINES[band(look.strength)] * thinner
-        pen = _pen(self._edge(), 2 * width)
+        parts = list(_parts(placed, look))
+        for part, strength in parts:
+            self._inside(painter, part, _pen(self._edge(), 2 * SMALLER * OUTLINES[band(strength)] * thinner))
+        width = FRAME if parts and not look.own else OUTLINES[band(look.strength)]
+        pen = _pen(self._edge(), 2 * width * thinner)
         if look.parts:
-            pen = _dashed(self._edge(), 2 * max(width, 2.0 * thinner), DASHES)
+            pen = _dashed(self._edge(), 2 * max(width, FRAME) * thinner, DASHES)
         self._inside(painter, _on(placed, placed.shape.areas[look.area].path), pen)
 
     def suggested(self, painter: QPainter, placed: PlacedView, area: AreaShape) -> None:
@@ -182,6 +203,14 @@ class BodyPaint:
 
 def _on(placed: PlacedView, path: QPainterPath) -> QPainterPath:
     return placed.transform().map(path)
+
+
+def _parts(placed: PlacedView, look: Shown) -> Iterator[tuple[QPainterPath, int]]:
+    """Where parts of an area are marked and how strongly, as far as the view can show them; the strongest last."""
+    if placed.scale >= SPECK:
+        for mark in sorted(look.parts, key=lambda mark: mark.strength):
+            if path := placed.shape.parts.get(mark.area):
+                yield _on(placed, path), mark.strength
 
 
 def _painter(pixmap: QPixmap) -> QPainter:

@@ -109,9 +109,23 @@ class ViewShape:
         self.size = QRectF(left, top, right - left, bottom - top)
         self.outline = painter_path(picture.outline)
         self.outline_box = self.outline.boundingRect()
-        self.areas = {area_id: AreaShape(area_id, painter_path(path)) for area_id, path in picture.areas.items()}
         self._middles: dict[tuple[float, int], QPointF | None] = {}
-        self.lines = {weight: self._joined(picture, weight) for weight in Weight}
+        self._picture = picture
+
+    @cached_property
+    def areas(self) -> dict[str, AreaShape]:
+        """The areas by id."""
+        return {area_id: AreaShape(area_id, painter_path(path)) for area_id, path in self._picture.areas.items()}
+
+    @cached_property
+    def parts(self) -> dict[str, QPainterPath]:
+        """Areas of a close-up where they lie in this view."""
+        return {area_id: painter_path(path) for area_id, path in self._picture.parts.items()}
+
+    @cached_property
+    def lines(self) -> dict[Weight, QPainterPath]:
+        """What helps to find a place."""
+        return {weight: self._joined(self._picture, weight) for weight in Weight}
 
     def area_at(self, x: float, y: float, reach: float, least: float = 0.0) -> str | None:
         """The area at a point, or else the nearest one within ``reach``.

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from math import cos, sin
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -293,9 +293,21 @@ def test_what_is_offered_is_outlined_but_not_filled(look: Look, body_map: BodyMa
     assert picture(body_map) == before
 
 
-def test_the_whole_body_shows_what_was_marked_in_a_close_up(look: Look, body_map: BodyMap) -> None:
-    body_map.set_marks((Mark(area="left_sit_bone", strength=7),))
-    assert pixels(picture(body_map).copy(body_map.geometry_of("left_buttock")), look.pain(7)) > 500
+def test_the_whole_body_shows_where_in_a_buttock_it_hurts(look: Look, body_map: BodyMap) -> None:
+    body_map.set_marks((Mark(area="left_sit_bone", strength=7), Mark(area="left_outer_hip", strength=3)))
+    box = body_map.geometry_of("left_buttock")
+    low, outer = QRect(box), QRect(box)
+    low.setTop(box.center().y())
+    outer.setRight(box.center().x())
+    assert pixels(picture(body_map).copy(box), look.pain(7)) > 100
+    assert pixels(picture(body_map).copy(low), look.pain(7)) > 100
+    assert pixels(picture(body_map).copy(outer), look.pain(3)) > 100
+
+
+def test_the_whole_body_shows_what_was_marked_in_another_close_up(look: Look, body_map: BodyMap) -> None:
+    finger = next(area.id for area in the_body() if area.parent == "left_hand_back")
+    body_map.set_marks((Mark(area=finger, strength=7),))
+    assert pixels(picture(body_map).copy(body_map.geometry_of("left_hand_back")), look.pain(7)) > 200
 
 
 def test_a_pain_that_travels_is_drawn_down_the_same_leg(look: Look, body_map: BodyMap) -> None:
