@@ -1,5 +1,6 @@
-"""Sentences of plain code, said in the person's language."""
+"""Sentences of plain code, said in the person's language, and what a person wrote, as it is shown."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -8,10 +9,17 @@ from companion.domain.text import Text
 
 CONTEXT = "Companion"
 
+_LONG = re.compile(r"(\S{20})(?=\S)")
+
 
 def said(text: Text) -> str:
     """A Text translated, its blanks filled with what was said the same way."""
     return QCoreApplication.translate(CONTEXT, text.english).format(**_filled(text.values))
+
+
+def soft(text: str) -> str:
+    """The same, with places where a word of more than 20 letters may go on in the next line."""
+    return _LONG.sub("\\1\u200b", text)
 
 
 def _filled(values: Mapping[str, object]) -> dict[str, object]:

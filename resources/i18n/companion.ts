@@ -233,11 +233,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Put back {when}</source>
+      <source>Put back: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What you delete comes here first, and can be put back.</source>
+      <source>What you delete comes here first, and can be put back for 30 days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -320,14 +320,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Deleted: {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Goal: {words}</source>
       <translation type="unfinished" />
     </message>
@@ -340,15 +332,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing is here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Noticed: {words}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Put back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -365,10 +349,6 @@
     </message>
     <message>
       <source>The 2016 criteria: {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What you delete is kept here for 30 days.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8733,7 +8713,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tap where it hurts, on the front, the back, or a close-up of the buttocks, head, hands or feet.</source>
+      <source>Tap where it hurts, on the front, the back, or a close-up of the buttocks, head, hands or feet. The whole body shows where in a buttock it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15562,15 +15542,7 @@ Most: {most}</source>
   <context>
     <name>TodayScreen</name>
     <message>
-      <source>It is in the bin. It can be put back for 30 days.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Put back: {when}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
       <translation type="unfinished" />
     </message>
   </context>

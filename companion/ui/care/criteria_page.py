@@ -24,7 +24,6 @@ from companion.domain.criteria import (
 from companion.domain.text import Text
 from companion.ui.care.criteria_words import ABOUT, AREA_WORDS, COLUMNS, REFERENCE
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.rows import in_a_row
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
@@ -35,6 +34,7 @@ from companion.ui.widgets.in_view import bring_into_view
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.place_row import heading
+from companion.ui.widgets.rows import in_a_row
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
 

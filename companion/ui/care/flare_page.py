@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.plan import FlarePlan
 from companion.ui.care.plan_forms import FLARE
-from companion.ui.care.rows import Rows, in_a_row, inset
-from companion.ui.care.words import soft
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import said
+from companion.ui.words import said, soft
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

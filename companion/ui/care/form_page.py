@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from companion.domain.text import Text
 from companion.ui.care.fields import Field
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.words import soft
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
-from companion.ui.words import said
+from companion.ui.words import said, soft
 
 F = TypeVar("F", bound=Field)
 

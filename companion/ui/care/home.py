@@ -12,8 +12,7 @@ from companion.domain.medicine_list import MedicineList
 from companion.domain.plan import open_questions
 from companion.ui.care.asking import DoseQuestion, VisitQuestion
 from companion.ui.care.next_card import Next, NextCard
-from companion.ui.care.rows import in_a_row
-from companion.ui.care.words import soft, visit_name, visit_when
+from companion.ui.care.words import visit_name, visit_when
 from companion.ui.check_in.words import glimpse, joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
@@ -23,6 +22,8 @@ from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.picture import Picture
+from companion.ui.widgets.rows import in_a_row
+from companion.ui.words import soft
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

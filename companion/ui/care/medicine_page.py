@@ -15,18 +15,18 @@ from companion.domain.medicine import NO_PROMISE, DoseChange, Medicine, SideEffe
 from companion.domain.medicine_list import Listed
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.medicines_page import note_now
-from companion.ui.care.rows import FoldedRows, LineCard, Rows, heading, in_a_row, inset
-from companion.ui.care.words import day_in_words, pain_then, soft, taken_words, what_it_is
+from companion.ui.care.words import day_in_words, pain_then, taken_words, what_it_is
 from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words, moment_words, time_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, heading, in_a_row, inset
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
-from companion.ui.words import said
+from companion.ui.words import said, soft
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

@@ -12,7 +12,6 @@ from companion.library.questions import read_questionnaire
 from companion.library.signs import read_numbers
 from companion.ui.care.criteria_page import set_chip
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.rows import in_a_row
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Chip, LongChip
@@ -21,6 +20,7 @@ from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.in_view import bring_into_view
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.one_of import OneOf
+from companion.ui.widgets.rows import in_a_row
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
 from companion.ui.words import said

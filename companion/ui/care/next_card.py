@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QPushButton
 
 from companion.domain.plan import Plan
 from companion.domain.visit import Visit
-from companion.ui.care.words import soft, to_prepare, visit_name, visit_when
+from companion.ui.care.words import to_prepare, visit_name, visit_when
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.strip import Strip
+from companion.ui.words import soft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

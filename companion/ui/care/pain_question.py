@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
-from companion.ui.care.rows import in_a_row
-from companion.ui.care.words import soft
 from companion.ui.look import Look
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.pain_scale import PainScale
+from companion.ui.widgets.rows import in_a_row
+from companion.ui.words import soft
 
 
 class PainQuestion(Card):

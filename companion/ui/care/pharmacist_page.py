@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from companion.domain.medicine import NO_PROMISE
 from companion.domain.medicine_list import AS_NEEDED, REGULAR, Line, PrintableList
 from companion.ui.background import CHARTS
-from companion.ui.care.rows import Rows, in_a_row, inset
-from companion.ui.care.words import soft
 from companion.ui.check_in.words import joined
 from companion.ui.dates import full_day_words
 from companion.ui.desk import Desk
@@ -22,8 +20,9 @@ from companion.ui.notices import TROUBLE
 from companion.ui.picture_file import ChoosePicture, choose_page, usual_paper
 from companion.ui.report.printing import PPI, ChoosePrinter, choose_printer, print_pages
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import said
+from companion.ui.words import said, soft
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

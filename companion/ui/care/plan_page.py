@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.plan import Goal, Plan, PlanStep
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.rows import LineCard, Rows, beside, heading, inset
 from companion.ui.care.word_line import WordLine
-from companion.ui.care.words import soft
 from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.rows import LineCard, Rows, beside, heading, inset
 from companion.ui.widgets.strip import Strip
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import soft
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

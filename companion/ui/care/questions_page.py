@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.plan import Question, open_questions
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.rows import FoldedRows, LineCard, Rows, beside, inset
 from companion.ui.care.word_line import WordLine
 from companion.ui.check_in.words import joined
 from companion.ui.dates import moment_words
@@ -20,6 +19,7 @@ from companion.ui.place import Place
 from companion.ui.screens import CARE, SCREENS
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.nothing_noted import NothingNoted
+from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, beside, inset
 from companion.ui.widgets.sub_page import SubPage
 
 if TYPE_CHECKING:

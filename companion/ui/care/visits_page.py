@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from companion.domain.visit import Visit
 from companion.ui.care.asking import VisitQuestion
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.rows import LineCard, Rows, heading, in_a_row, inset
-from companion.ui.care.words import soft, to_prepare, visit_name, visit_went, visit_when
+from companion.ui.care.words import to_prepare, visit_name, visit_went, visit_when
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.nothing_noted import NothingNoted
+from companion.ui.widgets.rows import LineCard, Rows, heading, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import soft
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

@@ -1,6 +1,5 @@
 """Medicines, visits and answers in words."""
 
-import re
 from datetime import date
 
 from companion.domain.medicine import FORM_WORDS, Medicine, Taken
@@ -10,13 +9,6 @@ from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
 from companion.ui.check_in.words import glimpse, joined
 from companion.ui.dates import clock_words, day_words, moment_words
 from companion.ui.words import said
-
-_LONG = re.compile(r"(\S{20})(?=\S)")
-
-
-def soft(text: str) -> str:
-    """The same, with places where a word of more than 20 letters may go on in the next line."""
-    return _LONG.sub("\\1\u200b", text)
 
 
 def what_it_is(medicine: Medicine) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.own_movement import OwnMovement
-from companion.ui.care.rows import beside
 from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.relief.words import POSITION_WORDS, dose_words
@@ -16,6 +15,7 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import in_line
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+from companion.ui.widgets.rows import beside
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.words import said

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.check_in import CheckIn
+from companion.ui.bin import IN_THE_BIN, UNDO
 from companion.ui.check_in.desk import CheckInDesk, Stage
 from companion.ui.check_in.home import CheckInHome
 from companion.ui.check_in.parts import ANSWERS, Part, answer_page
@@ -17,6 +18,7 @@ from companion.ui.desk import Desk
 from companion.ui.screen import Screen
 from companion.ui.screens import TODAY
 from companion.ui.widgets.page import Page
+from companion.ui.words import said
 
 LOOKS_MS = 60_000
 """While the page is seen, how often it looks whether the check-in on it is an old one."""
@@ -150,9 +152,9 @@ class TodayScreen(Screen):
         return page
 
     def _bin_page(self) -> Page:
-        from companion.ui.check_in.bin_page import BinPage
+        from companion.ui.check_in.bin_page import CheckInBinPage
 
-        page = BinPage(self.desk)
+        page = CheckInBinPage(self.desk)
         page.back.connect(lambda: self._go(Part.EARLIER))
         page.put_back.connect(self._put_back)
         return page
@@ -208,8 +210,7 @@ class TodayScreen(Screen):
             else:
                 self._check_ins.put_back(check_in)
 
-        words = self.tr("It is in the bin. It can be put back for 30 days.")
-        self.desk.notices.show(words, action_text=self.tr("Undo"), action=back)
+        self.desk.notices.show(said(IN_THE_BIN), action_text=said(UNDO), action=back)
 
     def _put_back(self, check_in: CheckIn) -> None:
         self._check_ins.put_back(check_in)

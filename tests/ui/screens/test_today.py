@@ -344,7 +344,7 @@ def test_what_was_deleted_long_ago_is_put_back_from_the_bin_in_two_presses(
     person.presses("Bin")
     person.waits_until_sees("What you delete is kept here for 30 days.")
     person.waits_until_sees("Pain 6 – hard to ignore")
-    person.presses("Put back Yesterday, 14:10")
+    person.presses("Put back: Yesterday, 14:10")
     assert len(kept()) == 1
     person.waits_until_sees("Nothing is here.")
     assert person.sees("Put back: Yesterday, 14:10.")

@@ -24,7 +24,7 @@ MONDAY = "Monday 16 November, 9:30"
 WALK = (
     "Where it hurts", "Back", "How you are", "Back", "What you did", "Back", "Note", "Back",
     "Earlier check-ins", "Note an earlier time", "Last evening", "Use this time", "Back to now", "Earlier check-ins",
-    f"Change {MONDAY}", "Change the time", "Back", "Delete", "Close this message", "Bin", f"Put back {MONDAY}",
+    f"Change {MONDAY}", "Change the time", "Back", "Delete", "Close this message", "Bin", f"Put back: {MONDAY}",
     "Back", "Back", "Bad day", "Change this one",
 )  # fmt: skip
 """Presses that lead over every page."""

@@ -1,4 +1,4 @@
-"""Lists of Care: rows that open something, rows with buttons, and lists that fold away."""
+"""Lists: rows that open something, rows with buttons, and lists that fold away."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeAlias
@@ -6,13 +6,13 @@ from typing import TypeAlias
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 
-from companion.ui.care.words import soft
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.folded import Folded
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.swap import swap
+from companion.ui.words import soft
 
 Lines: TypeAlias = Sequence[tuple[str, str]]
 """Each with its role; empty ones are left out."""

@@ -1,0 +1,72 @@
+"""What was deleted, for 30 days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from companion.domain.clock import Moment
+from companion.ui.dates import moment_words
+from companion.ui.desk import Desk
+from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.nothing_noted import NothingNoted
+from companion.ui.widgets.rows import Rows, inset, line
+from companion.ui.widgets.sub_page import SubPage
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """One thing in the bin: its name, what else tells that it is the one, and when it was put there."""
+
+    name: str
+    about: str
+    gone: Moment
+    put_back: Callable[[], object] = field(compare=False)
+
+
+class BinPage(SubPage):
+    """Each can be put back. Who has something in the bin says what."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.look, self.tr("Bin"))
+        self._desk = desk
+        self._nothing = inset(
+            NothingNoted(
+                desk.look,
+                icon="delete-outline",
+                words=self.tr("Nothing is here."),
+                explanation=self.tr("What you delete comes here first, and can be put back for 30 days."),
+            )
+        )
+        self._rows = Rows(spacing=8)
+        for part in (self._nothing, inset(self._rows)):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self._nothing.hide()
+
+    def show_lying(self, lying: Sequence[Lying]) -> None:
+        """Show what lies there now."""
+        self._nothing.setHidden(bool(lying))
+        self.explain(self.tr("What you delete is kept here for 30 days.") if lying else "")
+        self._rows.fill(tuple(lying), lambda: map(self._row, lying))
+
+    def _row(self, one: Lying) -> QWidget:
+        row, words = QFrame(), QWidget()
+        row.setProperty("role", "card")
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        gone = self.tr("Deleted: {when}").format(when=moment_words(one.gone, self._desk.clock.now().day))
+        for text, role in ((one.name, "strong"), (one.about, ""), (gone, "small")):
+            if text:
+                column.addWidget(line(text, role))
+        button = QPushButton(self.tr("Put back"))
+        button.setAccessibleName(self.tr("Put back: {what}").format(what=one.name))
+        button.clicked.connect(lambda: one.put_back())
+        beside = BesideOrBelow(row, least=lambda: self._desk.look.px(300), gap=16)
+        beside.setContentsMargins(20, 12, 12, 12)
+        for part in (words, button):
+            beside.addWidget(part)
+        return row
