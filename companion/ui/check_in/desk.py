@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 STILL_THE_SAME_FOR = timedelta(hours=2)
 """After so long without an answer the next one begins another check-in. Our own choice."""
 
+STILL_THE_SAME_NUMBER_FOR = timedelta(minutes=15)
+"""So long after the first answer another number puts a slip right; later it is how it hurts by then. Our own choice."""
+
 Change = Callable[[CheckIn], CheckIn]
 
 
@@ -52,6 +55,9 @@ class CheckInDesk(QObject):
 
     changed = Signal()
     """The check-in, what else there is today, or how far it is kept may be different."""
+
+    another_begun = Signal(object)
+    """The CheckIn that was ended, because a number long after it began another."""
 
     def __init__(self, journal: JournalDoor, undo: QUndoStack, clock: Clock) -> None:
         super().__init__()
@@ -110,12 +116,17 @@ class CheckInDesk(QObject):
     def rate(self, measure: Measure, value: int | None) -> None:
         """Answer from 0 (best) to 10 (worst), or take the answer back with None."""
         self.put_aside_if_old()
+        if measure is Measure.PAIN and value is not None:
+            self._end_if_it_is_about_before(value)
         words = self.tr("Take back {what}") if value is None else self.tr("{what} {number}")
         what = words.format(what=said(SCALES[measure].name), number=value)
         self._answer(what, lambda now: now.rated(measure, value))
 
     def mark(self, marks: tuple[Mark, ...], what: str) -> None:
-        """Mark the body; ``what`` says in words what was done."""
+        """Mark the body; ``what`` says in words what was done. Long after the last answer only what is new is taken."""
+        new = tuple(mark for mark in marks if mark not in self.now.marks)
+        if new and self.put_aside_if_old():
+            marks = new
         self._answer(what, lambda now: replace(now, marks=marks))
 
     def write(self, field: str, text: str, what: str) -> None:
@@ -191,11 +202,29 @@ class CheckInDesk(QObject):
         )
         self._undo.push(step)
 
-    def put_aside_if_old(self) -> None:
-        """Clear the desk if the last answer was long ago. What was there is kept, and offered if unfinished."""
-        idle = self._clock.now().instant - self._touched.instant
-        if idle > STILL_THE_SAME_FOR and not (self.now.is_empty and self.stage is Stage.MAKING):
+    def put_aside_if_old(self) -> bool:
+        """Clear the desk if the last answer was long ago; says whether it did.
+
+        What was there is kept, and offered if unfinished. A time that was chosen does not wait for days either.
+        """
+        now = self.now
+        is_blank = now.is_empty and self.stage is Stage.MAKING and now.at == now.kept_at
+        is_old = self._age_of(self._touched) > STILL_THE_SAME_FOR and not is_blank
+        if is_old:
             self.begin()
+        return is_old
+
+    def _end_if_it_is_about_before(self, pain: int) -> None:
+        """Two numbers of two moments are two check-ins: the first one is never written over by the second."""
+        now = self.now
+        is_another = now.ratings.get(Measure.PAIN, pain) != pain and self._age_of(now.at) > STILL_THE_SAME_NUMBER_FOR
+        if is_another and now.at == now.kept_at and self.stage is Stage.MAKING:
+            self.done()
+            self.begin()
+            self.another_begun.emit(now)
+
+    def _age_of(self, moment: Moment) -> timedelta:
+        return self._clock.now().instant - moment.instant
 
     def _answer(self, what: str, change: Change) -> None:
         before, after = self._sheets(change)
@@ -234,18 +263,21 @@ class CheckInDesk(QObject):
         first, self._looked = not self._looked, True
         if today.open and today.open_kept:
             self.keeping.was_kept(today.open.id, today.open_kept.local)
-        if first and today.open and self.now.is_empty and self.stage is Stage.MAKING and self._is_recent(today.open):
-            self._lay(Sheet(today.open))
+        if first and today.open and self.now.is_empty and self.stage is Stage.MAKING:
+            self._go_on_with(today.open, answered=today.open_kept or today.open.kept_at)
         else:
             self.changed.emit()
 
-    def _is_recent(self, check_in: CheckIn) -> bool:
-        return self._clock.now().instant - check_in.kept_at.instant <= STILL_THE_SAME_FOR
+    def _go_on_with(self, check_in: CheckIn, *, answered: Moment) -> None:
+        """What was left open a moment ago lies on the desk as it was, and is no younger for that."""
+        if self._age_of(answered) <= STILL_THE_SAME_FOR:
+            self._sheet, self._touched = Sheet(check_in), answered
+        self.changed.emit()
 
     def _journal_opened(self) -> None:
-        """What lies on the desk belongs to the journal that was open before, if one was."""
+        """What lies on the desk belongs to the journal that was open before, if one was and took it."""
         if self._opened_before:
-            self.keeping.forget()
             self.today, self._looked = None, False
-            self.begin()
+            if self.now.id not in self.keeping.take_along():
+                self.begin()
         self._opened_before = True

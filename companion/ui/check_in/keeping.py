@@ -18,8 +18,8 @@ from companion.domain.check_in import CheckIn
 from companion.domain.clock import Clock
 from companion.ui.journal_door import JournalDoor
 
-SOON_MS = 1_000
-"""From the first letter that is not handed in. Less than two seconds of typing can be lost."""
+SOON_MS = 200
+"""From the first letter that is not handed in. What is typed in that time, and while it is written, can be lost."""
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -54,6 +54,7 @@ class Keeping(QObject):
         self._refused: list[_Deed] = []
         self._kept_at: dict[UUID, datetime] = {}
         self._typed: CheckIn | None = None
+        self._held: dict[UUID, CheckIn] = {}
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.hand_in)
 
@@ -98,10 +99,19 @@ class Keeping(QObject):
         for deed in again:
             self._take_to_journal(deed)
 
-    def forget(self) -> None:
-        """Drop what was refused: it was for another journal."""
+    def take_along(self) -> set[UUID]:
+        """Hand to the journal that was opened what the one before it refused; gives back the ids of these check-ins.
+
+        An example takes nothing real: what is meant for a journal then waits for one.
+        """
+        self._held |= {deed.of: deed.check_in for deed in self._refused if deed.check_in}
         self._refused.clear()
-        self._typed = None
+        if self._journal.is_example:
+            return set()
+        held, self._held = self._held, {}
+        for check_in in held.values():
+            self.keep(check_in)
+        return set(held)
 
     def state(self, check_in_id: UUID) -> Kept:
         """Whether the newest version of a check-in is in the journal."""
@@ -130,6 +140,8 @@ class Keeping(QObject):
         typed, self._typed = self._typed, None
         if typed and (typed.id != deed.of or deed.check_in is None):
             self.keep(typed)
+        if deed.check_in:
+            self._refused = [older for older in self._refused if older.of != deed.of or older.check_in is None]
         self.try_again()
         self._take_to_journal(deed)
 

@@ -13,7 +13,7 @@ from companion.ui.bin import IN_THE_BIN, UNDO
 from companion.ui.check_in.desk import CheckInDesk, Stage
 from companion.ui.check_in.home import CheckInHome
 from companion.ui.check_in.parts import ANSWERS, Part, answer_page
-from companion.ui.dates import moment_words
+from companion.ui.dates import clock_words, moment_words
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
 from companion.ui.screens import TODAY
@@ -89,6 +89,7 @@ class TodayScreen(Screen):
     def _connect(self) -> None:
         check_ins, home = self._check_ins, self._home
         check_ins.changed.connect(self._desk_changed)
+        check_ins.another_begun.connect(self._say_that_another_begins)
         home.part_wanted.connect(self._go)
         home.relief_wanted.connect(self.relief_wanted)
         home.sign.wanted.connect(self.signs_wanted)
@@ -211,6 +212,10 @@ class TodayScreen(Screen):
                 self._check_ins.put_back(check_in)
 
         self.desk.notices.show(said(IN_THE_BIN), action_text=said(UNDO), action=back)
+
+    def _say_that_another_begins(self, ended: CheckIn) -> None:
+        words = self.tr("The check-in of {time} stays as it was. This is another one.")
+        self.desk.notices.show(words.format(time=clock_words(ended.at.local)))
 
     def _put_back(self, check_in: CheckIn) -> None:
         self._check_ins.put_back(check_in)

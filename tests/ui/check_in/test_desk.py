@@ -179,6 +179,7 @@ def test_the_one_left_open_long_ago_is_offered(
     check_ins: CheckInDesk, desk: Desk, clock: FakeClock, settled: Callable[[], None], hours: int
 ) -> None:
     check_ins.rate(Measure.PAIN, 6)
+    settled()
     clock.passes(hours=hours)
     again = CheckInDesk(desk.journal, desk.undo, desk.clock)
     again.look_again()
@@ -204,6 +205,77 @@ def test_a_number_pressed_hours_later_begins_another_check_in(
     clock.passes(seconds=STILL_THE_SAME_FOR.total_seconds() + 1)
     check_ins.rate(Measure.PAIN, 4)
     assert [one.ratings[Measure.PAIN] for one in kept()] == [4, 6]
+
+
+def test_a_slip_of_the_first_minutes_is_put_right(check_ins: CheckInDesk, clock: FakeClock, kept: Kept) -> None:
+    check_ins.rate(Measure.PAIN, 6)
+    clock.passes(minutes=14)
+    check_ins.rate(Measure.PAIN, 4)
+    assert [one.ratings[Measure.PAIN] for one in kept()] == [4]
+
+
+def test_another_number_a_while_later_is_another_check_in_and_the_first_stays(
+    check_ins: CheckInDesk, desk: Desk, clock: FakeClock, kept: Kept
+) -> None:
+    ended: list[CheckIn] = []
+    check_ins.another_begun.connect(ended.append)
+    check_ins.rate(Measure.PAIN, 7)
+    first = check_ins.now
+    for _ in range(5):
+        clock.passes(minutes=20)
+        check_ins.mark((HIP,), "Mark left outer hip")
+    check_ins.rate(Measure.PAIN, 3)
+    later, earlier = kept()
+    assert (later.ratings[Measure.PAIN], later.at.local.hour, later.marks) == (3, 10, ())
+    assert (earlier.ratings[Measure.PAIN], earlier.at, earlier.marks, earlier.finished) == (7, first.at, (HIP,), True)
+    assert [one.id for one in ended] == [first.id]
+    while desk.undo.canUndo():
+        desk.undo.undo()
+    assert kept() == []
+
+
+def test_the_number_of_an_earlier_time_can_be_changed_as_long_as_it_is_looked_at(
+    check_ins: CheckInDesk, clock: FakeClock, kept: Kept
+) -> None:
+    check_ins.begin(clock.at(datetime(2026, 11, 18, 7)))
+    check_ins.rate(Measure.PAIN, 7)
+    clock.passes(minutes=30)
+    check_ins.rate(Measure.PAIN, 5)
+    (only,) = kept()
+    assert (only.ratings[Measure.PAIN], only.at.local.hour) == (5, 7)
+
+
+def test_a_time_that_was_chosen_does_not_wait_for_days(check_ins: CheckInDesk, clock: FakeClock, kept: Kept) -> None:
+    check_ins.begin(clock.at(datetime(2026, 11, 17, 8)))
+    clock.passes(days=2)
+    check_ins.rate(Measure.PAIN, 3)
+    (only,) = kept()
+    assert only.at.local.day == 20
+
+
+def test_a_mark_hours_later_goes_to_another_check_in_without_the_marks_of_before(
+    check_ins: CheckInDesk, clock: FakeClock, kept: Kept
+) -> None:
+    check_ins.mark((HIP,), "Mark left outer hip")
+    clock.passes(hours=3)
+    knee = Mark(area="left_knee_front", strength=2)
+    check_ins.mark((HIP, knee), "Mark left knee")
+    assert [one.marks for one in kept()] == [(knee,), (HIP,)]
+
+
+def test_starting_the_program_again_makes_a_check_in_no_younger(
+    check_ins: CheckInDesk, desk: Desk, clock: FakeClock, kept: Kept, settled: Callable[[], None]
+) -> None:
+    check_ins.mark((HIP,), "Mark left outer hip")
+    settled()
+    clock.passes(minutes=100)
+    again = CheckInDesk(desk.journal, desk.undo, desk.clock)
+    again.look_again()
+    settled()
+    assert again.now == check_ins.now
+    clock.passes(minutes=21)
+    again.rate(Measure.PAIN, 6)
+    assert [dict(one.ratings) for one in kept()] == [{Measure.PAIN: 6}, {}]
 
 
 def test_an_offer_can_be_left_as_it_is_and_that_undone(

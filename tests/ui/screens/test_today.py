@@ -46,7 +46,8 @@ def comes_to(desk: Desk, qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Call
     """A person who opens the program on a journal with these check-ins."""
 
     def come(*check_ins: CheckIn) -> Person:
-        journal = create_journal(tmp_path / "journal.companion", clock=clock)
+        written = FakeClock(check_ins[-1].kept_at.local) if check_ins else clock
+        journal = create_journal(tmp_path / "journal.companion", clock=written)
         keep_all(journal, *check_ins)
         journal.close()
         shell = opened(desk, qtbot)
