@@ -36,7 +36,7 @@ EVERYWHERE = (
     Keys(Text("Next control, and back"), ("Tab", "Shift+Tab")),
     Keys(Text("Press a button"), ("Space", "Return")),
     Keys(Text("Another choice in the same row"), ("Left", "Right")),
-    Keys(Text("A number, when the keyboard is on a scale"), ("0", "9")),
+    Keys(Text("A number, when the keyboard is on a scale; 1 and at once 0 for ten"), ("0", "9")),
 )
 """Keys that Qt or a widget knows by itself."""
 

@@ -248,7 +248,7 @@
   <context>
     <name>BodyMap</name>
     <message>
-      <source>Arrow keys go from area to area. Space marks. 0 to 9 and + − say how strong. Delete removes.</source>
+      <source>Arrow keys go from area to area. Space marks. 0 to 10 and + − say how strong. Delete removes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -821,7 +821,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A number, when the keyboard is on a scale</source>
+      <source>A number, when the keyboard is on a scale; 1 and at once 0 for ten</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15543,6 +15543,10 @@ Most: {most}</source>
     <name>TodayScreen</name>
     <message>
       <source>Put back: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The check-in of {time} stays as it was. This is another one.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -12,6 +12,7 @@ from companion.domain.mark_words import how_it_is, place
 from companion.ui.widgets.focus_ring import key_used
 from companion.ui.widgets.mark_keys import is_for_a_mark, is_removal, typed_strength
 from companion.ui.widgets.painted_button import PaintedButton
+from companion.ui.widgets.typed_digits import TypedDigits
 from companion.ui.words import said
 
 DIRECTIONS: Mapping[int, tuple[int, int]] = {
@@ -38,6 +39,7 @@ class AreaButton(PaintedButton):
         super().__init__(parent)
         self.area = area
         self.mark: Mark | None = None
+        self._digits = TypedDigits()
         self.setCheckable(True)
         self.setAccessibleName(said(place(area)))
         self.clicked.connect(self._say_pressed)
@@ -70,7 +72,7 @@ class AreaButton(PaintedButton):
             self.arrow_pressed.emit(self.area.id, key)
         elif is_removal(event) and self.mark:
             self.removal_asked.emit(self.area.id)
-        elif (strength := typed_strength(event, self.strength)) is not None:
+        elif (strength := typed_strength(event, self.strength, self._digits)) is not None:
             self.strength_typed.emit(self.area.id, strength)
         else:
             super().keyPressEvent(event)

@@ -57,7 +57,7 @@ class BodyMap(QWidget):
         self._figure = figure
         self.setAccessibleName(self.tr("Body map"))
         self.setAccessibleDescription(
-            self.tr("Arrow keys go from area to area. Space marks. 0 to 9 and + − say how strong. Delete removes.")
+            self.tr("Arrow keys go from area to area. Space marks. 0 to 10 and + − say how strong. Delete removes.")
         )
         self.setMouseTracking(True)
         look.changed.connect(self._look_changed)

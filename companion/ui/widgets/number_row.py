@@ -10,6 +10,7 @@ from companion.ui.widgets.focus_ring import ROOM, key_used, paint_ring
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.number_columns import NumberColumns
 from companion.ui.widgets.painted_button import PaintedButton
+from companion.ui.widgets.typed_digits import TypedDigits
 
 _INSIDE = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -50,6 +51,7 @@ class NumberRow(QWidget):
             button.toggled.connect(lambda on, number=button.number: self._press(number) if on else None)
         for words, side in zip(ends or (), _SIDES, strict=False):
             columns.addWidget(_words(words, side))
+        self._digits = TypedDigits()
         self._reached_by_tab(LOWEST)
         look.changed.connect(columns.invalidate)
 
@@ -79,11 +81,12 @@ class NumberRow(QWidget):
         self.current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose; arrows, Home and End walk."""
+        """Digits choose, 1 and at once 0 are ten; arrows, Home and End walk."""
         digit = event.key() - Qt.Key.Key_0
         if 0 <= digit <= 9 and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._walk_to(digit)
-            self.buttons[digit].click()
+            number = self._digits.number(digit)
+            self._walk_to(number)
+            self.buttons[number].click()
         elif event.key() in _INSIDE:
             self._walk_to(self._next(event.key()))
         else:

@@ -420,6 +420,14 @@ def test_digits_plus_and_minus_say_how_strong(body_map: BodyMap) -> None:
     assert said == [("left_calf", 7), ("left_calf", 10), ("left_calf", 8)]
 
 
+def test_1_and_at_once_0_are_ten_on_an_area_too(body_map: BodyMap) -> None:
+    said: list[int] = []
+    body_map.strength_typed.connect(lambda _, strength: said.append(strength))
+    body_map.focus_area("left_calf")
+    keys("1", "0", "0")
+    assert said == [1, 10, 0]
+
+
 def test_delete_asks_to_take_a_mark_away_but_only_where_there_is_one(body_map: BodyMap) -> None:
     asked: list[str] = []
     body_map.removal_asked.connect(asked.append)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.scales import RATINGS
 from companion.domain.settings import ThemeChoice
 from companion.ui.look import Look
+from companion.ui.widgets import typed_digits
 from companion.ui.widgets.number_row import NumberRow
 from tests.support.bodies import dressed, picture
 
@@ -69,6 +70,23 @@ def test_a_digit_chooses_that_number(row: NumberRow, digit: int) -> None:
     row.focus_number()
     key(Qt.Key(Qt.Key.Key_0 + digit))
     assert row.value == digit
+
+
+@pytest.mark.parametrize(("between", "number"), [(0.5, 10), (3.0, 0)])
+def test_1_and_at_once_0_are_ten(row: NumberRow, monkeypatch: pytest.MonkeyPatch, between: float, number: int) -> None:
+    seconds = iter([100.0, 100.0 + between])
+    monkeypatch.setattr(typed_digits, "monotonic", lambda: next(seconds))
+    row.focus_number()
+    key(Qt.Key.Key_1)
+    key(Qt.Key.Key_0)
+    assert (row.value, row.buttons[number].hasFocus()) == (number, True)
+
+
+def test_another_digit_before_0_is_no_ten(row: NumberRow) -> None:
+    row.focus_number()
+    for digit in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_0):
+        key(digit)
+    assert row.value == 0
 
 
 def test_a_digit_with_ctrl_is_left_to_the_window(row: NumberRow) -> None:
