@@ -11,18 +11,17 @@ from companion.domain.check_in import Mark, TravelsTo
 class Shown:
     """How one area looks.
 
-    ``strength`` (0-10, 10 is worst) is that of its own mark, else the highest among its marked parts.
-    ``own`` says that it is marked itself, ``parts`` are the marks on parts of it in a close-up,
-    ``whole`` that only the area it is part of is marked: then it is just tinted.
-    ``travels_to`` is the furthest end among them.
+    ``strength`` (0-10, 10 is worst) is the highest of its own mark and of those on parts of it in a close-up.
+    ``own`` is that of its own mark, ``parts`` are the marks on its parts, ``whole`` is the area it is part of, if only
+    that one is marked: then it is just tinted. ``travels`` is the mark among them that travels furthest.
     """
 
     area: str
     strength: int
-    own: bool = False
+    own: int | None = None
     parts: tuple[Mark, ...] = ()
-    whole: bool = False
-    travels_to: TravelsTo | None = None
+    whole: str | None = None
+    travels: Mark | None = None
 
 
 def shown(marks: tuple[Mark, ...], body: Body, views: Collection[View]) -> dict[str, Shown]:
@@ -46,12 +45,18 @@ def _look(area: Area, own: dict[str, Mark], parts_of: dict[str | None, list[Mark
     mark, parts = own.get(area.id), parts_of.get(area.id, [])
     if not mark and not parts:
         whole = own.get(area.parent or "")
-        return Shown(area.id, whole.strength, whole=True) if whole else None
-    strength = mark.strength if mark else max(part.strength for part in parts)
+        return Shown(area.id, whole.strength, whole=whole.area) if whole else None
     marks = [mark, *parts] if mark else parts
-    return Shown(area.id, strength, mark is not None, tuple(parts), travels_to=_furthest(marks))
+    return Shown(
+        area.id,
+        max(one.strength for one in marks),
+        own=mark.strength if mark else None,
+        parts=tuple(parts),
+        travels=_furthest(marks),
+    )
 
 
-def _furthest(marks: list[Mark]) -> TravelsTo | None:
-    ends = [mark.travels_to for mark in marks if mark.travels_to]
-    return max(ends, key=list(TravelsTo).index, default=None)
+def _furthest(marks: list[Mark]) -> Mark | None:
+    ends = list(TravelsTo)
+    travelling = [(ends.index(mark.travels_to), mark.strength, mark) for mark in marks if mark.travels_to]
+    return max(travelling, key=lambda one: one[:2])[2] if travelling else None

@@ -34,7 +34,7 @@ class FlarePage(SubPage):
         self._now = FlarePlan()
         self._change = QPushButton(self.tr("Change"))
         self._change.clicked.connect(lambda: self.change_wanted.emit(self._now))
-        self.head.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._change)
         self._rows = Rows(spacing=16)
         signs = IconButton(desk.look, self.tr("Warning signs"), "alert-circle-outline", role="")
         signs.setAccessibleName(self.tr("Read the warning signs"))

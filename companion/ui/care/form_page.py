@@ -45,7 +45,7 @@ class FormPage(SubPage):
         self._keep = QPushButton(self.tr("Keep"))
         self._keep.setProperty("role", "primary")
         self._keep.clicked.connect(self._keep_it)
-        self.head.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._keep)
         self._build()
         self.back.connect(self._left)
 

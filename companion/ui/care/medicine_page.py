@@ -100,7 +100,7 @@ class MedicinePage(SubPage):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         change = QPushButton(self.tr("Change"))
         change.clicked.connect(lambda: self.change_wanted.emit(self._now))
-        self.head.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(change)
         self._taken = SinglePress(self.tr("Taken now"))
         self._taken.setProperty("role", "primary")
         self._taken.clicked.connect(lambda: note_now(self._desk, self._keeping, self._now) if self._now else None)

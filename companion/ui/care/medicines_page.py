@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.medicine import NO_PROMISE, Medicine, Taken
@@ -78,7 +78,7 @@ class MedicinesPage(SubPage):
         add = QPushButton(self.tr("Add a medicine"))
         add.setProperty("role", "primary")
         add.clicked.connect(lambda: self.new_wanted.emit())
-        self.head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(add)
         self.column.setSpacing(8)
         self.column.addWidget(inset(self._question))
         self.column.addWidget(self._nothing)

@@ -49,7 +49,7 @@ class PlanPage(SubPage):
         self._goals, self._steps = Rows(), Rows()
         flare = IconButton(desk.look, self.tr("Flare plan"), "shield-alert-outline", role="")
         flare.clicked.connect(lambda: self.flare_wanted.emit())
-        self.head.addWidget(flare, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(flare)
         self._agreed = Strip(desk.look)
         self._agreed.title.setTextFormat(Qt.TextFormat.PlainText)
         change = self._agreed.add_button(self.tr("Change"), self._change_wanted.emit)

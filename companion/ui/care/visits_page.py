@@ -89,7 +89,7 @@ class VisitsPage(SubPage):
         plan = QPushButton(self.tr("Plan a visit"))
         plan.setProperty("role", "primary")
         plan.clicked.connect(lambda: self.new_wanted.emit())
-        self.head.addWidget(plan, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(plan)
         note = QPushButton(self.tr("Note a past visit"))
         note.clicked.connect(lambda: self.note_wanted.emit(None))
         exercises = IconButton(self._desk.look, self.tr("My exercises"), "clipboard-text-outline", role="")

@@ -1,6 +1,5 @@
 """What the pages of a check-in have in common: the way back, and Done, which ends the check-in."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from companion.ui.check_in.desk import CheckInDesk
@@ -22,7 +21,7 @@ class AnswerPage(SubPage):
         done.clicked.connect(lambda: check_ins.done())
         self._kept.setMinimumHeight(desk.look.control)
         for part in (self._kept, done):
-            self.head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            self.head.addWidget(part)
 
     def refresh(self) -> None:
         """Show what was answered so far."""

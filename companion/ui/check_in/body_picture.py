@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from companion.domain.check_in import Mark
 from companion.ui.desk import Desk
+from companion.ui.widgets.thumbnail_room import thumbnail_room
 
 if TYPE_CHECKING:
     from companion.ui.widgets.body_thumbnail import BodyThumbnail
-
-SIZE = QSize(190, 184)
-"""In px at 100 %."""
 
 
 class BodyPicture(QWidget):
@@ -39,7 +37,7 @@ class BodyPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Grows with the text."""
-        return SIZE * self._desk.look.scale
+        return thumbnail_room(self._desk.look)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The first time there is only the room; the body comes next."""

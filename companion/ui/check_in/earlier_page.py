@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.check_in import CheckIn
@@ -69,7 +69,7 @@ class EarlierPage(SubPage):
         ):
             button = IconButton(self._desk.look, text, icon)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
-            self.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self.head.addWidget(button)
         self._nothing = NothingNoted(
             self._desk.look,
             icon="history",

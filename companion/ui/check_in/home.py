@@ -107,15 +107,15 @@ class CheckInHome(Page):
         column.addWidget(self.cards)
         column.addStretch(1)
 
-    def _masthead(self) -> QHBoxLayout:
+    def _masthead(self) -> BesideOrBelow:
         self._day = QLabel()
         self._day.setProperty("role", "secondary")
         self._day.setContentsMargins(ROOM, 0, 0, 0)
         self._day.setWordWrap(True)
         self._earlier = IconButton(self._desk.look, self.tr("Earlier check-ins"), "history")
         self._earlier.clicked.connect(lambda: self.part_wanted.emit(Part.EARLIER))
-        row = QHBoxLayout()
-        row.addWidget(self._day, 1)
+        row = BesideOrBelow(least=lambda: self._desk.look.px(160), gap=16)
+        row.addWidget(self._day)
         row.addWidget(self._earlier)
         return row
 
@@ -147,7 +147,7 @@ class CheckInHome(Page):
         row.addWidget(self._done)
         return place
 
-    def _more_row(self) -> QHBoxLayout:
+    def _more_row(self) -> BesideOrBelow:
         optional = Words(
             self._desk.look,
             self.tr("If you like, add more. All of it is optional and takes about a minute."),
@@ -158,10 +158,9 @@ class CheckInHome(Page):
         stays = self._relief.sizePolicy()
         stays.setRetainSizeWhenHidden(True)
         self._relief.setSizePolicy(stays)
-        row = QHBoxLayout()
+        row = BesideOrBelow(least=lambda: self._desk.look.px(200), gap=16)
         row.setContentsMargins(ROOM, 0, ROOM, 0)
-        row.addWidget(optional, 100)
-        row.addStretch(1)
+        row.addWidget(optional)
         row.addWidget(self._relief)
         return row
 

@@ -10,8 +10,12 @@ from companion.ui.check_in.words import in_one_line, in_short, standing, the_res
 from companion.ui.dates import clock_words
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.pain_badge import PainBadge
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+
+LEAST = 170
+"""Px at 100 % for the words beside time and pain; with less they stand below."""
 
 
 class PastRow(PressCard):
@@ -31,17 +35,22 @@ class PastRow(PressCard):
             (standing(check_in), "small"),
         )
         badge = PainBadge(look, check_in.ratings.get(Measure.PAIN))
-        column = QVBoxLayout()
+        first, place = QWidget(), QWidget()
+        head = QHBoxLayout(first)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(16)
+        head.addWidget(time)
+        head.addWidget(badge)
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for text, role in lines:
             if text:
                 column.addWidget(_line(text, role))
-        across = QHBoxLayout(self)
+        across = BesideOrBelow(self, least=lambda: look.px(LEAST), gap=16, first_keeps=True)
         across.setContentsMargins(ROOM + 16, ROOM + 8, ROOM + 16, ROOM + 8)
-        across.setSpacing(16)
-        across.addWidget(time)
-        across.addWidget(badge)
-        across.addLayout(column, 1)
+        across.addWidget(first)
+        across.addWidget(place)
         leave_presses_to_the_card(*self.findChildren(QWidget))
 
 

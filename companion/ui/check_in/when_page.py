@@ -1,8 +1,8 @@
 """Choosing the time a check-in is about."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from companion.ui.check_in.desk import CheckInDesk
@@ -10,8 +10,6 @@ from companion.ui.desk import Desk
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.when_picker import WhenPicker
-
-STEP = timedelta(minutes=5)
 
 
 class WhenPage(SubPage):
@@ -28,7 +26,7 @@ class WhenPage(SubPage):
         take = QPushButton(self.tr("Use this time"))
         take.setProperty("role", "primary")
         take.clicked.connect(lambda: self._decide())
-        self.head.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(take)
         self._picker.setContentsMargins(ROOM, 0, ROOM, 0)
         self.column.addWidget(self._picker)
         self.column.addStretch(1)

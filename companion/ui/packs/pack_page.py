@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -72,7 +72,7 @@ class PackPage(SubPage):
     def _build(self) -> None:
         self._another = IconButton(self._desk.look, self.tr("Another pack"), "plus")
         self._another.clicked.connect(lambda: self.another_wanted.emit())
-        self.head.addWidget(self._another, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._another)
         self._inside = QWidget()
         self._column = QVBoxLayout()
         self._column.setContentsMargins(ROOM, 0, ROOM, 0)

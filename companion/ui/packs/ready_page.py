@@ -1,6 +1,6 @@
 """What to do before a pack goes on: how to lie, and how to make it ready."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pack import BEFORE_EACH, PackKind, warning_at
@@ -48,7 +48,7 @@ class ReadyPage(SubPage):
         self._go_on = SinglePress(self.tr("The pack is ready"))
         self._go_on.setProperty("role", "primary")
         self._go_on.clicked.connect(lambda: self.ready.emit())
-        self.head.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._go_on)
         self._inside = QVBoxLayout()
         self._inside.setContentsMargins(ROOM, 0, ROOM, 0)
         self._inside.setSpacing(16)

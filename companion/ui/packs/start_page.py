@@ -82,7 +82,7 @@ class StartPage(SubPage):
         self._start = SinglePress(self.tr("Start"))
         self._start.setProperty("role", "primary")
         self._start.clicked.connect(self._on_start)
-        self.head.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._start)
         inside = QVBoxLayout()
         inside.setContentsMargins(ROOM, 0, ROOM, 0)
         inside.setSpacing(16)

@@ -95,7 +95,7 @@ class BeforePage(SubPage):
         for part in (top, self._asked, self._sound, self._only_seen):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.head.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._begin)
         self._fit()
 
     def _how_words(self, plan: Plan) -> str:

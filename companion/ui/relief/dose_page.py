@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from companion.domain.changes import Changes
@@ -82,7 +81,7 @@ class DosePage(SubPage):
         self._keep.clicked.connect(self._keep_it)
         self._reset = QPushButton(self.tr("Back to the published dose"))
         self._reset.clicked.connect(lambda: self._set(None, ""))
-        self.head.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._keep)
         beside.addWidget(stacked(mine))
         beside.addWidget(stacked(published, self._reset))
         self.column.addWidget(place)

@@ -20,7 +20,7 @@ from companion.ui.relief.offer_card import OfferCard
 from companion.ui.relief.words import POSITION_WORDS
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.icon_button import LongIconButton
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import Page
@@ -170,7 +170,7 @@ class ReliefHome(Page):
             (self.tr("What does not suit me"), "shield-alert-outline", self.conditions_wanted),
             (self.tr("What I did"), "history", self.done_wanted),
         ):
-            button = IconButton(self._desk.look, text, icon, role="")
+            button = LongIconButton(self._desk.look, text, icon, role="")
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
             row.addWidget(button)
         return place

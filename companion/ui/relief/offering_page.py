@@ -69,7 +69,7 @@ class OfferingPage(SubPage):
         self._start = QPushButton(self.tr("Start"))
         self._start.setProperty("role", "primary")
         self._start.clicked.connect(self._begin)
-        self.head.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._start)
         self.column.addWidget(self._body)
         self.column.addStretch(1)
         known.changed.connect(self._known_changed)

@@ -88,7 +88,7 @@ class OwnForm(SubPage):
         self._keep = QPushButton(self.tr("Keep"))
         self._keep.setProperty("role", "primary")
         self._keep.clicked.connect(self._keep_it)
-        self.head.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self._keep)
         place = QWidget()
         beside = EvenColumns(place, columns=(2, 1), least=lambda: look.px(400), gap=16)
         beside.setContentsMargins(ROOM, 0, ROOM, 0)

@@ -44,7 +44,7 @@ class OwnPage(SubPage):
         add = QPushButton(self.tr("Add an exercise"))
         add.setProperty("role", "primary")
         add.clicked.connect(lambda: self.new_wanted.emit())
-        self.head.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(add)
         self._nothing = NothingNoted(
             desk.look,
             icon="clipboard-text-outline",

@@ -1,11 +1,15 @@
 """A large card that opens one more part of the check-in and shows what was answered there."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+
+LEAST = 110
+"""Px at 100 % for the words beside the picture; with less they stand below it."""
 
 
 class AnswerCard(PressCard):
@@ -38,16 +42,17 @@ class AnswerCard(PressCard):
         return QSize(self._look.px(self._width), super().sizeHint().height())
 
     def _build(self, picture: QWidget) -> None:
-        words = QVBoxLayout()
+        place = QWidget()
+        words = QVBoxLayout(place)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         for label in (self._title, self._words):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             words.addWidget(label)
         words.addStretch(1)
-        across = QHBoxLayout(self)
+        across = BesideOrBelow(self, least=lambda: self._look.px(LEAST), gap=16, first_keeps=True)
         across.setContentsMargins(ROOM + 16, ROOM + 10, ROOM + 16, ROOM + 10)
-        across.setSpacing(16)
         across.addWidget(picture)
-        across.addLayout(words, 1)
-        leave_presses_to_the_card(picture, self._title, self._words)
+        across.addWidget(place)
+        leave_presses_to_the_card(picture, place, self._title, self._words)

@@ -34,6 +34,11 @@ class AreaList(QWidget):
         self._search.textChanged.connect(self._sift)
         self._search.went_down.connect(self._enter)
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether it shows what was found, on whatever page it is."""
+        return self.isVisible() and bool(self._search.text().strip())
+
     def show_marks(self, marks: tuple[Mark, ...], selected: str | None) -> None:
         """Show these marks; the selected one is set off."""
         marked = {mark.area: mark for mark in marks}

@@ -17,7 +17,7 @@ from companion.ui.widgets.body_scene import RIM, BodyScene
 from companion.ui.widgets.body_shapes import ViewShape, shape_of
 from companion.ui.widgets.focus_ring import is_wanted
 from companion.ui.widgets.place_row import heading
-from companion.ui.widgets.view_heads import ViewHead, lines_needed
+from companion.ui.widgets.view_heads import MOST_LINES, ViewHead, fit
 
 SNAP = 14.0
 """A press this far beside an area still takes it, in px."""
@@ -92,7 +92,7 @@ class BodyMap(QWidget):
         self._show_marks()
 
     def set_suggestion(self, marks: tuple[Mark, ...] | None) -> None:
-        """Outline what is offered, or nothing. The whole body outlines what parts belong to."""
+        """Outline what is offered, or nothing; on another page, what it is part of, or what is part of it."""
         suggested = frozenset(self._places_of(marks or ()))
         if suggested != self._scene.suggested:
             self._scene.suggested = suggested
@@ -143,6 +143,12 @@ class BodyMap(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Narrower if it must be."""
         return QSize(NARROWEST, self.sizeHint().height())
+
+    def needed_height(self, width: int) -> int:
+        """The height of the views at this width, as large as they get there, with what stands over them."""
+        boxes = [self._shape(view).outline_box for view in self._page.views]
+        scale = (width - 2 * RIM - GAP * (len(boxes) - 1)) / sum(box.width() for box in boxes)
+        return round(scale * max(box.height() for box in boxes) + (MOST_LINES + 1) * self._line() + 2 * RIM)
 
     def _room_for(self, figure: QSize) -> QSize:
         heads = sum(head.least_width() for head in self._heads) + GAP + 2 * RIM
@@ -236,10 +242,10 @@ class BodyMap(QWidget):
         views = {view: self._shape(view) for view in self._page.views}
         space = QSizeF(self.size())
         foot = QSizeF(0, 0 if self._page is Page.BODY else self._line())
-        least = max(head.least_width() for head in self._heads)
-        for lines in (1, 2):
-            placed_views = placed(views, space - foot, head=QSizeF(least, lines * self._line()), rim=RIM)
-            if lines == lines_needed(self._heads, placed_views):
+        for lines in range(1, MOST_LINES + 1):
+            least = QSizeF(max(head.least_width(lines) for head in self._heads), lines * self._line())
+            placed_views = placed(views, space - foot, head=least, rim=RIM)
+            if fit(self._heads, placed_views, lines, space.width()):
                 break
         for head, view in zip(self._heads, placed_views, strict=True):
             head.place(view.head.toAlignedRect(), lines)
@@ -266,6 +272,7 @@ class BodyMap(QWidget):
             if mark.area in self._body:
                 yield mark.area
                 yield self._body[mark.area].parent or mark.area
+                yield from (area.id for area in self._body if area.parent == mark.area)
 
     def _refresh(self, *areas: str | None) -> None:
         for area_id in areas:

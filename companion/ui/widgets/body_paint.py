@@ -96,10 +96,10 @@ class BodyPaint:
         """The colour of a marked area, under the lines. Where parts of it are known, the rest is just tinted."""
         path = _on(placed, placed.shape.areas[look.area].path)
         parts = list(_parts(placed, look))
-        if look.whole or (parts and not look.own):
+        if look.whole or (parts and look.own is None):
             painter.fillPath(path, _thin(self._look.pain(look.strength), TINT))
         else:
-            self._fill(painter, path, look.strength)
+            self._fill(painter, path, look.own if parts and look.own is not None else look.strength)
         for part, strength in parts:
             self._fill(painter, part, strength)
 
@@ -125,9 +125,10 @@ class BodyPaint:
         parts = list(_parts(placed, look))
         for part, strength in parts:
             self._inside(painter, part, _pen(self._edge(), 2 * SMALLER * OUTLINES[band(strength)] * thinner))
-        width = FRAME if parts and not look.own else OUTLINES[band(look.strength)]
+        only_parts = look.own is None and bool(look.parts)
+        width = FRAME if parts and only_parts else OUTLINES[band(look.strength)]
         pen = _pen(self._edge(), 2 * width * thinner)
-        if look.parts:
+        if only_parts:
             pen = _dashed(self._edge(), 2 * max(width, FRAME) * thinner, DASHES)
         self._inside(painter, _on(placed, placed.shape.areas[look.area].path), pen)
 

@@ -176,7 +176,8 @@ class BodyPicker(QWidget):
         self._scroll.setMinimumWidth(wide + BAR if beside else 0)
         self._scroll.setMaximumWidth(wide + BAR if beside else WIDEST)
         self._scroll.set_grows(not beside)
-        self._map.setMinimumHeight(0 if beside else round(self._map.at_ease.height() * self._grown()))
+        high = min(self._map.at_ease.height() * self._grown(), self._map.needed_height(self.contentsRect().width()))
+        self._map.setMinimumHeight(0 if beside else round(high))
         self._pages.setMaximumWidth(wide if shape is WIDE else WIDEST)
         if shape is not self._placed:
             self._placed = shape
@@ -236,6 +237,7 @@ class BodyPicker(QWidget):
         if self._mark(area_id):
             self._open_page(self._body[area_id])
             self._show()
+            self._panel.show_details()
         else:
             self._change(Mark(area=area_id, strength=self._strength))
         self._show_panel()
@@ -299,7 +301,8 @@ class BodyPicker(QWidget):
             self._map.focus_area(area.id)
 
     def _open_page(self, area: Area) -> None:
-        if area.view not in self._map.page.views:
+        """The one that shows the area; what was found by a word is in sight already."""
+        if area.view not in self._map.page.views and not (self._list and self._list.is_searching):
             self._on_page(next(page for page in Page if area.view in page.views))
 
     def _on_page_chosen(self, page: Page) -> None:

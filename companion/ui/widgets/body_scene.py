@@ -93,7 +93,7 @@ class BodyScene:
         self._paint_hints(painter)
         self._paint_ways(painter, region)
         for view, look in seen:
-            if not look.whole:
+            if self._has_number(look):
                 number = view.on_widget(view.shape.areas[look.area].deepest[0])
                 self._paint.badge_of(painter, number, look.strength)
         self._paint_rings(painter)
@@ -104,6 +104,15 @@ class BodyScene:
             view = self.view_of(look.area)
             if view and region.intersects(self.around(look.area)):
                 yield view, look
+
+    def _has_number(self, look: Shown) -> bool:
+        """Of the parts of an area that is marked as a whole, only the one with the most room says how strongly."""
+        same = [one.area for one in self.looks.values() if one.whole and one.whole == look.whole]
+        return not same or look.area == max(same, key=self._room_in)
+
+    def _room_in(self, area_id: str) -> float:
+        view = self.view_of(area_id)
+        return view.shape.areas[area_id].deepest[1] if view else 0.0
 
     def _paint_hints(self, painter: QPainter) -> None:
         for area_id in self.suggested - self.looks.keys():
@@ -116,8 +125,8 @@ class BodyScene:
     def _paint_ways(self, painter: QPainter, region: QRegion) -> None:
         for look in self.looks.values():
             found = self._way(look)
-            if found and region.intersects(self._around_way(found[0])):
-                self._paint.travel(painter, found[0], look.strength, within=found[1])
+            if found and look.travels and region.intersects(self._around_way(found[0])):
+                self._paint.travel(painter, found[0], look.travels.strength, within=found[1])
 
     def _paint_rings(self, painter: QPainter) -> None:
         selected, focused = self.rings.selected, self.rings.focused
@@ -129,9 +138,10 @@ class BodyScene:
     def _way(self, look: Shown) -> tuple[QPainterPath, QPainterPath | None] | None:
         """The line of a pain that travels, and the contour that cuts it off if it leaves this view."""
         view = self.view_of(look.area)
-        if view is None or look.travels_to is None or look.whole:
+        end = look.travels.travels_to if look.travels else None
+        if view is None or end is None or look.whole:
             return None
-        found = way(view.view, view.shape, view.shape.areas[look.area].deepest[0], look.travels_to)
+        found = way(view.view, view.shape, view.shape.areas[look.area].deepest[0], end)
         if found is None:
             return None
         on_widget = view.transform()

@@ -18,10 +18,8 @@ from companion.ui.widgets.body_shapes import shape_of
 from companion.ui.widgets.body_travel import way
 from companion.ui.widgets.focus_ring import paint_ring
 from companion.ui.widgets.painted_button import PaintedButton
+from companion.ui.widgets.thumbnail_room import thumbnail_room
 from companion.ui.words import said
-
-SIZE = QSize(190, 184)
-"""In px at 100 %."""
 
 ROOM, ROUND = 8.0, 12.0
 
@@ -58,7 +56,7 @@ class BodyThumbnail(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Grows with the text."""
-        return SIZE * self._look.scale
+        return thumbnail_room(self._look)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -98,11 +96,12 @@ class BodyThumbnail(PaintedButton):
         )
 
     def _paint_way(self, painter: QPainter, view: PlacedView, look: Shown) -> None:
-        if look.travels_to is None or look.whole:
+        mark = look.travels
+        if mark is None or mark.travels_to is None or look.whole:
             return
-        found = way(view.view, view.shape, view.shape.areas[look.area].deepest[0], look.travels_to)
+        found = way(view.view, view.shape, view.shape.areas[look.area].deepest[0], mark.travels_to)
         if found:
-            self._paint.travel(painter, view.transform().map(found.line), look.strength, within=None, thinner=0.5)
+            self._paint.travel(painter, view.transform().map(found.line), mark.strength, within=None, thinner=0.5)
 
     def _paint_ground(self, painter: QPainter) -> None:
         shade = 0.12 if self.isDown() else 0.05 if self.underMouse() else 0.0

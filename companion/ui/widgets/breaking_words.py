@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 if TYPE_CHECKING:
     _Button = QAbstractButton
@@ -66,3 +66,11 @@ class BreakingWords(_Button):
             else:
                 lines.append(word)
         return "\n".join(lines)
+
+
+class LongButton(BreakingWords, QPushButton):
+    """A push button for more than a word or two."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.set_words(words)

@@ -1,6 +1,7 @@
 """A column that scrolls on its own, or is as tall as what is in it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -35,6 +36,12 @@ class GrowingScroll(QScrollArea):
         layout = self._inside.layout()
         tall = layout.totalMinimumHeightForWidth(self.viewport().width()) if layout else 0
         return QSize(inside.width(), max(inside.height(), tall))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks lines elsewhere."""
+        super().resizeEvent(event)
+        if self.grows and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another height when the inside changes."""

@@ -45,6 +45,6 @@ class IconButton(QPushButton):
 class LongIconButton(BreakingWords, IconButton):
     """One for more than a word or two: where there is no room, they go on in another line."""
 
-    def __init__(self, look: Look, text: str, icon: str) -> None:
-        super().__init__(look, "", icon)
+    def __init__(self, look: Look, text: str, icon: str, *, role: str = "quiet") -> None:
+        super().__init__(look, "", icon, role=role)
         self.set_words(text)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.ui.desk import Desk
 from companion.ui.journal_trouble import choose_journal, start_journal
+from companion.ui.widgets.breaking_words import LongButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.path_field import PathField
@@ -36,11 +37,11 @@ class JournalCard(Card):
     def _ways(self) -> QWidget:
         ways = QWidget()
         row = FlowLayout(12, ways)
-        show = QPushButton(self.tr("Show in folder"))
+        show = LongButton(self.tr("Show in folder"))
         show.clicked.connect(self._show_folder)
-        other = QPushButton(self.tr("Open another journal"))
+        other = LongButton(self.tr("Open another journal"))
         other.clicked.connect(lambda: choose_journal(self, self._desk.place.path, self._desk.place.open))
-        new = QPushButton(self.tr("Start a new journal"))
+        new = LongButton(self.tr("Start a new journal"))
         new.clicked.connect(lambda: start_journal(self, self._desk.place.path, self._desk.place.start))
         for button in (show, other, new):
             row.addWidget(button)

@@ -25,7 +25,7 @@ class LastTime(QFrame):
         outlined = QLabel(self.tr("Dotted lines on the figure show it. It is not kept until you say so."))
         outlined.setProperty("role", "secondary")
         self._words = QLabel()
-        for label in (outlined, self._words):
+        for label in (self._title, outlined, self._words):
             label.setWordWrap(True)
         self._accept = QPushButton()
         dismiss = QPushButton(self.tr("Not today"))

@@ -1,7 +1,7 @@
 """What may be added to a mark besides its strength. All of it is optional."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.body import Area
 from companion.domain.check_in import SPREAD_WORDS, Kind, Mark, Spread
@@ -57,9 +57,10 @@ class MarkDetails(QWidget):
         question, freely = QLabel(self.tr("How does it feel?")), QLabel(self.tr("Only if you like."))
         question.setProperty("role", "strong")
         freely.setProperty("role", "small")
-        head = QHBoxLayout()
+        heads = QWidget()
+        head = FlowLayout(8, heads)
         head.addWidget(question)
-        head.addWidget(freely, 1)
+        head.addWidget(freely)
         reach = QWidget()
         row = FlowLayout(8, reach)
         for chip in (*self._spreads.values(), self._travels):
@@ -67,7 +68,7 @@ class MarkDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addWidget(heads)
         column.addWidget(self._kinds)
         column.addSpacing(4)
         column.addWidget(reach)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.body import Body
 from companion.domain.check_in import Kind, Mark, Spread, TravelsTo
@@ -13,6 +13,7 @@ from companion.domain.text import Text
 from companion.domain.travel import ends_from
 from companion.ui.look import Look
 from companion.ui.widgets.kind_chips import AllKinds
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.mark_details import MarkDetails
 from companion.ui.widgets.number_row import NumberRow
 from companion.ui.widgets.place_row import heading
@@ -20,8 +21,8 @@ from companion.ui.widgets.travel_choice import TravelChoice
 from companion.ui.words import said
 
 PADDING = 16
-LONGEST_WORDS = 20
-"""In em."""
+LONGEST_WORDS, SHORTEST_WORDS = 20, 8
+"""In em: what words need at least on their own, and beside a button."""
 
 
 class MarkPanel(QFrame):
@@ -62,6 +63,10 @@ class MarkPanel(QFrame):
         if other:
             self._turn_to(self._details)
 
+    def show_details(self) -> None:
+        """Leave the lists of words and of ends: a place was pressed."""
+        self._turn_to(self._details)
+
     def width_for(self, numbers: int) -> int:
         """What it needs to show so many numbers beside each other; never less than for its longest words."""
         number = self._numbers.buttons[0].minimumSizeHint().width()
@@ -86,14 +91,18 @@ class MarkPanel(QFrame):
         self._remove, self._done = QPushButton(self.tr("Remove mark")), QPushButton(self.tr("Back to the mark"))
         self._remove.setProperty("role", "quiet")
         self._numbers.setAccessibleName(self.tr("How strong is it here?"))
-        words = QVBoxLayout()
+        place, buttons = QWidget(), QWidget()
+        words = QVBoxLayout(place)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._strength)
-        head = QHBoxLayout()
-        head.addLayout(words, 1)
+        row = FlowLayout(8, buttons)
         for button in (self._remove, self._done):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button)
+        head = BesideOrBelow(least=lambda: round(SHORTEST_WORDS * self._look.em), gap=8)
+        for part in (place, buttons):
+            head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, PADDING - 6, PADDING, PADDING - 2)
         column.setSpacing(4)

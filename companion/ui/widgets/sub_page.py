@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.page import Page
 
 
@@ -32,9 +32,7 @@ class SubPage(Page):
         back = IconButton(look, self.tr("Back"), "arrow-left", role="")
         back.clicked.connect(lambda: self.back.emit())
         titled, ends = QWidget(), QWidget()
-        self.head = QHBoxLayout(ends)
-        self.head.setContentsMargins(0, 0, 0, 0)
-        self.head.setSpacing(16)
+        self.head = FlowLayout(16, ends)
         words = BesideOrBelow(titled, least=lambda: self._title_width(look), gap=16)
         words.addWidget(self.title)
         words.addWidget(ends)

@@ -11,6 +11,8 @@ from companion.library.figure import Picture
 from companion.ui.widgets.body_layout import PlacedView
 from companion.ui.words import CONTEXT, said
 
+MOST_LINES = 3
+
 APART = 12
 """Least space between the words of a head in px."""
 
@@ -22,7 +24,7 @@ def left_is_left(picture: Picture, body: Body) -> bool:
 
 
 class ViewHead:
-    """The three labels over one view. Where they have no room beside each other, the name stands above."""
+    """The three labels over one view, in one line, or where there is no room the name above, or each in its own."""
 
     def __init__(self, view: View, picture: Picture, body: Body, parent: QWidget) -> None:
         sides = [_translated("Your LEFT"), _translated("Your RIGHT")]
@@ -36,17 +38,18 @@ class ViewHead:
         sides = max(label.sizeHint().width() for label in (self._left, self._right))
         return self._name.sizeHint().width() + 2 * (sides + APART) <= width
 
-    def least_width(self) -> int:
-        """Room for both sides beside each other."""
-        return self._left.sizeHint().width() + APART + self._right.sizeHint().width()
+    def least_width(self, lines: int = 2) -> int:
+        """Room for both sides beside each other, or in three lines for the longer one."""
+        sides = [label.sizeHint().width() for label in (self._left, self._right)]
+        return sum(sides) + APART if lines < MOST_LINES else max(sides)
 
     def place(self, head: QRect, lines: int) -> None:
-        """Put the labels into ``head``, in one line or two."""
-        last = head.adjusted(0, head.height() * (lines - 1) // lines, 0, 0)
-        first = head.adjusted(0, 0, 0, -(head.height() * (lines - 1) // lines))
-        self._put(self._left, last, Qt.AlignmentFlag.AlignLeft)
-        self._put(self._right, last, Qt.AlignmentFlag.AlignRight)
-        self._put(self._name, first, Qt.AlignmentFlag.AlignHCenter)
+        """Put the labels into ``head``, in one line to three."""
+        high = head.height() // lines
+        rows = [QRect(head.left(), head.top() + high * row, head.width(), high) for row in range(lines)]
+        self._put(self._name, rows[0], Qt.AlignmentFlag.AlignHCenter)
+        self._put(self._left, rows[min(1, lines - 1)], Qt.AlignmentFlag.AlignLeft)
+        self._put(self._right, rows[-1], Qt.AlignmentFlag.AlignRight)
 
     def remove(self) -> None:
         """Take the labels away."""
@@ -61,10 +64,12 @@ class ViewHead:
         label.setGeometry(box.left() + round(spare * share), box.top(), label.sizeHint().width(), box.height())
 
 
-def lines_needed(heads: Iterable[ViewHead], views: tuple[PlacedView, ...]) -> int:
-    """One line if each head fits over its view, else two."""
-    widths = {view.view: view.head.width() for view in views}
-    return 1 if all(head.fits(widths[head.view]) for head in heads) else 2
+def fit(heads: Iterable[ViewHead], views: tuple[PlacedView, ...], lines: int, width: float) -> bool:
+    """Whether the heads, in so many lines, have room over their views and all views in ``width``."""
+    if lines == 1:
+        widths = {view.view: view.head.width() for view in views}
+        return all(head.fits(widths[head.view]) for head in heads)
+    return lines == MOST_LINES or views[-1].head.right() - views[0].head.left() <= width
 
 
 def _label(text: str, role: str, parent: QWidget) -> QLabel:

@@ -100,6 +100,7 @@ class WhenPicker(QWidget):
         self._jumps: list[tuple[QPushButton, Jump]] = []
         self._shown = QLabel()
         self._shown.setProperty("role", "subtitle")
+        self._shown.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -22,7 +22,8 @@ from tests.ui.conftest import opened
 
 MONDAY = "Monday 16 November, 9:30"
 WALK = (
-    "Where it hurts", "Back", "How you are", "Back", "What you did", "Back", "Note", "Back",
+    "Where it hurts", "left calf, back view", "Buttocks and hips", "Back",
+    "How you are", "Back", "What you did", "Back", "Note", "Back",
     "Earlier check-ins", "Note an earlier time", "Last evening", "Use this time", "Back to now", "Earlier check-ins",
     f"Change {MONDAY}", "Change the time", "Back", "Delete", "Close this message", "Bin", f"Put back: {MONDAY}",
     "Back", "Back", "Bad day", "Change this one",
@@ -30,7 +31,12 @@ WALK = (
 """Presses that lead over every page."""
 
 
-@pytest.fixture(params=[100, 200], ids=["100 %", "200 %"])
+ORDINARY, SMALLEST = (1280, 720), (720, 520)
+SIZES = [(*ORDINARY, 100), (*ORDINARY, 200), (*SMALLEST, 150), (*SMALLEST, 200)]
+"""Width and height of the window, and the size of text."""
+
+
+@pytest.fixture(params=SIZES, ids=str)
 def window(request: pytest.FixtureRequest, desk: Desk, qtbot: QtBot, clock: FakeClock) -> Shell:
     """Yesterday's check-in is offered, all is answered in today's, and there is one from before."""
     marks = tuple(Mark(area=area, strength=6) for area in ("left_buttock", "right_buttock", "left_knee", "left_calf"))
@@ -43,8 +49,10 @@ def window(request: pytest.FixtureRequest, desk: Desk, qtbot: QtBot, clock: Fake
         a_check_in(ratings=ratings, marks=marks, could_do="a walk " * 200, note="sun", finished=False),
     )
     journal.close()
-    desk.settings.remember(text_size=request.param)
+    wide, high, text_size = request.param
+    desk.settings.remember(text_size=text_size)
     shell = opened(desk, qtbot)
+    shell.resize(wide, high)
     Person(shell, qtbot).waits_until_sees("Yesterday's check-in is unfinished.")
     return shell
 
@@ -124,7 +132,7 @@ def small_numbers(window: Shell) -> list[str]:
     return [button.accessibleName() for button in buttons if min(button.width(), button.height()) < 56]
 
 
-@pytest.mark.parametrize("window", [100], indirect=True)
+@pytest.mark.parametrize("window", [(*ORDINARY, 100)], indirect=True)
 def test_the_first_page_and_how_you_are_stand_whole_at_1280_by_720(window: Shell, qtbot: QtBot) -> None:
     bar = window.current.scroller.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)

@@ -293,6 +293,12 @@ def test_what_is_offered_is_outlined_but_not_filled(look: Look, body_map: BodyMa
     assert picture(body_map) == before
 
 
+def test_a_whole_area_that_is_offered_is_outlined_in_its_close_up_too(look: Look, qtbot: QtBot) -> None:
+    body_map = shown_map(look, qtbot, Page.BUTTOCKS)
+    body_map.set_suggestion((Mark(area="left_buttock", strength=6),))
+    assert pixels(picture(body_map).copy(body_map.geometry_of("left_sit_bone")), look.colour("accent")) > 20
+
+
 def test_the_whole_body_shows_where_in_a_buttock_it_hurts(look: Look, body_map: BodyMap) -> None:
     body_map.set_marks((Mark(area="left_sit_bone", strength=7), Mark(area="left_outer_hip", strength=3)))
     box = body_map.geometry_of("left_buttock")
@@ -302,6 +308,17 @@ def test_the_whole_body_shows_where_in_a_buttock_it_hurts(look: Look, body_map: 
     assert pixels(picture(body_map).copy(box), look.pain(7)) > 100
     assert pixels(picture(body_map).copy(low), look.pain(7)) > 100
     assert pixels(picture(body_map).copy(outer), look.pain(3)) > 100
+
+
+def test_a_close_up_says_in_one_number_how_strongly_the_whole_area_is_marked(look: Look, qtbot: QtBot) -> None:
+    body_map = shown_map(look, qtbot, Page.BUTTOCKS)
+    before = picture(body_map)
+    body_map.set_marks((Mark(area="left_buttock", strength=6),))
+    after = picture(body_map)
+    parts = [area.id for area in the_body() if area.parent == "left_buttock"]
+    new = [pixels(after.copy(box), look.colour("text")) - pixels(before.copy(box), look.colour("text"))
+           for box in map(body_map.geometry_of, parts)]  # fmt: skip
+    assert sum(number > 30 for number in new) in (1, 2), "in one part, which the box of another may touch"
 
 
 def test_the_whole_body_shows_what_was_marked_in_another_close_up(look: Look, body_map: BodyMap) -> None:

@@ -145,6 +145,15 @@ def test_where_it_travels_is_chosen_with_two_presses(person: Person, told: Told)
     assert person.sees("travels below the knee")
 
 
+def test_a_press_on_a_place_leaves_the_list_of_ends(person: Person) -> None:
+    person.presses(BUTTOCK)
+    person.presses("It travels …")
+    assert person.can_press("Back to the mark")
+    person.presses(BUTTOCK)
+    assert not person.can_press("Back to the mark")
+    assert person.can_press("It travels …")
+
+
 def test_a_travel_can_be_taken_back(person: Person, told: Told) -> None:
     person.presses(BUTTOCK)
     person.presses("It travels …")
@@ -394,6 +403,15 @@ EVERYDAY = (
     ("shoulder blade", "left shoulder, back, back view"),
     ("collarbone", "left collar bone, close-up from the front"),
 )
+
+
+def test_what_was_found_by_a_word_stays_when_it_is_pressed_again(person: Person) -> None:
+    person.presses("List")
+    person.types("Find a place on the body", "sit bone")
+    for _ in range(2):
+        person.presses("right sit bone, close-up from behind")
+    assert not person.can_press(BUTTOCK)
+    assert person.can_press("left sit bone, close-up from behind")
 
 
 def test_the_list_knows_everyday_words(person: Person) -> None:
