@@ -218,6 +218,13 @@ def test_a_week_without_notes_says_so(types: Terminal) -> None:
     assert out.count("no note") == 7
 
 
+def test_a_journal_in_a_folder_that_is_not_there_is_not_started(types: Terminal, home: Path) -> None:
+    folder = home / "no such folder"
+    said = refused(types("--journal", str(folder / "mine.companion"), "log", "pain=3"))
+    assert said.startswith("No journal can be started here. There is no such folder,")
+    assert not folder.exists()
+
+
 def test_looking_at_a_week_starts_no_journal(types: Terminal, home: Path) -> None:
     assert refused(types("week")) == f"There is no journal yet at “{paths.journal()}”; “companion log” starts one."
     assert lived_in(home) == {}

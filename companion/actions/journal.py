@@ -4,6 +4,7 @@ from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
+from companion import paths
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble, Trouble
@@ -67,6 +68,9 @@ def start_anew(path: Path, *, clock: Clock) -> Journal:
 
 
 def _start(path: Path, clock: Clock) -> Journal:
+    """A folder is made for the usual place only: elsewhere one that is missing is a slip of the keyboard."""
+    if path != paths.journal() and not path.parent.is_dir():
+        raise JournalTrouble(Trouble.NO_PLACE, str(path))
     try:
         return create_journal(path, clock=clock)
     except FileExistsError:  # another Companion was quicker

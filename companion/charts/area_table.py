@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from companion.charts.box import Box
 from companion.charts.days import heading
 from companion.domain.text import Text
-from companion.insights.week_table import most_often
+from companion.insights.week_table import area_rows
 
 if TYPE_CHECKING:
     from companion.charts.canvas import Canvas
@@ -33,13 +33,12 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     em, rows = canvas.em, _rows(week, manner)
     heading(canvas, box, manner.say(TITLE))
     wide = (box.width - (_COLUMNS - 1) * _BETWEEN * em) / _COLUMNS
-    for n, area in enumerate(most_often(week, manner.body)):
+    for n, marked in enumerate(area_rows(week, manner.body)):
         left = box.left + n // rows * (wide + _BETWEEN * em)
         y = box.top + (_HEAD + (n % rows + 0.5) * _row(rows)) * em
-        days = str(week.area_days[area.id])
-        name, room = manner.say(Text(area.label)), wide - 2.0 * em
+        name, room = manner.say(marked.name), wide - 2.0 * em
         canvas.words(left, y, name, size=min(1.0, room / canvas.wide(name)))
-        canvas.words(left + wide, y, days, strong=True, align="right")
+        canvas.words(left + wide, y, str(marked.days), strong=True, align="right")
 
 
 def _row(rows: int) -> float:
@@ -48,4 +47,4 @@ def _row(rows: int) -> float:
 
 
 def _rows(week: Week, manner: Manner) -> int:
-    return -(-len(most_often(week, manner.body)) // _COLUMNS)
+    return -(-len(area_rows(week, manner.body)) // _COLUMNS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from companion.charts.shapes import Placed, joined
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _NUMBERS = 0.78
 """Size of the numbers on the body, in em."""
 
+_TINT = 0.35
+"""How much of its colour a tint has."""
+
 _LINES = {Weight.FAINT: 0.45, Weight.SOFT: 0.95}
 """How strongly the lines inside the figure are drawn."""
 
@@ -28,6 +31,8 @@ class Count:
 
     noted: int
     days: Mapping[str, int]
+    tints: Mapping[str, int] = field(default_factory=dict)
+    """The same of areas that were only marked as a part of another one: they get no number."""
 
     def shade(self, days: int, theme: Theme) -> str:
         """The colour for a number of days. Not the colours of strength, which mean something else."""
@@ -40,6 +45,9 @@ def draw(canvas: Canvas, box: Box, picture: Picture, count: Count) -> None:
     marked = {area: placed.outline(picture.areas[area]) for area in picture.areas if count.days.get(area)}
     contour = placed.outline(picture.outline)
     canvas.outline(contour, fill="figure_fill")
+    for area in picture.areas.keys() & count.tints.keys() - marked.keys():
+        tint = canvas.theme.mixed("series1", "figure_fill", _TINT * (0.12 + 0.88 * count.tints[area] / count.noted))
+        canvas.outline(placed.outline(picture.areas[area]), fill=tint)
     for area, shape in marked.items():
         canvas.outline(shape, fill=count.shade(count.days[area], canvas.theme))
     _lines(canvas, placed, picture)

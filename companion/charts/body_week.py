@@ -71,9 +71,12 @@ def named(week: Week, width: float, manner: Manner) -> int:
 
 
 def _counts(week: Week, manner: Manner) -> dict[View, Count]:
-    """What a view shows: the whole body also what was marked in a close-up, a close-up its own areas."""
-    whole, own = Count(week.noted_days, on_the_body(week, manner.body)), Count(week.noted_days, week.area_days)
-    return {View.FRONT: whole, View.BACK: whole, View.BUTTOCKS: own}
+    """What a view shows: the whole body also what was marked in a close-up, a close-up what it is part of as a tint."""
+    parents = {area.id: week.area_days.get(area.parent or "", 0) for area in manner.body}
+    tints = {area: days for area, days in parents.items() if days}
+    whole, own = on_the_body(week, manner.body), week.area_days
+    near = Count(week.noted_days, own, tints)
+    return {**dict.fromkeys((View.FRONT, View.BACK), Count(week.noted_days, whole)), View.BUTTOCKS: near}
 
 
 def _views(week: Week, manner: Manner) -> tuple[View, ...]:

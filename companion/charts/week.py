@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING
 
 from companion.charts.box import Box
@@ -125,7 +126,8 @@ def _range(canvas: Canvas, grid: Grid, day: int, spread: Spread, radius: float) 
 
 
 def _value(canvas: Canvas, x: float, y: float, value: float, radius: float) -> None:
-    strength, theme = round(value), canvas.theme
+    """A half has the colour of the higher number: pain is never shown milder than it was."""
+    strength, theme = floor(value + 0.5), canvas.theme
     canvas.dot(x, y, radius, fill=theme.pain[strength], outline="text", width=_thin(canvas.em))
     if radius >= 0.75 * canvas.em:
         ink = theme.pain_text[strength]

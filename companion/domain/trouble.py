@@ -67,7 +67,7 @@ TROUBLE_WORDS = {
         Text("It was left as it is. Keep the file, and copy a backup to its place."),
     ),
     Trouble.NOT_A_JOURNAL: TroubleWords(
-        Text("This file is not a Companion journal."),
+        Text("This is not a Companion journal."),
         Text("It was left as it is. If it held your journal, put a copy back in its place. Else choose another file."),
     ),
     Trouble.NEWER: TroubleWords(
@@ -88,6 +88,6 @@ TROUBLE_WORDS = {
     ),
     Trouble.NO_PLACE: TroubleWords(
         Text("No journal can be started here."),
-        Text("Nothing can be put into this folder. Choose another place, or allow changes to the folder."),
+        Text("There is no such folder, or nothing may be put into it. Choose another place, or allow changes to it."),
     ),
 }

@@ -193,6 +193,8 @@ def _rated(check_in: CheckIn, key: str, value: str, _: Body) -> CheckIn:
 def _marked(check_in: CheckIn, _: str, value: str, body: Body) -> CheckIn:
     place, _, rest = value.partition(":")
     area = _area(place, body)
+    if ":" in rest:
+        raise NotUnderstood("“at” takes one place; write at= once for each, like at=“{meant}:7”.", meant=area.label)
     strength, *feelings = rest.casefold().replace(",", " ").split() or [""]
     if not strength:
         raise NotUnderstood("How strong is it there? Write it like “{meant}:7”.", meant=area.label)

@@ -7,12 +7,13 @@ from typing import TypeAlias
 from companion.domain.body import Area, Body
 from companion.domain.scales import SCALES, Measure
 from companion.domain.text import Text
-from companion.insights.week import Day, Spread, Week
+from companion.insights.week import Day, Spread, Week, on_the_body
 
 NOTHING = "–"
 BAD_DAY = Text("bad day")
 """Stands where a bad day has no number: it is no gap."""
 
+_WITH_PARTS = Text("{area}, with its parts")
 _YES, _NO = Text("yes"), Text("no")
 
 Cell: TypeAlias = Text | str
@@ -24,6 +25,14 @@ class Row:
 
     name: Text
     cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaDays:
+    """A place, and on how many of the noted days it was marked."""
+
+    name: Text
+    days: int
 
 
 def day_rows(week: Week) -> Iterator[Row]:
@@ -42,6 +51,19 @@ def most_often(week: Week, body: Body) -> tuple[Area, ...]:
     """The areas that were marked, those on most days first."""
     marked = (area for area in body if area.id in week.area_days)
     return tuple(sorted(marked, key=lambda area: -week.area_days[area.id]))
+
+
+def area_rows(week: Week, body: Body) -> tuple[AreaDays, ...]:
+    """All numbers of days that stand on the body, the highest first: also of an area together with its parts."""
+    together = on_the_body(week, body)
+    rows: list[AreaDays] = []
+    for area in body:
+        name, days = Text(area.label), week.area_days.get(area.id, 0)
+        if together.get(area.id, 0) > days:
+            rows.append(AreaDays(Text(_WITH_PARTS.english, {"area": name}), together[area.id]))
+        if days:
+            rows.append(AreaDays(name, days))
+    return tuple(sorted(rows, key=lambda row: -row.days))
 
 
 def _pain(day: Day) -> Cell:

@@ -27,6 +27,7 @@ class Pages(QStackedWidget):
     wanted = Signal(object)
     """The Place that a way leads to: the window opens it."""
 
+    _earlier_time_wanted = Signal()
     _packs_wanted = Signal()
     _practice_wanted = Signal(object)
     _exercises_wanted = Signal()
@@ -140,6 +141,7 @@ class Pages(QStackedWidget):
         today = TodayScreen(self._desk)
         today.relief_wanted.connect(self.show_relief)
         today.signs_wanted.connect(self._show_signs)
+        self._earlier_time_wanted.connect(today.choose_earlier_time)
         return today
 
     def _relief(self) -> Screen:
@@ -157,6 +159,7 @@ class Pages(QStackedWidget):
 
         weeks = WeeksScreen(self._desk)
         weeks.today_requested.connect(lambda: self.wanted.emit(TODAY))
+        weeks.earlier_time_requested.connect(self._show_earlier_time)
         return weeks
 
     def _care(self) -> Screen:
@@ -195,6 +198,11 @@ class Pages(QStackedWidget):
         helping.explain(SCREENS)
         self._help_wanted.connect(helping.show_page)
         return helping
+
+    def _show_earlier_time(self) -> None:
+        """Choosing the time of a new check-in."""
+        self.wanted.emit(TODAY)
+        self._earlier_time_wanted.emit()
 
     def _show_signs(self) -> None:
         self.wanted.emit(WARNING_SIGNS)

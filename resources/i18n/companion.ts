@@ -6161,10 +6161,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing can be put into this folder. Choose another place, or allow changes to the folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Nothing in it suits what you told.</source>
       <translation type="unfinished" />
     </message>
@@ -9385,6 +9381,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no such folder, or nothing may be put into it. Choose another place, or allow changes to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no voice on this computer.</source>
       <translation type="unfinished" />
     </message>
@@ -9473,15 +9473,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This file is not a Companion journal.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>This is a room for you alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This is a smooth movement, not a stretch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not a Companion journal.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12382,6 +12382,10 @@
     </message>
     <message>
       <source>{area}, front view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{area}, with its parts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15661,6 +15665,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note an earlier time</source>
       <translation type="unfinished" />
     </message>
     <message>

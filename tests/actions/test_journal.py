@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from companion import paths
 from companion.actions import bin
 from companion.actions import check_in as check_ins
 from companion.actions.bin import Kind
@@ -20,8 +21,11 @@ def trouble_with(path: Path, *known: Path) -> Trouble:
     return caught.value.trouble
 
 
-def test_the_first_start_makes_a_journal_and_the_second_opens_it(tmp_path: Path, clock: FakeClock) -> None:
+def test_the_first_start_makes_a_journal_and_the_second_opens_it(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "share" / "journal.companion"
+    monkeypatch.setattr(paths, "journal", lambda: path)
     kept = a_check_in(4)
     journal = open_or_start(path, clock=clock, known=[])
     check_ins.keep(kept, journal=journal)

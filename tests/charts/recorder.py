@@ -31,6 +31,7 @@ class Recorder(Canvas):
         self.dots: list[tuple[float, float, str]] = []
         self.radii: list[float] = []
         self.bar_boxes: list[Box] = []
+        self.outlines: list[str] = []
 
     def words(self, x: float, y: float, words: str, **how: Any) -> None:
         super().words(x, y, words, **how)
@@ -51,6 +52,10 @@ class Recorder(Canvas):
     def bar(self, box: Box, **how: Any) -> None:
         super().bar(box, **how)
         self.bar_boxes.append(box)
+
+    def outline(self, *shape: Any, **how: Any) -> None:
+        super().outline(*shape, **how)
+        self.outlines += [how["fill"]] if "fill" in how else []
 
     def said(self) -> list[str]:
         return [written.words for written in self.written]

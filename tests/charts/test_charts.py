@@ -70,6 +70,12 @@ def test_each_day_with_a_value_has_a_dot_with_its_number() -> None:
         assert middle in sheet.said()
 
 
+@pytest.mark.parametrize("lower", range(10))
+def test_a_half_has_the_colour_of_the_higher_number(lower: int) -> None:
+    week = week_of([noted(MONDAY, lower), noted(MONDAY, lower + 1, hour=20)])
+    assert drawn("pain", week).dots[1][2] == manner().theme.pain[lower + 1]
+
+
 def test_the_bar_of_a_day_ends_at_its_lowest_and_at_its_highest_number() -> None:
     tuesday, wednesday = MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)
     week = week_of([noted(MONDAY, 3), noted(MONDAY, 7, hour=20), noted(tuesday, 7), noted(wednesday, 3)])
@@ -164,6 +170,13 @@ def test_areas_of_the_close_up_are_drawn_beside_with_days_of_their_own() -> None
     assert said.count("Buttocks and hips") == 1
     assert said.count("1/2") == 1, "the outer hip"
     assert said.count("2/2") == 2, "the sit bone, and the whole buttock in the back view"
+
+
+def test_a_close_up_tints_what_was_marked_as_a_whole() -> None:
+    marks = {"left_outer_hip": 6, "right_buttock": 4}
+    sheet, plain = (drawn("body", week_of([noted(MONDAY, 5, marks=some)])) for some in (marks, {"left_outer_hip": 6}))
+    assert len(sheet.outlines) - len(plain.outlines) > 7, "the buttock of the whole body, and all its parts"
+    assert sheet.said().count("1/1") == plain.said().count("1/1") + 1, "a number only on the whole body"
 
 
 def test_numbers_on_small_areas_beside_each_other_can_all_be_read() -> None:

@@ -105,6 +105,10 @@ def test_an_earlier_time_is_noted_later(typed: str, meant: datetime) -> None:
         (["at="], "There is no area “”; write it like “left outer hip:7”."),
         (["at=left outer hip"], "How strong is it there? Write it like “left outer hip:7”."),
         (["at=left outer hip:11"], "“left outer hip” takes a whole number from 0 to 10, not “11”."),
+        (
+            ["at=left outer hip:7,right buttock:4"],
+            "“at” takes one place; write at= once for each, like at=“left outer hip:7”.",
+        ),
         (["at=left outer hip:x7"], "“left outer hip” takes a whole number from 0 to 10, not “x7”."),
         (["at=left outer hip:7 tinglin"], "There is no kind of pain “tinglin”. Did you mean “tingling”?"),
         (["at=left outer hip:7 qqq"], "There is no kind of pain “qqq”; one is “aching”."),

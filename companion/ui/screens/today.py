@@ -63,6 +63,10 @@ class TodayScreen(Screen):
         """The question."""
         self._go(Part.HOME)
 
+    def choose_earlier_time(self) -> None:
+        """The page on which the time of a new check-in is chosen."""
+        self._go(Part.NEW_TIME)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether it is another day by now."""
         super().showEvent(event)

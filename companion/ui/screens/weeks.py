@@ -44,6 +44,9 @@ class WeeksScreen(Screen):
     today_requested = Signal()
     """A person wants to note something."""
 
+    earlier_time_requested = Signal()
+    """A person wants to note something about a time before."""
+
     def __init__(self, desk: Desk, *, choose: ChoosePicture = choose_picture) -> None:
         super().__init__(desk)
         self._choose = choose
@@ -99,7 +102,7 @@ class WeeksScreen(Screen):
         self._head.this_week_wanted.connect(lambda: self._go(None))
         self._ways.chosen.connect(self._show_as)
         self._save.clicked.connect(self._ask_where)
-        self._nothing.action.connect(self.today_requested)
+        self._nothing.action.connect(self._note_something)
         self.desk.look.changed.connect(self._draw)
 
     @property
@@ -139,6 +142,7 @@ class WeeksScreen(Screen):
             self._week = week
             self._head.show_week(week)
             self._nothing.set_words(said(week.headline))
+            self._nothing.set_button(self.tr("Note an earlier time") if self._is_past else self.tr("Go to Today"))
             self._tables.show_week(week)
             self._arrange()
             self._draw()
@@ -153,6 +157,13 @@ class WeeksScreen(Screen):
     def _draw(self) -> None:
         if self._week and self._week.noted_days:
             self._charts.show_week(self._week, self._manner)
+
+    @property
+    def _is_past(self) -> bool:
+        return self._week is not None and self._today > self._week.days[-1].date
+
+    def _note_something(self) -> None:
+        (self.earlier_time_requested if self._is_past else self.today_requested).emit()
 
     def _ask_where(self) -> None:
         if self._week:
@@ -177,7 +188,7 @@ class WeeksScreen(Screen):
 
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, NoSuchKind):
-            self.desk.notices.show(said(error.text), kind=TROUBLE, about=_PICTURE)
+            self.desk.notices.show(said(error.text), about=_PICTURE)
         elif isinstance(error, OSError):
             words = self.tr("The picture was not saved. Choose another place. ({reason})")
             self.desk.notices.show(words.format(reason=error.strerror or error), kind=TROUBLE, about=_PICTURE)

@@ -21,9 +21,10 @@ class NothingNoted(Card):
         self._words = self.add_words(words, "subtitle")
         for label in (self._words, self.add_words(explanation, "secondary")):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._button = self._made(button)
         if button:
             self.column.addSpacing(8)
-            self.column.addWidget(self._button(button))
+            self.column.addWidget(self._button)
         self.column.insertWidget(0, Picture(look, icon, size=48, colour="secondary"))
         for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             self.column.setAlignment(child, Qt.AlignmentFlag.AlignHCenter)
@@ -32,7 +33,11 @@ class NothingNoted(Card):
         """What there is not."""
         self._words.setText(words)
 
-    def _button(self, words: str) -> QPushButton:
+    def set_button(self, words: str) -> None:
+        """What there is to do."""
+        self._button.setText(words)
+
+    def _made(self, words: str) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("role", "primary")
         button.clicked.connect(lambda: self.action.emit())

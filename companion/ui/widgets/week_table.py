@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, 
 
 from companion.domain.body import Body
 from companion.domain.dates import WEEKDAYS, WEEKDAYS_SHORT
-from companion.domain.text import Text
 from companion.insights.week import Day, Week
-from companion.insights.week_table import BAD_DAY, NOTHING, Cell, day_rows, most_often
+from companion.insights.week_table import BAD_DAY, NOTHING, Cell, area_rows, day_rows
 from companion.ui.look import Look
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.whole_table import WholeTable
@@ -86,14 +85,13 @@ class AreasTable(_Table):
 
     def show_week(self, week: Week) -> None:
         """Show another week."""
-        often = most_often(week, self._body)
-        self.setRowCount(len(often))
+        rows = area_rows(week, self._body)
+        self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels([self.tr("Place"), self.tr("Days")])
-        for row, area in enumerate(often):
-            label = said(Text(area.label))
-            days = self.tr("{days} of {noted}").format(days=week.area_days[area.id], noted=week.noted_days)
-            self._put(row, 0, label, label, centred=False)
-            self._put(row, 1, days, days, centred=False)
+        for number, row in enumerate(rows):
+            days = self.tr("{days} of {noted}").format(days=row.days, noted=week.noted_days)
+            for column, words in enumerate((said(row.name), days)):
+                self._put(number, column, words, words, centred=False)
         self.fit()
 
 

@@ -119,6 +119,17 @@ def test_a_week_without_notes_says_so_and_leads_to_today(person: Person, shell: 
     assert isinstance(shell.current, TodayScreen)
 
 
+def test_a_past_week_without_notes_leads_to_noting_an_earlier_time(
+    person: Person, shell: Shell, look_at_weeks: Weeks, qtbot: QtBot
+) -> None:
+    look_at_weeks()
+    person.presses("Earlier week")
+    qtbot.waitUntil(lambda: person.can_press("Note an earlier time"))
+    person.presses("Note an earlier time")
+    assert isinstance(shell.current, TodayScreen)
+    assert person.sees("When was it?")
+
+
 def test_each_chart_is_drawn_and_says_what_it_shows(keep: Keep, look_at_weeks: Weeks) -> None:
     keep(with_gaps(LAST_MONDAY))
     keep(full(MONDAY))
