@@ -20,6 +20,7 @@ from companion.ui.rail import Rail
 from companion.ui.screen import Screen
 from companion.ui.screens import AT_THE_FOOT, CARE, SCREENS, TODAY
 from companion.ui.step_buttons import StepButtons
+from companion.ui.steps_elsewhere import StepsElsewhere
 from companion.ui.window import Window
 
 if TYPE_CHECKING:
@@ -163,6 +164,7 @@ class Shell(Window):
         desk.journal.changed.connect(self._kept)
         desk.background.idle.connect(self._lane_idle)
         desk.undo.indexChanged.connect(desk.notices.drop_offers)
+        StepsElsewhere(desk, self, here=lambda: self._pages.place, go_to=self.go_to)
         desk.journal.settled.connect(self._settled)
         desk.settings.changed.connect(self._let_menus_move)
         self._let_menus_move(desk.settings.now)

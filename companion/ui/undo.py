@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from companion.ui.place import Place
+
 STEPS_KEPT = 200
 
 
@@ -15,6 +17,8 @@ class Step(QUndoCommand):
 
     def __init__(self, text: str, *, redo: Callable[[], None], undo: Callable[[], None]) -> None:
         super().__init__(text)
+        self.place: Place | None = None
+        """Where it was done; None while that is not known."""
         self._redo = redo
         self._undo = undo
 

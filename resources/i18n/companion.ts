@@ -512,6 +512,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What may help now</source>
       <translation type="unfinished" />
     </message>
@@ -15488,6 +15496,21 @@ Most: {most}</source>
     </message>
     <message>
       <source>More: {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StepsElsewhere</name>
+    <message>
+      <source>Done again: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: {step}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -17,7 +17,7 @@ from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
 from companion.ui.journal_trouble import TITLES, JournalTroublePage
 from companion.ui.rail import Rail
-from companion.ui.screens import HELP, RELIEF, SCREENS, SETTINGS
+from companion.ui.screens import HELP, RELIEF, SCREENS, SETTINGS, TODAY
 from companion.ui.shell import Shell
 from companion.ui.window import SMALLEST
 from tests.support.journals import FakeClock, a_check_in, kept_in
@@ -359,3 +359,16 @@ def test_a_closed_window_is_freed_and_hears_of_nothing_more(desk: Desk, qtbot: Q
     desk.undo.undo()
     gc.collect()
     assert freed() is None
+
+
+def test_what_is_undone_on_another_page_is_said_with_a_way_there(shell: Shell, person: Person) -> None:
+    person.presses("Pain 6, hard to ignore")
+    shell.go_to(HELP)
+    person.presses("Undo")
+    assert person.sees("Undone: Pain 6")
+    person.presses("Redo")
+    assert person.sees("Done again: Pain 6")
+    person.presses("Show it")
+    assert shell.current.PLACE is TODAY
+    person.presses("Undo")
+    assert not person.sees("Undone"), "the page shows it"

@@ -6,7 +6,7 @@ from companion.domain.check_in import Mark
 from companion.domain.scales import Measure
 from companion.domain.settings import Settings
 from companion.ui.check_in.answer_page import AnswerPage
-from companion.ui.check_in.desk import CheckInDesk
+from companion.ui.check_in.desk import CheckInDesk, Stage
 from companion.ui.desk import Desk
 from companion.ui.widgets.body_picker import MIDDLE, BodyPicker
 from companion.ui.widgets.focus_ring import ROOM
@@ -46,9 +46,11 @@ class BodyPage(AnswerPage):
         today = self.check_ins.today
         if today is None:
             return
-        self._offered_for = self.check_ins.now.id
-        last = today.last_with_marks
-        self._picker.set_last(last.marks if last and last.id != self.check_ins.now.id else ())
+        now, last = self.check_ins.now, today.last_with_marks
+        self._offered_for = now.id
+        is_before = last is not None and last.id != now.id and last.at.instant <= now.at.instant
+        is_new = self.check_ins.stage is not Stage.CHANGING
+        self._picker.set_last(last.marks if last and is_before and is_new else ())
 
     def _marked(self, marks: tuple[Mark, ...], what: str) -> None:
         self.check_ins.mark(marks, what)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.ui.check_in.about import About
@@ -18,7 +18,7 @@ from companion.ui.desk import Desk
 from companion.ui.signs.sign_line import SignLine
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import BesideOrBelow, in_line
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, in_line
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.words import Words
@@ -59,7 +59,8 @@ class CheckInHome(Page):
             self._bad_day.button.setChecked(check_ins.now.bad_day)
         self._kept.refresh()
         self._done.setVisible(not check_ins.now.is_empty or check_ins.stage is Stage.CHANGING)
-        self._relief.setVisible(not check_ins.now.is_empty)
+        self._relief.setVisible(not check_ins.now.is_empty and not past)
+        self._take_back.setVisible(Measure.PAIN in check_ins.now.ratings)
         self.sign.show_marks(check_ins.now.marks)
         self.cards.show_answers(check_ins.now)
 
@@ -132,19 +133,27 @@ class CheckInHome(Page):
     def _kept_row(self) -> QWidget:
         self._done = QPushButton(self.tr("Done"))
         self._done.setProperty("role", "primary")
-        stays = self._done.sizePolicy()
-        stays.setRetainSizeWhenHidden(True)
-        self._done.setSizePolicy(stays)
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(ROOM, 0, ROOM, 0)
-        row.setSpacing(16)
-        said_and_kept = QVBoxLayout()
+        self._take_back = QPushButton(self.tr("Take back"))
+        self._take_back.setProperty("role", "quiet")
+        name = self.tr("Take back {what}").format(what=said(SCALES[Measure.PAIN].name))
+        self._take_back.setAccessibleName(name)
+        for button in (self._take_back, self._done):
+            stays = button.sizePolicy()
+            stays.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(stays)
+        answered, ways, place = QWidget(), QWidget(), QWidget()
+        said_and_kept = QVBoxLayout(answered)
+        said_and_kept.setContentsMargins(0, 0, 0, 0)
         said_and_kept.setSpacing(2)
         said_and_kept.addWidget(self._scale.chosen)
         said_and_kept.addWidget(self._kept)
-        row.addLayout(said_and_kept, 1)
-        row.addWidget(self._done)
+        buttons = FlowLayout(8, ways)
+        for button in (self._take_back, self._done):
+            buttons.addWidget(button)
+        row = BesideOrBelow(place, least=lambda: self._desk.look.px(220), gap=16)
+        row.setContentsMargins(ROOM, 0, ROOM, 0)
+        row.addWidget(answered)
+        row.addWidget(ways)
         return place
 
     def _more_row(self) -> BesideOrBelow:
@@ -164,9 +173,14 @@ class CheckInHome(Page):
         row.addWidget(self._relief)
         return row
 
+    def _take_number_back(self) -> None:
+        self._scale.row.focus_number()
+        self._check_ins.rate(Measure.PAIN, None)
+
     def _connect(self) -> None:
         check_ins = self._check_ins
         self._scale.rated.connect(lambda value: check_ins.rate(Measure.PAIN, value))
         self._bad_day.button.toggled.connect(check_ins.bad_day)  # a screen reader toggles without a click
+        self._take_back.clicked.connect(lambda: self._take_number_back())
         self._done.clicked.connect(lambda: check_ins.done())
         self.cards.wanted.connect(self.part_wanted)

@@ -1,12 +1,12 @@
 """Eleven big buttons, 0 to 10. One stop for the Tab key; arrows and digits inside."""
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.domain.scales import HIGHEST, LOWEST, RATINGS
 from companion.ui.look import Look
-from companion.ui.widgets.focus_ring import ROOM, key_used, paint_ring
+from companion.ui.widgets.focus_ring import ROOM, is_wanted, key_used, paint_ring
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.number_columns import NumberColumns
 from companion.ui.widgets.painted_button import PaintedButton
@@ -30,6 +30,9 @@ class NumberRow(QWidget):
 
     chosen = Signal(int)
     """A press by the person; also of the number that was chosen before."""
+
+    looked_at = Signal(object)
+    """The number under the pointer, or where the keyboard walked to; None when that is left."""
 
     def __init__(
         self,
@@ -128,6 +131,7 @@ class _Number(PaintedButton):
         self.setAutoExclusive(True)  # so that a screen reader says "radio button"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMouseTracking(True)
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -151,6 +155,23 @@ class _Number(PaintedButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._row.looked_at.emit(self.number)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._row.looked_at.emit(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if is_wanted(self):
+            self._row.looked_at.emit(self.number)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._row.looked_at.emit(None)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

@@ -15,7 +15,8 @@ from companion.ui.words import said
 class PainScale(QWidget):
     """0 is the best, 10 the worst. One press is the answer.
 
-    ``words`` are for each number; ``chosen`` says those of the number chosen, and is placed by who uses the scale.
+    ``words`` are for each number; ``chosen`` says those of the number chosen, or of the one that is looked at, and is
+    placed by who uses the scale.
     """
 
     rated = Signal(int)
@@ -26,6 +27,8 @@ class PainScale(QWidget):
         self.row = NumberRow(look, names_of(scale, words), in_pain_colours=True, high=True, ends=ends_of(scale))
         self.row.setAccessibleName(said(scale.question))
         self.row.chosen.connect(self.rated)
+        self.row.looked_at.connect(self._look_at)
+        self._otherwise = ""
         self._look = look
         self.chosen = QLabel()
         self.chosen.setWordWrap(True)
@@ -44,10 +47,20 @@ class PainScale(QWidget):
     def show_value(self, value: int | None, *, otherwise: str = "") -> None:
         """Show an answer; if there is none, the words ``otherwise``. Says nothing to anybody."""
         self.row.show_value(value)
-        chosen = otherwise if value is None else self.tr("{number} – {words}")
-        self.chosen.setText(chosen.format(number=value, words=said(self._words[value or 0])))
-        self.chosen.setProperty("role", "secondary" if value is None else "subtitle")
-        self._look.restyle(self.chosen)
+        self._otherwise = otherwise
+        self._say(value)
+
+    def _look_at(self, number: int | None) -> None:
+        """What it would mean, before it is pressed."""
+        self._say(self.value if number is None else number)
+
+    def _say(self, number: int | None) -> None:
+        words = self._otherwise if number is None else self.tr("{number} – {words}")
+        self.chosen.setText(words.format(number=number, words=said(self._words[number or 0])))
+        role = "secondary" if number is None or number != self.value else "subtitle"
+        if self.chosen.property("role") != role:
+            self.chosen.setProperty("role", role)
+            self._look.restyle(self.chosen)
 
     def _fit(self) -> None:
         """Room for the words of a number, so that nothing moves when one is pressed."""

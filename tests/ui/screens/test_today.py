@@ -62,6 +62,15 @@ def test_it_asks_one_thing_and_says_that_the_rest_is_optional(person: Person) ->
     assert person.sees("All of it is optional")
 
 
+def test_the_number_can_be_taken_back(person: Person, kept: Callable[[], list[CheckIn]]) -> None:
+    assert not person.can_press("Take back Pain")
+    person.presses(SIX)
+    person.presses("Take back Pain")
+    assert not person.is_checked(SIX)
+    assert not person.can_press("Take back Pain")
+    assert kept() == []
+
+
 def test_one_press_is_kept_and_says_so(person: Person, kept: Callable[[], list[CheckIn]]) -> None:
     person.presses(SIX)
     person.waits_until_sees("Kept at 8:30. Only on this computer.")
@@ -401,7 +410,7 @@ def test_closing_right_after_typing_loses_no_letter(person: Person, shell: Shell
 
 
 def test_with_the_keyboard_alone_from_the_number_to_the_end(person: Person, kept: Callable[[], list[CheckIn]]) -> None:
-    person.keys("8", "Tab", "Tab", "Tab", "Tab", "Tab", "Return")
+    person.keys("8", *["Tab"] * 6, "Return")
     assert person.focus_is("Tiredness 0, not tired")
     person.keys("Tab", "8", "Esc")
     assert person.focus_is("How you are")
@@ -427,13 +436,13 @@ def test_esc_is_the_way_back_to_the_card_that_was_opened(person: Person) -> None
 def test_everything_on_the_first_page_is_reached_with_the_tab_key_in_the_order_of_reading(person: Person) -> None:
     person.keys("5")
     reached = []
-    for _ in range(7):
+    for _ in range(8):
         person.keys("Tab")
         focus = QApplication.focusWidget()
         assert focus
         reached.append(focus.accessibleName() or getattr(focus, "text", str)())
     assert reached == [
-        *("Bad day", "Done", "What may help now"),
+        *("Bad day", "Take back Pain", "Done", "What may help now"),
         *("Where it hurts", "How you are", "What you did", "Note"),
     ]
 

@@ -1,5 +1,7 @@
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
@@ -41,6 +43,27 @@ def test_the_number_chosen_has_words(scale: PainScale, qtbot: QtBot) -> None:
     assert person.sees("One press is enough.")
     person.presses("Pain 6, hard to ignore")
     assert person.sees("6 – hard to ignore")
+
+
+def test_a_number_says_what_it_means_before_it_is_pressed(scale: PainScale, qtbot: QtBot) -> None:
+    person = Person(scale, qtbot)
+    none, spot = Qt.MouseButton.NoButton, QPointF(9, 9)
+    moved = QMouseEvent(QEvent.Type.MouseMove, spot, spot, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(scale.row.buttons[7], moved)
+    assert person.sees("7 – gets in the way of most things")
+    assert scale.value is None
+    QApplication.sendEvent(scale.row.buttons[7], QEvent(QEvent.Type.Leave))
+    assert person.sees("One press is enough.")
+
+
+def test_keys_that_walk_over_the_numbers_say_what_each_means(scale: PainScale, qtbot: QtBot) -> None:
+    person = Person(scale, qtbot)
+    with qtbot.waitActive(scale):
+        scale.activateWindow()
+    scale.row.focus_number()
+    assert person.sees("One press is enough."), "the program put the keyboard there"
+    person.keys("Right")
+    assert person.sees("1 – barely there")
 
 
 def test_nothing_moves_when_a_number_is_pressed(scale: PainScale, qtbot: QtBot) -> None:
