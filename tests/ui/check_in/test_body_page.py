@@ -7,13 +7,14 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.domain.check_in import Mark
 from companion.storage.journal import create_journal
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
 from companion.ui.shell import Shell
 from companion.ui.widgets.body_map import FIGURE, BodyMap
 from companion.ui.widgets.mark_panel import MarkPanel
-from tests.support.journals import FakeClock
+from tests.support.journals import FakeClock, a_check_in, keep_all
 from tests.support.person import Person
 from tests.ui.conftest import opened
 
@@ -109,10 +110,24 @@ def test_the_list_is_as_high_as_the_figure_and_scrolls_alone(window: Window, qtb
 
 
 def test_opened_by_keyboard_the_figure_has_the_keyboard(person: Person) -> None:
-    person.keys("5", "Tab", "Tab", "Tab", "Tab", "Return")
+    person.keys("5", *["Tab"] * 5, "Return")
     assert person.focus_is("forehead, front view")
     person.keys("Esc")
     assert person.focus_is("Where it hurts")
+
+
+def test_marks_of_later_are_not_offered_as_those_of_last_time(desk: Desk, qtbot: QtBot, clock: FakeClock) -> None:
+    journal = create_journal(desk.place.path, clock=clock)
+    keep_all(journal, a_check_in(5, marks=(Mark(area="left_calf", strength=6),)))
+    journal.close()
+    clock.passes(hours=3)
+    person = Person(opened(desk, qtbot), qtbot)
+    person.presses("Where it hurts")
+    person.waits_until_sees("Last time you marked")
+    for press in ("Back", "Earlier check-ins", "Note an earlier time", "Yesterday morning", "Use this time"):
+        person.presses(press)
+    person.presses("Where it hurts")
+    assert not person.sees("Last time you marked")
 
 
 def test_other_words_begin_at_their_top_also_for_someone_who_had_scrolled_down(window: Window) -> None:
