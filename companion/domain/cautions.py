@@ -149,11 +149,6 @@ def may_practise(kind: RoutineKind, conditions: Collection[Condition]) -> Verdic
     return _verdict([], careful)
 
 
-def may_go_up_by_itself(conditions: Collection[Condition]) -> bool:
-    """Whether a dose may be proposed to grow. Never with ME/CFS (NICE NG206, general knowledge)."""
-    return Condition.ME_CFS not in conditions
-
-
 STOP_IF = (
     Text("Stop if you get a new numbness, tingling or weakness."),
     Text("Stop if the pain is sharp, or goes further down the leg."),

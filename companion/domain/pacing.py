@@ -20,19 +20,10 @@ MOST_MORE_A_WEEK = 0.1
 ONE_STEP = 60.0
 """Seconds of the usual step up or down (P)."""
 
-SITTING_MINUTES = range(20, 31)
-"""Of the timer for sitting, because of the load on the buttocks (P)."""
-
-REST_MINUTES = 5
-"""Of a planned rest (P)."""
-
 ASKED_EVERY = timedelta(days=7)
 
 STEADY_DAYS = 4
 """Days with practice that a steady week has at least (P)."""
-
-LARGEST_RISE = 2
-"""Points of pain (0-10) by which a practice may raise it, if it is back by the next day (Thomee 1997)."""
 
 
 class NotBaseline(ValueError):
@@ -113,14 +104,3 @@ def weekly_question(
     step = min(ONE_STEP, seconds * MOST_MORE_A_WEEK)
     leads_to = {Choice.SAME: seconds, Choice.LESS: seconds - step}
     return WeeklyQuestion(WEEKLY, leads_to | ({Choice.MORE: seconds + step} if is_steady(week) else {}))
-
-
-def settles(before: int, after: int, next_day: int) -> bool:
-    """Whether a practice was not too much: pain (0-10) rose by two at most, and is back by the next day.
-
-    Otherwise half the dose is suggested (pain-monitoring model, Thomee 1997, general knowledge).
-    """
-    return after - before <= LARGEST_RISE and next_day <= before
-
-
-TOO_MUCH = Text("That may have been a bit much. Half of it may be enough next time.")

@@ -5,7 +5,7 @@ the program runs; after a crash it only serves to notice that the steady clock b
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -280,9 +280,3 @@ class PackRun:
         if tell is Ended:
             self.phase = PackPhase.OVER
         yield tell(due, self._read_at - due)
-
-
-def advance_all(packs: Iterable[PackRun], now: float) -> list[tuple[PackRun, Due]]:
-    """Catch up with the time for all packs that are on. The longest due comes first."""
-    told = [(event.due, pack, event) for pack in packs for event in pack.advance(now)]
-    return [(pack, event) for _, pack, event in sorted(told, key=lambda one: one[0])]

@@ -40,6 +40,11 @@ class InvalidPractice(ValueError):
         self.field = field
 
 
+LARGEST_RISE = 2
+"""Points of pain during a practice that are acceptable if they are gone the next day."""
+
+TOO_MUCH = Text("That may have been a bit much. Half of it may be enough next time.")
+
 ANSWERS = ("pain_before", "pain_after", "tension_before", "tension_after", "next_day")
 """What is asked about a practice, each from 0 to 10; lower is better."""
 
@@ -101,6 +106,16 @@ class Practice:
         if self.pain_before is None or self.pain_after is None:
             return None
         return self.pain_after - self.pain_before
+
+    @property
+    def was_too_much(self) -> bool:
+        """Whether pain rose by more than two points, or was not back on the next day: half may be enough next time.
+
+        Pain-monitoring model, Thomee 1997, general knowledge.
+        """
+        if self.change is None or self.pain_before is None or self.next_day is None:
+            return False
+        return self.change > LARGEST_RISE or self.next_day > self.pain_before
 
     def rated(self, name: str, value: int | None) -> "Practice":
         """The same with one of ``ANSWERS`` given, or taken back with None."""

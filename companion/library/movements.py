@@ -39,10 +39,6 @@ class Exercise:
     movements: tuple[Movement, ...]
     note: Text | None = None
 
-    def done_in(self, position: Position) -> tuple[Movement, ...]:
-        """Its movements that can be done in this position, in order."""
-        return tuple(movement for movement in self.movements if position in movement.positions)
-
 
 def read_exercise(file: Path) -> Exercise:
     """One entry.

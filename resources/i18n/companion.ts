@@ -861,7 +861,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A practice that was cut off goes on where it was, with its easier form. Pain before and after it is one press each, if you like; what a check-in said half an hour ago is not asked again.</source>
+      <source>A practice that was cut off goes on where it was, with its easier form. Pain before and after it is one press each, if you like; what a check-in said half an hour ago is not asked again. The next day it asks once how it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1885,7 +1885,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Change, move or delete earlier check-ins. What you delete can be put back for 30 days.</source>
+      <source>Change, move or delete earlier check-ins. What you delete can be put back for 30 days. A number a while after the first is a check-in of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14048,6 +14048,25 @@ Most: {most}</source>
     </message>
     <message>
       <source>The day to look at your plan again has come.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NextDayQuestion</name>
+    <message>
+      <source>Asked once. You can leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thank you. It is noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day after {practice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{practice}, yesterday: how much does it hurt today?</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -34,7 +34,6 @@ from companion.domain.cautions import (
     Verdict,
     conditions_in,
     may_breathe,
-    may_go_up_by_itself,
     may_offer,
     may_practise,
 )
@@ -141,11 +140,6 @@ def test_a_pain_that_travels_below_the_knee_is_treated_with_the_same_care(end: T
 @pytest.mark.parametrize("end", [TravelsTo.BUTTOCK, TravelsTo.ABOVE_KNEE])
 def test_a_pain_that_ends_above_the_knee_is_not_taken_for_sciatica(end: TravelsTo) -> None:
     assert marked("hamstring_stretch", "left_low_back", travels_to=end) == Allowed()
-
-
-def test_with_me_cfs_nothing_ever_goes_up_by_itself() -> None:
-    assert not may_go_up_by_itself([C.DIZZINESS, C.ME_CFS])
-    assert may_go_up_by_itself([C.DIZZINESS])
 
 
 @pytest.mark.parametrize("movement", sorted(STRENGTH))

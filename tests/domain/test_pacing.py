@@ -17,7 +17,6 @@ from companion.domain.pacing import (
     WeeklyQuestion,
     baseline,
     is_steady,
-    settles,
     weekly_question,
 )
 
@@ -107,13 +106,3 @@ def test_no_answer_leads_further_up_than_a_tenth_or_a_minute(seconds: float, wee
     question = asked(seconds, week)
     assert question is not None
     assert all(0 < to <= seconds + min(seconds * 0.1, 60) for to in question.leads_to.values())
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "next_day", "fine"),
-    [(4, 6, 4, True), (4, 7, 4, False), (4, 5, 5, False), (4, 2, 3, True), (0, 2, 0, True)],
-)
-def test_two_points_more_that_are_gone_the_next_day_are_acceptable(
-    before: int, after: int, next_day: int, fine: bool
-) -> None:
-    assert settles(before, after, next_day) is fine

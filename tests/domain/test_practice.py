@@ -128,3 +128,22 @@ def test_an_answer_that_is_not_given_is_not_asked_for_again() -> None:
     assert asked.next_day is None
     assert asked.next_day_asked
     assert told(20).asked_next_day(3).next_day == 3
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "next_day", "too_much"),
+    [
+        (4, 6, 4, False),
+        (4, 7, 4, True),
+        (4, 5, 5, True),
+        (4, 2, 3, False),
+        (0, 2, 0, False),
+        (4, 7, None, False),
+        (None, 7, 9, False),
+    ],
+)
+def test_two_points_more_that_are_gone_the_next_day_are_acceptable(
+    before: int | None, after: int, next_day: int | None, too_much: bool
+) -> None:
+    practice = a_finished_practice(pain_before=before, pain_after=after).asked_next_day(next_day)
+    assert practice.was_too_much is too_much

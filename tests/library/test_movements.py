@@ -204,12 +204,6 @@ def test_a_movement_is_done_where_it_was_described_and_names_its_sources(library
     assert (movement.sureness, ",".join(movement.source)) == (sureness, sources)
 
 
-def test_a_position_shows_the_movements_that_can_be_done_in_it(library: Library) -> None:
-    ankles = library.exercises[36]
-    assert [movement.id for movement in ankles.done_in(Position.STANDING)] == ["calf_raise", "calf_stretch"]
-    assert [movement.id for movement in ankles.done_in(Position.BED)] == ["ankle_pumps"]
-
-
 @pytest.mark.parametrize(
     ("id", "condition"),
     [

@@ -275,10 +275,6 @@ def _crowded(n: int, on: date, hour: int, areas: tuple[str, ...]) -> CheckIn:
     )
 
 
-def _strong(area: str, strength: int) -> Mark:
-    return Mark(area=area, strength=strength, kinds=tuple(Kind), travels_to=TravelsTo.FOOT)
-
-
 def _question(n: int) -> Question:
     return Question(id=number(7000 + n), words=f"{n} {LONG}{EVIL}", kept_at=moment(LAST))
 

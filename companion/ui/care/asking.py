@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from companion.domain.visit import Visit
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.pain_question import PainQuestion
 from companion.ui.care.words import visit_name, visit_when
 from companion.ui.dates import clock_words
 from companion.ui.desk import Desk
+from companion.ui.widgets.pain_question import PainQuestion
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

@@ -18,7 +18,7 @@ from companion.ui.check_in.words import joined
 from companion.ui.dates import clock_words, day_words
 from companion.ui.desk import Desk
 from companion.ui.packs.words import title
-from companion.ui.relief.words import how_long
+from companion.ui.relief.words import how_long, name_words
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
@@ -148,11 +148,6 @@ class DonePage(SubPage):
     def _delete(self, practice: Practice) -> None:
         text = self.tr("Delete {name}").format(name=name_words(practice))
         bin.delete(self._desk, text, Kind.PRACTICE, practice.id)
-
-
-def name_words(practice: Practice) -> str:
-    """What it was called, in today's language where that is known."""
-    return said(Text("{name}", {"name": practice.name}))
 
 
 def began(one: Done) -> Moment:

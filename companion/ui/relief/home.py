@@ -16,12 +16,13 @@ from companion.ui.check_in.words import joined, rating_words
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.relief.known import Known
+from companion.ui.relief.next_day import NextDayQuestion
 from companion.ui.relief.offer_card import OfferCard
 from companion.ui.relief.words import POSITION_WORDS
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import LongIconButton
-from companion.ui.widgets.layouts import EvenColumns, FlowLayout
+from companion.ui.widgets.layouts import EvenColumns, FlowLayout, in_line
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.strip import Strip
@@ -93,6 +94,7 @@ class ReliefHome(Page):
         self._under_way.setVisible(under_way is not None and under_way.practice.id != self._runs)
         if under_way:
             self._under_way.show_practice(under_way)
+        self._next_day.ask_about(relief.ask if relief else None)
         self._based_on.setText(self._basis(relief.check_in) if relief else self.tr("Looking for what fits …"))
         if relief is not None:
             self._show(self._known.offers(self._position, self._minutes or None))
@@ -122,6 +124,8 @@ class ReliefHome(Page):
         self._nothing.setContentsMargins(ROOM, 0, ROOM, 0)
         self._nothing.hide()
         column.addWidget(self._nothing)
+        self._next_day = NextDayQuestion(self._desk)
+        column.addLayout(in_line(self._next_day))
         column.addWidget(self._ways())
         column.addStretch(1)
         self._under_way.go_on.connect(lambda: self.take_up_wanted.emit(self._under_way.shown))

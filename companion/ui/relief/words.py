@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from companion.domain.movement import Dose, Movement, Region, Sides, Sureness
 from companion.domain.offering import Offering
-from companion.domain.practice import Noted
+from companion.domain.practice import Noted, Practice
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.text import Text
 from companion.ui.dates import clock_words
@@ -127,3 +127,8 @@ def dose_words(dose: Dose, movement: Movement) -> str:
     if dose.days_per_week < _EVERY_DAY:
         parts.append(said(Text(_A_WEEK.english, {"days": dose.days_per_week})))
     return " · ".join(parts)
+
+
+def name_words(practice: Practice) -> str:
+    """What it was called, in today's language where that is known."""
+    return said(Text("{name}", {"name": practice.name}))

@@ -21,7 +21,7 @@ from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.screens.relief import ReliefScreen
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
-from tests.support.practices import a_practice
+from tests.support.practices import a_finished_practice, a_practice
 
 T = TypeVar("T")
 HIP = Mark(area="left_outer_hip", strength=6)
@@ -291,3 +291,42 @@ def _asked(desk: Desk, qtbot: QtBot, question: Callable[[Journal], T]) -> T:
     desk.journal.ask(question, answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     return answers[0]
+
+
+@pytest.mark.parametrize(
+    ("pain", "said"),
+    [
+        (
+            "Pain 7, gets in the way of most things",
+            "That may have been a bit much. Half of it may be enough next time.",
+        ),
+        ("Pain 5, hard to forget", "Thank you. It is noted."),
+    ],
+)
+def test_the_day_after_a_practice_is_asked_about_once(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot, pain: str, said: str
+) -> None:
+    done = a_finished_practice(clock=clock, pain_before=5, pain_after=6)
+    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
+    clock.passes(days=1)
+    desk.journal.changed.emit(Changes.EVERYTHING)
+    question = "One knee to chest, yesterday: how much does it hurt today?"
+    person.waits_until_sees(question)
+    person.presses(pain)
+    assert Person(desk.notices.place, qtbot).sees(said)
+    qtbot.waitUntil(lambda: not person.sees(question))
+    desk.journal.changed.emit(Changes.EVERYTHING)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert not person.sees(question)
+    desk.undo.undo()
+    person.waits_until_sees(question)
+
+
+def test_the_day_after_need_not_be_told(desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot) -> None:
+    done = a_finished_practice(clock=clock, pain_before=5, pain_after=9)
+    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
+    clock.passes(days=1)
+    desk.journal.changed.emit(Changes.EVERYTHING)
+    person.waits_until_sees("One knee to chest, yesterday: how much does it hurt today?")
+    person.presses("I would rather not say")
+    assert Person(desk.notices.place, qtbot).sees("Thank you. It is noted.")
