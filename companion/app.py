@@ -95,32 +95,6 @@ def make_desk(
     door.changed.connect(look.follow)
     journal = JournalDoor(background)
 
-    @cache
-    def figure(build: Build) -> Figure:
-        from companion.library.figure import load_shapes
-
-        return load_shapes(resources / "figure", build)
-
-    @cache
-    def body() -> Body:
-        from companion.library.figure import load_body
-
-        return load_body(resources / "figure")
-
-    @cache
-    def library() -> Library:
-        from companion.library.routines import Library
-
-        return Library(resources / "routines")
-
-    @cache
-    def found() -> Senses:
-        from companion.ui.senses import quiet
-        from companion.ui.shared_awake import SharedAwake
-
-        offered = (senses or quiet)()
-        return replace(offered, awake=SharedAwake(offered.awake))
-
     return Desk(
         look=look,
         journal=journal,
@@ -128,13 +102,39 @@ def make_desk(
         undo=undo,
         background=background,
         clock=clock,
-        load_body=body,
-        figure=figure,
+        load_body=cache(partial(_body, resources / "figure")),
+        figure=cache(partial(_figure, resources / "figure")),
         notices=Notices(look),
         place=JournalPlace(journal, door, usual=usual, asked=asked, clock=clock, claim=claim),
-        load_library=library,
-        find_senses=found,
+        load_library=cache(partial(_library, resources / "routines")),
+        find_senses=cache(partial(_offered, senses)),
     )
+
+
+def _figure(folder: Path, build: Build) -> Figure:
+    from companion.library.figure import load_shapes
+
+    return load_shapes(folder, build)
+
+
+def _body(folder: Path) -> Body:
+    from companion.library.figure import load_body
+
+    return load_body(folder)
+
+
+def _library(folder: Path) -> Library:
+    from companion.library.routines import Library
+
+    return Library(folder)
+
+
+def _offered(senses: Callable[[], Senses] | None) -> Senses:
+    from companion.ui.senses import quiet
+    from companion.ui.shared_awake import SharedAwake
+
+    offered = (senses or quiet)()
+    return replace(offered, awake=SharedAwake(offered.awake))
 
 
 def clear(desk: Desk) -> None:

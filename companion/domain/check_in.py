@@ -8,6 +8,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from companion.domain.clock import Moment
+from companion.domain.invalid import Invalid
 from companion.domain.scales import RATINGS, Measure
 from companion.domain.text import Text
 
@@ -85,13 +86,8 @@ class Wrong(StrEnum):
     IN_THE_FUTURE = "in_the_future"
 
 
-class InvalidCheckIn(ValueError):
+class InvalidCheckIn(Invalid[Wrong]):
     """Answers that cannot be kept as they stand; ``field`` names the one that is wrong."""
-
-    def __init__(self, wrong: Wrong, field: str) -> None:
-        super().__init__(f"{field}: {wrong}")
-        self.wrong = wrong
-        self.field = field
 
 
 def _rated(value: int | None, field: str) -> None:

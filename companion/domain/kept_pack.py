@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from companion.domain.invalid import Invalid
 from companion.domain.pack import PackUse
 from companion.domain.pack_run import PackSnapshot
 from companion.domain.scales import RATINGS
@@ -14,13 +15,8 @@ class Wrong(StrEnum):
     NOT_ON_THE_SCALE = "not_on_the_scale"
 
 
-class InvalidKeptPack(ValueError):
+class InvalidKeptPack(Invalid[Wrong]):
     """A pack that cannot be kept as it stands; ``field`` names what is wrong."""
-
-    def __init__(self, wrong: Wrong, field: str) -> None:
-        super().__init__(f"{field}: {wrong}")
-        self.wrong = wrong
-        self.field = field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

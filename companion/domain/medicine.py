@@ -11,6 +11,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from companion.domain.clock import Moment
+from companion.domain.invalid import Invalid
 from companion.domain.scales import RATINGS
 from companion.domain.text import Text
 
@@ -61,13 +62,8 @@ class Wrong(StrEnum):
     NOT_ON_THE_SCALE = "not_on_the_scale"
 
 
-class InvalidMedicine(ValueError):
+class InvalidMedicine(Invalid[Wrong]):
     """Something about a medicine cannot be kept as it stands; ``field`` names what is wrong."""
-
-    def __init__(self, wrong: Wrong, field: str) -> None:
-        super().__init__(f"{field}: {wrong}")
-        self.wrong = wrong
-        self.field = field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

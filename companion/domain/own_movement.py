@@ -5,6 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from companion.domain.clock import Moment
+from companion.domain.invalid import Invalid
 from companion.domain.movement import Dose, Movement, Region, Sides
 from companion.domain.routine import Position
 from companion.domain.text import Text
@@ -16,13 +17,8 @@ class Wrong(StrEnum):
     NO_NAME = "no_name"
 
 
-class InvalidOwnMovement(ValueError):
+class InvalidOwnMovement(Invalid[Wrong]):
     """A movement that cannot be kept as it stands; ``field`` names what is wrong."""
-
-    def __init__(self, wrong: Wrong, field: str) -> None:
-        super().__init__(f"{field}: {wrong}")
-        self.wrong = wrong
-        self.field = field
 
 
 EASIER = Text("Do half of it. Smaller and slower is fine too.")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from companion.domain.clock import Moment
+from companion.domain.invalid import Invalid
 from companion.domain.pacing import TIMED_DAYS, PacedDay, Timed, baseline
 
 
@@ -19,13 +20,8 @@ class Wrong(StrEnum):
     NO_DAY = "no_day"
 
 
-class InvalidPacing(ValueError):
+class InvalidPacing(Invalid[Wrong]):
     """An activity or a time that cannot be kept as it stands; ``field`` names what is wrong."""
-
-    def __init__(self, wrong: Wrong, field: str) -> None:
-        super().__init__(f"{field}: {wrong}")
-        self.wrong = wrong
-        self.field = field
 
 
 def _checked_seconds(seconds: float | None, field: str, *, least: float = 0.0) -> None:

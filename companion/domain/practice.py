@@ -9,6 +9,7 @@ from uuid import UUID
 
 from companion.domain.check_in import CheckIn
 from companion.domain.clock import Moment
+from companion.domain.invalid import Invalid
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.routine_run import RoutineSnapshot
 from companion.domain.scales import RATINGS, Measure
@@ -31,13 +32,8 @@ class Wrong(StrEnum):
     HALF_ENDED = "half_ended"
 
 
-class InvalidPractice(ValueError):
+class InvalidPractice(Invalid[Wrong]):
     """A practice that cannot be kept as it stands; ``field`` names what is wrong."""
-
-    def __init__(self, wrong: Wrong, field: str) -> None:
-        super().__init__(f"{field}: {wrong}")
-        self.wrong = wrong
-        self.field = field
 
 
 LARGEST_RISE = 2

@@ -1,6 +1,5 @@
 """One check-in in a list."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from companion.domain.body import Body
@@ -13,6 +12,7 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.pain_badge import PainBadge
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+from companion.ui.widgets.rows import line
 
 LEAST = 170
 """Px at 100 % for the words beside time and pain; with less they stand below."""
@@ -46,17 +46,9 @@ class PastRow(PressCard):
         column.setSpacing(2)
         for text, role in lines:
             if text:
-                column.addWidget(_line(text, role))
+                column.addWidget(line(text, role))
         across = BesideOrBelow(self, least=lambda: look.px(LEAST), gap=16, first_keeps=True)
         across.setContentsMargins(ROOM + 16, ROOM + 8, ROOM + 16, ROOM + 8)
         across.addWidget(first)
         across.addWidget(place)
         leave_presses_to_the_card(*self.findChildren(QWidget))
-
-
-def _line(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -1,7 +1,6 @@
 """A practice that fits now, on a card to press."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.insights.offers import Offer
 from companion.ui.look import Look
@@ -9,6 +8,7 @@ from companion.ui.relief.emblem import Emblem
 from companion.ui.relief.words import how_long
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+from companion.ui.widgets.rows import line
 from companion.ui.words import said
 
 PICTURE = (280, 150)
@@ -31,17 +31,10 @@ class OfferCard(PressCard):
         emblem = Emblem(look, offer.offering.kind, offer.offering.pose(offer.choices.position), PICTURE)
         column.addWidget(emblem)
         column.addSpacing(8)
-        lines = [self._line(name, "subtitle"), self._line(long, "secondary")]
-        lines += [self._line(why, "") for why in whys]
-        lines += [self._line(care, "small") for care in cares[:1]]
-        for line in lines:
-            column.addWidget(line)
+        lines = [line(name, "subtitle"), line(long, "secondary")]
+        lines += [line(why, "") for why in whys]
+        lines += [line(care, "small") for care in cares[:1]]
+        for label in lines:
+            column.addWidget(label)
         column.addStretch(1)
         leave_presses_to_the_card(emblem, *emblem.findChildren(QWidget), *lines)
-
-    def _line(self, text: str, role: str) -> QLabel:
-        label = QLabel(text)
-        label.setProperty("role", role)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label

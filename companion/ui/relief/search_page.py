@@ -21,6 +21,7 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+from companion.ui.widgets.rows import line
 from companion.ui.widgets.search_field import SearchField
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
@@ -158,9 +159,9 @@ class _Row(PressCard):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
-        lines = [_line(text, role) for text, role in ((name, "strong"), (about, "secondary"), (against, "")) if text]
-        for line in lines:
-            words.addWidget(line)
+        lines = [line(text, role) for text, role in ((name, "strong"), (about, "secondary"), (against, "")) if text]
+        for label in lines:
+            words.addWidget(label)
         words.addStretch(1)
         across = QHBoxLayout(self)
         across.setContentsMargins(ROOM + 16, ROOM + 8, ROOM + 16, ROOM + 8)
@@ -182,11 +183,3 @@ def _against(offering: Offering, known: Known) -> str:
         return said(Text("Not for you now: {why}", {"why": refusals[0].why}))
     cares = [why for verdict in verdicts if isinstance(verdict, Easier) for why in verdict.whys]
     return said(cares[0]) if cares else ""
-
-
-def _line(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
