@@ -131,6 +131,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No place has this name. Did you mean this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No place has this name. Try another word.</source>
       <translation type="unfinished" />
     </message>

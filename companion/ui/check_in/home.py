@@ -99,11 +99,11 @@ class CheckInHome(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._masthead())
-        for card in (self.offer, self.about):
-            column.addLayout(in_line(card))
+        column.addLayout(in_line(self.about))
         for part in (self._question, self._answers(), self._kept_row()):
             column.addWidget(part)
-        column.addLayout(in_line(self.sign))
+        for card in (self.sign, self.offer):
+            column.addLayout(in_line(card))
         column.addLayout(self._more_row())
         column.addWidget(self.cards)
         column.addStretch(1)

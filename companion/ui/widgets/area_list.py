@@ -66,7 +66,7 @@ class AreaList(QWidget):
 
     def _build(self) -> None:
         self._search = SearchField(self.tr("Find a place on the body"), self.tr("Find a place, such as hip"))
-        self._nothing = QLabel(self.tr("No place has this name. Try another word."))
+        self._nothing = QLabel()
         self._nothing.setProperty("role", "secondary")
         self._nothing.hide()
         inside = QWidget()
@@ -111,16 +111,26 @@ class AreaList(QWidget):
 
     def _sift(self) -> None:
         typed = self._search.text().strip()
-        found = {area.id for area in self._body.found_by(typed)}
+        found = {area.id for area in self._body.found_by(typed)} or self._near(typed)
         for view, head, rows in self._groups:
             for row in rows:
                 row.setVisible(row.area.id in found if typed else view in self._page.views)
             head.setHidden(all(row.isHidden() for row in rows))
         seen = self._seen()
-        self._nothing.setHidden(bool(seen))
+        near, none = (
+            self.tr("No place has this name. Did you mean this?"),
+            self.tr("No place has this name. Try another word."),
+        )
+        self._nothing.setText(near if seen else none)
+        self._nothing.setHidden(bool(self._body.found_by(typed)))
         if seen:
             self._let_tab_reach(seen[0])
         self._scroller.verticalScrollBar().setValue(0)
+
+    def _near(self, typed: str) -> set[str]:
+        """What may be meant by a word with a slip in it."""
+        labels = self._body.nearest_labels(typed)
+        return {area.id for area in self._body if area.label in labels}
 
     def _seen(self) -> list[PlaceRow]:
         return [row for row in self._rows.values() if not row.isHidden()]

@@ -414,6 +414,14 @@ def test_what_was_found_by_a_word_stays_when_it_is_pressed_again(person: Person)
     assert person.can_press("left sit bone, close-up from behind")
 
 
+def test_a_slip_of_the_keyboard_still_finds_the_place(person: Person, told: Told) -> None:
+    person.presses("List")
+    person.types("Find a place on the body", "left outr hip")
+    assert person.sees("No place has this name. Did you mean this?")
+    person.presses(HIP)
+    assert told.mark().area == "left_outer_hip"
+
+
 def test_the_list_knows_everyday_words(person: Person) -> None:
     person.presses("List")
     for word, found in EVERYDAY:
