@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from companion.domain.body import Area
 from companion.domain.check_in import Mark
 from companion.domain.mark_words import how_it_is, place
 from companion.ui.widgets.focus_ring import key_used
-from companion.ui.widgets.mark_keys import is_for_a_mark, is_removal, typed_strength
+from companion.ui.widgets.mark_keys import is_removal, typed_strength
 from companion.ui.widgets.painted_button import PaintedButton
 from companion.ui.widgets.typed_digits import TypedDigits
 from companion.ui.words import said
@@ -99,13 +99,6 @@ class AreaButton(PaintedButton):
         """Tell that the keyboard left."""
         super().focusOutEvent(event)
         self.focus_changed.emit(self.area.id)
-
-    def event(self, event: QEvent) -> bool:
-        """Keys that mean something here do not reach the shortcuts of the window first."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_for_a_mark(event):
-            event.accept()
-            return True
-        return super().event(event)
 
 
 def next_in(direction: int, start: AreaButton, others: Iterable[AreaButton]) -> AreaButton | None:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.body import Area, Body, Page
@@ -14,6 +14,7 @@ from companion.domain.text import Text
 from companion.library.figure import Figure
 from companion.ui.look import Look
 from companion.ui.widgets.area_list import AreaList
+from companion.ui.widgets.body_areas import AreaButton
 from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.choice import Choice
@@ -22,6 +23,7 @@ from companion.ui.widgets.into_view import bring_into_view, lay_out_now
 from companion.ui.widgets.last_time import LastTime
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.mark_echo import MarkEcho
+from companion.ui.widgets.mark_keys import is_for_a_mark
 from companion.ui.widgets.mark_panel import MarkPanel
 from companion.ui.widgets.one_line import OneLine
 from companion.ui.widgets.one_of import OneOf
@@ -113,6 +115,13 @@ class BodyPicker(QWidget):
         """As narrow as figure and column under each other."""
         parts = (self._map, self._column)
         return QSize(max(part.minimumSizeHint().width() for part in parts), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something on an area do not reach the shortcuts of the window first."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(isinstance(QApplication.focusWidget(), AreaButton) and is_for_a_mark(event))
+            return event.isAccepted()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the column beside or below."""
