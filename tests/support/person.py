@@ -112,10 +112,15 @@ class Person:
 
     def _named(self, name: str) -> Iterator[QAccessibleInterface]:
         """All controls of this name; what stands in the page comes before the menu."""
-        found = [
-            element for element in self._elements() if _name(element) == name and element.role() not in _NO_CONTROLS
-        ]
-        return iter(sorted(found, key=lambda element: element.role() == QAccessible.Role.MenuItem))
+        in_the_menu = []
+        for element in self._elements():
+            if _name(element) != name or element.role() in _NO_CONTROLS:
+                continue
+            if element.role() == QAccessible.Role.MenuItem:
+                in_the_menu.append(element)
+            else:
+                yield element
+        yield from in_the_menu
 
     def _elements(self) -> Iterator[QAccessibleInterface]:
         root = QAccessible.queryAccessibleInterface(self.window)
