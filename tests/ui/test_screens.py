@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 
 import pytest
 from pytestqt.exceptions import TimeoutError
@@ -13,7 +14,9 @@ from companion.ui.desk import Desk
 from companion.ui.place import Place
 from companion.ui.screens import SCREENS
 from companion.ui.shell import Shell
+from tests.screenshots import WITH_NOTES
 from tests.support import inspection
+from tests.support.person import Person
 from tests.ui.conftest import opened
 
 PLACES = pytest.mark.parametrize("place", SCREENS, ids=str)
@@ -70,6 +73,27 @@ def test_on_every_place_all_is_named_and_easy_to_hit_and_nothing_is_cut_off(
         assert not inspection.nameless(window), place
         assert not at_last(inspection.too_small, window, qtbot), place
         assert not at_last(inspection.clipped, window, qtbot), place
+
+
+@pytest.mark.parametrize("window", [SIZES[-1]], indirect=True)
+@pytest.mark.parametrize("journal_kind", ["full"], indirect=True)
+def test_every_page_of_which_a_picture_is_taken_fits_the_smallest_window(
+    window: Shell, desk: Desk, qtbot: QtBot
+) -> None:
+    person = Person(window, qtbot)
+    for name, (place, presses) in WITH_NOTES.items():
+        window.go_to(place).go_home()
+        for press in presses:
+            qtbot.waitUntil(partial(person.can_press, press))
+            person.presses(press)
+        qtbot.waitUntil(lambda: not desk.background.is_busy() and not desk.background.is_busy("charts"))
+        assert not at_last(inspection.clipped, window, qtbot), name
+        assert not at_last(too_small, window, qtbot), name
+
+
+def too_small(window: Shell) -> list[str]:
+    """The areas of the figure have a rule of their own."""
+    return [found for found in inspection.too_small(window) if not found.startswith("AreaButton")]
 
 
 def test_nothing_moves_unless_asked_for(desk: Desk, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from companion.ui.care.asking import VisitQuestion
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.words import to_prepare, visit_name, visit_went, visit_when
 from companion.ui.desk import Desk
+from companion.ui.widgets.breaking_words import LongButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.nothing_noted import NothingNoted
@@ -146,7 +147,7 @@ class ToNote(Card):
         title = self.tr("Did it take place? {visit}").format(visit=name)
         self.add_words(soft(title), "strong").setTextFormat(Qt.TextFormat.PlainText)
         self.add_words(visit_when(visit, desk.clock.now().day), "secondary")
-        yes = QPushButton(self.tr("Yes, note how it went"))
+        yes = LongButton(self.tr("Yes, note how it went"))
         yes.setAccessibleName(self.tr("Yes, note how it went: {visit}").format(visit=name))
         yes.clicked.connect(lambda: note_wanted.emit(visit))
         later = QPushButton(self.tr("Another day"))

@@ -12,7 +12,7 @@ from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.places import offered
 from companion.ui.packs.word_list import WordList
 from companion.ui.packs.words import ICONS, KINDS, area_name, refused_words
-from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.chip import LongChip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.one_of import OneOf
@@ -137,7 +137,7 @@ class ChoosePage(SubPage):
     def _fill_places(self) -> None:
         shown = self._offered if self.area in self._offered else (self.area, *self._offered)
         body = self._desk.body
-        chips = {area: Chip(said(area_name(area, body))) for area in shown}
+        chips = {area: LongChip(said(area_name(area, body))) for area in shown}
         row = FlowLayout(8)
         places = OneOf(self.tr("Where?"), chips, row)
         places.show_value(self.area)

@@ -21,7 +21,7 @@ from companion.ui.relief.paced_card import PacedCard, Seen
 from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.icon_button import LongIconButton
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
@@ -92,7 +92,7 @@ class PacingPage(SubPage):
         for timer in self._desk.library.pacing.timers.values():
             if timer.id != OWN_AMOUNT:
                 words = Text("{name}: {minutes} min", {"name": timer.name, "minutes": f"{timer.usual_minutes:g}"})
-                button = IconButton(self._desk.look, said(words), "timer-outline", role="")
+                button = LongIconButton(self._desk.look, said(words), "timer-outline", role="")
                 button.clicked.connect(lambda _=False, id=timer.id: self.offering_wanted.emit(f"timer/{id}"))
                 row.addWidget(button)
         card.column.addWidget(place)

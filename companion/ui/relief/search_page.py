@@ -16,9 +16,9 @@ from companion.ui.desk import Desk
 from companion.ui.relief.emblem import Emblem
 from companion.ui.relief.known import Known
 from companion.ui.relief.words import KIND_WORDS, how_long, kind_and_place, regions_words, where_words
-from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.chip import LongChip
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.rows import line
@@ -95,7 +95,7 @@ class SearchPage(SubPage):
         self._search = SearchField(self.tr("Find a practice"), self.tr("Find a practice, such as hip or breathing"))
         self._search.textChanged.connect(self._sift)
         self._search.went_down.connect(self._enter)
-        chips = {name: Chip(said(words)) for name, (words, _) in GROUPS.items()}
+        chips = {name: LongChip(said(words)) for name, (words, _) in GROUPS.items()}
         self._groups: OneOf[str] = OneOf(self.tr("Kind of practice"), chips, FlowLayout(8))
         self._groups.show_value(self._group)
         self._groups.chosen.connect(self._choose)
@@ -140,6 +140,10 @@ class SearchPage(SubPage):
             row.setFocus(Qt.FocusReason.TabFocusReason)
 
 
+LEAST = 120
+"""Px at 100 % for the words of a practice beside its drawing; with less they stand below."""
+
+
 class _Row(PressCard):
     """One practice: its drawing, its name, what it is for, and what speaks against it."""
 
@@ -156,19 +160,20 @@ class _Row(PressCard):
         self.setAccessibleDescription(". ".join(text for text in (about, against) if text))
         picture = Emblem(desk.look, offering.kind, offering.pose(position), ROW_PICTURE, most=1.25)
         picture.setFixedSize(picture.sizeHint())
-        words = QVBoxLayout()
+        place = QWidget()
+        words = QVBoxLayout(place)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addStretch(1)
         lines = [line(text, role) for text, role in ((name, "strong"), (about, "secondary"), (against, "")) if text]
         for label in lines:
             words.addWidget(label)
         words.addStretch(1)
-        across = QHBoxLayout(self)
+        across = BesideOrBelow(self, least=lambda: desk.look.px(LEAST), gap=16, first_keeps=True)
         across.setContentsMargins(ROOM + 16, ROOM + 8, ROOM + 16, ROOM + 8)
-        across.setSpacing(16)
         across.addWidget(picture)
-        across.addLayout(words, 1)
-        leave_presses_to_the_card(picture, picture.drawing, *lines)
+        across.addWidget(place)
+        leave_presses_to_the_card(picture, picture.drawing, place, *lines)
 
 
 def _can(offering: Offering, known: Known) -> bool:

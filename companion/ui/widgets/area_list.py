@@ -94,6 +94,7 @@ class AreaList(QWidget):
     def _head(self, rows: QVBoxLayout, view: View) -> QLabel:
         head = QLabel(said(LIST_NAMES[view]))
         head.setProperty("role", "strong")
+        head.setWordWrap(True)
         head.setContentsMargins(0, 12, 0, 4)
         rows.addWidget(head)
         return head

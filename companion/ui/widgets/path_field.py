@@ -61,4 +61,4 @@ class PathField(QPlainTextEdit):
             line.setLineWidth(max(1, self.width() - 2 * _RING))
             tall += line.height()
         layout.endLayout()
-        self.setFixedHeight(round(tall) + 2 * _RING + _AIR)
+        self.setFixedHeight(max(self._look.control, round(tall) + 2 * _RING + _AIR))
