@@ -95,10 +95,9 @@ def _lines(canvas: Canvas, grid: Grid, measure: Measure, week: Week) -> None:
 
 def _days(canvas: Canvas, grid: Grid, week: Week, say: Say) -> None:
     em, bottom = canvas.em, grid.box.bottom
-    for n in (0, 6):
-        name = say(WEEKDAYS_SHORT[week.days[n].date.weekday()])
-        canvas.words(grid.x(n), bottom + 2.0 * em, name, colour="secondary", align="center")
     for n, day in enumerate(week.days):
+        letter = say(WEEKDAYS_SHORT[day.date.weekday()])[:1]
+        canvas.words(grid.x(n), bottom + 2.0 * em, letter, colour="secondary", align="center")
         if not day.noted and day.date < week.today:
             x = grid.x(n)
             canvas.line([(x, bottom - 0.2 * em), (x, bottom + 0.2 * em)], colour="secondary", width=em / 12)
