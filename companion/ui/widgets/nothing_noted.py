@@ -21,8 +21,8 @@ class NothingNoted(Card):
         self._words = self.add_words(words, "subtitle")
         for label in (self._words, self.add_words(explanation, "secondary")):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._button = self._made(button)
-        if button:
+        self._button = self._made(button) if button else None
+        if self._button:
             self.column.addSpacing(8)
             self.column.addWidget(self._button)
         self.column.insertWidget(0, Picture(look, icon, size=48, colour="secondary"))
@@ -34,8 +34,9 @@ class NothingNoted(Card):
         self._words.setText(words)
 
     def set_button(self, words: str) -> None:
-        """What there is to do."""
-        self._button.setText(words)
+        """What there is to do, where there is a button for it."""
+        if self._button:
+            self._button.setText(words)
 
     def _made(self, words: str) -> QPushButton:
         button = QPushButton(words)
