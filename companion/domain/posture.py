@@ -15,6 +15,9 @@ AT_REST: Mapping[Position, str] = MappingProxyType(
 )
 """The drawing for a practice in words."""
 
+LYING = frozenset({Position.BED, Position.FLOOR})
+"""Where a line of such a practice may show another way to lie."""
+
 _BREATHING: Mapping[Position, str] = {
     Position.BED: "breathing__lying",
     Position.FLOOR: "breathing__lying",

@@ -98,7 +98,9 @@ class Library:
         """The scripts of one of the files in ``SCRIPTS``."""
         if file not in self._scripts:
             others = EVENING_LISTS if file == "wind_down" else ()
-            self._scripts[file] = read_scripts(self._folder / f"{file}.toml", SCRIPTS[file], others)
+            scripts = read_scripts(self._folder / f"{file}.toml", SCRIPTS[file], others)
+            self._check_drawn(f"{file}.toml", scripts)
+            self._scripts[file] = scripts
         return _by_id(self._scripts[file], f"{file}.toml")
 
     @cached_property
@@ -125,6 +127,13 @@ class Library:
     def sources(self) -> Mapping[str, Source]:
         """Where doses and methods come from, by key."""
         return read_sources(self._folder / "sources.toml")
+
+    def _check_drawn(self, file: str, scripts: Iterable[Script]) -> None:
+        """Each pose that a line names has its drawing."""
+        lines = ((script, line) for script in scripts for passage in script.passages for line in passage.lines)
+        for script, line in lines:
+            if line.pose is not None and not (self._folder / "drawings" / f"{line.pose}.svg").is_file():
+                raise BadFile(f"{file}: {script.id}: lines: {line.pose!r} is not a drawing")
 
     def _check_claim(self, movement: Movement) -> None:
         """Its dose claims to be no better grounded than the weakest of its sources."""

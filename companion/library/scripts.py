@@ -34,7 +34,7 @@ def _script(table: Table, kind: RoutineKind) -> Script:
         name=table.text("name"),
         about=table.text("about"),
         positions=table.choices(Position, "positions"),
-        passages=tuple(passage_of(one.named("name")) for one in table.tables("parts")),
+        passages=tuple(passage_of(one.named("name"), posed=True) for one in table.tables("parts")),
         cautions=table.texts("cautions"),
         not_with=table.texts_for(Condition, "not_with"),
         careful_with=table.texts_for(Condition, "careful_with"),
@@ -47,34 +47,35 @@ def _script(table: Table, kind: RoutineKind) -> Script:
     return script
 
 
-def passage_of(table: Table) -> Passage:
-    """A name, lines with their seconds, and what to rest on instead, if that is given.
+def passage_of(table: Table, *, posed: bool = False) -> Passage:
+    """A name, lines with their seconds, and what to rest on instead, if that is given. ``posed`` as for the lines.
 
     Raises:
         BadFile: something of it is missing or cannot be used.
     """
     passage = Passage(
         name=table.text("name"),
-        lines=lines_of(table),
+        lines=lines_of(table, posed=posed),
         outside=table.text("outside") if "outside" in table else None,
     )
     table.done()
     return passage
 
 
-def lines_of(table: Table) -> tuple[Line, ...]:
-    """The field ``lines``: seconds and words for each.
+def lines_of(table: Table, *, posed: bool = False) -> tuple[Line, ...]:
+    """The field ``lines``: seconds and words for each; where they may be ``posed``, a pose if the line has its own.
 
     Raises:
         BadFile: there is no line, or one has no words or no time.
     """
-    rows = table.rows("lines", ((int, float), str))
-    for seconds, words in rows:
+    kinds = ((int, float), str, str)
+    rows = table.rows("lines", kinds if posed else kinds[:2], least=2)
+    for seconds, words, *_ in rows:
         if seconds <= 0 or not words.strip():
             raise table.bad("lines", f"{words!r} needs words and more than 0 seconds")
     if not rows:
         raise table.bad("lines", "is empty")
-    return tuple(Line(float(seconds), table.said("lines", words)) for seconds, words in rows)
+    return tuple(Line(float(seconds), table.said("lines", words), *pose) for seconds, words, *pose in rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,12 +134,15 @@ class Table:
             raise self.bad(field, "needs tables only")
         return tuple(Table(one, self.where) for one in listed)
 
-    def rows(self, field: str, kinds: tuple[type | tuple[type, ...], ...]) -> tuple[tuple[Any, ...], ...]:
-        """A list of short lists that all have these kinds of values."""
+    def rows(
+        self, field: str, kinds: tuple[type | tuple[type, ...], ...], least: int | None = None
+    ) -> tuple[tuple[Any, ...], ...]:
+        """A list of short lists with these kinds of values: all of them, or at least so many."""
         rows = self._listed(field)
+        lengths = range(len(kinds) if least is None else least, len(kinds) + 1)
         for row in rows:
-            fits = isinstance(row, list) and len(row) == len(kinds)
-            if not fits or not all(_is(value, kind) for value, kind in zip(row, kinds, strict=True)):
+            fits = isinstance(row, list) and len(row) in lengths
+            if not fits or not all(_is(value, kind) for value, kind in zip(row, kinds, strict=False)):
                 raise self.bad(field, f"{row!r} does not have the right parts")
         return tuple(tuple(row) for row in rows)
 

@@ -108,6 +108,8 @@ lines = [[4, "Rest."]]
         ('[[4, "Rest."]]', "[]", "a.toml: one: First: lines: is empty"),
         ('[[4, "Rest."]]', '[["4", "Rest."]]', "a.toml: one: First: lines: ['4', 'Rest.'] does not have the right"),
         ('[[4, "Rest."]]', '[[0, "Rest."]]', "a.toml: one: First: lines: 'Rest.' needs words and more than 0 seconds"),
+        ('[[4, "Rest."]]', '[[4, "Rest.", 3]]', "a.toml: one: First: lines: [4, 'Rest.', 3] does not have the right"),
+        ('[[4, "Rest."]]', "[[4]]", "a.toml: one: First: lines: [4] does not have the right"),
         ('[[4, "Rest."]]', "[[4, 'Rest.']]\nwords = 3", "a.toml: one: First: words: is not a field here"),
         ('["bed"]', '["moon"]', "a.toml: one: positions: 'moon' is none of bed"),
         ("[[scripts.parts]]", "[[scripts.bits]]", "a.toml: one: parts: is missing"),
@@ -117,6 +119,15 @@ lines = [[4, "Rest."]]
 def test_a_bad_script_is_refused_in_one_sentence(tmp_path: Path, before: str, after: str, said: str) -> None:
     assert before in SCRIPT
     assert said in refusal(tmp_path, "a.toml", SCRIPT.replace(before, after, 1), scripts)
+
+
+def test_a_line_with_a_pose_that_nobody_drew_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    written = SCRIPT.replace('"Rest."', '"Rest.", "on_the_moon__rest"')
+    (tmp_path / "body_scan.toml").write_text(written, encoding="utf-8")
+    library = Library(tmp_path)
+    for _ in range(2):
+        with pytest.raises(BadFile, match=r"^body_scan\.toml: one: lines: 'on_the_moon__rest' is not a drawing$"):
+            library.scripts("body_scan")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from companion import paths
 from companion.domain.movement import Dose
 from companion.domain.pack import PackKind, PackPosition
+from companion.domain.posture import AT_REST
 from companion.domain.ready import Level, MovementItem
 from companion.domain.routine import Cue, Position, Routine
 from companion.library.routines import SCRIPTS, Library
@@ -264,9 +265,30 @@ def test_no_drawing_is_there_for_nothing(library: Library) -> None:
     assert drawn() - asked == set()
 
 
-def test_a_practice_in_words_has_one_drawing(library: Library) -> None:
+def test_a_practice_in_words_has_one_drawing_but_where_whoever_lies_is_told_otherwise(library: Library) -> None:
     for script in (script for file in SCRIPTS for script in library.scripts(file).values()):
-        assert len({step.pose for step in script.routine().steps}) == 1, script.id
+        told = [line.pose for passage in script.passages for line in passage.lines]
+        for position in script.positions:
+            lies, at_rest = position in (Position.BED, Position.FLOOR), AT_REST[position]
+            expected = [(pose if lies else None) or at_rest for pose in told]
+            assert [step.pose for step in script.routine(position).steps] == expected, script.id
+            assert {step.pose for step in script.outside(position).steps} == {at_rest}, script.id
+
+
+def test_words_and_drawing_agree_on_the_side_and_on_the_back(library: Library) -> None:
+    steps = library.scripts("wind_down")["wind_down"].routine(Position.BED).steps
+    shown = {str(step.says): step.pose for step in steps}
+    assert shown["Lie on your side, with a pillow between your knees."] == "side_rest__end"
+    assert shown["Or lie on your back, with a pillow under your knees."] == "lying_still__rest"
+    assert steps[-1].pose == "lying_still__rest"
+
+
+def test_every_practice_in_words_that_speaks_of_the_side_shows_it(library: Library) -> None:
+    scripts = (script for file in SCRIPTS for script in library.scripts(file).values())
+    lines = [line for script in scripts for passage in script.passages for line in passage.lines]
+    spoken = [line for line in lines if "on your side" in str(line.says)]
+    assert spoken
+    assert {str(line.says) for line in lines if line.pose == "side_rest__end"} == {str(line.says) for line in spoken}
 
 
 def test_what_is_breathed_in_bed_is_drawn_in_bed(library: Library) -> None:
