@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from companion.domain.area_ids import without_side
 from companion.domain.movement import Sureness
 from companion.domain.pacing_timer import PacingTimer
-from companion.domain.pack import PackKind, PackPosition
+from companion.domain.pack import PackKind, PackPosition, positions_for
 from companion.domain.text import Text
 from companion.library.movements import source_of
 from companion.library.table import BadFile, Table, read_file
@@ -84,7 +85,7 @@ class PackWords:
 
 @dataclass(frozen=True, slots=True)
 class PackPlace:
-    """How to lie with a pack on a buttock, and the drawing of it."""
+    """How to lie with a pack somewhere, and the drawing of it."""
 
     name: Text
     pose: str
@@ -93,13 +94,20 @@ class PackPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackGuide:
-    """Heat and cold in words. Limits, questions and refusals are rules of ``domain``."""
+    """Heat and cold in words. Limits, questions and refusals are rules of ``domain``.
+
+    ``places`` has the areas, without a side, for which the ways to lie are drawn.
+    """
 
     which: tuple[Text, ...]
     kinds: Mapping[PackKind, PackWords]
-    places: Mapping[PackPosition, PackPlace]
+    places: Mapping[str, Mapping[PackPosition, PackPlace]]
     source: tuple[str, ...]
     sureness: Sureness
+
+    def places_for(self, area: str) -> Mapping[PackPosition, PackPlace]:
+        """How to lie with a pack on this area, by position; nothing where words have to do."""
+        return self.places.get(without_side(area), {})
 
 
 def read_pack_guide(file: Path) -> PackGuide:
@@ -112,7 +120,7 @@ def read_pack_guide(file: Path) -> PackGuide:
     guide = PackGuide(
         which=table.texts("which"),
         kinds={one.choice(PackKind, "id"): _pack(one.named()) for one in table.tables("packs")},
-        places={one.choice(PackPosition, "id"): _place(one.named()) for one in table.tables("positions")},
+        places=_places(table),
         source=source_of(table),
         sureness=table.choice(Sureness, "sureness"),
     )
@@ -132,6 +140,20 @@ def _pack(table: Table) -> PackWords:
     )
     table.done()
     return words
+
+
+def _places(table: Table) -> Mapping[str, Mapping[PackPosition, PackPlace]]:
+    found: dict[str, Mapping[PackPosition, PackPlace]] = {}
+    for one in table.tables("places"):
+        places = {place.choice(PackPosition, "id"): _place(place.named()) for place in one.tables("positions")}
+        for area in one.words("areas"):
+            if area in found:
+                raise one.bad("areas", f"{area} is there twice")
+            if set(positions_for(area)) != places.keys():
+                raise one.bad("positions", f"{area} needs {', '.join(positions_for(area))}")
+            found[area] = places
+        one.done()
+    return found
 
 
 def _place(table: Table) -> PackPlace:

@@ -2317,6 +2317,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Do not lean back on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do not press on the crossed knee.</source>
       <translation type="unfinished" />
     </message>
@@ -4446,6 +4450,14 @@
     </message>
     <message>
       <source>Lay the towel over the upper buttock or hip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lay the towel over the upper side of your low back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lay the towel over your low back.</source>
       <translation type="unfinished" />
     </message>
     <message>

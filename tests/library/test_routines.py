@@ -4,11 +4,13 @@ from typing import Any
 import pytest
 
 from companion import paths
+from companion.domain.area_ids import without_side
 from companion.domain.movement import Dose
-from companion.domain.pack import PackKind, PackPosition
+from companion.domain.pack import ON_TOP_OF_THE_BUTTOCK, PackKind, PackPosition, advice_for
 from companion.domain.posture import AT_REST
 from companion.domain.ready import Level, MovementItem
 from companion.domain.routine import Cue, Position, Routine
+from companion.library.figure import load_body
 from companion.library.routines import SCRIPTS, Library
 
 FOLDER = paths.resources() / "routines"
@@ -216,9 +218,26 @@ def test_the_first_week_of_a_ready_routine_is_shorter(library: Library) -> None:
 
 def test_packs_tell_how_to_lie_so_that_nothing_rests_on_them(library: Library) -> None:
     assert set(library.packs.kinds) == set(PackKind)
-    assert set(library.packs.places) == {PackPosition.ON_FRONT, PackPosition.ON_SIDE}
-    for place in library.packs.places.values():
-        assert any("on top" in str(step) for step in place.steps)
+    for places in library.packs.places.values():
+        assert set(places) == {PackPosition.ON_FRONT, PackPosition.ON_SIDE}
+        for place in places.values():
+            assert any("on top" in str(step) for step in place.steps)
+
+
+def test_packs_are_drawn_on_the_areas_of_the_figure_that_the_words_are_about(library: Library) -> None:
+    areas = [area.id for area in load_body(paths.resources() / "figure")]
+    drawn_on = {area for area in areas if library.packs.places_for(area)}
+    low_back = {f"{side}_low_back{part}" for side in ("left", "right") for part in ("", "_muscle")}
+    assert drawn_on == {area for area in areas if advice_for(area) is ON_TOP_OF_THE_BUTTOCK} | low_back
+    assert set(library.packs.places) == {without_side(area) for area in drawn_on}, "none is there for nothing"
+
+
+def test_words_for_a_pack_name_the_place_it_lies_on(library: Library) -> None:
+    for area, named, other in (("left_low_back", "low back", "buttock"), ("right_buttock", "buttock", "low back")):
+        for place in library.packs.places_for(area).values():
+            words = " ".join(map(str, place.steps))
+            assert named in words
+            assert other not in words
 
 
 def test_the_sitting_timer_stays_within_half_an_hour(library: Library) -> None:
@@ -261,7 +280,7 @@ def test_every_step_of_every_routine_has_its_drawing(library: Library) -> None:
 
 def test_no_drawing_is_there_for_nothing(library: Library) -> None:
     asked = {step.pose for routine in routines_to_see(library) for step in routine.steps}
-    asked |= {place.pose for place in library.packs.places.values()}
+    asked |= {place.pose for places in library.packs.places.values() for place in places.values()}
     assert drawn() - asked == set()
 
 

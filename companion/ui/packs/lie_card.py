@@ -1,11 +1,13 @@
 """How to lie with a pack, so that it lies on top and nothing presses on it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from companion.domain.pack import POSITION_WORDS, advice_for, positions_for
+from companion.domain.body import Side
+from companion.domain.pack import POSITION_WORDS, PackPosition, advice_for, positions_for
 from companion.library.guides import PackPlace
 from companion.ui.desk import Desk
-from companion.ui.packs.places import is_on_the_buttocks
 from companion.ui.packs.word_list import WordList
 from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.widgets.card import Card
@@ -18,7 +20,7 @@ PICTURE = 150
 
 
 class LieCard(Card):
-    """For the buttocks each position is drawn; elsewhere words do."""
+    """Where the library knows how to lie with a pack on an area, each position is drawn; elsewhere words do."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, self.tr("How to lie"))
@@ -30,24 +32,25 @@ class LieCard(Card):
     def show_area(self, area: str) -> None:
         """Show the positions for a pack on this area."""
         self._advice.setText(said(advice_for(area)))
-        filled = self._drawn(area) if is_on_the_buttocks(area) else self._listed(area)
+        places = self._desk.library.packs.places_for(area)
+        filled = self._drawn(area, places) if places else self._listed(area)
         self._inside = swap(self.column, self._inside, filled)
 
     def _listed(self, area: str) -> QWidget:
         return WordList(self._desk.look, [said(POSITION_WORDS[position]) for position in positions_for(area)])
 
-    def _drawn(self, area: str) -> QWidget:
-        places = self._desk.library.packs.places
+    def _drawn(self, area: str, places: Mapping[PackPosition, PackPlace]) -> QWidget:
+        side = self._desk.body[area].side if area in self._desk.body else None
         both = QWidget()
         columns = EvenColumns(both, columns=(2, 1), least=lambda: self._desk.look.px(310), gap=32)
         for position in positions_for(area):
-            columns.addWidget(self._drawing(places[position]))
+            columns.addWidget(self._drawing(places[position], side))
         return both
 
-    def _drawing(self, place: PackPlace) -> QWidget:
+    def _drawing(self, place: PackPlace, side: Side | None) -> QWidget:
         look = self._desk.look
         drawing = PosedDrawing(look)
-        drawing.show_pose(place.pose, said(place.name))
+        drawing.show_pose(place.pose, said(place.name), side)
         drawing.setFixedHeight(look.px(PICTURE))
         drawing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         one = QWidget()

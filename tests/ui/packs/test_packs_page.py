@@ -102,6 +102,32 @@ def test_for_the_buttocks_both_positions_are_drawn(person: Person, room: Room) -
     assert person.sees("Do not sit or lie on it.")
 
 
+def test_the_drawing_has_the_pack_on_the_side_that_is_named(person: Person, room: Room) -> None:
+    shown = {}
+    for side in ("left", "right"):
+        for name in ("Another place …", f"{side} low back", "Heat"):
+            person.presses(name)
+        *_, on_side = (one for one in room.findChildren(PosedDrawing) if one.isVisible())
+        shown[side] = on_side.grab().toImage()
+        person.presses("Back")
+    assert shown["left"].size() == shown["right"].size()
+    assert shown["left"] != shown["right"], "one is the mirror image of the other"
+
+
+def test_for_the_low_back_drawings_and_steps_are_those_of_the_low_back(person: Person, room: Room) -> None:
+    for name in ("Another place …", "left low back", "Heat"):
+        person.presses(name)
+    drawn = [one for one in room.findChildren(PosedDrawing) if one.isVisible()]
+    assert [one.pose for one in drawn] == [
+        "pack_on_low_back_lying_on_front__rest",
+        "pack_on_low_back_lying_on_side__rest",
+    ]
+    assert [one.accessibleName() for one in drawn] == ["Lying on your front", "Lying on your side"]
+    assert person.sees("Lay the towel over your low back.")
+    assert person.sees("Do not lean back on it.")
+    assert not person.sees("buttock")
+
+
 def test_elsewhere_words_say_how_to_lie(person: Person, room: Room) -> None:
     person.presses("right hollow of the knee")
     person.presses("Heat")
