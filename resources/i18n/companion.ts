@@ -9613,7 +9613,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Time heat and cold packs. A few questions come first. At the end it rings until you say that the pack is off.</source>
+      <source>Time heat and cold packs. A few questions come first. For the buttocks and the low back, drawings show how to lie. At the end it rings until you say that the pack is off.</source>
       <translation type="unfinished" />
     </message>
     <message>
