@@ -34,9 +34,9 @@ class Count:
     tints: Mapping[str, int] = field(default_factory=dict)
     """The same of areas that were only marked as a part of another one: they get no number."""
 
-    def shade(self, days: int, theme: Theme) -> str:
-        """The colour for a number of days. Not the colours of strength, which mean something else."""
-        return theme.mixed("series1", "figure_fill", 0.12 + 0.88 * days / self.noted)
+    def shade(self, days: int, theme: Theme, *, share: float = 1.0) -> str:
+        """The colour for a number of days, or a ``share`` of it. Not the colours of strength."""
+        return theme.mixed("series1", "figure_fill", share * (0.12 + 0.88 * days / self.noted))
 
 
 def draw(canvas: Canvas, box: Box, picture: Picture, count: Count) -> None:
@@ -46,7 +46,7 @@ def draw(canvas: Canvas, box: Box, picture: Picture, count: Count) -> None:
     contour = placed.outline(picture.outline)
     canvas.outline(contour, fill="figure_fill")
     for area in picture.areas.keys() & count.tints.keys() - marked.keys():
-        tint = canvas.theme.mixed("series1", "figure_fill", _TINT * (0.12 + 0.88 * count.tints[area] / count.noted))
+        tint = count.shade(count.tints[area], canvas.theme, share=_TINT)
         canvas.outline(placed.outline(picture.areas[area]), fill=tint)
     for area, shape in marked.items():
         canvas.outline(shape, fill=count.shade(count.days[area], canvas.theme))

@@ -56,7 +56,7 @@ DOWN_THE_LEG = (TravelsTo.BELOW_KNEE, TravelsTo.FOOT)
 
 
 def conditions_in(marks: Iterable[Mark]) -> frozenset[Condition]:
-    """What today's marks ask to be careful about."""
+    """What marks ask to be careful about."""
     return frozenset(condition for mark in marks for condition in _implied_by(mark))
 
 

@@ -56,6 +56,10 @@ OTHERS_IN_THE_UNION = frozenset(
 UNION = "EU"
 
 
+WIDELY_KNOWN = {UNION: Text("European Union"), "GB": Text("UK"), "US": Text("US")}
+"""Named where nobody knows the country: better a number of elsewhere than none."""
+
+
 def numbers_for(country: str, known: Mapping[str, Numbers], own: Mapping[str, str]) -> Numbers | None:
     """Whom to call in a country, by its two letters; None if nobody knows.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from companion.domain.clock import Moment
 from companion.ui.dates import moment_words
@@ -13,6 +13,7 @@ from companion.ui.desk import Desk
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import Rows, inset, line
+from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 
 
@@ -62,7 +63,7 @@ class BinPage(SubPage):
         for text, role in ((one.name, "strong"), (one.about, ""), (gone, "small")):
             if text:
                 column.addWidget(line(text, role))
-        button = QPushButton(self.tr("Put back"))
+        button = SinglePress(self.tr("Put back"))
         button.setAccessibleName(self.tr("Put back: {what}").format(what=one.name))
         button.clicked.connect(lambda: one.put_back())
         beside = BesideOrBelow(row, least=lambda: self._desk.look.px(300), gap=16)

@@ -79,7 +79,7 @@ class Shell(Window):
             from companion.ui.care.question_line import QuestionLine
 
             self._question_line = QuestionLine(self._desk)
-            self._right.insertWidget(0, self._question_line)
+            self._above.insertWidget(0, self._question_line)
         self._question_line.ask(self._pages.place)
 
     def keep_now(self) -> None:
@@ -119,9 +119,14 @@ class Shell(Window):
         self._example.setProperty("role", "strip")
         self._example.setWordWrap(True)
         self._say_whether_example()
+        self._strips = QWidget()
+        self._above = QVBoxLayout(self._strips)
+        self._above.setContentsMargins(0, 0, 0, 0)
+        self._above.setSpacing(0)
+        self._above.addWidget(self._example)
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
-        for part in (self._example, self._pages, self._desk.notices.place):
+        for part in (self._strips, self._pages, self._desk.notices.place):
             self._right.addWidget(part, 1 if part is self._pages else 0)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -196,6 +201,7 @@ class Shell(Window):
         self._strip.leave.connect(self.close)
         packs.wanted.connect(self.come_to_front)
         packs.wanted.connect(self._pages.show_packs)
+        packs.changed.connect(lambda: self._strips.setHidden(packs.asks))
         packs.show_on(self)
         self._right.insertWidget(0, self._strip)
         return packs
@@ -226,7 +232,7 @@ class Shell(Window):
 
         self._reminder = ReminderStrip(self._desk, self._reminding)
         self._lead_on(self._reminder)
-        self._right.insertWidget(0, self._reminder)
+        self._above.insertWidget(0, self._reminder)
         self._reminder.refresh()
 
     def _lead_on(self, reminder: Reminding | ReminderStrip) -> None:
@@ -239,7 +245,7 @@ class Shell(Window):
         if self._dose_strip is None:
             self._dose_strip = DoseStrip(self._desk)
             self._dose_strip.answer_wanted.connect(self._pages.show_care)
-            self._right.insertWidget(0, self._dose_strip)
+            self._above.insertWidget(0, self._dose_strip)
         self._dose_strip.turn_to(here=self._pages.place is not CARE)
 
     def _say_whether_example(self) -> None:

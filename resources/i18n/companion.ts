@@ -757,6 +757,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A leg or foot that is very weak, or gets weaker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A leg that gets weak, a foot that drops, or legs that do not obey. New unsteady walking.</source>
       <translation type="unfinished" />
     </message>
@@ -873,7 +877,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A short list of signs that need help now, today or soon. Beside it stands whom to call. Ask yourself whether it is new, different and on the list. Nothing that you read or press there is kept. It works without a journal.</source>
+      <source>A short list of signs that need help now, today or soon. Beside it stands whom to call. Ask yourself whether it is new, different and on the list. Nothing about your signs is kept. It works without a journal.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2545,6 +2549,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>European Union</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>European Union, other countries</source>
       <translation type="unfinished" />
     </message>
@@ -3134,6 +3142,10 @@
     </message>
     <message>
       <source>Have a wall or worktop within reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have you high blood pressure, a heart disease or a hurt muscle? Then only let go.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6185,11 +6197,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing in it suits what you told.</source>
+      <source>Nothing about your signs is kept. Only the numbers that you set are.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing that you read or press here is kept.</source>
+      <source>Nothing in it suits what you told.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6473,7 +6485,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Numbness around the genitals, the back passage or the inner thighs.</source>
+      <source>Numbness around the genitals, the back passage, the inner thighs or the buttocks.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9805,6 +9817,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>UK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>US</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo</source>
       <translation type="unfinished" />
     </message>
@@ -10705,7 +10725,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>You can note each visit in Care: before, afterwards and the next day. So you see whether it does something for you.</source>
+      <source>You can note each visit in Care: before, afterwards and the next day. So you have it at hand to talk over.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14104,10 +14124,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose your country, or write the numbers you know.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Country</source>
       <translation type="unfinished" />
     </message>
@@ -14129,6 +14145,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Your own: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{numbers}. Choose your country, or write the numbers you know.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -1,5 +1,7 @@
 from uuid import uuid4
 
+import pytest
+
 from companion.actions import check_in as check_ins
 from companion.actions import exercise, health, practice
 from companion.actions.journal import Journal
@@ -48,6 +50,25 @@ def test_what_was_noted_a_day_ago_is_not_of_now(journal: Journal, clock: FakeClo
     check_ins.keep(a_check_in(3, clock=clock), journal=journal)
     clock.passes(hours=24)
     assert relief(journal=journal, clock=clock).check_in is None
+
+
+@pytest.mark.parametrize(("days", "still"), [(1, True), (13, True), (14, False)])
+def test_the_marks_of_two_weeks_ask_for_care_also_after_a_number_alone(
+    journal: Journal, clock: FakeClock, days: int, still: bool
+) -> None:
+    hip = Mark(area="left_outer_hip", strength=6)
+    check_ins.keep(a_check_in(6, clock=clock, marks=(hip,)), journal=journal)
+    clock.passes(days=days)
+    check_ins.keep(a_check_in(4, clock=clock), journal=journal)
+    assert relief(journal=journal, clock=clock).last_marks == ((hip,) if still else ())
+
+
+def test_only_the_newest_marks_ask_for_care(journal: Journal, clock: FakeClock) -> None:
+    neck = Mark(area="left_neck_back", strength=2)
+    check_ins.keep(a_check_in(6, clock=clock, marks=(Mark(area="left_outer_hip", strength=6),)), journal=journal)
+    clock.passes(days=1)
+    check_ins.keep(a_check_in(4, clock=clock, marks=(neck,)), journal=journal)
+    assert relief(journal=journal, clock=clock).last_marks == (neck,)
 
 
 def test_what_the_person_told_and_did_is_there(journal: Journal, clock: FakeClock) -> None:

@@ -13,6 +13,7 @@ from companion.library.signs import read_numbers
 from companion.ui.care.criteria_page import set_chip
 from companion.ui.care.keeping import Keeping
 from companion.ui.desk import Desk
+from companion.ui.signs.elsewhere import elsewhere
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Chip, LongChip
 from companion.ui.widgets.focus_ring import ROOM
@@ -43,9 +44,9 @@ class MoodPage(SubPage):
         column.setContentsMargins(ROOM, 0, ROOM, 0)
         column.setSpacing(16)
         column.addWidget(self._questions_card())
+        column.addWidget(self._help_card())
         self._result = self._result_card()
         column.addWidget(self._result)
-        column.addWidget(self._help_card())
         for words in (self._asks.credit, self._asks.reference):
             column.addWidget(Words(desk.look, words, "small"))
         self.column.addWidget(place)
@@ -103,9 +104,8 @@ class MoodPage(SubPage):
         country = now.country or QLocale.territoryToCode(QLocale.system().territory())
         known = read_numbers(paths.resources() / "emergency.toml")
         numbers = numbers_for(country, known, {"crisis": now.crisis})
-        number = numbers.crisis if numbers else ""
+        number = numbers.crisis if numbers and numbers.crisis else elsewhere(known, "crisis")
         self._crisis.setText(self.tr("Crisis line: {number}").format(number=number))
-        self._crisis.setVisible(bool(number))
 
     def _answer(self, number: int, value: int) -> None:
         self._answers[number] = value

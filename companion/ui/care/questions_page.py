@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.plan import Question, open_questions
 from companion.ui.care.keeping import Keeping
@@ -20,6 +20,7 @@ from companion.ui.screens import CARE, SCREENS
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, beside, inset
+from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 
 if TYPE_CHECKING:
@@ -85,13 +86,13 @@ class QuestionsPage(SubPage):
         self._answered.fill(words, answered, partial(map, self._answered_row, answered))
 
     def _open_row(self, question: Question) -> QWidget:
-        answer = QPushButton(self.tr("Mark as answered"))
+        answer = SinglePress(self.tr("Mark as answered"))
         answer.setAccessibleName(self.tr("Mark as answered: {question}").format(question=question.words))
         answer.clicked.connect(lambda: self._close(question))
         return beside(self._desk.look, self._card(question, self._where(question)), answer)
 
     def _answered_row(self, question: Question) -> QWidget:
-        again = QPushButton(self.tr("Ask again"))
+        again = SinglePress(self.tr("Ask again"))
         again.setProperty("role", "quiet")
         again.setAccessibleName(self.tr("Ask again: {question}").format(question=question.words))
         again.clicked.connect(lambda: self._keeping.keep(question.words, question.opened_again(), question))

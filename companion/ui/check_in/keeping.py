@@ -106,6 +106,10 @@ class Keeping(QObject):
         """
         self._held |= {deed.of: deed.check_in for deed in self._refused if deed.check_in}
         self._refused.clear()
+        self._soon.stop()
+        typed, self._typed = self._typed, None
+        if typed and typed.id in self._held:
+            self._held[typed.id] = typed
         if self._journal.is_example:
             return set()
         held, self._held = self._held, {}

@@ -63,6 +63,11 @@ class PackDesk(QObject):
         return tuple(pack for pack in self.packs if pack.stage is not Stage.OFF)
 
     @property
+    def asks(self) -> bool:
+        """Whether a person has to do something about one of them: then nothing else above the pages takes its room."""
+        return any(pack.stage in ASKING for pack in self.on)
+
+    @property
     def is_ready(self) -> bool:
         """Whether the journal was asked for earlier packs. Nothing can be started before."""
         return self._journal.is_ready
@@ -212,7 +217,7 @@ class PackDesk(QObject):
         self._show()
 
     def _answered(self, pack: PackOn) -> None:
-        if not any(one.stage in ASKING for one in self.on):
+        if not self.asks:
             self.alarm.be_quiet()
         self._journal.keep(pack.kept)
         self._show()

@@ -22,6 +22,7 @@ from companion.ui.relief.words import how_long, name_words
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.words import said
@@ -135,7 +136,7 @@ class DonePage(SubPage):
         place = QWidget()
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
-        again, delete = QPushButton(self.tr("Again")), QPushButton(self.tr("Delete"))
+        again, delete = SinglePress(self.tr("Again")), SinglePress(self.tr("Delete"))
         again.setAccessibleName(self.tr("{name} again").format(name=name))
         delete.setAccessibleName(self.tr("Delete {name}").format(name=name))
         delete.setProperty("role", "quiet")

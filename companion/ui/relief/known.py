@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.domain.cautions import conditions_in
 from companion.domain.movement import Movement
 from companion.domain.offering import Choices, Situation
 from companion.domain.own_dose import OwnDose
@@ -40,8 +41,9 @@ class Known(QObject):
         """What decides what suits."""
         if self.relief is None:
             return Situation()
-        check_in = self.relief.check_in
-        return Situation(conditions=self.relief.conditions, marks=check_in.marks if check_in else ())
+        check_in, last = self.relief.check_in, self.relief.last_marks
+        conditions = self.relief.conditions | conditions_in(last)
+        return Situation(conditions=conditions, marks=check_in.marks if check_in else ())
 
     @property
     def noted(self) -> Noted | None:

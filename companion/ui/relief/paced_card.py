@@ -18,6 +18,7 @@ from companion.ui.desk import Desk
 from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.stepper import Stepper
 from companion.ui.words import said
 
@@ -136,7 +137,7 @@ class PacedCard(Card):
             start.setAccessibleName(self.tr("Start the timer: {name}").format(name=activity.name))
             start.clicked.connect(lambda: self.timer_wanted.emit(seconds))
             row.addWidget(start)
-        delete = QPushButton(self.tr("Delete"))
+        delete = SinglePress(self.tr("Delete"))
         delete.setProperty("role", "quiet")
         delete.setAccessibleName(self.tr("Delete {name}").format(name=activity.name))
         delete.clicked.connect(lambda: self.delete_wanted.emit(activity))

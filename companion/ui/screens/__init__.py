@@ -63,7 +63,7 @@ WARNING_SIGNS = Place(
     Text(
         "A short list of signs that need help now, today or soon. Beside it stands whom to call. "
         "Ask yourself whether it is new, different and on the list. "
-        "Nothing that you read or press there is kept. It works without a journal."
+        "Nothing about your signs is kept. It works without a journal."
     ),
     Changes.SETTINGS,
 )

@@ -9,6 +9,7 @@ from companion.domain.text import Text
 from companion.domain.warning_signs import Numbers, numbers_for
 from companion.library.signs import read_numbers
 from companion.ui.desk import Desk
+from companion.ui.signs.elsewhere import elsewhere
 from companion.ui.widgets.card import Card
 from companion.ui.words import said
 
@@ -33,7 +34,11 @@ class NumbersCard(Card):
         self._shown: dict[str, tuple[QLabel, QLabel]] = {}
         self._fields: dict[str, QLineEdit] = {}
         self._add_numbers()
-        self._unknown = self.add_words(self.tr("Choose your country, or write the numbers you know."))
+        self._unknown = self.add_words(
+            self.tr("{numbers}. Choose your country, or write the numbers you know.").format(
+                numbers=elsewhere(self._known, "emergency")
+            )
+        )
         self._check = self.add_words(self.tr("Numbers change. Please check them once."), "small")
         self._change = QPushButton(self.tr("Change the numbers"))
         self._change.setCheckable(True)

@@ -17,6 +17,7 @@ _INSIDE = {
     *(Qt.Key(Qt.Key.Key_0 + digit) for digit in range(10)),
 }  # fmt: skip
 
+_PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 _SIDES = (Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing)
 
@@ -149,10 +150,13 @@ class _Number(PaintedButton):
             super().nextCheckState()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave to the row what moves inside it."""
+        """Leave to the row what moves inside it. Who does not see where the keyboard is has pressed nothing yet."""
+        was_seen = is_wanted(self)
         key_used(self)
         if event.key() in _INSIDE:
             event.ignore()
+        elif event.key() in _PRESSES and not was_seen:
+            event.accept()
         else:
             super().keyPressEvent(event)
 

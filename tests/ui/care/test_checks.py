@@ -152,6 +152,12 @@ def test_where_to_find_help_is_always_there(desk: Desk, shell: Shell, checker: P
     assert shell.current.PLACE is WARNING_SIGNS
 
 
+def test_where_nobody_knows_the_country_a_crisis_line_is_said_too(desk: Desk, checker: Person) -> None:
+    desk.settings.change(country="XX")
+    checker.presses("Answer the four questions")
+    assert checker.sees("Crisis line: UK 116 123 · US 988")
+
+
 def test_each_page_of_questions_begins_at_its_top_and_says_where_answers_are_missing(
     desk: Desk, shell: Shell, checker: Person, qtbot: QtBot
 ) -> None:

@@ -1,11 +1,16 @@
+from functools import partial
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.actions import plan as plans
+from companion.actions.journal import Journal
+from companion.domain.changes import Changes
 from companion.domain.plan import Question
 from companion.storage.journal import open_journal
 from companion.ui.desk import Desk
@@ -82,3 +87,25 @@ def test_one_press_says_that_it_was_answered_and_undo_takes_it_back(desk: Desk, 
     asker.waits_until_sees("No question is open.")
     desk.undo.undo()
     qtbot.waitUntil(lambda: asker.can_press("Mark as answered: is it the hip?"))
+
+
+def test_a_double_press_marks_one_question_only(desk: Desk, shell: Shell, person: Person, qtbot: QtBot) -> None:
+    for n in range(2):
+        question = Question(id=uuid4(), words=f"Question {n}?", kept_at=desk.clock.now())
+        desk.journal.do(partial(keep_question, question))
+    shell.go_to(CARE)
+    person.presses("Questions for my provider")
+    person.waits_until_sees("Question 1?")
+    person.presses("Mark as answered: Question 0?")
+    qtbot.waitUntil(lambda: not person.can_press("Mark as answered: Question 0?"))
+    (left,) = [one for one in shell.findChildren(QPushButton) if one.isVisible() and one.text() == "Mark as answered"]
+    spot, button = QPointF(left.rect().center()), Qt.MouseButton.LeftButton
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        pressed = QMouseEvent(kind, spot, spot, button, button, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(left, pressed)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert person.can_press("Mark as answered: Question 1?")
+
+
+def keep_question(question: Question, journal: Journal) -> Changes:
+    return plans.keep(question, journal=journal)

@@ -1,5 +1,6 @@
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -152,6 +153,7 @@ def test_what_a_journal_refused_is_never_put_into_an_example(
     example = usual.with_name("example.companion")
     make_example(example, weeks=1, seed=1, clock=desk.clock)
     made_up = len(kept_in(example))
+    refused.write("note", "sun", "Note")
     desk.place.open(example)
     settled()
     refused.rate(Measure.SLEEP, 3)
@@ -162,7 +164,7 @@ def test_what_a_journal_refused_is_never_put_into_an_example(
     assert len(kept_in(example)) == made_up
     desk.place.open(usual)
     settled()
-    assert kept() == [before]
+    assert kept() == [replace(before, note="sun")]
 
 
 def test_of_what_was_refused_only_the_newest_is_tried_again(

@@ -1,6 +1,8 @@
 """Packs that are seen on every place of the window, and what closing it does while one is on."""
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.domain.chime import Chime
@@ -8,9 +10,11 @@ from companion.domain.pack_run import PackPhase
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.packs.pack_strip import PackStrip
 from companion.ui.packs.stage import Stage
 from companion.ui.screens import RELIEF, SCREENS, SETTINGS, WEEKS
 from companion.ui.shell import Shell
+from companion.ui.window import SMALLEST
 from tests.support import inspection
 from tests.support.journals import FakeClock
 from tests.support.packs import fit_for_packs, kept_packs, passes, put_on, settled
@@ -205,3 +209,22 @@ def test_a_pack_of_before_a_crash_is_seen_at_the_next_start(
     later.packs.take_all_off()
     qtbot.waitUntil(lambda: later.close())
     assert shell.isVisible()
+
+
+def test_while_a_pack_asks_nothing_else_above_the_page_takes_its_room(
+    shell: Shell, person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    desk.settings.remember(text_size=200)
+    shell.resize(*SMALLEST)
+    put_on(packs)
+    shell.ask_provider()
+    assert person.can_press("Close the line for a question")
+    passes(clock, packs, minutes=13)
+    assert not person.can_press("Close the line for a question")
+    strip = shell.findChild(PackStrip)
+    assert isinstance(strip, PackStrip)
+    qtbot.waitUntil(lambda: not inspection.clipped(strip))
+    off = next(one for one in shell.findChildren(QPushButton) if one.isVisible() and one.text() == "It is off")
+    assert shell.rect().contains(QRect(off.mapTo(shell, QPoint()), off.size()))
+    person.presses("It is off")
+    assert person.can_press("Close the line for a question")

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 from uuid import uuid4
 
@@ -11,7 +12,7 @@ from companion.actions import pack as packs
 from companion.actions import practice as practices
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
-from companion.domain.check_in import Mark
+from companion.domain.check_in import CheckIn, Mark
 from companion.domain.condition import Condition
 from companion.domain.pack import PackKind
 from companion.domain.pack_run import PackRun
@@ -320,6 +321,22 @@ def test_the_day_after_a_practice_is_asked_about_once(
     assert not person.sees(question)
     desk.undo.undo()
     person.waits_until_sees(question)
+
+
+def keep_check_in(check_in: CheckIn, journal: Journal) -> Changes:
+    return check_ins.keep(check_in, journal=journal)
+
+
+def test_a_number_alone_does_not_end_the_care_for_a_sore_hip(desk: Desk, person: Person, clock: FakeClock) -> None:
+    marked = a_check_in(6, clock=clock, marks=(HIP,))
+    clock.passes(days=5)
+    for check_in in (marked, a_check_in(4, clock=clock)):
+        desk.journal.do(partial(keep_check_in, check_in))
+    person.waits_until_sees("Pain 4 – there all the time")
+    person.presses("All practices")
+    person.waits_until_sees("Seated figure four")
+    person.types("Find a practice", "seated figure four")
+    assert person.sees("Not for you now:")
 
 
 def test_the_day_after_need_not_be_told(desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot) -> None:

@@ -113,6 +113,17 @@ def test_arrows_walk_without_choosing_and_stop_at_both_ends(row: NumberRow) -> N
     assert row.buttons[0].hasFocus()
 
 
+@pytest.mark.parametrize("stray", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_stray_key_chooses_nothing_as_long_as_nobody_sees_where_the_keyboard_is(
+    row: NumberRow, stray: Qt.Key
+) -> None:
+    row.focus_number()
+    key(stray)
+    assert row.value is None
+    key(stray)
+    assert row.value == 0
+
+
 def test_space_chooses_where_the_keyboard_is(row: NumberRow) -> None:
     row.focus_number()
     key(Qt.Key.Key_Right)
