@@ -10,6 +10,7 @@ Without a display they are drawn offscreen; with one, in real windows on it. Mor
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeAlias
@@ -94,14 +95,15 @@ def main(folder: Path, looks: Sequence[tuple[ThemeChoice, int]] = LOOKS) -> None
     """Take all pictures in these themes and sizes of text."""
     app = QApplication(["companion", "-style", "Fusion"])
     folder.mkdir(parents=True, exist_ok=True)
-    for journal in ("empty", "example"):
-        with TemporaryDirectory() as home:
+    for journal, (theme, text_size) in product(("empty", "example"), looks):
+        with TemporaryDirectory() as home:  # for each look: what was pressed for one is kept, and would be in the next
             desk = _desk(Path(home), example=journal == "example")
+            desk.settings.remember(theme=theme, text_size=text_size)
             desk.look.apply(app)
             desk.place.open()
             _settle(desk)
-            for name, picture in _taken(desk, looks):
-                file = folder / f"{name[0]}-{journal}-{name[1]}.png"
+            for name, picture in _taken(desk):
+                file = folder / f"{name[0]}-{journal}-{theme}-{text_size}{name[1]}.png"
                 picture.save(str(file))
                 print(file)
             clear(desk)
@@ -115,13 +117,11 @@ def _desk(home: Path, *, example: bool) -> Desk:
     return make_desk(resources=paths.resources(), settings_path=home / "settings.json", usual=journal, clock=clock)
 
 
-def _taken(desk: Desk, looks: Sequence[tuple[ThemeChoice, int]]) -> Iterator[tuple[tuple[str, str], QPixmap]]:
+def _taken(desk: Desk) -> Iterator[tuple[tuple[str, str], QPixmap]]:
     states = {**PLACES, **(WITH_NOTES if desk.journal.is_example else WITHOUT_NOTES)}
-    for theme, text_size in looks:
-        desk.settings.remember(theme=theme, text_size=text_size)
-        for name, (place, presses) in states.items():
-            for part, picture in _pictures(desk, place, presses):
-                yield (name, f"{theme}-{text_size}{part}"), picture
+    for name, (place, presses) in states.items():
+        for part, picture in _pictures(desk, place, presses):
+            yield (name, part), picture
 
 
 def _pictures(desk: Desk, place: Place, presses: tuple[str, ...]) -> Iterator[tuple[str, QPixmap]]:
