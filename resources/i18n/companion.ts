@@ -14124,6 +14124,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose your country, or write the numbers you know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Country</source>
       <translation type="unfinished" />
     </message>
@@ -14145,10 +14149,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Your own: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{numbers}. Choose your country, or write the numbers you know.</source>
       <translation type="unfinished" />
     </message>
   </context>

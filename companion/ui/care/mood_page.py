@@ -104,7 +104,7 @@ class MoodPage(SubPage):
         country = now.country or QLocale.territoryToCode(QLocale.system().territory())
         known = read_numbers(paths.resources() / "emergency.toml")
         numbers = numbers_for(country, known, {"crisis": now.crisis})
-        number = numbers.crisis if numbers and numbers.crisis else elsewhere(known, "crisis")
+        number = numbers.crisis if numbers and numbers.crisis else " · ".join(elsewhere(known, "crisis"))
         self._crisis.setText(self.tr("Crisis line: {number}").format(number=number))
 
     def _answer(self, number: int, value: int) -> None:

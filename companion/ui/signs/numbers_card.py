@@ -34,10 +34,9 @@ class NumbersCard(Card):
         self._shown: dict[str, tuple[QLabel, QLabel]] = {}
         self._fields: dict[str, QLineEdit] = {}
         self._add_numbers()
-        self._unknown = self.add_words(
-            self.tr("{numbers}. Choose your country, or write the numbers you know.").format(
-                numbers=elsewhere(self._known, "emergency")
-            )
+        self._unknown = (
+            self.add_words("\n".join(elsewhere(self._known, "emergency")), "subtitle"),
+            self.add_words(self.tr("Choose your country, or write the numbers you know.")),
         )
         self._check = self.add_words(self.tr("Numbers change. Please check them once."), "small")
         self._change = QPushButton(self.tr("Change the numbers"))
@@ -61,7 +60,8 @@ class NumbersCard(Card):
         """Show what holds now."""
         now = self._desk.settings.now
         numbers = numbers_for(self.country, self._known, _own(now))
-        self._unknown.setVisible(numbers is None)
+        for words in self._unknown:
+            words.setVisible(numbers is None)
         self._check.setVisible(numbers is not None)
         for name, labels in self._shown.items():
             number = getattr(numbers, name) if numbers else ""
