@@ -2513,6 +2513,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Earlier week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ease off at once if it cramps.</source>
       <translation type="unfinished" />
     </message>
@@ -4422,6 +4426,10 @@
     </message>
     <message>
       <source>Last evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later week</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7537,7 +7545,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>See the week: pain for each day, the other answers, and a body that shows what hurt how often.</source>
+      <source>See the week: pain for each day, the other answers, and a body that shows what hurt how often. Other weeks are a press away, other years two.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15712,11 +15720,7 @@ Most: {most}</source>
   <context>
     <name>WeekHead</name>
     <message>
-      <source>Earlier week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Later week</source>
+      <source>Further back …</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
@@ -15,7 +15,7 @@ from companion.actions import week as verbs
 from companion.actions.week import Manner, NoSuchKind
 from companion.domain.dates import first_of_week
 from companion.domain.settings import FirstDay, ThemeChoice
-from companion.insights.week import DAYS, Week
+from companion.insights.week import Week
 from companion.library.theme import load_theme
 from companion.ui.background import CHARTS
 from companion.ui.desk import Desk
@@ -30,6 +30,7 @@ from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.week_charts import WeekCharts
 from companion.ui.widgets.week_head import WeekHead
 from companion.ui.widgets.week_table import WeekTables
+from companion.ui.widgets.when_picker import EARLIEST, Stride
 from companion.ui.words import said
 
 _PICTURE = "picture"
@@ -125,8 +126,10 @@ class WeeksScreen(Screen):
         if self._seen_on != self._today:
             self.refresh()
 
-    def _move(self, weeks: int) -> None:
-        self._go(self._first + timedelta(days=weeks * DAYS))
+    def _move(self, stride: Stride) -> None:
+        """Not past this week, and not before there were journals."""
+        when = stride.from_(datetime.combine(self._first, time()))
+        self._go(min(max(when, EARLIEST).date(), self._today))
 
     def _go(self, day: date | None) -> None:
         self._day = day

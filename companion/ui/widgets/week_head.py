@@ -1,22 +1,30 @@
 """Which week it is, what can be said of it, and the ways to another one."""
 
+from datetime import timedelta
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.dates import span
+from companion.domain.text import Text
 from companion.insights.week import Week
 from companion.ui.look import Look
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns, FlowLayout
+from companion.ui.widgets.when_picker import FAR, Stride
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
+EARLIER = Stride(Text("Earlier week"), by=-timedelta(weeks=1))
+LATER = Stride(Text("Later week"), by=timedelta(weeks=1))
+
 
 class WeekHead(QWidget):
-    """The dates, the sentence and the average, beside three buttons."""
+    """The dates, the sentence and the average, beside the ways to other weeks. The long ways are shown on a press."""
 
-    moved = Signal(int)
-    """By how many weeks a person wants to go, -1 or 1."""
+    moved = Signal(object)
+    """The Stride by which a person wants to go."""
 
     this_week_wanted = Signal()
 
@@ -25,13 +33,17 @@ class WeekHead(QWidget):
         self._dates = Words(look, role="title")
         self._sentence = Words(look)
         self._numbers = Words(look, role="secondary")
-        self._earlier = IconButton(look, self.tr("Earlier week"), "chevron-left", role="", colour="text")
-        self._later = IconButton(look, self.tr("Later week"), "chevron-right", role="", colour="text")
+        self._earlier = IconButton(look, said(EARLIER.words), "chevron-left", role="", colour="text")
+        self._later = IconButton(look, said(LATER.words), "chevron-right", role="", colour="text")
         self._later.setLayoutDirection(_mirrored(self.layoutDirection()))
         self._this = QPushButton(self.tr("This week"))
+        self._far = QPushButton(self.tr("Further back …"))
+        self._far.setCheckable(True)
+        self._far.setProperty("role", "quiet")
+        self._strides = [(stride, QPushButton(said(stride.words))) for stride in FAR]
         self._build(look)
-        self._earlier.clicked.connect(lambda: self.moved.emit(-1))
-        self._later.clicked.connect(lambda: self.moved.emit(1))
+        for stride, button in ((EARLIER, self._earlier), (LATER, self._later), *self._strides):
+            button.clicked.connect(partial(self._move, stride))
         self._this.clicked.connect(self.this_week_wanted)
 
     def show_week(self, week: Week) -> None:
@@ -42,7 +54,9 @@ class WeekHead(QWidget):
         self._numbers.setText(said(week.in_numbers) if week.in_numbers else "")
         self._numbers.setVisible(week.in_numbers is not None)
         now = week.first <= week.today <= week.last
-        self._later.setEnabled(week.last < week.today)
+        is_past = week.last < week.today
+        for stride, button in ((LATER, self._later), *self._strides):
+            button.setEnabled(is_past or stride.leads_back)
         self._this.setEnabled(not now)
 
     def _build(self, look: Look) -> None:
@@ -53,11 +67,26 @@ class WeekHead(QWidget):
         for label in (self._dates, self._sentence, self._numbers):
             column.addWidget(label)
         row = FlowLayout(8, ways)
-        for button in (self._earlier, self._this, self._later):
+        for button in (self._earlier, self._this, self._later, self._far):
             row.addWidget(button)
-        beside = BesideOrBelow(self, least=lambda: look.px(380), gap=24)
+        near, far = QWidget(), QWidget()
+        beside = BesideOrBelow(near, least=lambda: look.px(380), gap=24)
         beside.addWidget(words)
         beside.addWidget(ways)
+        columns = EvenColumns(far, columns=(4, 2, 1), least=lambda: look.px(160), gap=8)
+        for _, button in self._strides:
+            button.setProperty("role", "step")
+            columns.addWidget(button)
+        far.hide()
+        self._far.toggled.connect(far.setVisible)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(8)
+        both.addWidget(near)
+        both.addWidget(far)
+
+    def _move(self, stride: Stride) -> None:
+        self.moved.emit(stride)
 
 
 def _mirrored(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:

@@ -34,6 +34,11 @@ class Stride:
     months: int = 0
     by: timedelta = timedelta()
 
+    @property
+    def leads_back(self) -> bool:
+        """Whether it leads to an earlier time."""
+        return self.months < 0 or self.by < timedelta()
+
     def from_(self, when: datetime) -> datetime:
         """Where it leads; a day that a month does not have becomes its last."""
         if not self.months:
@@ -71,7 +76,7 @@ _DAYS = (
     Stride(Text("A day later"), by=_DAY),
     Stride(Text("A week later"), by=_WEEK),
 )
-_FAR = (
+FAR = (
     Stride(Text("A year earlier"), months=-12),
     Stride(Text("A month earlier"), months=-1),
     Stride(Text("A month later"), months=1),
@@ -86,7 +91,7 @@ _TIMES = (
 
 
 class WhenPicker(QWidget):
-    """A local time that is never after ``latest``. With ``only_day`` there is no time of day, and years are near."""
+    """A local time that is never after ``latest``. With ``only_day`` there is no time of day."""
 
     moved = Signal()
 
@@ -104,7 +109,7 @@ class WhenPicker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        days = (self._stride_row(_DAYS), self._stride_row(_FAR)) if only_day else (self._stride_row(_DAYS),)
+        days = (self._stride_row(_DAYS), self._stride_row(FAR))
         hours = (self._jump_row(_hours()),) if jumps is AHEAD else ()
         times = () if only_day else (_heading(self.tr("Time")), *hours, self._stride_row(_TIMES))
         for part in (self._shown, self._jump_row(jumps), _heading(self.tr("Day")), *days, *times):

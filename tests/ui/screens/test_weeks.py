@@ -100,6 +100,25 @@ def test_earlier_and_later_weeks_are_a_press_away(
     assert person.sees("16–22 November 2026")
 
 
+def test_months_and_years_are_two_presses_away_and_no_press_leads_past_this_week(
+    person: Person, desk: Desk, keep: Keep, look_at_weeks: Weeks, qtbot: QtBot
+) -> None:
+    keep([noted(MONDAY, 5)])
+    look_at_weeks()
+    assert not person.can_press("A year earlier")
+    person.presses("Further back …")
+    assert not person.can_press("A month later")
+    for press, week in (
+        ("A year earlier", "10–16 November 2025"),
+        ("A month earlier", "6–12 October 2025"),
+        ("A year later", "5–11 October 2026"),
+        ("A year later", "16–22 November 2026"),
+    ):
+        person.presses(press)
+        settle(desk, qtbot)
+        assert person.sees(week)
+
+
 def test_two_weeks_with_averages_are_compared(person: Person, keep: Keep, look_at_weeks: Weeks) -> None:
     keep(noted(MONDAY - timedelta(days=n), 4) for n in range(-2, 8))
     look_at_weeks()
