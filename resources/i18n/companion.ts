@@ -13099,10 +13099,6 @@ Most: {most}</source>
   <context>
     <name>DoseQuestion</name>
     <message>
-      <source>Asked once. You can leave it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>How it was after {name}</source>
       <translation type="unfinished" />
     </message>
@@ -14098,10 +14094,6 @@ Most: {most}</source>
   <context>
     <name>NextDayQuestion</name>
     <message>
-      <source>Asked once. You can leave it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Thank you. It is noted.</source>
       <translation type="unfinished" />
     </message>
@@ -14638,6 +14630,10 @@ Most: {most}</source>
   </context>
   <context>
     <name>PainQuestion</name>
+    <message>
+      <source>Asked once. You can leave it.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>I would rather not say</source>
       <translation type="unfinished" />
@@ -15642,10 +15638,6 @@ Most: {most}</source>
   </context>
   <context>
     <name>VisitQuestion</name>
-    <message>
-      <source>Asked once. You can leave it.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>Thank you. It is noted.</source>
       <translation type="unfinished" />

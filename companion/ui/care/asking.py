@@ -17,14 +17,12 @@ if TYPE_CHECKING:
 
 
 class DoseQuestion(PainQuestion):
-    """Hidden unless it is time to ask about a dose. An answer can be taken back."""
+    """Asks about a dose when it is time. An answer can be taken back."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
         self._desk = desk
-        self._about: AskAbout | None = None
-        self.answered.connect(self._answer)
-        self.hide()
+        self.answered.connect(self._answered)
 
     def refresh(self) -> None:
         """Ask the journal whether it is time."""
@@ -38,31 +36,26 @@ class DoseQuestion(PainQuestion):
         self._desk.journal.ask(question, self._show)
 
     def _show(self, about: AskAbout | None) -> None:
-        if about and about != self._about:
-            time = clock_words(about.taken.at.local)
-            title = self.tr("{name}, {time}: how much does it hurt now?").format(name=about.medicine.name, time=time)
-            self.ask(title, self.tr("Asked once. You can leave it."))
-        self._about = about
-        self.setVisible(about is not None)
+        if about is None:
+            self.ask_nothing()
+            return
+        time = clock_words(about.taken.at.local)
+        title = self.tr("{name}, {time}: how much does it hurt now?").format(name=about.medicine.name, time=time)
+        self.ask_about(about, title)
 
-    def _answer(self, pain: int | None) -> None:
-        about, self._about = self._about, None
-        self.hide()
-        if about:
-            text = self.tr("How it was after {name}").format(name=about.medicine.name)
-            after = about.taken.answered(pain)
-            Keeping(self._desk).keep_and_tell(text, self.tr("Thank you. It is noted."), after, about.taken)
+    def _answered(self, about: AskAbout, pain: int | None) -> None:
+        text = self.tr("How it was after {name}").format(name=about.medicine.name)
+        after = about.taken.answered(pain)
+        Keeping(self._desk).keep_and_tell(text, self.tr("Thank you. It is noted."), after, about.taken)
 
 
 class VisitQuestion(PainQuestion):
-    """Hidden unless it is the day after a visit. An answer can be taken back."""
+    """Asks on the day after a visit. An answer can be taken back."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
         self._desk = desk
-        self._about: Visit | None = None
-        self.answered.connect(self._answer)
-        self.hide()
+        self.answered.connect(self._answered)
 
     def refresh(self) -> None:
         """Ask the journal whether it is time."""
@@ -76,17 +69,14 @@ class VisitQuestion(PainQuestion):
         self._desk.journal.ask(question, self._show)
 
     def _show(self, visit: Visit | None) -> None:
-        if visit and visit != self._about:
-            when = visit_when(visit, self._desk.clock.now().day)
-            title = self.tr("{visit}, {when}: how much does it hurt today?").format(visit=visit_name(visit), when=when)
-            self.ask(title, self.tr("Asked once. You can leave it."))
-        self._about = visit
-        self.setVisible(visit is not None)
+        if visit is None:
+            self.ask_nothing()
+            return
+        when = visit_when(visit, self._desk.clock.now().day)
+        title = self.tr("{visit}, {when}: how much does it hurt today?").format(visit=visit_name(visit), when=when)
+        self.ask_about(visit, title)
 
-    def _answer(self, pain: int | None) -> None:
-        visit, self._about = self._about, None
-        self.hide()
-        if visit:
-            text = self.tr("The day after {visit}").format(visit=visit_name(visit))
-            after = visit.asked_next_day(pain)
-            Keeping(self._desk).keep_and_tell(text, self.tr("Thank you. It is noted."), after, visit)
+    def _answered(self, visit: Visit, pain: int | None) -> None:
+        text = self.tr("The day after {visit}").format(visit=visit_name(visit))
+        after = visit.asked_next_day(pain)
+        Keeping(self._desk).keep_and_tell(text, self.tr("Thank you. It is noted."), after, visit)

@@ -94,7 +94,7 @@ class ReliefHome(Page):
         self._under_way.setVisible(under_way is not None and under_way.practice.id != self._runs)
         if under_way:
             self._under_way.show_practice(under_way)
-        self._next_day.ask_about(relief.ask if relief else None)
+        self._next_day.show_practice(relief.ask if relief else None)
         self._based_on.setText(self._basis(relief.check_in) if relief else self.tr("Looking for what fits …"))
         if relief is not None:
             self._show(self._known.offers(self._position, self._minutes or None))

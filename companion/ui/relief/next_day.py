@@ -18,32 +18,27 @@ if TYPE_CHECKING:
 
 
 class NextDayQuestion(PainQuestion):
-    """Hidden unless there is a practice of yesterday to ask about. An answer can be taken back."""
+    """Asks about a practice of yesterday. An answer can be taken back."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
         self._desk = desk
-        self._about: Practice | None = None
-        self.answered.connect(self._answer)
-        self.hide()
+        self.answered.connect(self._answered)
 
-    def ask_about(self, practice: Practice | None) -> None:
+    def show_practice(self, practice: Practice | None) -> None:
         """Ask about this one of yesterday, or about none."""
-        if practice and practice != self._about:
-            title = self.tr("{practice}, yesterday: how much does it hurt today?").format(practice=name_words(practice))
-            self.ask(title, self.tr("Asked once. You can leave it."))
-        self._about = practice
-        self.setVisible(practice is not None)
+        if practice is None:
+            self.ask_nothing()
+            return
+        title = self.tr("{practice}, yesterday: how much does it hurt today?")
+        self.ask_about(practice, title.format(practice=name_words(practice)))
 
-    def _answer(self, pain: int | None) -> None:
-        before, self._about = self._about, None
-        self.hide()
-        if before:
-            after = before.asked_next_day(pain)
-            text = self.tr("The day after {practice}").format(practice=name_words(before))
-            self._desk.undo.push(Step(text, redo=lambda: self._keep(after), undo=lambda: self._keep(before)))
-            words = said(TOO_MUCH) if after.was_too_much else self.tr("Thank you. It is noted.")
-            self._desk.notices.show(words, action_text=said(UNDO), action=self._desk.undo.undo)
+    def _answered(self, before: Practice, pain: int | None) -> None:
+        after = before.asked_next_day(pain)
+        text = self.tr("The day after {practice}").format(practice=name_words(before))
+        self._desk.undo.push(Step(text, redo=lambda: self._keep(after), undo=lambda: self._keep(before)))
+        words = said(TOO_MUCH) if after.was_too_much else self.tr("Thank you. It is noted.")
+        self._desk.notices.show(words, action_text=said(UNDO), action=self._desk.undo.undo)
 
     def _keep(self, practice: Practice) -> None:
         def deed(journal: Journal) -> Changes:

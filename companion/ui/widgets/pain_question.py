@@ -12,30 +12,46 @@ from companion.ui.words import soft
 
 
 class PainQuestion(Card):
-    """``answered`` gets the pain, or None where the person does not say."""
+    """Hidden unless there is something to ask about."""
 
-    answered = Signal(object)
+    answered = Signal(object, object)
+    """What it was asked about, and the pain from 0 to 10, or None where the person does not say."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self._about: object | None = None
         self.column.setContentsMargins(20, 14, 20, 14)
         self._title = self.add_words("", "strong")
-        self._words = self.add_words("", "secondary")
+        self.add_words(self.tr("Asked once. You can leave it."), "secondary")
         self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
-        self._scale.rated.connect(lambda pain: self.answered.emit(pain))
+        self._scale.rated.connect(self._answer)
         self.column.addWidget(self._scale)
         leave = QPushButton(self.tr("I would rather not say"))
         leave.setProperty("role", "quiet")
-        leave.clicked.connect(lambda: self.answered.emit(None))
+        leave.clicked.connect(lambda: self._answer(None))
         self.column.addWidget(in_a_row(leave))
+        self.hide()
 
-    def ask(self, title: str, words: str) -> None:
-        """Ask this."""
-        self._title.setText(soft(title))
-        self._words.setText(words)
-        self._scale.show_value(None)
-        self._scale.row.setAccessibleName(title)
+    def ask_about(self, about: object, title: str) -> None:
+        """Ask this, unless it is asked already."""
+        if about != self._about:
+            self._about = about
+            self._title.setText(soft(title))
+            self._scale.show_value(None)
+            self._scale.row.setAccessibleName(title)
+        self.show()
+
+    def ask_nothing(self) -> None:
+        """There is nothing to ask about."""
+        self._about = None
+        self.hide()
 
     def start_here(self) -> None:
         """Put the keyboard on the numbers."""
         self._scale.row.focus_number()
+
+    def _answer(self, pain: int | None) -> None:
+        about = self._about
+        self.ask_nothing()
+        if about is not None:
+            self.answered.emit(about, pain)
