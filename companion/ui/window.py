@@ -1,11 +1,12 @@
-"""A window that stays within reach, and whose buttons are pressed by Enter too."""
+"""A window that stays within reach, shows where the keyboard is, and whose buttons are pressed by Enter too."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QScreen
-from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton, QWidget
 
 from companion.ui.settings_door import SettingsDoor
 from companion.ui.standing import FRAME, within_reach
+from companion.ui.widgets.in_view import bring_into_view, lay_out_now
 
 SMALLEST = (720, 520)
 ORDINARY = (1280, 800)
@@ -24,8 +25,11 @@ class Window(QMainWindow):
         self._key_is_for: QWidget | None = None
         self.setMinimumSize(*SMALLEST)
         self._stand()
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_focus)
+        app.focusChanged.connect(self._focus_changed)
         app.screenRemoved.connect(self._stay_within_reach)
         app.screenAdded.connect(self._follow_screen)
         for screen in QGuiApplication.screens():
@@ -64,6 +68,17 @@ class Window(QMainWindow):
             there.click()
         else:
             super().keyPressEvent(event)
+
+    def _focus_changed(self) -> None:
+        """What is being pressed with the mouse stays where it is."""
+        if not QGuiApplication.mouseButtons():
+            self._soon.start()
+
+    def _show_focus(self) -> None:
+        """Qt scrolls only to what Tab reaches within a page."""
+        if there := self.focusWidget():
+            lay_out_now(there)
+            bring_into_view(there)
 
     def _stand(self) -> None:
         """Where the window stood last, within reach."""

@@ -4421,7 +4421,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Larger text up to 200 %, and light, dark, dim and high contrast pages.</source>
+      <source>Larger text up to 200 %, and light, dark, dim and high contrast pages. A page scrolls to where the keyboard is.</source>
       <translation type="unfinished" />
     </message>
     <message>

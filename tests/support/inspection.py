@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractAnimation, QRect, Qt
+from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QStyle,
     QStyleOptionButton,
     QTextEdit,
@@ -51,6 +53,19 @@ def too_small(window: QWidget) -> list[str]:
         for widget in seen(window, *INPUTS)
         if min(widget.width(), widget.height()) < SMALLEST
     ]
+
+
+def keyboard_out_of_sight(window: QWidget) -> list[str]:
+    """The control that has the keyboard, if a page hides it; of one higher than its page the top is enough."""
+    there = QApplication.focusWidget()
+    around = there if there and window.isAncestorOf(there) else None
+    while there and around and (around := around.parentWidget()):
+        if isinstance(around, QScrollArea) and (inside := around.widget()) and inside.isAncestorOf(there):
+            page = around.viewport()
+            top = there.mapTo(page, QPoint()).y()
+            if top < -1 or top + min(there.height(), page.height()) > page.height() + 1:
+                return [f"{_said(there)}: at {top} of {page.height()}"]
+    return []
 
 
 def clipped(window: QWidget) -> list[str]:

@@ -77,7 +77,7 @@ def test_on_every_place_all_is_named_and_easy_to_hit_and_nothing_is_cut_off(
 
 @pytest.mark.parametrize("window", [SIZES[-1]], indirect=True)
 @pytest.mark.parametrize("journal_kind", ["full"], indirect=True)
-def test_every_page_of_which_a_picture_is_taken_fits_the_smallest_window(
+def test_every_page_of_which_a_picture_is_taken_fits_the_smallest_window_and_shows_where_the_keyboard_is(
     window: Shell, desk: Desk, qtbot: QtBot
 ) -> None:
     person = Person(window, qtbot)
@@ -89,6 +89,9 @@ def test_every_page_of_which_a_picture_is_taken_fits_the_smallest_window(
         qtbot.waitUntil(lambda: not desk.background.is_busy() and not desk.background.is_busy("charts"))
         assert not at_last(inspection.clipped, window, qtbot), name
         assert not at_last(too_small, window, qtbot), name
+        for keys in ([], *[["Shift+Tab"]] * 3, *[["Tab"]] * 6):
+            person.keys(*keys)
+            assert not at_last(inspection.keyboard_out_of_sight, window, qtbot), f"{name}, {keys}"
 
 
 def too_small(window: Shell) -> list[str]:

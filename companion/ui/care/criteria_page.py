@@ -30,7 +30,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import Chip, LongChip, show_checked
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.in_view import bring_into_view
+from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.place_row import heading
@@ -237,7 +237,7 @@ class CriteriaPage(SubPage):
         self._step = min(max(self._step + by, 0), len(self._steps) - 1)
         self._show_step()
         self.arrive()
-        bring_into_view(self.title)
+        bring_into_view_soon(self.title)
 
     def _show(self) -> None:
         for area, box in self._areas.items():

@@ -18,7 +18,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Chip, LongChip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.in_view import bring_into_view
+from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.rows import in_a_row
@@ -122,7 +122,7 @@ class MoodPage(SubPage):
         is_new = check is not None and self._result.isHidden()
         self._result.setVisible(check is not None)
         if is_new:
-            bring_into_view(self._result)
+            bring_into_view_soon(self._result)
         if check is None:
             return
         for label, text in zip(self._says, [*map(said, check.says), ""], strict=False):

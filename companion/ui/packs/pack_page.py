@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from companion.ui.packs.stage import Stage
 from companion.ui.widgets.calm_warning import CalmWarning
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.into_view import bring_into_view
+from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
@@ -97,7 +97,7 @@ class PackPage(SubPage):
         before, now = self._stages.get(its_id), card.stage
         self._stages[its_id] = now
         if before is not now and now in ASKING:
-            QTimer.singleShot(0, card, lambda: bring_into_view(card, card.rect()))
+            bring_into_view_soon(card)
 
     def _something_changed(self) -> None:
         if self.isVisible() and self._packs.packs:

@@ -8,7 +8,7 @@ from companion.ui.desk import Desk
 from companion.ui.relief.hearing import Heard, Hearing
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.in_view import bring_into_view
+from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
@@ -62,7 +62,7 @@ class SoundChoice(QWidget):
         """A voice that cannot speak may take some seconds to say so."""
         if self._hearing.chosen is not Heard.NOTHING:
             self._tell(said(LISTEN))
-            bring_into_view(self)
+            bring_into_view_soon(self)
             self._hearing.try_it(self._on_tried)
 
     def _on_tried(self, trouble: Text | None) -> None:

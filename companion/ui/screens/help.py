@@ -3,7 +3,7 @@
 import platform
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, qVersion
+from PySide6.QtCore import QEvent, QObject, Qt, qVersion
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -16,7 +16,7 @@ from companion.ui.screen import Screen
 from companion.ui.screens import HELP
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import focus_came, is_wanted, key_used
-from companion.ui.widgets.into_view import bring_into_view
+from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.key_table import KeyTable
 from companion.ui.words import said
 
@@ -69,8 +69,7 @@ class HelpScreen(Screen):
 
     def show_page(self, place: Place) -> None:
         """Bring what this place is for into sight."""
-        heading = self._about_page[place]
-        QTimer.singleShot(0, self, lambda: bring_into_view(heading, heading.rect().adjusted(0, 0, 0, BELOW)))
+        bring_into_view_soon(self._about_page[place], below=BELOW)
 
     def _build(self) -> None:
         news = Card(self.desk.look, self.tr("What is new"))

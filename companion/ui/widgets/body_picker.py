@@ -19,7 +19,7 @@ from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.growing_scroll import GrowingScroll
-from companion.ui.widgets.into_view import bring_into_view, lay_out_now
+from companion.ui.widgets.in_view import bring_into_view, lay_out_now
 from companion.ui.widgets.last_time import LastTime
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.mark_echo import MarkEcho
@@ -263,7 +263,7 @@ class BodyPicker(QWidget):
             bring_into_view(self._panel, self._panel.strength_box())
         focus = QApplication.focusWidget()
         if focus and self._panel.isAncestorOf(focus):
-            bring_into_view(focus, focus.rect())
+            bring_into_view(focus)
 
     def _on_typed(self, area_id: str, strength: int) -> None:
         self._select(area_id)
