@@ -1,4 +1,4 @@
-"""What a person can do with heat and cold: keep packs while they are on, and the answers before the first."""
+"""What a person can do with heat and cold: keep packs while they are on, and the answers that last."""
 
 from datetime import datetime, timedelta
 from uuid import UUID

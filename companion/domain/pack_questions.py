@@ -1,10 +1,14 @@
-"""Who should not use heat or cold: asked before the first pack and every 90 days, in plain words.
+"""Who should not use heat or cold, asked in plain words: what lasts every 90 days, what passes before each pack.
+
+An illness, a patch or a place that feels less is there for long: an answer to that holds for 90 days. A fever, a fresh
+injury, sore skin, a cream or being drowsy may be there an hour later, or be over: an answer to that holds for the one
+pack that is about to go on, and for no other.
 
 After the leaflets and papers behind the facts on heat and cold (MPFT and Derbyshire NHS; ISMP and FDA 2008 on
 medicine patches). A *yes* means: no pack until a professional was asked. Companion never says that one is safe.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -16,7 +20,10 @@ from companion.domain.pack import PackKind
 from companion.domain.text import Text
 
 VALID_FOR = timedelta(days=90)
-"""How long answers hold [P]."""
+"""How long answers about what lasts hold [P]."""
+
+JUST_NOW_FOR = timedelta(minutes=15)
+"""How long answers about what passes wait for the pack to be made ready [P]."""
 
 
 class Concern(StrEnum):
@@ -107,9 +114,29 @@ QUESTIONS: Mapping[Concern, Question] = {
 """In the order in which they are asked: the medicine patch first, because it is the most dangerous."""
 
 
+PASSING = frozenset(
+    {
+        *(Concern.SORE_SKIN, Concern.RUB, Concern.FEVER_OR_INFECTION),
+        *(Concern.FRESH_INJURY, Concern.CANNOT_TAKE_IT_OFF),
+    }
+)
+"""What may be otherwise at the next pack: an acute infection, broken or inflamed skin, an injury under 48 hours, a rub,
+and being sedated or confused (the facts on heat and cold). All else lasts."""
+
+
 def asked_for(kind: PackKind) -> tuple[Concern, ...]:
     """What is asked before a pack of this kind."""
     return tuple(concern for concern, question in QUESTIONS.items() if kind in question.kinds)
+
+
+def lasting(kind: PackKind) -> tuple[Concern, ...]:
+    """What of that holds for 90 days."""
+    return tuple(concern for concern in asked_for(kind) if concern not in PASSING)
+
+
+def passing(kind: PackKind) -> tuple[Concern, ...]:
+    """What of that is asked before every pack."""
+    return tuple(concern for concern in asked_for(kind) if concern in PASSING)
 
 
 def is_decisive(concern: Concern) -> bool:
@@ -119,7 +146,10 @@ def is_decisive(concern: Concern) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Checkup:
-    """Answers to the questions at one moment: True is yes. A question that was left out has no answer."""
+    """Answers to the questions at one moment: True is yes. A question that was left out has no answer.
+
+    Only what lasts is taken from it; what a journal still has of passing answers no longer counts.
+    """
 
     at: Moment
     answers: Mapping[Concern, bool]
@@ -135,15 +165,47 @@ class Checkup:
         return timedelta(0) <= now.instant - self.at.instant < VALID_FOR
 
     def holds(self, kind: PackKind, now: Moment) -> bool:
-        """Whether every question for this kind was answered within the last 90 days."""
-        return self.is_fresh(now) and all(concern in self.answers for concern in asked_for(kind))
+        """Whether every lasting question for this kind was answered within the last 90 days."""
+        return self.is_fresh(now) and all(concern in self.answers for concern in lasting(kind))
 
     def with_more(self, answers: Mapping[Concern, bool]) -> "Checkup":
         """The same with more answers. It is as old as the oldest of them."""
         return Checkup(self.at, {**self.answers, **answers})
 
     def objection(self, kind: PackKind, area: str) -> Text | None:
-        """Why there should be no pack of this kind on this area, or None if nothing that was answered says so."""
-        yes = (QUESTIONS[concern] for concern in asked_for(kind) if self.answers.get(concern))
-        place = without_side(area)
-        return next((one.why for one in yes if not one.only_on or place in one.only_on), None)
+        """Why there should be no pack of this kind on this area, or None if nothing that lasts says so."""
+        return _objection(lasting(kind), self.answers, area)
+
+
+@dataclass(frozen=True, slots=True)
+class JustNow:
+    """What was answered about the one pack that is about to go on. It goes with that pack, and is kept nowhere."""
+
+    at: Moment
+    kind: PackKind
+    area: str
+    answers: Mapping[Concern, bool]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
+
+    def is_about(self, kind: PackKind, area: str, now: Moment) -> bool:
+        """Whether this pack is the one, and it was answered a moment ago."""
+        is_fresh = timedelta(0) <= now.instant - self.at.instant < JUST_NOW_FOR
+        return is_fresh and (self.kind, self.area) == (kind, area)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every passing question was answered."""
+        return all(concern in self.answers for concern in passing(self.kind))
+
+    @property
+    def objection(self) -> Text | None:
+        """Why there should be no pack just now, or None if nothing that was answered says so."""
+        return _objection(passing(self.kind), self.answers, self.area)
+
+
+def _objection(asked: Iterable[Concern], answers: Mapping[Concern, bool], area: str) -> Text | None:
+    yes = (QUESTIONS[concern] for concern in asked if answers.get(concern))
+    place = without_side(area)
+    return next((one.why for one in yes if not one.only_on or place in one.only_on), None)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from companion.domain.body import Body
 from companion.domain.clock import Moment
 from companion.domain.pack import LIMITS, PAUSE, PackKind, PackUse
-from companion.domain.pack_questions import Checkup
+from companion.domain.pack_questions import Checkup, JustNow
 from companion.domain.text import Text
 
 
@@ -17,6 +17,7 @@ class Refusal(StrEnum):
 
     QUESTIONS_FIRST = "questions_first"
     HEALTH = "health"
+    NOT_NOW = "not_now"
     ON_ALREADY = "on_already"
     TOO_SOON = "too_soon"
     ENOUGH_TODAY = "enough_today"
@@ -32,28 +33,40 @@ class Refused:
 
 
 QUESTIONS_FIRST = Text("A few questions first, to see whether a pack is right for you.")
+JUST_NOW_FIRST = Text("One short look first at how things are just now.")
 ON_ALREADY = Text("There is a pack on this place already.")
 TOO_SOON = Text("The skin here needs a rest. Minutes to wait: {minutes}.")
 ENOUGH_TODAY = Text("That is enough here for today. Tomorrow is fine.")
 
 
 def refusal(
-    kind: PackKind, area: str, *, body: Body, checkup: Checkup | None, uses: Iterable[PackUse], now: Moment
+    kind: PackKind,
+    area: str,
+    *,
+    body: Body,
+    checkup: Checkup | None,
+    just_now: JustNow | None,
+    uses: Iterable[PackUse],
+    now: Moment,
 ) -> Refused | None:
     """Why a pack may not be started on this area now; None if nothing speaks against it.
 
-    One *yes* that speaks against it is enough; the other questions need no answer then.
+    One *yes* that speaks against it is enough; the other questions need no answer then. ``just_now`` counts for the
+    pack it was answered for, and for no other.
     ``uses`` are the packs of today and yesterday, those that are on included. Areas of a close-up share their skin with
     the area of the whole body they are part of, so pause and cap count for all of it.
     """
     if checkup and checkup.is_fresh(now) and (objection := checkup.objection(kind, area)):
         return Refused(Refusal.HEALTH, objection)
+    asked = just_now if just_now and just_now.is_about(kind, area, now) else None
+    if asked and asked.objection:
+        return Refused(Refusal.NOT_NOW, asked.objection)
     there = [use for use in uses if use.counts and place_of(use.area, body) == place_of(area, body)]
     if refused := _on_already(there) or _enough_today(kind, there, now) or _too_soon(there, now):
         return refused  # nobody answers questions for nothing
     if checkup is None or not checkup.holds(kind, now):
         return Refused(Refusal.QUESTIONS_FIRST, QUESTIONS_FIRST)
-    return None
+    return None if asked and asked.is_whole else Refused(Refusal.QUESTIONS_FIRST, JUST_NOW_FIRST)
 
 
 def place_of(area: str, body: Body) -> str:

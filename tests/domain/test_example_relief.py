@@ -16,7 +16,7 @@ from companion.domain.example import Person, life
 from companion.domain.example_relief import Relief
 from companion.domain.kept_pack import KeptPack
 from companion.domain.pack import warning_at
-from companion.domain.pack_questions import Checkup, Concern
+from companion.domain.pack_questions import Checkup, Concern, JustNow
 from companion.domain.pack_rules import refusal
 from companion.domain.pack_run import PackPhase
 from companion.domain.practice import Ending, Practice
@@ -134,9 +134,11 @@ def test_packs_keep_all_the_rules(years: Years) -> None:
     uses = [kept.use for kept in years.packs]
     assert len(uses) > 100
     for number, use in enumerate(uses):
-        checkup = Checkup(use.began, dict.fromkeys(Concern, False))
+        nothing = dict.fromkeys(Concern, False)
+        checkup, just_now = Checkup(use.began, nothing), JustNow(use.began, use.kind, use.area, nothing)
         before = [one for one in uses[:number] if (use.began.day - one.began.day).days <= 1]
-        assert refusal(use.kind, use.area, body=BODY, checkup=checkup, uses=before, now=use.began) is None
+        refused = refusal(use.kind, use.area, body=BODY, checkup=checkup, just_now=just_now, uses=before, now=use.began)
+        assert refused is None
         assert warning_at(use.began) is None
     assert {kept.pack.phase for kept in years.packs} == {PackPhase.OFF}
     assert all(kept.pack.answered == kept.pack.asked for kept in years.packs)

@@ -8,15 +8,20 @@ from companion.domain.pack import PackKind
 from companion.domain.pack_questions import (
     ASK_FIRST,
     ASK_PHARMACIST,
+    JUST_NOW_FOR,
     NOT_IF_ASLEEP,
     NOT_NOW,
     NOT_ON_BELLY_OR_BACK,
+    PASSING,
     QUESTIONS,
     Checkup,
     Concern,
+    JustNow,
     Question,
     asked_for,
     is_decisive,
+    lasting,
+    passing,
 )
 from companion.domain.text import Text
 from tests.support.bodies import the_body
@@ -27,6 +32,15 @@ HEAT, COLD = PackKind.HEAT, PackKind.COLD
 
 def answered(*yes: Concern, clock: FakeClock | None = None) -> Checkup:
     return Checkup((clock or FakeClock()).now(), {concern: concern in yes for concern in Concern})
+
+
+def just_now(kind: PackKind, *yes: Concern, area: str = "left_buttock") -> JustNow:
+    return JustNow(FakeClock().now(), kind, area, {concern: concern in yes for concern in passing(kind)})
+
+
+def objection(concern: Concern, kind: PackKind) -> Text | None:
+    """What a yes leads to on a buttock, as answered where it counts."""
+    return just_now(kind, concern).objection or answered(concern).objection(kind, "left_buttock")
 
 
 def test_the_medicine_patch_is_asked_first_and_only_for_heat() -> None:
@@ -63,13 +77,50 @@ NO_HEAT = [
 @pytest.mark.parametrize("kind", PackKind)
 @pytest.mark.parametrize(("concern", "why"), NEITHER)
 def test_neither_heat_nor_cold(kind: PackKind, concern: Concern, why: Text) -> None:
-    assert answered(concern).objection(kind, "left_buttock") == why
+    assert objection(concern, kind) == why
 
 
 @pytest.mark.parametrize(("concern", "why"), NO_HEAT)
 def test_no_heat_but_cold(concern: Concern, why: Text) -> None:
-    assert answered(concern).objection(HEAT, "left_buttock") == why
-    assert answered(concern).objection(COLD, "left_buttock") is None
+    assert objection(concern, HEAT) == why
+    assert objection(concern, COLD) is None
+
+
+def test_each_question_is_asked_once_as_one_that_lasts_or_passes() -> None:
+    for kind in PackKind:
+        assert sorted((*lasting(kind), *passing(kind))) == sorted(asked_for(kind))
+    assert set(passing(HEAT)) == PASSING
+    assert set(passing(COLD)) == PASSING - {Concern.FRESH_INJURY, Concern.RUB}
+
+
+@pytest.mark.parametrize("concern", sorted(PASSING))
+@pytest.mark.parametrize("yes", [True, False])
+def test_an_answer_about_just_now_says_nothing_about_a_later_pack(concern: Concern, yes: bool) -> None:
+    clock = FakeClock()
+    old = Checkup(clock.now(), {**dict.fromkeys(Concern, False), concern: yes})
+    assert old.holds(HEAT, clock.now())
+    assert old.objection(HEAT, "left_buttock") is None
+    some = Checkup(clock.now(), {one: False for one in Concern if one not in PASSING})
+    assert some.holds(HEAT, clock.now()), "it is not asked for in there"
+
+
+def test_answers_about_just_now_are_about_one_pack_and_for_a_short_time() -> None:
+    clock = FakeClock()
+    answers = just_now(HEAT)
+    assert answers.is_about(HEAT, "left_buttock", clock.now())
+    assert not answers.is_about(COLD, "left_buttock", clock.now())
+    assert not answers.is_about(HEAT, "right_buttock", clock.now())
+    clock.passes(seconds=JUST_NOW_FOR.total_seconds() - 1)
+    assert answers.is_about(HEAT, "left_buttock", clock.now())
+    clock.passes(seconds=1)
+    assert not answers.is_about(HEAT, "left_buttock", clock.now())
+    clock.jumps(hours=-1)
+    assert not answers.is_about(HEAT, "left_buttock", clock.now()), "a clock was set back"
+
+
+def test_one_question_about_just_now_left_open_is_not_a_no() -> None:
+    assert just_now(HEAT).is_whole
+    assert not JustNow(FakeClock().now(), HEAT, "left_buttock", {Concern.RUB: False}).is_whole
 
 
 def test_no_cold_for_fingers_that_go_white_but_heat() -> None:
@@ -108,7 +159,7 @@ def test_answers_from_the_future_are_asked_for_again() -> None:
     assert not checkup.holds(HEAT, clock.now())
 
 
-@pytest.mark.parametrize("left_out", asked_for(HEAT))
+@pytest.mark.parametrize("left_out", lasting(HEAT))
 def test_a_question_left_open_is_not_a_no(left_out: Concern) -> None:
     clock = FakeClock()
     some = Checkup(clock.now(), {concern: False for concern in asked_for(HEAT) if concern is not left_out})

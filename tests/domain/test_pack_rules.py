@@ -5,8 +5,16 @@ from datetime import datetime, timedelta
 import pytest
 
 from companion.domain.pack import PAUSE, PackKind, PackUse
-from companion.domain.pack_questions import ASK_PHARMACIST, Checkup, Concern
-from companion.domain.pack_rules import Refusal, Refused, place_of, refusal
+from companion.domain.pack_questions import (
+    ASK_PHARMACIST,
+    NOT_NOW,
+    PASSING,
+    Checkup,
+    Concern,
+    JustNow,
+    passing,
+)
+from companion.domain.pack_rules import JUST_NOW_FIRST, QUESTIONS_FIRST, Refusal, Refused, place_of, refusal
 from tests.support.bodies import the_body
 from tests.support.journals import FakeClock
 
@@ -15,11 +23,12 @@ MORNING = datetime(2026, 11, 18, 6, 30)
 
 
 class Day:
-    """A day with packs in it."""
+    """A day with packs in it, on which nothing passing speaks against a pack unless it is in ``just_now``."""
 
     def __init__(self, *yes: Concern) -> None:
         self.clock = FakeClock(MORNING)
         self.uses: list[PackUse] = []
+        self.just_now: set[Concern] = set()
         self.checkup = Checkup(self.clock.now(), {concern: concern in yes for concern in Concern})
 
     def has_on(self, kind: PackKind, area: str, minutes: float = 12) -> None:
@@ -30,7 +39,19 @@ class Day:
 
     def refuses(self, kind: PackKind, area: str) -> Refused | None:
         now = self.clock.now()
-        return refusal(kind, area, body=the_body(), checkup=self.checkup, uses=self.uses, now=now)
+        just_now = JustNow(now, kind, area, {concern: concern in self.just_now for concern in passing(kind)})
+        return self.refuses_after(just_now, kind, area)
+
+    def refuses_after(self, just_now: JustNow | None, kind: PackKind, area: str) -> Refused | None:
+        return refusal(
+            kind,
+            area,
+            body=the_body(),
+            checkup=self.checkup,
+            just_now=just_now,
+            uses=self.uses,
+            now=self.clock.now(),
+        )
 
     def reason(self, kind: PackKind, area: str) -> Refusal | None:
         refused = self.refuses(kind, area)
@@ -44,9 +65,26 @@ def test_with_all_questions_answered_no_a_first_pack_may_be_started() -> None:
 
 def test_before_the_first_pack_come_the_questions() -> None:
     day = Day()
-    first = refusal(HEAT, "left_buttock", body=the_body(), checkup=None, uses=[], now=day.clock.now())
-    assert first is not None
-    assert first.refusal is Refusal.QUESTIONS_FIRST
+    first = refusal(HEAT, "left_buttock", body=the_body(), checkup=None, just_now=None, uses=[], now=day.clock.now())
+    assert first == Refused(Refusal.QUESTIONS_FIRST, QUESTIONS_FIRST)
+
+
+def test_before_every_pack_comes_what_may_be_so_just_now() -> None:
+    day = Day()
+    assert day.refuses_after(None, HEAT, "left_buttock") == Refused(Refusal.QUESTIONS_FIRST, JUST_NOW_FIRST)
+    elsewhere = JustNow(day.clock.now(), HEAT, "right_buttock", dict.fromkeys(Concern, True))
+    assert day.refuses_after(elsewhere, HEAT, "left_buttock") == Refused(Refusal.QUESTIONS_FIRST, JUST_NOW_FIRST)
+    some = JustNow(day.clock.now(), HEAT, "left_buttock", {Concern.RUB: False})
+    assert day.refuses_after(some, HEAT, "left_buttock") == Refused(Refusal.QUESTIONS_FIRST, JUST_NOW_FIRST)
+
+
+def test_a_fever_just_now_speaks_against_this_pack_and_not_for_90_days() -> None:
+    day = Day(*PASSING)
+    assert day.refuses(HEAT, "left_buttock") is None, "an older journal still has it"
+    day.just_now = {Concern.FEVER_OR_INFECTION}
+    assert day.refuses(HEAT, "left_buttock") == Refused(Refusal.NOT_NOW, NOT_NOW)
+    day.just_now = set()
+    assert day.refuses(HEAT, "left_buttock") is None
 
 
 def test_nobody_answers_questions_about_a_place_that_has_to_rest_anyway() -> None:

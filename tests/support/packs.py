@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.kept_pack import KeptPack
 from companion.domain.pack import PackKind
-from companion.domain.pack_questions import Checkup, Concern
+from companion.domain.pack_questions import Checkup, Concern, JustNow, passing
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_on import PackOn
@@ -35,12 +35,21 @@ def settled(desk: Desk, qtbot: QtBot) -> None:
 
 
 def fit_for_packs(packs: PackDesk, clock: FakeClock, *yes: Concern) -> None:
-    """Answer all questions, with no except for ``yes``."""
+    """Answer all questions about what lasts, with no except for ``yes``."""
     packs.answer(Checkup(clock.now(), {concern: concern in yes for concern in Concern}))
 
 
-def put_on(packs: PackDesk, area: str = "left_buttock", kind: PackKind = HEAT, minutes: float = 12) -> PackOn:
+def fit_just_now(packs: PackDesk, clock: FakeClock, area: str, kind: PackKind, *yes: Concern) -> None:
+    """Answer all questions about what passes, with no except for ``yes``."""
+    answers = {concern: concern in yes for concern in passing(kind)}
+    packs.answer_just_now(JustNow(clock.now(), kind, area, answers))
+
+
+def put_on(
+    packs: PackDesk, clock: FakeClock, area: str = "left_buttock", kind: PackKind = HEAT, minutes: float = 12
+) -> PackOn:
     """Start a pack that nothing speaks against."""
+    fit_just_now(packs, clock, area, kind)
     pack = packs.start(kind, area, minutes)
     assert pack, packs.refusal(kind, area)
     return pack

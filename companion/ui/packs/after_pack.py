@@ -31,7 +31,7 @@ class AfterPack(QWidget):
     def refresh(self) -> None:
         """Show the answer, and when the next one may be."""
         run = self._pack.run
-        refused = self._packs.refusal(run.kind, run.area)
+        refused = self._packs.standing_refusal(run.kind, run.area)
         self._length.setText(length_words(run.seconds_on))
         self._next.setText(refused_words(refused, self._desk.clock.now()) if refused else "")
         self._next.setVisible(bool(self._next.text()))

@@ -21,6 +21,9 @@ from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
+ANSWERS = frozenset({Refusal.HEALTH, Refusal.NOT_NOW})
+"""What is refused because of an answer."""
+
 LOOKS_MS = 30_000
 """While the page is seen, how often it looks whether a pause is over."""
 
@@ -125,14 +128,18 @@ class ChoosePage(SubPage):
     def _anew_button(self) -> QPushButton:
         self._anew = QPushButton(self.tr("Change my answers"))
         self._anew.setProperty("role", "quiet")
-        self._anew.clicked.connect(lambda: self.questions_wanted.emit(self._kind_to_ask(), True))
+        self._anew.clicked.connect(self._ask_anew)
         return self._anew
 
-    def _kind_to_ask(self) -> PackKind:
-        """The kind that health speaks against, if one; else heat, which is asked more about."""
+    def _ask_anew(self) -> None:
+        """For the kind that an answer speaks against, if one; else for heat, which is asked more about.
+
+        Where only an answer about just now does, the lasting ones stay as they are.
+        """
         refusals = {kind: self._packs.refusal(kind, self.area) for kind in PackKind}
-        against = [kind for kind, why in refusals.items() if why and why.refusal is Refusal.HEALTH]
-        return (against or [PackKind.HEAT])[0]
+        against = {kind: why.refusal for kind, why in refusals.items() if why and why.refusal in ANSWERS}
+        kind = next(iter(against), PackKind.HEAT)
+        self.questions_wanted.emit(kind, against.get(kind) is not Refusal.NOT_NOW)
 
     def _fill_places(self) -> None:
         shown = self._offered if self.area in self._offered else (self.area, *self._offered)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.pack import PackKind
-from companion.domain.pack_questions import Checkup
-from companion.domain.pack_rules import Refused, refusal
+from companion.domain.pack_questions import Checkup, JustNow
+from companion.domain.pack_rules import Refusal, Refused, refusal
 from companion.domain.pack_run import PackEvent, PackRun, PackSnapshot, SkinCheck
 from companion.domain.text import Text
 from companion.ui.desk import Desk
@@ -44,10 +44,12 @@ class PackDesk(QObject):
         self._packs: dict[UUID, PackOn] = {}
         self._window: QWidget | None = None
         self._about_to_start = False
+        self._just_now: JustNow | None = None
         self._holding = False
         self._is_seen = False
         self._journal = PackJournal(desk, self)
         self._journal.told.connect(self._take_up_all)
+        desk.journal.opened.connect(self._forget_just_now)
         self.alarm = Alarm(desk, self)
         self.awake_trouble: Text | None = None
         """Why the computer may fall asleep while a pack is on."""
@@ -102,11 +104,22 @@ class PackDesk(QObject):
     def refusal(self, kind: PackKind, area: str) -> Refused | None:
         """Why no pack may be started there now."""
         uses, now = self._journal.uses, self._desk.clock.now()
-        return refusal(kind, area, body=self._desk.body, checkup=self.checkup, uses=uses, now=now)
+        body, checkup, just_now = self._desk.body, self.checkup, self._just_now
+        return refusal(kind, area, body=body, checkup=checkup, just_now=just_now, uses=uses, now=now)
+
+    def standing_refusal(self, kind: PackKind, area: str) -> Refused | None:
+        """The same, but for questions: those can be asked when it comes to that."""
+        refused = self.refusal(kind, area)
+        return None if refused and refused.refusal is Refusal.QUESTIONS_FIRST else refused
 
     def answer(self, checkup: Checkup) -> None:
-        """Keep the answers to the questions before the first pack."""
+        """Keep the answers about what lasts."""
         self._journal.answer(checkup)
+        self.changed.emit()
+
+    def answer_just_now(self, just_now: JustNow) -> None:
+        """Go by these answers until that pack is on."""
+        self._just_now = just_now
         self.changed.emit()
 
     def get_ready(self) -> None:
@@ -131,6 +144,7 @@ class PackDesk(QObject):
         clock = self._desk.clock
         run = PackRun(kind, area, minutes, id=uuid4(), now=clock.elapsed(), moment=clock.now())
         self._about_to_start = False
+        self._forget_just_now()
         return self._add(run, pain_before=pain_before)
 
     def looked(self, pack: PackOn) -> None:
@@ -188,6 +202,9 @@ class PackDesk(QObject):
         if self.packs:
             self.alarm.be_quiet()
         self._let_sleep()
+
+    def _forget_just_now(self) -> None:
+        self._just_now = None
 
     def _add(self, run: PackRun, *, pain_before: int | None = None) -> PackOn:
         pack = PackOn(run, self._desk.clock, self, pain_before=pain_before)

@@ -83,7 +83,7 @@ class PackJournal(QObject):
         self._desk.journal.do(deed, failed=lambda _: self._unkept.add(its_id))
 
     def answer(self, checkup: Checkup) -> None:
-        """Keep the answers to the questions before the first pack. They hold at once."""
+        """Keep the answers about what lasts. They hold at once."""
         if self._told:
             self._told = replace(self._told, checkup=checkup)
 

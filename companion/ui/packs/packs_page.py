@@ -107,6 +107,7 @@ class PacksPage(Page):
     def _start_page(self) -> None:
         page = self._start = StartPage(self._desk, self._packs)
         page.started.connect(lambda: self._go(Part.ON))
+        page.questions_wanted.connect(lambda: self._ask(self._kind, anew=False))
         self._add(Part.START, page, lambda: self._go(Part.READY))
 
     def _pack_page(self) -> None:
@@ -124,7 +125,7 @@ class PacksPage(Page):
     def _ask(self, kind: PackKind, anew: bool) -> None:
         self._kind = kind
         self._page(Part.QUESTIONS)
-        self._questions.ask(kind, anew=anew)
+        self._questions.ask(kind, self._choose.area, anew=anew)
         self._go(Part.QUESTIONS)
 
     def _back_from_questions(self) -> None:

@@ -1,4 +1,4 @@
-"""Who should not: asked before the first pack and every 90 days, a few questions at a time."""
+"""Who should not: what lasts is asked every 90 days, what passes before every pack; a few questions at a time."""
 
 from collections.abc import Mapping
 from enum import Enum, auto
@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pack import PackKind
-from companion.domain.pack_questions import QUESTIONS, Checkup, Concern, asked_for, is_decisive
+from companion.domain.pack_questions import PASSING, QUESTIONS, Checkup, Concern, JustNow, asked_for, is_decisive
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
@@ -35,14 +35,17 @@ class Group(Enum):
 GROUPS: Mapping[Group, tuple[Concern, ...]] = {
     Group.PATCH: (Concern.MEDICINE_PATCH,),
     Group.SKIN: (
-        *(Concern.LESS_FEELING, Concern.SORE_SKIN, Concern.BAD_REACTION),
-        *(Concern.IMPLANT_OR_RADIOTHERAPY, Concern.RUB, Concern.COLD_TROUBLE),
+        *(Concern.LESS_FEELING, Concern.BAD_REACTION),
+        *(Concern.IMPLANT_OR_RADIOTHERAPY, Concern.COLD_TROUBLE),
     ),
     Group.HEALTH: (
         *(Concern.POOR_CIRCULATION, Concern.HEART_DISEASE, Concern.DIABETES),
         *(Concern.CANCER, Concern.BLOOD_CLOT, Concern.PREGNANCY),
     ),
-    Group.NOW: (Concern.FEVER_OR_INFECTION, Concern.FRESH_INJURY, Concern.CANNOT_TAKE_IT_OFF),
+    Group.NOW: (
+        *(Concern.SORE_SKIN, Concern.RUB, Concern.FEVER_OR_INFECTION),
+        *(Concern.FRESH_INJURY, Concern.CANNOT_TAKE_IT_OFF),
+    ),
 }
 HEADINGS: Mapping[Group, Text] = {
     Group.PATCH: Text("Medicine patches"),
@@ -58,7 +61,10 @@ TITLES: Mapping[PackKind, Text] = {
 
 
 class QuestionsPage(SubPage):
-    """Nothing is answered beforehand. One press may say no to all questions that stand on the page."""
+    """Nothing is answered beforehand. One press may say no to all questions that stand on the page.
+
+    That press stands below the questions and looks like an answer: what catches the eye first are the questions.
+    """
 
     decided = Signal()
     """All is answered, or one answer was enough."""
@@ -67,6 +73,7 @@ class QuestionsPage(SubPage):
         super().__init__(desk.look, "")
         self._desk = desk
         self._packs = packs
+        self._kind, self._area = PackKind.HEAT, ""
         self._base: Checkup | None = None
         self._answers: dict[Concern, bool] = {}
         self._groups: tuple[tuple[Group, tuple[Concern, ...]], ...] = ()
@@ -79,13 +86,14 @@ class QuestionsPage(SubPage):
         self.column.addLayout(self._column)
         self.column.addStretch(1)
 
-    def ask(self, kind: PackKind, *, anew: bool = False) -> None:
-        """Ask what was not answered in the last 90 days, or everything ``anew``."""
+    def ask(self, kind: PackKind, area: str, *, anew: bool = False) -> None:
+        """Ask what passes, and what lasts if it was not answered in the last 90 days, or everything ``anew``."""
+        self._kind, self._area = kind, area
         checkup = None if anew else self._packs.checkup
         self._base = checkup if checkup and checkup.is_fresh(self._desk.clock.now()) else None
         known = self._base.answers if self._base else {}
         self._answers = {}
-        asked = [concern for concern in asked_for(kind) if concern not in known]
+        asked = [concern for concern in asked_for(kind) if concern in PASSING or concern not in known]
         groups = ((group, tuple(one for one in concerns if one in asked)) for group, concerns in GROUPS.items())
         self._groups = tuple((group, concerns) for group, concerns in groups if concerns)
         self.title.setText(said(TITLES[kind]))
@@ -102,15 +110,16 @@ class QuestionsPage(SubPage):
     def _open(self, number: int) -> None:
         self._number = number
         group, concerns = self._groups[number]
-        self.explain(self._where_words())
+        self.explain(self._where_words(group))
         self._inside = swap(self._column, self._inside, self._card(group, concerns))
         self._show_button()
 
-    def _where_words(self) -> str:
+    def _where_words(self, group: Group) -> str:
+        when = self.tr("Asked before every pack.") if group is Group.NOW else self.tr("Asked every 90 days.")
         if len(self._groups) == 1:
-            return self.tr("One page of questions. They are asked every 90 days.")
-        return self.tr("Page {number} of {pages}. These questions are asked every 90 days.").format(
-            number=self._number + 1, pages=len(self._groups)
+            return when
+        return self.tr("Page {number} of {pages}. {when}").format(
+            number=self._number + 1, pages=len(self._groups), when=when
         )
 
     def _card(self, group: Group, concerns: tuple[Concern, ...]) -> QWidget:
@@ -121,7 +130,6 @@ class QuestionsPage(SubPage):
             card.column.addWidget(row)
         card.setMaximumWidth(self._desk.look.px(WIDEST))
         self._go_on = SinglePress(look=self._desk.look)
-        self._go_on.setProperty("role", "primary")
         self._go_on.clicked.connect(self._on_go_on)
         card.column.addSpacing(8)
         card.column.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignRight)
@@ -151,13 +159,16 @@ class QuestionsPage(SubPage):
     def _show_button(self) -> None:
         """It says what it does: go on, or say no to what is not answered."""
         left = len(self._open_questions)
-        if left == 0 or self._is_enough:
+        is_answered = left == 0 or self._is_enough
+        if is_answered:
             words = self.tr("Go on")
         elif left == len(self._rows):
             words = self.tr("No to all of these")
         else:
             words = self.tr("No to the others")
         self._go_on.setText(words)
+        self._go_on.setProperty("role", "primary" if is_answered else "")
+        self._desk.look.restyle(self._go_on)
         self._go_on.setHidden(len(self._rows) == 1 and left == 1)
 
     def _on_go_on(self) -> None:
@@ -170,6 +181,11 @@ class QuestionsPage(SubPage):
             self.arrive()
 
     def _finish(self) -> None:
+        """Only what lasts is kept."""
         now = self._desk.clock.now()
-        self._packs.answer(self._base.with_more(self._answers) if self._base else Checkup(now, self._answers))
+        passes = {concern: yes for concern, yes in self._answers.items() if concern in PASSING}
+        lasts = {concern: yes for concern, yes in self._answers.items() if concern not in PASSING}
+        self._packs.answer_just_now(JustNow(now, self._kind, self._area, passes))
+        if lasts:
+            self._packs.answer(self._base.with_more(lasts) if self._base else Checkup(now, lasts))
         self.decided.emit()

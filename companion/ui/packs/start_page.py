@@ -29,6 +29,9 @@ class StartPage(SubPage):
 
     started = Signal()
 
+    questions_wanted = Signal()
+    """The answers about just now are no longer of just now."""
+
     def __init__(self, desk: Desk, packs: PackDesk) -> None:
         super().__init__(desk.look, "")
         self._desk = desk
@@ -56,7 +59,8 @@ class StartPage(SubPage):
     def refresh(self) -> None:
         """Say what speaks against it, and whether it can be heard."""
         now = self._desk.clock.now()
-        refused, bedtime = self._packs.refusal(self._kind, self._area), warning_at(now, self._desk.settings.now.bedtime)
+        refused = self._packs.standing_refusal(self._kind, self._area)
+        bedtime = warning_at(now, self._desk.settings.now.bedtime)
         self._refused.say(refused_words(refused, now) if refused else "")
         self._start.setEnabled(refused is None)
         self._bedtime.say(said(bedtime) if bedtime and not refused else "")
@@ -147,6 +151,8 @@ class StartPage(SubPage):
     def _on_start(self) -> None:
         if self._packs.start(self._kind, self._area, self._minutes.value, pain_before=self._pain):
             self.started.emit()
+        elif self._packs.standing_refusal(self._kind, self._area) is None:
+            self.questions_wanted.emit()
 
     def _something_changed(self) -> None:
         if self.isVisible():

@@ -49,7 +49,7 @@ def test_without_a_pack_nothing_of_it_is_seen(person: Person) -> None:
 
 
 def test_a_pack_is_seen_on_every_place(shell: Shell, person: Person, packs: PackDesk, clock: FakeClock) -> None:
-    put_on(packs)
+    put_on(packs, clock)
     passes(clock, packs, minutes=3)
     for place in SCREENS:
         shell.go_to(place)
@@ -60,7 +60,7 @@ def test_a_pack_is_seen_on_every_place(shell: Shell, person: Person, packs: Pack
 def test_the_skin_can_be_answered_for_from_any_place(
     shell: Shell, person: Person, packs: PackDesk, clock: FakeClock
 ) -> None:
-    put_on(packs)
+    put_on(packs, clock)
     shell.go_to(SETTINGS)
     passes(clock, packs, minutes=5)
     assert person.sees("Look at the skin now.")
@@ -71,7 +71,7 @@ def test_the_skin_can_be_answered_for_from_any_place(
 def test_at_the_end_it_insists_wherever_the_person_is(
     shell: Shell, person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
 ) -> None:
-    put_on(packs, minutes=4)
+    put_on(packs, clock, minutes=4)
     shell.go_to(WEEKS)
     passes(clock, packs, minutes=6, seconds=5)
     assert person.sees("Take the pack off now. Look at the skin.")
@@ -86,7 +86,7 @@ def test_at_the_end_it_insists_wherever_the_person_is(
 def test_a_ring_that_cannot_be_heard_is_told_where_it_insists(
     person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
 ) -> None:
-    put_on(packs, minutes=4)
+    put_on(packs, clock, minutes=4)
     passes(clock, packs, minutes=4)
     assert not person.sees("The sound could not be played.")
     senses.sounds.trouble = Text("The sound could not be played.")
@@ -97,7 +97,7 @@ def test_a_ring_that_cannot_be_heard_is_told_where_it_insists(
 def test_nothing_moves_or_flashes_while_it_insists(
     shell: Shell, person: Person, packs: PackDesk, clock: FakeClock
 ) -> None:
-    put_on(packs, minutes=4)
+    put_on(packs, clock, minutes=4)
     passes(clock, packs, minutes=4)
     first = shell.grab().toImage()
     passes(clock, packs, seconds=20)
@@ -110,7 +110,7 @@ def test_nothing_moves_or_flashes_while_it_insists(
 def test_a_window_that_is_not_seen_rings_and_tells(
     shell: Shell, packs: PackDesk, clock: FakeClock, senses: Recorder, hide: object
 ) -> None:
-    put_on(packs, minutes=4)
+    put_on(packs, clock, minutes=4)
     assert callable(hide)
     hide(shell)
     passes(clock, packs, minutes=4, seconds=11)
@@ -118,8 +118,8 @@ def test_a_window_that_is_not_seen_rings_and_tells(
     assert senses.messages == ["The time is over."]
 
 
-def test_show_leads_to_the_pack_and_back(shell: Shell, person: Person, packs: PackDesk) -> None:
-    put_on(packs)
+def test_show_leads_to_the_pack_and_back(shell: Shell, person: Person, packs: PackDesk, clock: FakeClock) -> None:
+    put_on(packs, clock)
     person.presses("Show Heat: left buttock")
     assert shell.current.PLACE is RELIEF
     assert person.sees("Stay awake, and rest.")
@@ -131,7 +131,7 @@ def test_show_leads_to_the_pack_and_back(shell: Shell, person: Person, packs: Pa
 def test_a_pressed_message_leads_to_the_pack(
     shell: Shell, person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
 ) -> None:
-    put_on(packs, minutes=4)
+    put_on(packs, clock, minutes=4)
     shell.hide()
     passes(clock, packs, minutes=4)
     messages = senses.senses.messages
@@ -142,12 +142,14 @@ def test_a_pressed_message_leads_to_the_pack(
     assert shell.current.PLACE is RELIEF
 
 
-def test_relief_offers_a_pack_and_shows_it_while_it_is_on(shell: Shell, person: Person, packs: PackDesk) -> None:
+def test_relief_offers_a_pack_and_shows_it_while_it_is_on(
+    shell: Shell, person: Person, packs: PackDesk, clock: FakeClock
+) -> None:
     shell.go_to(RELIEF)
     person.presses("Heat or cold pack")
     assert person.can_press("Heat")
     person.presses("Back")
-    put_on(packs)
+    put_on(packs, clock)
     person.presses("Heat or cold pack")
     assert person.sees("Stay awake, and rest.")
 
@@ -155,7 +157,7 @@ def test_relief_offers_a_pack_and_shows_it_while_it_is_on(shell: Shell, person: 
 def test_closing_asks_first_and_ends_nothing(
     shell: Shell, person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
 ) -> None:
-    put_on(packs, minutes=4)
+    put_on(packs, clock, minutes=4)
     shell.close()
     assert shell.isVisible()
     assert person.sees("A pack is on. If Companion closes, nothing reminds you to take it off.")
@@ -166,8 +168,8 @@ def test_closing_asks_first_and_ends_nothing(
     assert senses.chimed == [Chime.PACK_OVER]
 
 
-def test_closing_again_does_not_end_it_in_silence_either(shell: Shell, packs: PackDesk) -> None:
-    put_on(packs)
+def test_closing_again_does_not_end_it_in_silence_either(shell: Shell, packs: PackDesk, clock: FakeClock) -> None:
+    put_on(packs, clock)
     shell.close()
     shell.close()
     assert shell.isVisible()
@@ -175,10 +177,10 @@ def test_closing_again_does_not_end_it_in_silence_either(shell: Shell, packs: Pa
 
 
 def test_the_pack_can_be_taken_off_to_close(
-    shell: Shell, person: Person, packs: PackDesk, desk: Desk, qtbot: QtBot, senses: Recorder
+    shell: Shell, person: Person, packs: PackDesk, clock: FakeClock, desk: Desk, qtbot: QtBot, senses: Recorder
 ) -> None:
-    put_on(packs, "left_buttock")
-    put_on(packs, "right_buttock")
+    put_on(packs, clock, "left_buttock")
+    put_on(packs, clock, "right_buttock")
     shell.close()
     person.presses("Take the packs off and close")
     qtbot.waitUntil(lambda: not shell.isVisible())
@@ -188,7 +190,7 @@ def test_the_pack_can_be_taken_off_to_close(
 
 
 def test_once_all_are_off_the_question_goes(shell: Shell, person: Person, packs: PackDesk, clock: FakeClock) -> None:
-    put_on(packs, minutes=4)
+    put_on(packs, clock, minutes=4)
     shell.close()
     passes(clock, packs, minutes=4)
     person.presses("It is off")
@@ -198,7 +200,7 @@ def test_once_all_are_off_the_question_goes(shell: Shell, person: Person, packs:
 def test_a_pack_of_before_a_crash_is_seen_at_the_next_start(
     shell: Shell, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot, make: object
 ) -> None:
-    put_on(packs)
+    put_on(packs, clock)
     settled(desk, qtbot)
     clock.passes(minutes=34)
     assert callable(make)
@@ -216,7 +218,7 @@ def test_while_a_pack_asks_nothing_else_above_the_page_takes_its_room(
 ) -> None:
     desk.settings.remember(text_size=200)
     shell.resize(*SMALLEST)
-    put_on(packs)
+    put_on(packs, clock)
     shell.ask_provider()
     assert person.can_press("Close the line for a question")
     passes(clock, packs, minutes=13)

@@ -59,7 +59,7 @@ def walked(person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder) 
     for minutes in (0, 5, 1, 5.5, 1, 9):
         passes(clock, packs, minutes=minutes, every=30)
         yield f"{minutes} minutes later"
-    put_on(packs, "right_outer_hip")
+    put_on(packs, clock, "right_outer_hip")
     yield "two packs"
     person.presses("It is off")
     yield "off"
@@ -107,6 +107,6 @@ def _with_two_packs(desk: Desk, clock: FakeClock, qtbot: QtBot) -> Shell:
     shell = opened(desk, qtbot)
     settled(desk, qtbot)
     fit_for_packs(shell.packs, clock)
-    put_on(shell.packs, "left_buttock_deep_middle")
-    put_on(shell.packs, "right_shoulder_back", COLD, 8)
+    put_on(shell.packs, clock, "left_buttock_deep_middle")
+    put_on(shell.packs, clock, "right_shoulder_back", COLD, 8)
     return shell

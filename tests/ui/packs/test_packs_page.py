@@ -13,7 +13,7 @@ from companion.ui.packs.words import time_words
 from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.relief.time_left import TimeLeft
 from tests.support.journals import FakeClock
-from tests.support.packs import COLD, HEAT, Room, fit_for_packs, kept_packs, passes, put_on
+from tests.support.packs import COLD, HEAT, Room, fit_for_packs, kept_packs, passes, put_on, settled
 from tests.support.person import Person
 from tests.support.senses import Recorder
 
@@ -23,8 +23,17 @@ def _fit(packs: PackDesk, clock: FakeClock) -> None:
     fit_for_packs(packs, clock)
 
 
-def gets_ready(person: Person, kind: str = "Heat") -> None:
+ALL_NO = "No to all of these"
+
+
+def chooses(person: Person, kind: str = "Heat") -> None:
+    """Nothing speaks against it just now."""
     person.presses(kind)
+    person.presses(ALL_NO)
+
+
+def gets_ready(person: Person, kind: str = "Heat") -> None:
+    chooses(person, kind)
     person.presses("The pack is ready")
 
 
@@ -57,6 +66,8 @@ def test_a_cold_pack_by_keyboard_without_any_answer(
     person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
 ) -> None:
     _tab_to(person, "Cold")
+    person.keys("Return")
+    _tab_to(person, ALL_NO)
     person.keys("Return")
     _tab_to(person, "The pack is ready")
     person.keys("Return")
@@ -95,7 +106,7 @@ def test_another_place_is_found_by_its_name(person: Person) -> None:
 
 
 def test_for_the_buttocks_both_positions_are_drawn(person: Person, room: Room) -> None:
-    person.presses("Heat")
+    chooses(person)
     drawn = [one for one in room.findChildren(PosedDrawing) if one.isVisible()]
     assert [one.accessibleName() for one in drawn] == ["Lying on your front", "Lying on your side"]
     assert all(one.has_drawing() for one in drawn)
@@ -105,7 +116,7 @@ def test_for_the_buttocks_both_positions_are_drawn(person: Person, room: Room) -
 def test_the_drawing_has_the_pack_on_the_side_that_is_named(person: Person, room: Room) -> None:
     shown = {}
     for side in ("left", "right"):
-        for name in ("Another place …", f"{side} low back", "Heat"):
+        for name in ("Another place …", f"{side} low back", "Heat", ALL_NO):
             person.presses(name)
         *_, on_side = (one for one in room.findChildren(PosedDrawing) if one.isVisible())
         shown[side] = on_side.grab().toImage()
@@ -115,7 +126,7 @@ def test_the_drawing_has_the_pack_on_the_side_that_is_named(person: Person, room
 
 
 def test_for_the_low_back_drawings_and_steps_are_those_of_the_low_back(person: Person, room: Room) -> None:
-    for name in ("Another place …", "left low back", "Heat"):
+    for name in ("Another place …", "left low back", "Heat", ALL_NO):
         person.presses(name)
     drawn = [one for one in room.findChildren(PosedDrawing) if one.isVisible()]
     assert [one.pose for one in drawn] == [
@@ -130,7 +141,7 @@ def test_for_the_low_back_drawings_and_steps_are_those_of_the_low_back(person: P
 
 def test_elsewhere_words_say_how_to_lie(person: Person, room: Room) -> None:
     person.presses("right hollow of the knee")
-    person.presses("Heat")
+    chooses(person)
     assert not [one for one in room.findChildren(PosedDrawing) if one.isVisible()]
     assert person.sees("Do not lie on it or lean on it.")
 
@@ -148,7 +159,7 @@ def test_minutes_cannot_leave_the_limits(person: Person, packs: PackDesk) -> Non
 def test_near_bedtime_a_start_says_not_to_fall_asleep(person: Person, desk: Desk, clock: FakeClock) -> None:
     desk.settings.remember(bedtime=time(21, 0))
     clock.passes(hours=11)
-    person.presses("Heat")
+    chooses(person)
     assert person.sees("Never fall asleep with a pack.")
     person.presses("The pack is ready")
     assert person.sees("Never fall asleep with a pack.")
@@ -182,16 +193,16 @@ def test_the_sound_can_be_tried_before_the_start(person: Person, senses: Recorde
     assert person.sees("Did you hear it?")
 
 
-def test_a_pack_that_is_refused_by_now_is_not_started(person: Person, packs: PackDesk) -> None:
+def test_a_pack_that_is_refused_by_now_is_not_started(person: Person, packs: PackDesk, clock: FakeClock) -> None:
     gets_ready(person)
-    put_on(packs, "left_sit_bone", COLD)
+    put_on(packs, clock, "left_sit_bone", COLD)
     assert person.sees("There is a pack on this place already.")
     assert not person.can_press("Start")
 
 
 def test_after_three_times_heat_is_enough_for_today(person: Person, packs: PackDesk, clock: FakeClock) -> None:
     for _ in range(3):
-        pack = put_on(packs)
+        pack = put_on(packs, clock)
         clock.passes(minutes=12)
         packs.take_off(pack)
         packs.put_away(pack)
@@ -203,8 +214,61 @@ def test_after_three_times_heat_is_enough_for_today(person: Person, packs: PackD
     assert not person.can_press("Heat")
 
 
+def test_what_may_be_so_just_now_is_asked_before_every_pack_with_one_press(
+    person: Person, packs: PackDesk, clock: FakeClock, room: Room
+) -> None:
+    gets_ready(person)
+    person.presses("Start")
+    passes(clock, packs, seconds=50)
+    person.presses("Take it off")
+    assert not person.sees("One short look first"), "nobody is asked about the next pack so soon"
+    person.presses("Done")
+    clock.passes(hours=3)
+    room.pages.refresh()
+    person.presses("Heat")
+    assert person.sees("Asked before every pack.")
+    assert person.sees("Do you have a fever or a fresh infection?")
+    assert not person.sees("diabetes"), "that was answered and lasts"
+
+
+def test_a_fever_just_now_means_no_heat_for_now_and_is_asked_about_again(
+    person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, room: Room, qtbot: QtBot
+) -> None:
+    before = packs.checkup
+    person.presses("Heat")
+    person.presses("Yes")
+    person.presses("Go on")
+    assert person.sees("Not now. Wait until this is over, or ask your doctor, nurse or pharmacist.")
+    assert not person.can_press("Heat")
+    settled(desk, qtbot)
+    assert packs.checkup == before, "it is kept nowhere"
+    person.presses("Change my answers")
+    assert not person.sees("diabetes"), "only what passes"
+    person.presses("No")
+    person.presses("No to the others")
+    assert person.sees("Do not sit or lie on it.")
+    person.presses("Back")
+    clock.passes(minutes=15)
+    room.pages.refresh()
+    person.presses("Heat")
+    assert person.sees("Do you have a fever or a fresh infection?")
+
+
+def test_who_takes_long_to_make_it_ready_is_asked_again_at_the_start(
+    person: Person, packs: PackDesk, clock: FakeClock
+) -> None:
+    gets_ready(person)
+    clock.passes(minutes=40)
+    person.presses("Start")
+    assert packs.packs == ()
+    person.presses(ALL_NO)
+    person.presses("The pack is ready")
+    person.presses("Start")
+    assert len(packs.on) == 1
+
+
 def test_the_pause_ends_by_itself(person: Person, packs: PackDesk, clock: FakeClock, room: Room) -> None:
-    pack = put_on(packs)
+    pack = put_on(packs, clock)
     clock.passes(minutes=12)
     packs.take_off(pack)
     packs.put_away(pack)
@@ -237,8 +301,8 @@ def test_two_packs_are_seen_beside_each_other(person: Person) -> None:
 def test_the_time_until_which_the_skin_rests_does_not_move(
     person: Person, packs: PackDesk, clock: FakeClock, room: Room
 ) -> None:
-    packs.take_off(put_on(packs, "left_buttock"))
-    pack = put_on(packs, "left_outer_hip")
+    packs.take_off(put_on(packs, clock, "left_buttock"))
+    pack = put_on(packs, clock, "left_outer_hip")
     passes(clock, packs, minutes=2, seconds=20)
     packs.take_off(pack)
     packs.put_away(pack)
@@ -252,14 +316,14 @@ def test_the_time_until_which_the_skin_rests_does_not_move(
 
 
 def test_ring_and_strip_say_the_same_minute(packs: PackDesk, clock: FakeClock) -> None:
-    run = put_on(packs).run
+    run = put_on(packs, clock).run
     for _ in range(20):
         passes(clock, packs, seconds=17)
         assert time_words(run) == f"{TimeLeft(run.seconds_left, run.seconds).number} minutes left"
 
 
 def test_what_ended_long_ago_has_no_number_that_means_nothing(packs: PackDesk, clock: FakeClock) -> None:
-    pack = put_on(packs)
+    pack = put_on(packs, clock)
     clock.passes(days=3)
     packs.look()
     assert time_words(pack.run) == "Ended more than a day ago"
@@ -271,8 +335,8 @@ def test_a_pack_below_the_fold_comes_into_sight_when_it_asks_for_something(
 ) -> None:
     desk.settings.remember(text_size=200)
     room.resize(1024, 600)
-    put_on(packs, "left_buttock", COLD)
-    put_on(packs, "right_buttock", HEAT, 4)
+    put_on(packs, clock, "left_buttock", COLD)
+    put_on(packs, clock, "right_buttock", HEAT, 4)
     room.pages.open_packs()
     passes(clock, packs, minutes=4)
     off = next(one for one in room.findChildren(QPushButton) if one.text() == "It is off" and one.isVisible())
@@ -281,14 +345,14 @@ def test_a_pack_below_the_fold_comes_into_sight_when_it_asks_for_something(
 
 
 def test_a_pack_of_long_ago_is_not_asked_about(person: Person, packs: PackDesk, clock: FakeClock, room: Room) -> None:
-    pack = put_on(packs)
+    pack = put_on(packs, clock)
     passes(clock, packs, minutes=12)
     packs.take_off(pack)
     clock.passes(hours=3)
     room.pages.open()
     assert packs.packs == ()
     assert person.can_press("Heat")
-    assert packs.start(HEAT, "left_buttock", 12)
+    assert put_on(packs, clock)
 
 
 def _tab_to(person: Person, name: str) -> None:

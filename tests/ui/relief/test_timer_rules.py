@@ -90,7 +90,7 @@ def test_nothing_else_that_sounds_or_tells_ends_or_pauses_a_practice(someone: At
     someone.settles()
     fit_for_packs(packs, clock)
     someone.desk.settings.change(voice=True, chimes=True)
-    pack = put_on(packs, minutes=2)
+    pack = put_on(packs, clock, minutes=2)
     passes(clock, packs, seconds=60)
     someone.starts(KNEE)
     someone.desk.notices.show("Something was kept.")
