@@ -83,6 +83,19 @@ def test_what_was_followed_by_more_pain_steps_back() -> None:
     assert best not in ids(offers(wish, [Was(best, 2)] * 3))
 
 
+def test_what_helped_often_comes_before_what_helped_more_but_seldom() -> None:
+    often, seldom = "script/mindful_minute", "breathing/slow"
+    known = helped([*[Was(often, -2)] * 12, *[Was(seldom, -3)] * 3])
+    assert known[often].expected < known[seldom].expected < 0
+    assert known[seldom].expected == -1.5, "half of it after three times"
+
+
+def test_a_little_less_pain_three_times_does_not_outweigh_the_marked_place() -> None:
+    marked = Wish(position=Position.BED, situation=hurting("left_buttock"))
+    without = ids(offers(marked))
+    assert ids(offers(marked, [Was("script/mindful_minute", -1)] * 3))[0] == without[0]
+
+
 def test_two_times_are_too_few_to_say_anything() -> None:
     assert not helped([Was("script/mindful_minute", -5)] * 2)
     assert not helped([Was("script/mindful_minute", None)] * 9)
