@@ -6633,6 +6633,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One short look first at how things are just now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One side, then the other</source>
       <translation type="unfinished" />
     </message>
@@ -9633,7 +9637,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Time heat and cold packs. A few questions come first. For the buttocks and the low back, drawings show how to lie. At the end it rings until you say that the pack is off.</source>
+      <source>Time heat and cold packs. A few questions come first; what passes, such as a fever, is asked each time. For the buttocks and the low back, drawings show how to lie. At the end it rings until you say that the pack is off.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14968,6 +14972,14 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Asked before every pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked every 90 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl+Shift+Q keeps a question from any page.</source>
       <translation type="unfinished" />
     </message>
@@ -15000,15 +15012,11 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One page of questions. They are asked every 90 days.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Open: {question}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Page {number} of {pages}. These questions are asked every 90 days.</source>
+      <source>Page {number} of {pages}. {when}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15482,6 +15490,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Leave it out if you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing, as it is now. The end is only seen here.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -64,6 +64,10 @@ class StartPage(SubPage):
         self._refused.say(refused_words(refused, now) if refused else "")
         self._start.setEnabled(refused is None)
         self._bedtime.say(said(bedtime) if bedtime and not refused else "")
+        is_heard = self._packs.alarm.trouble is None
+        for words in self._hears:
+            words.setVisible(is_heard)
+        self._hears_nothing.setHidden(is_heard)
         trouble = self._packs.trouble
         self._alone.say(said(trouble) if trouble else "")
 
@@ -130,13 +134,16 @@ class StartPage(SubPage):
 
     def _sound_card(self) -> Card:
         card = Card(self._desk.look, self.tr("What you will hear"))
-        card.add_words(self.tr("A soft sound when it is time to look at the skin."))
-        card.add_words(self.tr("At the end it rings until you say that the pack is off. It gets a little louder."))
+        self._hears = (
+            card.add_words(self.tr("A soft sound when it is time to look at the skin.")),
+            card.add_words(self.tr("At the end it rings until you say that the pack is off. It gets a little louder.")),
+        )
+        self._hears_nothing = card.add_words(self.tr("Nothing, as it is now. The end is only seen here."))
         try_it = QPushButton(self.tr("Try the sound"))
         try_it.clicked.connect(lambda: self._packs.alarm.try_it(self._tried))
         self._heard = card.add_words(self.tr("Did you hear it? If not, set a kitchen timer too."), "strong")
         self._heard.hide()
-        card.column.insertWidget(3, try_it, 0, Qt.AlignmentFlag.AlignLeft)
+        card.column.insertWidget(4, try_it, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _tried(self) -> None:

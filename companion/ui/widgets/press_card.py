@@ -37,14 +37,17 @@ class PressCard(PaintedButton):
         return layout.totalHeightForWidth(width) if layout else -1
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """The card, darker under a press."""
+        """The card, darker under a press; one that cannot be pressed lies flat on the page."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = QRectF(self.rect()).adjusted(ROOM, ROOM, -ROOM, -ROOM)
         share = 0.12 if self.isDown() else 0.05 if self.underMouse() else 0.0
         thick = 3.0 if self.isChecked() else 1.0
-        painter.setPen(QPen(self._look.colour("text" if self.isChecked() else "border"), thick))
-        painter.setBrush(self._look.mixed("text", "card", share))
+        edge, ground = ("border", self._look.mixed("text", "card", share))
+        if not self.isEnabled():
+            edge, ground = ("line", self._look.colour("page"))
+        painter.setPen(QPen(self._look.colour("text" if self.isChecked() else edge), thick))
+        painter.setBrush(ground)
         painter.drawRoundedRect(inside.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2), 12, 12)
         paint_ring(self, painter, self._look, 16)
 

@@ -169,6 +169,12 @@ def test_without_sound_a_kitchen_timer_is_advised_before_the_start(person: Perso
     senses.sounds.trouble = Text("This computer has no sound.")
     gets_ready(person)
     assert person.sees("This computer has no sound. Use a kitchen timer too.")
+    assert person.sees("Nothing, as it is now.")
+    assert not person.sees("it rings until"), "nobody is told two things"
+    senses.sounds.trouble = None
+    person.presses("Try the sound")
+    assert person.sees("it rings until")
+    assert not person.sees("Nothing, as it is now.")
 
 
 def test_a_computer_that_may_fall_asleep_is_told_before_the_start(person: Person, senses: Recorder) -> None:
