@@ -12969,7 +12969,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No practice has been kept yet.</source>
+      <source>Find something for now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Practices and packs come here, with the pain before and after.</source>
       <translation type="unfinished" />
     </message>
     <message>

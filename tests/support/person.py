@@ -47,6 +47,14 @@ class Person:
             target = QApplication.focusWidget() or self.window
             QTest.keySequence(target, QKeySequence(sequence))
 
+    def comes_by_tab_to(self, name: str) -> None:
+        """Press Tab until the keyboard is at the control of this name."""
+        for _ in range(100):
+            if self.focus_is(name):
+                return
+            self.keys("Tab")
+        raise NotThere(f"Tab does not come to {name!r}")
+
     def sees(self, text: str) -> bool:
         """Whether these words can be read somewhere in the window now, also below the fold."""
         return any(text in shown for shown in self.reads())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.actions.bin import Kind
 from companion.domain.clock import Moment
@@ -20,11 +22,11 @@ from companion.ui.desk import Desk
 from companion.ui.packs.words import title
 from companion.ui.relief.words import how_long, name_words
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.nothing_noted import NothingNoted
+from companion.ui.widgets.rows import Rows, in_a_row, inset, line
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 if TYPE_CHECKING:
@@ -45,15 +47,20 @@ class DonePage(SubPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, self.tr("What I did"))
         self._desk = desk
-        self._shown: tuple[Done, ...] | None = None
         self._most = AT_ONCE
-        self._nothing = QLabel(self.tr("No practice has been kept yet."))
-        self._nothing.setProperty("role", "secondary")
-        self._nothing.setContentsMargins(ROOM, 0, ROOM, 0)
-        self._list = QWidget()
+        self._nothing = NothingNoted(
+            desk.look,
+            icon="history",
+            words=self.tr("Nothing is here yet."),
+            explanation=self.tr("Practices and packs come here, with the pain before and after."),
+            button=self.tr("Find something for now"),
+        )
+        self._nothing.action.connect(self.back)
+        self._nothing.hide()
+        self._list = Rows(spacing=12)
         self._more = QPushButton(self.tr("Show more"))
         self._more.clicked.connect(self._show_more)
-        for part in (self._nothing, self._list, self._more):
+        for part in (inset(self._nothing), inset(self._list), self._more):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
@@ -80,22 +87,13 @@ class DonePage(SubPage):
         practices = tuple(one for one in found[: self._most] if _is_over(one))
         self._more.setVisible(len(found) > self._most)
         self._nothing.setVisible(not practices)
-        if practices == self._shown:
-            return
-        self._shown = practices
         today = self._desk.clock.now().day
-        filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(ROOM, 0, ROOM, 0)
-        column.setSpacing(12)
+        self._list.fill((today, practices), lambda: self._rows(practices, today))
+
+    def _rows(self, practices: tuple[Done, ...], today: date) -> Iterator[QWidget]:
         for day, of_the_day in groupby(practices, key=lambda one: began(one).day):
-            heading = QLabel(day_words(day, today))
-            heading.setProperty("role", "strong")
-            heading.setContentsMargins(0, 12 if column.count() else 0, 0, 0)
-            column.addWidget(heading)
-            for one in of_the_day:
-                column.addWidget(self._row(one))
-        self._list = swap(self.column, self._list, filled)
+            yield line(day_words(day, today), "strong")
+            yield from map(self._row, of_the_day)
 
     def _row(self, one: Done) -> QWidget:
         """A pack is not deleted: it still counts for the rest that the skin needs."""
@@ -122,29 +120,18 @@ class DonePage(SubPage):
         seconds = one.done_seconds if isinstance(one, Practice) else one.pack.seconds_on
         tension = tension_words(one) if isinstance(one, Practice) else ""
         for text, role in ((name, "strong"), (joined(how_long(seconds), change_words(one), tension), "secondary")):
-            label = QLabel(text)
-            label.setProperty("role", role)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            column.addWidget(label)
+            column.addWidget(line(text, role))
         return place
 
     def _buttons(self, practice: Practice) -> QWidget:
-        from PySide6.QtWidgets import QHBoxLayout
-
         name = name_words(practice)
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
         again, delete = SinglePress(self.tr("Again")), SinglePress(self.tr("Delete"))
         again.setAccessibleName(self.tr("{name} again").format(name=name))
         delete.setAccessibleName(self.tr("Delete {name}").format(name=name))
         delete.setProperty("role", "quiet")
         again.clicked.connect(lambda: self.again_wanted.emit(practice.routine))
         delete.clicked.connect(lambda: self._delete(practice))
-        row.addWidget(again)
-        row.addWidget(delete)
-        return place
+        return in_a_row(again, delete)
 
     def _delete(self, practice: Practice) -> None:
         text = self.tr("Delete {name}").format(name=name_words(practice))

@@ -23,8 +23,8 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import LongIconButton
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.rows import Rows
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 if TYPE_CHECKING:
@@ -48,8 +48,7 @@ class PacingPage(SubPage):
         super().__init__(desk.look, self.tr("Pacing"))
         self._desk = desk
         self._known = known
-        self._shown: tuple[Seen, ...] | None = None
-        self._list = QWidget()
+        self._list = Rows(spacing=16)
         self._list.hide()
         place = QWidget()
         self._place = QVBoxLayout(place)
@@ -128,20 +127,14 @@ class PacingPage(SubPage):
     def _show(self, found: tuple[Seen, ...]) -> None:
         relief = self._known.relief
         self._me_cfs.setVisible(relief is not None and Condition.ME_CFS in relief.conditions)
-        if found == self._shown:
-            return
-        self._shown = found
-        filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        for seen in found:
-            card = PacedCard(self._desk, seen)
-            card.timer_wanted.connect(self.timer_wanted)
-            card.delete_wanted.connect(self._delete)
-            column.addWidget(card)
-        self._list = swap(self._place, self._list, filled)
+        self._list.fill(found, lambda: map(self._card, found))
         self._list.setVisible(bool(found))  # an empty one would leave a gap
+
+    def _card(self, seen: Seen) -> PacedCard:
+        card = PacedCard(self._desk, seen)
+        card.timer_wanted.connect(self.timer_wanted)
+        card.delete_wanted.connect(self._delete)
+        return card
 
     def _add_it(self) -> None:
         name = self._name.text().strip()

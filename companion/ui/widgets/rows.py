@@ -37,7 +37,7 @@ class LineCard(PressCard):
 
 
 class Rows(QWidget):
-    """A list that is made anew when what it shows is another. The keyboard stays where it was."""
+    """A list that is made anew when what it shows is another. The keyboard stays where it was, or as near as it can."""
 
     def __init__(self, *, spacing: int = 0) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class Rows(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        was_at = self._name_with_the_keyboard()
+        was_at = self._place_of_the_keyboard()
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,21 +62,29 @@ class Rows(QWidget):
             column.addWidget(row)
         self._list = swap(self._column, self._list, filled)
         if was_at:
-            self._put_the_keyboard_at(was_at)
+            self._put_the_keyboard_at(*was_at)
 
     def first(self) -> QAbstractButton | None:
         """The first thing that can be pressed."""
-        return next((one for one in self._list.findChildren(QAbstractButton) if one.isEnabled()), None)
+        return next(iter(self._pressed()), None)
 
-    def _name_with_the_keyboard(self) -> str:
+    def _pressed(self) -> list[QAbstractButton]:
+        """What can be pressed, in its order."""
+        return [one for one in self._list.findChildren(QAbstractButton) if one.isEnabled()]
+
+    def _place_of_the_keyboard(self) -> tuple[str, int] | None:
+        """Name and number of what has it; None if that is not in the list."""
         has_it = QApplication.focusWidget()
-        return _name(has_it) if has_it and self._list.isAncestorOf(has_it) else ""
+        names = {one: (_name(one), number) for number, one in enumerate(self._pressed())}
+        return names.get(has_it) if isinstance(has_it, QAbstractButton) else None
 
-    def _put_the_keyboard_at(self, name: str) -> None:
-        buttons = [one for one in self._list.findChildren(QAbstractButton) if one.isEnabled()]
-        same = next((one for one in buttons if _name(one) == name), next(iter(buttons), None))
-        if same:
-            same.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _put_the_keyboard_at(self, name: str, number: int) -> None:
+        """At the nearest of this name; without one, at what stands there now."""
+        pressed = self._pressed()
+        same = [(abs(at - number), one) for at, one in enumerate(pressed) if _name(one) == name]
+        nearest = min(same, key=lambda one: one[0])[1] if same else next(iter(pressed[number:] or pressed[-1:]), None)
+        if nearest:
+            nearest.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class FoldedRows(Folded):

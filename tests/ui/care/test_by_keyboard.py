@@ -9,9 +9,6 @@ from companion.ui.desk import Desk
 from tests.support.care import a_medicine
 from tests.support.person import Person
 
-MOST = 60
-"""Presses of Tab that lead round a page and more."""
-
 
 @pytest.fixture
 def typist(person: Person, qtbot: QtBot) -> Person:
@@ -20,22 +17,13 @@ def typist(person: Person, qtbot: QtBot) -> Person:
     return person
 
 
-def tabs_to(person: Person, name: str) -> None:
-    """Press Tab until the keyboard is there."""
-    for _ in range(MOST):
-        if person.focus_is(name):
-            return
-        person.keys("Tab")
-    raise AssertionError(f"Tab does not lead to {name!r}")
-
-
 def test_a_dose_is_noted(desk: Desk, typist: Person, qtbot: QtBot) -> None:
     medicine = a_medicine(name="Ibuprofen")
     desk.journal.do(lambda journal: medicines.keep(medicine, journal=journal))
-    tabs_to(typist, "Medicines")
+    typist.comes_by_tab_to("Medicines")
     typist.keys("Space")
     qtbot.waitUntil(lambda: typist.can_press("Ibuprofen taken now"))
-    tabs_to(typist, "Ibuprofen taken now")
+    typist.comes_by_tab_to("Ibuprofen taken now")
     typist.keys("Space")
     typist.waits_until_sees("Today: 8:30 taken")
     typist.keys("Ctrl+Z")
@@ -43,11 +31,11 @@ def test_a_dose_is_noted(desk: Desk, typist: Person, qtbot: QtBot) -> None:
 
 
 def test_a_visit_is_planned(typist: Person, qtbot: QtBot) -> None:
-    tabs_to(typist, "Plan a visit")
+    typist.comes_by_tab_to("Plan a visit")
     typist.keys("Space")
-    tabs_to(typist, "In a week")
+    typist.comes_by_tab_to("In a week")
     typist.keys("Space")
-    tabs_to(typist, "Keep")
+    typist.comes_by_tab_to("Keep")
     typist.keys("Space")
     typist.waits_until_sees("Next: Doctor or other provider")
     assert typist.sees("Wednesday 25 November, 10:00")
@@ -55,9 +43,9 @@ def test_a_visit_is_planned(typist: Person, qtbot: QtBot) -> None:
 
 
 def test_a_goal_is_written_and_esc_leads_back(typist: Person, qtbot: QtBot) -> None:
-    tabs_to(typist, "The plan")
+    typist.comes_by_tab_to("The plan")
     typist.keys("Space")
-    tabs_to(typist, "A new goal")
+    typist.comes_by_tab_to("A new goal")
     typist.types("A new goal", "sing")
     typist.keys("Return")
     qtbot.waitUntil(lambda: typist.can_press("Reached: sing"))
@@ -66,16 +54,16 @@ def test_a_goal_is_written_and_esc_leads_back(typist: Person, qtbot: QtBot) -> N
 
 
 def test_the_criteria_are_answered(typist: Person, qtbot: QtBot) -> None:
-    tabs_to(typist, "Checks")
+    typist.comes_by_tab_to("Checks")
     typist.keys("Space")
-    tabs_to(typist, "Answer the questions")
+    typist.comes_by_tab_to("Answer the questions")
     typist.keys("Space")
-    tabs_to(typist, "Neck")
+    typist.comes_by_tab_to("Neck")
     typist.keys("Space")
     qtbot.waitUntil(lambda: typist.is_checked("Neck"))
     assert typist.focus_is("Neck")
-    tabs_to(typist, "Next questions")
+    typist.comes_by_tab_to("Next questions")
     typist.keys("Space")
-    tabs_to(typist, "No problem")
+    typist.comes_by_tab_to("No problem")
     typist.keys("Space", "Right")
     assert typist.is_checked("Slight: comes and goes")

@@ -65,21 +65,21 @@ def test_a_heat_pack_by_mouse(person: Person, packs: PackDesk, desk: Desk, clock
 def test_a_cold_pack_by_keyboard_without_any_answer(
     person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder
 ) -> None:
-    _tab_to(person, "Cold")
+    person.comes_by_tab_to("Cold")
     person.keys("Return")
-    _tab_to(person, ALL_NO)
+    person.comes_by_tab_to(ALL_NO)
     person.keys("Return")
-    _tab_to(person, "The pack is ready")
+    person.comes_by_tab_to("The pack is ready")
     person.keys("Return")
-    _tab_to(person, "Start")
+    person.comes_by_tab_to("Start")
     person.keys("Space")
     passes(clock, packs, minutes=5)
-    _tab_to(person, "Looked, skin is fine")
+    person.comes_by_tab_to("Looked, skin is fine")
     person.keys("Space")
     passes(clock, packs, minutes=5)
-    _tab_to(person, "It is off")
+    person.comes_by_tab_to("It is off")
     person.keys("Return")
-    _tab_to(person, "Done")
+    person.comes_by_tab_to("Done")
     person.keys("Return")
     assert packs.packs == ()
     assert not senses.awake.held
@@ -359,11 +359,3 @@ def test_a_pack_of_long_ago_is_not_asked_about(person: Person, packs: PackDesk, 
     assert packs.packs == ()
     assert person.can_press("Heat")
     assert put_on(packs, clock)
-
-
-def _tab_to(person: Person, name: str) -> None:
-    for _ in range(40):
-        person.keys("Tab")
-        if person.focus_is(name):
-            return
-    pytest.fail(f"the keyboard does not reach {name}")

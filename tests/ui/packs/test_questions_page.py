@@ -1,6 +1,5 @@
 """The questions before the first pack: nothing is answered for the person, and nothing is asked twice."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
@@ -166,17 +165,9 @@ def test_back_shows_what_was_answered(person: Person) -> None:
 def test_they_are_answered_by_keyboard_alone(person: Person) -> None:
     person.keys("Return")
     assert asks(person) == ["Do you wear any medicine patch?"]
-    _tab_to(person, "Yes")
+    person.comes_by_tab_to("Yes")
     person.keys("Right", "Space")
     for _ in range(3):
-        _tab_to(person, ALL_NO)
+        person.comes_by_tab_to(ALL_NO)
         person.keys("Return")
     assert person.sees("with the pack on top")
-
-
-def _tab_to(person: Person, name: str) -> None:
-    for _ in range(40):
-        person.keys("Tab")
-        if person.focus_is(name):
-            return
-    pytest.fail(f"the keyboard does not reach {name}")

@@ -190,8 +190,10 @@ def test_an_activity_is_timed_on_three_days_before_it_has_an_amount(
     assert person.focus_is("Name of the activity"), "the button is greyed, and the keyboard must not wander off"
     for day in range(3):
         person.waits_until_sees(f"Timed on {day} of 3 days.")
-        person.presses("Keep today's time: Washing up")
+        person.comes_by_tab_to("Keep today's time: Washing up")
+        person.keys("Space")
         person.waits_until_sees("Kept for today: 10 min.")
+        assert person.focus_is("Keep today's time: Washing up")
         clock.passes(days=1)
         desk.journal.changed.emit(Changes.PACING)
         qtbot.waitUntil(lambda: not person.sees("Kept for today: 10 min."))
@@ -224,6 +226,13 @@ def test_the_weekly_question_is_asked_and_nothing_changes_without_an_answer(
     assert not person.sees("A bit more")
     person.presses("A bit less: 7.2 min")
     person.waits_until_sees("Your amount: 7.2 minutes")
+
+
+def test_where_nothing_was_done_yet_a_press_leads_to_what_fits_now(person: Person) -> None:
+    person.presses("What I did")
+    person.waits_until_sees("Nothing is here yet.")
+    person.presses("Find something for now")
+    assert person.can_press("Calm breathing")
 
 
 def test_what_was_done_stands_with_its_numbers_practices_and_packs_alike(
