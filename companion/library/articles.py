@@ -14,8 +14,14 @@ WORDS_A_MINUTE = 140
 """How fast a tired reader reads: product choice, well below the 200 and more of a rested one."""
 
 _WORD = re.compile(r"\w+")
+SHORTEST_STEM = 3
+
 _EMPTY = frozenset(
-    {"a", "an", "and", "the", "of", "in", "on", "my", "me", "i", "is", "it", "to", "for", "why", "does", "do", "with"}
+    {
+        *("a", "an", "and", "at", "for", "from", "in", "of", "on", "that", "the", "this", "to", "with"),
+        *("i", "it", "me", "my", "they", "are", "can", "do", "does", "get", "have", "is", "say"),
+        *("how", "what", "when", "why", "hurt", "hurts", "pain"),
+    }
 )
 """Words that say nothing about what is looked for."""
 
@@ -134,16 +140,21 @@ class Articles:
     def found(self, typed: str) -> tuple[Article, ...]:
         """Those that hold every word, as far as it is typed, the most fitting first. All, if nothing was typed.
 
-        A title counts more than an everyday word, and that more than the text.
+        Where none holds every word, those that hold the most. A title counts more than an everyday word, and that
+        more than the text.
         """
-        wanted = [word for word in _words(typed) if word not in _EMPTY] or _words(typed)
-        weighed = [(self._weight(article, wanted), article) for article in self]
-        return tuple(one for weight, one in sorted(weighed, key=lambda pair: -pair[0]) if weight > 0)
+        wanted = _words(typed)
+        if not wanted:
+            return tuple(self)
+        weighed = [(*self._weight(article, wanted), article) for article in self]
+        most = max(held for held, _, _ in weighed)
+        fitting = [(weight, one) for held, weight, one in weighed if held == most > 0]
+        return tuple(one for _, one in sorted(fitting, key=lambda pair: -pair[0]))
 
-    def _weight(self, article: Article, wanted: list[str]) -> int:
-        """0 if a word is not in it at all."""
+    def _weight(self, article: Article, wanted: list[str]) -> tuple[int, int]:
+        """How many of the words it holds, and what they weigh together."""
         each = [max(_hit(words, one) * weight for words, weight in self._index[article.id]) for one in wanted]
-        return sum(each) + 1 if all(each) else 0
+        return sum(map(bool, each)), sum(each)
 
     @cached_property
     def _index(self) -> Mapping[str, tuple[tuple[frozenset[str], int], ...]]:
@@ -168,5 +179,16 @@ def _hit(words: frozenset[str], typed: str) -> int:
 
 
 def _words(text: str) -> list[str]:
-    """The words in small letters, without the s of a plural."""
-    return [word.removesuffix("s") if len(word) > 3 else word for word in _WORD.findall(text.casefold())]
+    """The stems of the words that say something, or of all if none does."""
+    words = _WORD.findall(text.casefold())
+    return [_stem(word) for word in words if word not in _EMPTY] or list(map(_stem, words))
+
+
+def _stem(word: str) -> str:
+    """Without the ending of a plural or of a verb: "sits" and "sitting" are "sit"."""
+    for ending in ("ings", "ing", "ed", "es", "s", "e"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= SHORTEST_STEM and not word.endswith("ss"):
+            is_doubled = ending in ("ings", "ing", "ed") and stem[-1] == stem[-2] and stem[-1] not in "ls"
+            return stem[:-1] if is_doubled else stem
+    return word

@@ -92,7 +92,9 @@ class DonePage(SubPage):
 
     def _rows(self, practices: tuple[Done, ...], today: date) -> Iterator[QWidget]:
         for day, of_the_day in groupby(practices, key=lambda one: began(one).day):
-            yield line(day_words(day, today), "strong")
+            heading = line(day_words(day, today), "strong")
+            heading.setContentsMargins(0, 8, 0, 0)
+            yield heading
             yield from map(self._row, of_the_day)
 
     def _row(self, one: Done) -> QWidget:
