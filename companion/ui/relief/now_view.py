@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.body import Side
+from companion.domain.countdown import shown_seconds
 from companion.domain.routine import Step
 from companion.domain.routine_run import RoutineRun
 from companion.domain.text import Text
@@ -28,14 +29,23 @@ QWIDGETSIZE_MAX = (1 << 24) - 1
 
 SIDES: Mapping[Side, Text] = {Side.LEFT: Text("Your LEFT side"), Side.RIGHT: Text("Your RIGHT side")}
 TIMES = Text("{time} of {times}")
+COUNTED = Text("{what} · {seconds}")
 
 
 class NowView(QWidget):
-    """Shows where a run stands. The picture is a drawing, or for a breath a shape; words alone have all the room."""
+    """Shows where a run stands. The picture is a drawing, or for a breath a shape; words alone have all the room.
+
+    Where the room is ``short`` there is neither ring nor shape: both are too small to read there. The seconds of a
+    breath stand beside its words then.
+    """
+
+    reshaped = Signal()
+    """What is on it stands elsewhere now."""
 
     def __init__(self, look: Look, elapsed: Callable[[], float], moves: Callable[[], bool]) -> None:
         super().__init__()
         self._look = look
+        self._is_short = False
         self.drawing = PosedDrawing(look, moves=moves)
         self.breath = BreathGuide(look, elapsed, moves)
         self.words = LargeWords(look)
@@ -50,10 +60,11 @@ class NowView(QWidget):
         step, breathes = run.step, run.step.cue in BREATHS
         self.drawing.show_pose(step.pose, said(step.says), step.side)
         self.drawing.setVisible(step.pose is not None and not breathes)
-        self.breath.setVisible(breathes)
-        self._picture.setVisible(breathes or step.pose is not None)
-        self.words.setText(said(step.says))
-        self.words.setVisible(not breathes)
+        self.breath.setVisible(breathes and not self._is_short)
+        self._picture.setVisible(not self.drawing.isHidden() or not self.breath.isHidden())
+        self.words.setText(self._words(run))
+        self.words.setVisible(self.breath.isHidden())
+        self.ring.setHidden(self._is_short)
         self._show_line(self._state, state)
         self._show_line(self._where, _where(run))
         self._show_line(self._next, "" if state else _next(run))
@@ -65,6 +76,12 @@ class NowView(QWidget):
         """Show how far the step is."""
         self.ring.show_time(time_left(run))
         self.breath.show_run(run if run.step.cue in BREATHS else None)
+        if self._is_short and self.words.text() != (words := self._words(run)):
+            self.words.setText(words)
+
+    def be_short(self, is_short: bool) -> None:
+        """Whether there is little room, from the next time on that a run is shown."""
+        self._is_short = is_short
 
     def bring_into_view(self, scroller: QScrollArea) -> None:
         """Let the time be seen, and above all what to do now."""
@@ -78,6 +95,7 @@ class NowView(QWidget):
         beside = self.width() >= PICTURE + GAP + self._look.px(WORDS)
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._box.setDirection(right if beside else down)
+        self.reshaped.emit()
 
     def _build(self) -> None:
         picture = QVBoxLayout(self._picture)
@@ -110,13 +128,20 @@ class NowView(QWidget):
         """Words alone stand in the middle."""
         alone = self._picture.isHidden()
         middle, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
-        across = middle if alone or not self.words.isVisibleTo(self) else left
+        across = middle if alone or self.words.isHidden() else left
         self.words.setAlignment(across | (Qt.AlignmentFlag.AlignVCenter if alone else Qt.AlignmentFlag.AlignBottom))
         self.words.setMaximumWidth(self._look.px(ALONE) if alone else QWIDGETSIZE_MAX)
         self.ring.lead(across == left)
         self._column.setStretch(0, 0 if self.words.isVisibleTo(self) else 1)
         for label in (self._state, self._where, self._next):
             label.setAlignment(across)
+
+    def _words(self, run: RoutineRun) -> str:
+        """What to do; in a short room the seconds of a breath with it."""
+        says = said(run.step.says)
+        if not self._is_short or run.step.cue not in BREATHS:
+            return says
+        return said(Text(COUNTED.english, {"what": says, "seconds": shown_seconds(run.left_in_step)}))
 
     @staticmethod
     def _show_line(label: QLabel, words: str) -> None:

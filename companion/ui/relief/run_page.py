@@ -16,7 +16,7 @@ from companion.ui.relief.guide_words import announcement
 from companion.ui.relief.now_view import NowView
 from companion.ui.relief.practising import Practising, Stage
 from companion.ui.relief.shades import Shades
-from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, minutes_left
+from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, minutes_left, time_left
 from companion.ui.relief.wide_button import WideButton
 from companion.ui.widgets.chip import Chip, show_checked
 from companion.ui.widgets.focus_ring import ROOM
@@ -36,6 +36,9 @@ STANDS_STILL: Mapping[Stage, Text] = {
 BAR = 460
 """Px at 100 % in which Back, Pause and Skip stand beside each other with their words."""
 
+SHORT, SHORT_AND_NARROW = 240, 330
+"""Px at 100 % of height below which words and ring have no room above the presses, in one row or in two."""
+
 
 class RunPage(Page):
     """Large and calm. Nothing on it moves unless motion is wanted, and then only slowly."""
@@ -46,7 +49,7 @@ class RunPage(Page):
         self._practising = practising
         self._guide = guide
         self._view = NowView(desk.look, desk.clock.elapsed, lambda: desk.settings.now.motion)
-        self._name, self._far, self._eased, self._trouble = QLabel(), QLabel(), QLabel(), QLabel()
+        self._name, self._far, self._eased, self._trouble, self._time = (QLabel() for _ in range(5))
         self._pause = WideButton(desk.look, self.tr("Pause"), "pause")
         self._silence = Chip(self.tr("Silence"))
         self._buttons = self._make_buttons()
@@ -61,6 +64,7 @@ class RunPage(Page):
         self._name.setText(said(self._practising.plan.name))
         self._view.show_run(run, said(STANDS_STILL[stage]) if stage in STANDS_STILL else "")
         self._view.ring.rest(stage is not Stage.RUNNING)
+        self._show_time(run)
         self._show_pause(stage)
         self._easier.setVisible(self._practising.can_ease)
         self._show_far(run)
@@ -73,12 +77,20 @@ class RunPage(Page):
         self._show_now()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A smaller window shows what to do now rather than what stands around it."""
+        """A smaller window shows what to do now, how long, and how to stop, rather than what stands around it."""
         super().resizeEvent(event)
         seen = self.width() >= self._desk.look.px(BAR)
+        short = self.height() < self._desk.look.px(SHORT if seen else SHORT_AND_NARROW)
         self._back.show_word(self.tr("Back"), seen=seen)
         self._skip.show_word(self.tr("Skip"), seen=seen)
+        self._stop.show_word(self.tr("Stop"), seen=seen or not short)
         self._pause.be_wide(seen)
+        self._pause.show_word(seen=seen or not short)
+        self._put_easier_aside(short and not seen)
+        self._time.setVisible(short)
+        self._view.be_short(short)
+        self._view.setMinimumHeight(self.height() // 2 if short else 0)
+        self.refresh()
         self._show_now()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -93,7 +105,7 @@ class RunPage(Page):
         self._easier = QPushButton(self.tr("Easier"))
         back = self._back = IconButton(look, self.tr("Back"), "skip-previous", role="")
         skip = self._skip = IconButton(look, self.tr("Skip"), "skip-next", role="")
-        stop = IconButton(look, self.tr("Stop"), "stop", role="")
+        stop = self._stop = IconButton(look, self.tr("Stop"), "stop", role="")
         self._pause.clicked.connect(lambda: practising.pause_or_go_on())
         for button, act in ((back, practising.back), (skip, practising.skip), (self._easier, practising.ease)):
             button.clicked.connect(act)
@@ -104,7 +116,7 @@ class RunPage(Page):
 
     def _build(self) -> None:
         inside = QWidget()
-        words = QVBoxLayout(inside)
+        words = self._aside = QVBoxLayout(inside)
         words.setContentsMargins(ROOM, 0, ROOM, 0)
         words.setSpacing(12)
         words.addWidget(self._head())
@@ -117,14 +129,18 @@ class RunPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        self._time.setProperty("role", "strong")
+        self._time.setContentsMargins(ROOM, 0, ROOM, 0)
+        self._time.hide()
+        column.addWidget(self._time)
         column.addWidget(self._scroller, 1)
         column.addWidget(self._bar())
 
     def _bar(self) -> QWidget:
         """What is pressed often stands together; Stop is apart from it."""
         often, seldom, bar = QWidget(), QWidget(), QWidget()
-        for place, buttons in ((often, self._buttons[:3]), (seldom, self._buttons[3:])):
-            row = FlowLayout(8, place)
+        self._seldom = FlowLayout(8, seldom)
+        for row, buttons in ((FlowLayout(8, often), self._buttons[:3]), (self._seldom, self._buttons[3:])):
             for button in buttons:
                 button.setProperty("big", True)
                 row.addWidget(button)
@@ -133,6 +149,14 @@ class RunPage(Page):
         beside.addWidget(often)
         beside.addWidget(seldom)
         return bar
+
+    def _put_easier_aside(self, is_aside: bool) -> None:
+        """Below the words, where one row of presses is all there is room for."""
+        if is_aside:
+            self._aside.addWidget(self._easier, 0, Qt.AlignmentFlag.AlignLeading)
+            return
+        for button in self._buttons[3:]:
+            self._seldom.addWidget(button)
 
     def _head(self) -> QWidget:
         self._name.setProperty("role", "subtitle")
@@ -161,6 +185,7 @@ class RunPage(Page):
         practising = self._practising
         practising.metronome.tick.connect(self._on_tick)
         practising.happened.connect(self._on_happened)
+        self._view.reshaped.connect(self._show_now)
         self._guide.changed.connect(self._show_sound)
         self._silence.toggled.connect(self._guide.mute)
         self._desk.settings.changed.connect(self._show_sound)
@@ -180,6 +205,7 @@ class RunPage(Page):
         run = self._practising.run
         if run and self._practising.is_under_way and self.isVisible():
             self._view.show_time(run)
+            self._show_time(run)
             self._show_far(run)
 
     def _on_happened(self, events: Sequence[Event]) -> None:
@@ -199,6 +225,11 @@ class RunPage(Page):
             self._pause.show_face(self.tr("Pause"), "pause")
         else:
             self._pause.show_face(self.tr("Go on"), "play")
+
+    def _show_time(self, run: RoutineRun) -> None:
+        """What the ring says, in a line: where there is no room for the ring, it stands above the words."""
+        left = time_left(run)
+        self._time.setText(said(Text("{number} {unit}", {"number": left.number, "unit": left.unit})))
 
     def _show_far(self, run: RoutineRun) -> None:
         part, parts = _counted_part(run)

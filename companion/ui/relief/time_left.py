@@ -24,7 +24,12 @@ BREATHS = frozenset({Cue.BREATHE_IN, Cue.HOLD_IN, Cue.BREATHE_OUT, Cue.HOLD_OUT}
 
 MINUTE = 60
 
-UNITS: Mapping[str, Text] = {"seconds": Text("seconds"), "minutes": Text("minutes"), "minute": Text("minute")}
+UNITS: Mapping[str, Text] = {
+    "seconds": Text("seconds"),
+    "second": Text("second"),
+    "minutes": Text("minutes"),
+    "minute": Text("minute"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class TimeLeft:
     def unit(self) -> Text:
         """What the number counts."""
         if self.is_short:
-            return UNITS["seconds"]
+            return UNITS["second" if self.number == 1 else "seconds"]
         return UNITS["minute" if self.number == 1 else "minutes"]
 
 

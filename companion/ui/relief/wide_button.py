@@ -15,7 +15,8 @@ class WideButton(QPushButton):
     def __init__(self, look: Look, text: str, icon: str = "") -> None:
         super().__init__(text)
         self._look = look
-        self._icon = icon
+        self._word, self._icon = text, icon
+        self._is_word_seen = True
         self._is_wide = True
         self.setProperty("role", "primary")
         self.setProperty("big", True)
@@ -24,9 +25,16 @@ class WideButton(QPushButton):
 
     def show_face(self, text: str, icon: str) -> None:
         """Show another word and icon."""
-        self.setText(text)
-        self._icon = icon
+        self._word, self._icon = text, icon
+        self.show_word(seen=self._is_word_seen)
         self._dress()
+
+    def show_word(self, *, seen: bool) -> None:
+        """Show the word beside the icon; where there is no room at all, it is only heard, and told by the mouse."""
+        self._is_word_seen = seen
+        self.setText(self._word if seen else "")
+        self.setAccessibleName("" if seen else self._word)
+        self.setToolTip("" if seen else self._word)
 
     def be_wide(self, is_wide: bool) -> None:
         """Where there is no room, as wide as its word."""

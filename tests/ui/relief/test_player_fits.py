@@ -1,15 +1,22 @@
 """Every page of the player at every size: nothing is cut off, and what runs never has to be scrolled."""
 
+import re
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import ThemeChoice
 from companion.ui.relief.large_words import LargeWords
+from companion.ui.relief.ring import TimeRing
 from tests.support.at_the_player import AtThePlayer
 from tests.support.inspection import clipped, too_small
 
 SIZES = {100: (1070, 640), 150: (1030, 640), 200: (1000, 630)}
 """What 1280×720 leaves for a page, by text size."""
+
+BELOW_A_STRIP = {100: (506, 405), 125: (472, 395), 150: (446, 353), 200: (398, 323)}
+"""What 720×520 leaves for it below one strip."""
 
 LONG = "movement/lying_figure_four"
 KINDS = (LONG, "ready/desk", "breathing/sighing", "relaxation/relaxation_16", "script/body_scan_20", "timer/activity")
@@ -76,3 +83,33 @@ def test_in_the_smallest_window_at_twice_the_text_pause_and_stop_stay_in_view(
     label = someone.player.findChild(LargeWords)
     assert label is not None
     assert not label.isVisible() or not label.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("text_size", BELOW_A_STRIP)
+@pytest.mark.parametrize("id", KINDS)
+def test_below_a_strip_what_to_do_the_time_and_the_presses_are_seen_at_once(
+    someone: AtThePlayer, qtbot: QtBot, id: str, text_size: int
+) -> None:
+    someone.desk.settings.change(text_size=text_size)
+    someone.player.resize(*BELOW_A_STRIP[text_size])
+    someone.starts(id)
+    for _ in range(5):
+        someone.goes_on(7)
+        qtbot.waitUntil(lambda: unseen(someone) == [])
+        assert someone.can_press("Easier") or not someone.sees("Easier")
+        assert too_small(someone.player) == []
+
+
+def unseen(someone: AtThePlayer) -> list[str]:
+    """What has to be seen without scrolling, and is not."""
+    presses = [name for name in ("Back", "Pause", "Skip", "Stop") if not someone.is_in_view(name)]
+    labels = [label for label in someone.player.findChildren(QLabel) if label.isVisible()]
+    words = [label.text() for label in labels if isinstance(label, LargeWords) and not is_seen(label)]
+    lines = [label for label in labels if re.fullmatch(r"\d+ (second|minute)s?", label.text())]
+    rings = [ring for ring in someone.player.findChildren(TimeRing) if ring.isVisible()]
+    return presses + words + ([] if any(map(is_seen, (*lines, *rings))) else ["the time"])
+
+
+def is_seen(widget: QWidget) -> bool:
+    """All of it, without scrolling."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
