@@ -26,6 +26,7 @@ from companion.system_clock import SystemClock  # noqa: E402
 from companion.ui.background import Background  # noqa: E402
 from companion.ui.crash import Crash  # noqa: E402
 from companion.ui.desk import Desk  # noqa: E402
+from companion.ui.drafts import Drafts  # noqa: E402
 from companion.ui.journal_door import JournalDoor  # noqa: E402
 from companion.ui.journal_place import JournalPlace  # noqa: E402
 from companion.ui.look import Look  # noqa: E402
@@ -108,6 +109,7 @@ def make_desk(
         place=JournalPlace(journal, door, usual=usual, asked=asked, clock=clock, claim=claim),
         load_library=cache(partial(_library, resources / "routines")),
         find_senses=cache(partial(_offered, senses)),
+        drafts=Drafts(journal),
     )
 
 

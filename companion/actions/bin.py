@@ -93,7 +93,9 @@ def lying(*kinds: Kind, journal: Journal) -> tuple[Deleted[Any], ...]:
 
 
 def empty(*, journal: Journal, clock: Clock) -> Changes:
-    """Take out for good what lay there for 30 days. Looks first: nobody waits in vain for a program that writes.
+    """Take out for good what lay there for 30 days, with what was begun about it.
+
+    Looks first: nobody waits in vain for a program that writes.
 
     Raises:
         JournalTrouble: nothing was written.
@@ -104,5 +106,6 @@ def empty(*, journal: Journal, clock: Clock) -> Changes:
             return Changes.NOTHING
     with journal.unit() as unit:
         unit.bin.empty_before(long_ago)
+        unit.drafts.remove_those_of_what_is_gone()
         unit.commit()
     return Changes.EVERYTHING

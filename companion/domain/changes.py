@@ -7,7 +7,7 @@ class Changes(Flag):
     """The kinds of record that may be different now.
 
     ``HEALTH`` are conditions and the answers before a pack, ``EXERCISES`` own movements and own doses. ``PLAN`` has
-    goals, steps, the flare plan and questions in it, ``CRITERIA`` the mood check as well.
+    goals, steps, the flare plan and questions in it, ``CRITERIA`` the mood check as well. ``DRAFTS`` are no records.
     """
 
     NOTHING = 0
@@ -22,6 +22,18 @@ class Changes(Flag):
     VISITS = auto()
     PLAN = auto()
     CRITERIA = auto()
+    DRAFTS = auto()
     EVERYTHING = (
-        CHECK_INS | SETTINGS | PRACTICES | PACKS | HEALTH | EXERCISES | PACING | MEDICINES | VISITS | PLAN | CRITERIA
+        CHECK_INS
+        | SETTINGS
+        | PRACTICES
+        | PACKS
+        | HEALTH
+        | EXERCISES
+        | PACING
+        | MEDICINES
+        | VISITS
+        | PLAN
+        | CRITERIA
+        | DRAFTS
     )

@@ -1,4 +1,4 @@
-"""The tables of Care: medicines, visits, the plan, the criteria and the mood check.
+"""The tables of Care: medicines, visits, the plan, the criteria, the mood check, and what was begun on forms.
 
 Columns are named here without asking the domain: every start needs the tables, and few need Care.
 """
@@ -194,3 +194,20 @@ mood_checks = Table(
 """One row for each mood check, with its answers in the order of the questionnaire."""
 
 Index("mood_checks_by_day", mood_checks.c.day, mood_checks.c.at_local)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("form", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+    *moment("kept"),
+    Column("medicine", Text),
+    yes_or_no("is_new"),
+    *texts("written"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+"""What was begun on a form about a record and is not kept yet, at most one of each. ``written`` is in JSON.
+
+What it is about may be gone by now: then it waits until that is put back, or is taken out for good.
+"""

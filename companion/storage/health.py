@@ -10,9 +10,9 @@ from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage import driver, files, log
 
 TABLES = (
-    "about", "alembic_version", "check_ins", "conditions", "criteria", "dose_changes", "doses", "flare_plan", "goals",
-    "marks", "medicines", "mood_checks", "own_movements", "paced_activities", "paced_times", "pack_checkups", "packs",
-    "plan", "plan_steps", "practices", "questions", "side_effects", "taken", "visits",
+    "about", "alembic_version", "check_ins", "conditions", "criteria", "dose_changes", "doses", "drafts", "flare_plan",
+    "goals", "marks", "medicines", "mood_checks", "own_movements", "paced_activities", "paced_times", "pack_checkups",
+    "packs", "plan", "plan_steps", "practices", "questions", "side_effects", "taken", "visits",
 )  # fmt: skip
 """The names of all tables, sorted. A test compares them with ``tables.py``, for which SQLAlchemy would be needed."""
 

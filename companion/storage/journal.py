@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from companion.storage.check_in_reading import CheckInReading
     from companion.storage.check_ins import CheckIns
     from companion.storage.criteria import CriteriaResults
+    from companion.storage.drafts import Drafts
     from companion.storage.exercises import Doses, OwnMovements
     from companion.storage.health_answers import Checkups, Conditions
     from companion.storage.medicines import DoseChanges, Medicines, NotedDoses, SideEffects
@@ -174,6 +175,13 @@ class Unit:
         from companion.storage.mood_checks import MoodChecks
 
         return MoodChecks(self._path, self._connection, self._clock)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What was begun on forms and is not kept yet."""
+        from companion.storage.drafts import Drafts
+
+        return Drafts(self._path, self._connection)
 
     @cached_property
     def bin(self) -> Bin:

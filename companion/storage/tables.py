@@ -22,6 +22,7 @@ from companion.domain.scales import Measure
 from companion.storage.care_tables import (
     criteria,
     dose_changes,
+    drafts,
     flare_plan,
     goals,
     medicines,
@@ -42,6 +43,7 @@ __all__ = [
     "criteria",
     "dose_changes",
     "doses",
+    "drafts",
     "flare_plan",
     "goals",
     "marks",

@@ -38,11 +38,18 @@ def put_back(desk: Desk, kind: Kind, record_id: UUID) -> None:
     desk.journal.do(lambda journal: bin.restore(kind, record_id, journal=journal))
 
 
-def write(desk: Desk, kind: Kind, record_id: UUID, keep: Callable[[Journal], Changes]) -> None:
+def write(
+    desk: Desk,
+    kind: Kind,
+    record_id: UUID,
+    keep: Callable[[Journal], Changes],
+    *,
+    failed: Callable[[Exception], None] | None = None,
+) -> None:
     """Keep it where it is seen: undo and redo may have put it into the bin meanwhile."""
 
     def deed(journal: Journal) -> Changes:
         bin.restore(kind, record_id, journal=journal)
         return keep(journal)
 
-    desk.journal.do(deed)
+    desk.journal.do(deed, failed=failed)

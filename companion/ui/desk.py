@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from companion.domain.clock import Clock
 from companion.ui.background import Background
+from companion.ui.drafts import Drafts
 from companion.ui.journal_door import JournalDoor
 from companion.ui.journal_place import JournalPlace
 from companion.ui.look import Look
@@ -41,6 +42,7 @@ class Desk(NamedTuple):
     place: JournalPlace
     load_library: Callable[[], Library]
     find_senses: Callable[[], Senses]
+    drafts: Drafts
 
     @property
     def body(self) -> Body:

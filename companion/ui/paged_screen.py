@@ -83,6 +83,11 @@ class PagedScreen(Screen, Generic[P]):
         self._way = [part for part in self._way if part not in parts]
         self._arrive()
 
+    def start_anew(self) -> None:
+        """Show the first page; the keyboard stays where it is."""
+        del self._way[1:]
+        self.show_part()
+
     def to_the_top(self) -> None:
         """Show the page from its beginning."""
         self.scroller.verticalScrollBar().setValue(0)

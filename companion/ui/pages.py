@@ -16,6 +16,7 @@ from companion.ui.screen import Screen
 from companion.ui.screens import CARE, HELP, LEARN, RELIEF, SCREENS, SETTINGS, TODAY, WARNING_SIGNS, WEEKS
 
 if TYPE_CHECKING:
+    from companion.domain.draft import Draft
     from companion.domain.practice import UnderWay
     from companion.domain.trouble import JournalTrouble
     from companion.ui.packs.pack_desk import PackDesk
@@ -27,12 +28,16 @@ class Pages(QStackedWidget):
     wanted = Signal(object)
     """The Place that a way leads to: the window opens it."""
 
+    question_wanted = Signal()
+    """The line for a question is to be opened above the page."""
+
     _earlier_time_wanted = Signal()
     _packs_wanted = Signal()
     _practice_wanted = Signal(object)
     _exercises_wanted = Signal()
     _practices_wanted = Signal(str)
     _care_wanted = Signal()
+    _writing_wanted = Signal(object)
     _medicines_wanted = Signal()
     _help_wanted = Signal(object)
 
@@ -72,6 +77,11 @@ class Pages(QStackedWidget):
         """Go on with a practice that was under way when the program ended."""
         self.wanted.emit(RELIEF)
         self._practice_wanted.emit(under_way)
+
+    def go_on_writing(self, draft: Draft) -> None:
+        """Go on with what was begun on a form when the program ended."""
+        self.wanted.emit(CARE)
+        self._writing_wanted.emit(draft)
 
     def show_relief(self) -> None:
         """Show what may help now."""
@@ -166,10 +176,12 @@ class Pages(QStackedWidget):
         from companion.ui.screens.care import CareScreen
 
         care = CareScreen(self._desk)
+        care.question_wanted.connect(self.question_wanted)
         care.signs_wanted.connect(self._show_signs)
         care.exercises_wanted.connect(self._show_exercises)
         self._care_wanted.connect(care.answer)
         self._medicines_wanted.connect(care.open_medicines)
+        self._writing_wanted.connect(care.go_on_writing)
         return care
 
     def _learn(self) -> Screen:

@@ -85,6 +85,7 @@ class Shell(Window):
     def keep_now(self) -> None:
         """Hand over for keeping what was not handed over yet, or could not be kept."""
         self._pages.keep_now()
+        self._desk.drafts.hand_in()
         if self._packs:
             self._packs.keep_now()
         if self._question_line:
@@ -165,6 +166,7 @@ class Shell(Window):
         news.again.connect(self.keep_now)
         self._rail.chosen.connect(self._choose)
         self._pages.wanted.connect(self.go_to)
+        self._pages.question_wanted.connect(self.ask_provider)
         desk.journal.trouble.connect(self._stay)
         desk.journal.changed.connect(self._kept)
         desk.background.idle.connect(self._lane_idle)
@@ -207,8 +209,11 @@ class Shell(Window):
         return packs
 
     def _offer_unfinished(self) -> None:
+        """One notice at a time: a practice comes last, and both wait on their pages."""
+        from companion.ui.care.unfinished import offer_writing
         from companion.ui.relief.unfinished import offer_unfinished
 
+        offer_writing(self._desk, self._pages.go_on_writing)
         offer_unfinished(self._desk, self._pages.go_on_with)
 
     def _remind(self) -> None:

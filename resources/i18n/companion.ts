@@ -219,6 +219,25 @@
     </message>
   </context>
   <context>
+    <name>BegunLine</name>
+    <message>
+      <source>Do not keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not keep what I wrote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you wrote is still here. It is not kept yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {when}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BinPage</name>
     <message>
       <source>Bin</source>
@@ -729,6 +748,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A double breath in and a long breath out lifted mood more than two other ways. The study was in healthy adults.</source>
       <translation type="unfinished" />
     </message>
@@ -738,6 +761,10 @@
     </message>
     <message>
       <source>A few signs need help soon. You may never need this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A goal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -793,6 +820,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A medicine patch. Heat can let too much out of some of them.</source>
       <translation type="unfinished" />
     </message>
@@ -833,6 +864,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A new goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A new weak leg, numbness where you sit, or trouble with the bladder needs help now. Warning signs has the list.</source>
       <translation type="unfinished" />
     </message>
@@ -869,7 +912,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A planned visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A practice that was cut off goes on where it was, with its easier form. Pain before and after it is one press each, if you like; what a check-in said half an hour ago is not asked again. The next day it asks once how it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A question</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -909,6 +960,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A stretch for the back of your {side} thigh. Get into place.</source>
       <translation type="unfinished" />
     </message>
@@ -942,6 +997,10 @@
     </message>
     <message>
       <source>A trigger point is a tight band in a muscle. Pressing it can send pain to another place. The muscle may twitch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A visit that took place</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1098,6 +1157,10 @@
     </message>
     <message>
       <source>Another choice in the same row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another dose</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2321,6 +2384,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Do not keep what I wrote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do not lean back on it.</source>
       <translation type="unfinished" />
     </message>
@@ -2569,7 +2636,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Everything is kept as you press it, notes of any length too. Undo takes back any step.</source>
+      <source>Everything is kept as you press it, notes of any length too. What you left half written on a form is offered again. Undo takes back any step.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2802,6 +2869,10 @@
     </message>
     <message>
       <source>Five things to see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flare plan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3054,6 +3125,10 @@
     </message>
     <message>
       <source>Go on with your day when you are ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on writing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8157,6 +8232,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Something you noticed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somewhere ahead you hear water, very quiet.</source>
       <translation type="unfinished" />
     </message>
@@ -9158,6 +9237,10 @@
     </message>
     <message>
       <source>The places you marked, and how often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The plan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10302,6 +10385,14 @@
     </message>
     <message>
       <source>What you tried, and how it was afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you wrote in Care is not kept yet: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you wrote is not kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13303,10 +13394,6 @@ Most: {most}</source>
   <context>
     <name>FormPage</name>
     <message>
-      <source>Go on writing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Keep</source>
       <translation type="unfinished" />
     </message>
@@ -15653,6 +15740,29 @@ Most: {most}</source>
     </message>
     <message>
       <source>The check-in of {time} stays as it was. This is another one.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UnfinishedList</name>
+    <message>
+      <source>Do not keep it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not keep it: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on writing: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not kept yet: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {when}</source>
       <translation type="unfinished" />
     </message>
   </context>

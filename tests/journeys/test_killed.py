@@ -1,14 +1,18 @@
 """The program is killed in the middle of a check-in. Every answer that was said to be kept is there afterwards."""
 
 from pathlib import Path
+from time import sleep
 
 import pytest
 
 from companion import paths
+from companion.actions import draft as verbs
 from companion.domain.check_in import LONGEST_NOTE, CheckIn
 from companion.domain.scales import Measure
+from companion.storage.journal import open_journal
 from tests.journeys.program import program
-from tests.support.journals import kept_in
+from tests.journeys.someone import SOON_S
+from tests.support.journals import FakeClock, kept_in
 
 SIX = "Pain 6, hard to ignore"
 
@@ -73,3 +77,36 @@ def test_a_press_before_the_journal_is_open_is_kept_once_it_is(tmp_path: Path, m
         started.waits_until_sees("A bad day, kept.")
         started.is_killed()
     assert only_one_in(tmp_path, monkeypatch).bad_day
+
+
+def test_a_form_that_is_half_written_survives_a_kill_and_is_offered_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with program(tmp_path) as first:
+        for name in ("Care", "Therapies and visits", "Plan a visit"):
+            first.presses(name)
+        first.types("What to ask", "May I swim")
+        wait_until_begun(tmp_path, monkeypatch, "May I swim")
+        first.is_killed()
+    with program(tmp_path) as second:
+        second.waits_until_sees("What you wrote in Care is not kept yet: A planned visit.")
+        second.presses("Go on writing")
+        second.waits_until_sees("May I swim")
+        second.is_killed()
+
+
+def wait_until_begun(home: Path, monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    """Nothing on the page says when the journal has it."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(home))
+    for _ in range(SOON_S * 100):
+        if paths.journal().exists() and words in begun_in(paths.journal()):
+            return
+        sleep(0.01)
+    raise TimeoutError
+
+
+def begun_in(path: Path) -> list[str]:
+    journal = open_journal(path, clock=FakeClock())
+    begun = [draft.words for draft in verbs.begun(journal=journal)]
+    journal.close()
+    return begun

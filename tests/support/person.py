@@ -104,6 +104,11 @@ class Person:
         assert self._qtbot, "only in a test"
         self._qtbot.waitUntil(lambda: self.sees(text))
 
+    def waits_until_can_press(self, name: str) -> None:
+        """Wait until a control of this name is there and not greyed."""
+        assert self._qtbot, "only in a test"
+        self._qtbot.waitUntil(lambda: self.can_press(name))
+
     def names(self) -> list[str]:
         """The names of all controls that can be seen, for a helpful failure."""
         return [name for element in self._elements() if (name := _name(element))]

@@ -1,14 +1,19 @@
-"""A form of Care. Nothing is kept before *Keep* is pressed; what was written is not lost by leaving."""
+"""A form of Care. Nothing is a record before *Keep* is pressed; what was written is held as a draft all the same."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar, TypeVar
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from companion.domain.draft import THE_ONLY_ONE, Draft, FormKind, Written
 from companion.domain.text import Text
+from companion.ui.care.begun_line import BegunLine
 from companion.ui.care.fields import Field
 from companion.ui.care.keeping import Keeping
+from companion.ui.care.unfinished import GO_ON, forget
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
@@ -23,8 +28,10 @@ F = TypeVar("F", bound=Field)
 class FormPage(SubPage):
     """Subclasses add cards with fields, show values in them, and say what *Keep* and *Delete* do."""
 
-    again_wanted = Signal()
-    """The person left it without keeping, and wants it back."""
+    again_wanted = Signal(object)
+    """The person left it without keeping, and wants this Draft back."""
+
+    FORM: ClassVar[FormKind]
 
     NEEDED: ClassVar[str] = ""
     """The field without which nothing can be kept."""
@@ -39,15 +46,20 @@ class FormPage(SubPage):
         super().__init__(desk.look, "")
         self.desk = desk
         self.keeping = Keeping(desk)
+        self.record = THE_ONLY_ONE
+        """What it is about: a record, or one that is still to be."""
         self._fields: dict[str, Field] = {}
         self._labels: dict[str, Words] = {}
-        self._shown: dict[str, Any] = {}
+        self._shown: dict[str, Written] = {}
+        self._belongs_to: UUID | None = None
+        self._is_new, self._is_over = False, True
         self._keep = QPushButton(self.tr("Keep"))
         self._keep.setProperty("role", "primary")
         self._keep.clicked.connect(self._keep_it)
         self.head.addWidget(self._keep)
         self._build()
         self.back.connect(self._left)
+        desk.drafts.other_journal.connect(self.end)
 
     @property
     def values(self) -> dict[str, Any]:
@@ -74,6 +86,7 @@ class FormPage(SubPage):
         self._labels[key] = card.add_words(label, "strong")
         card.column.addWidget(field)
         self._fields[key] = field
+        field.changed.connect(self._write)
         field.changed.connect(self._changed)
         field.done.connect(self._keep_it)
         return field
@@ -87,16 +100,48 @@ class FormPage(SubPage):
         self._labels[key].setVisible(seen)
         self._fields[key].setVisible(seen)
 
-    def show_values(self, title: str, values: Mapping[str, Any], *, may_delete: bool) -> None:
-        """Show these; each field has its value there."""
+    def show_values(
+        self,
+        title: str,
+        values: Mapping[str, Any],
+        *,
+        record: UUID | None = None,
+        medicine: UUID | None = None,
+        may_delete: bool = True,
+    ) -> None:
+        """Show these; each field has its value there. What was begun about the same record is shown in their place.
+
+        Without ``record`` it is a new one, which is to belong to ``medicine``.
+        """
         self.title.setText(soft(title))
         self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self._is_new, self._belongs_to, self._is_over = record is None, medicine, False
         for name, field in self._fields.items():
             field.show_value(values[name])
-        self._shown = self.values
-        self._delete.setVisible(may_delete)
+        self._shown = self._written
+        self._delete.setVisible(may_delete and record is not None)
+        drafts = self.desk.drafts
+        begun = drafts.about(self.FORM, record) if record else drafts.newest_new(self.FORM, medicine)
+        self.record = record or uuid4()
+        self.take_up(begun)
+
+    def take_up(self, draft: Draft | None) -> None:
+        """Show what was begun in place of what is shown."""
+        if draft:
+            self.record = draft.record
+        for name, field in self._fields.items():
+            field.show_written(draft.written.get(name, self._shown[name]) if draft else self._shown[name])
+        self._begun.show_draft(draft)
         self.explain_trouble("")
         self._changed()
+
+    def shows(self, draft: Draft) -> bool:
+        """Whether this is what stands on it."""
+        return self._draft == draft
+
+    def end(self) -> None:
+        """What stands on it is done with: kept, deleted, or of another journal."""
+        self._is_over = True
 
     def explain_trouble(self, words: str) -> None:
         """Say why it cannot be kept as it stands."""
@@ -115,6 +160,32 @@ class FormPage(SubPage):
             button.setEnabled(not self.NEEDED or bool(self._fields[self.NEEDED].value))
         self.changed()
 
+    @property
+    def _written(self) -> dict[str, Written]:
+        return {name: field.written for name, field in self._fields.items()}
+
+    @property
+    def _draft(self) -> Draft | None:
+        """What was begun here and is not kept."""
+        return None if self._is_over else self.desk.drafts.about(self.FORM, self.record)
+
+    def _write(self) -> None:
+        """Hold what stands in the fields, or nothing if nothing is changed. A new record would not know the others."""
+        written = self._written
+        changed = {name: value for name, value in written.items() if value != self._shown[name]}
+        if not changed:
+            self.desk.drafts.drop(self.FORM, self.record)
+            return
+        draft = Draft(
+            form=self.FORM,
+            record=self.record,
+            kept_at=self.desk.clock.now(),
+            written=written if self._is_new else changed,
+            medicine=self._belongs_to,
+            is_new=self._is_new,
+        )
+        self.desk.drafts.keep_soon(draft)
+
     def _build(self) -> None:
         self._place = QWidget()
         column = QVBoxLayout(self._place)
@@ -126,6 +197,9 @@ class FormPage(SubPage):
         self._delete = QPushButton(said(self.DELETE))
         self._delete.setProperty("role", "danger")
         self._delete.clicked.connect(self._delete_it)
+        self._begun = BegunLine(self.desk)
+        self._begun.unwanted.connect(self._forget)
+        column.addWidget(self._begun)
         column.addWidget(self._trouble)
         column.addLayout(self._cards)
         column.addWidget(self._end())
@@ -156,22 +230,43 @@ class FormPage(SubPage):
     def _keep_it(self) -> None:
         if not self._keep.isEnabled():
             return
-        values = self.values
-        self.keep(values)
+        with self.keeping.in_place_of(self.FORM, self.record):
+            self.keep(self.values)
         if self._trouble.isHidden():
-            self._shown = values
+            self.end()
             self.back.emit()
 
     def _delete_it(self) -> None:
-        self._shown = self.values
+        """What was begun about it waits with it in the bin."""
         self.delete()
+        self.end()
         self.back.emit()
 
+    def _forget(self) -> None:
+        """Show what is kept in place of what was begun. That can be taken back; what is new then begins as another."""
+        if draft := self._draft:
+            forget(self.desk, draft, brought_back=lambda: self._bring_back(draft))
+            self.record = uuid4() if self._is_new else self.record
+            self.take_up(None)
+            self.arrive()
+
+    def _bring_back(self, draft: Draft) -> None:
+        """Unless something else is on the form by now."""
+        same = self._is_new and draft.is_new and draft.medicine == self._belongs_to and not self._draft
+        if not self._is_over and (same or self.record == draft.record):
+            self.take_up(draft)
+
     def _left(self) -> None:
-        """What was written is still there; only the next one that is shown takes its place."""
-        if self.values != self._shown:
+        """What was written is still there, and is shown again whenever the form is opened about the same."""
+        self.desk.drafts.hand_in()
+        if draft := self._draft:
             self.desk.notices.show(
                 self.tr("What you wrote is not kept yet."),
-                action_text=self.tr("Go on writing"),
-                action=self.again_wanted.emit,
+                action_text=said(GO_ON),
+                action=lambda: self.again_wanted.emit(draft),
             )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing typed waits while something else is open."""
+        self.desk.drafts.hand_in()
+        super().hideEvent(event)

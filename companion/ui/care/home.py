@@ -12,6 +12,7 @@ from companion.domain.medicine_list import MedicineList
 from companion.domain.plan import open_questions
 from companion.ui.care.asking import DoseQuestion, VisitQuestion
 from companion.ui.care.next_card import Next, NextCard
+from companion.ui.care.unfinished import UnfinishedList
 from companion.ui.care.words import visit_name, visit_when
 from companion.ui.check_in.words import glimpse, joined
 from companion.ui.dates import day_words
@@ -59,6 +60,7 @@ class CareHome(Page):
         self._desk = desk
         self._answers = False
         self.next = NextCard(desk)
+        self.unfinished = UnfinishedList(desk)
         self._questions = (DoseQuestion(desk), VisitQuestion(desk))
         self._cards = {
             "medicines": self._card(
@@ -106,6 +108,7 @@ class CareHome(Page):
                 plan.agreed(journal=journal),
             )
 
+        self.unfinished.refresh()
         for asked in self._questions:
             asked.refresh()
         self._desk.journal.ask(question, self._show)
@@ -126,7 +129,7 @@ class CareHome(Page):
         above = QVBoxLayout(top)
         above.setContentsMargins(ROOM, 0, ROOM, 0)
         above.setSpacing(12)
-        for part in (*self._questions, self.next):
+        for part in (*self._questions, self.unfinished, self.next):
             above.addWidget(part)
         grid = QWidget()
         columns = EvenColumns(grid, columns=(2, 1), least=lambda: self._desk.look.px(WIDTH), gap=4)

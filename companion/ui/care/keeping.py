@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeAlias
+from uuid import UUID
 
 from companion.actions.bin import Kind
 from companion.domain.changes import Changes
 from companion.domain.criteria import Criteria
+from companion.domain.draft import FormKind
 from companion.domain.medicine import DoseChange, Medicine, SideEffect, Taken
 from companion.domain.mood_check import MoodCheck
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
 from companion.domain.visit import Visit
 from companion.ui import bin
 from companion.ui.desk import Desk
+from companion.ui.drafts import Key, dropping
 from companion.ui.undo import Step
 from companion.ui.words import said
 
@@ -23,6 +27,8 @@ if TYPE_CHECKING:
 Record: TypeAlias = (
     Medicine | DoseChange | Taken | SideEffect | Visit | Goal | PlanStep | Question | Criteria | MoodCheck
 )
+
+Deed: TypeAlias = "Callable[[Journal], Changes]"
 
 KINDS: Mapping[type[Record], Kind] = {
     Medicine: Kind.MEDICINE,
@@ -44,6 +50,19 @@ class Keeping:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._draft: Key | None = None
+
+    @contextmanager
+    def in_place_of(self, form: FormKind, record: UUID) -> Iterator[None]:
+        """What is kept in here was begun on this form, and is begun no longer once it is in the journal.
+
+        If the program ends between the two, it is offered once more: keeping it again is the same record.
+        """
+        self._draft = form, record
+        try:
+            yield
+        finally:
+            self._draft = None
 
     def keep(self, text: str, after: Record, before: Record | None = None) -> None:
         """Keep ``after``. Taking it back brings ``before``, or puts what is new into the bin."""
@@ -73,7 +92,8 @@ class Keeping:
         self._desk.notices.show(words, action_text=said(bin.UNDO), action=self._desk.undo.undo)
 
     def _write(self, record: Record) -> None:
-        bin.write(self._desk, KINDS[type(record)], record.id, lambda journal: _keep(record, journal))
+        deed, failed = self._with_draft(lambda journal: _keep(record, journal))
+        bin.write(self._desk, KINDS[type(record)], record.id, deed, failed=failed)
 
     def _write_plan(self, record: Plan | FlarePlan) -> None:
         clock = self._desk.clock
@@ -85,7 +105,16 @@ class Keeping:
                 return plan.keep_plan(record, journal=journal, clock=clock)
             return plan.keep_flare_plan(record, journal=journal, clock=clock)
 
-        self._desk.journal.do(deed)
+        whole, failed = self._with_draft(deed)
+        self._desk.journal.do(whole, failed=failed)
+
+    def _with_draft(self, deed: Deed) -> tuple[Deed, Callable[[Exception], None]]:
+        """The deed with the end of what was begun; and how that comes back if the journal does not take it."""
+        if self._draft is None:
+            return deed, lambda _: None
+        drafts, drop = self._desk.drafts, dropping(*self._draft)
+        draft = drafts.let_go(*self._draft)
+        return lambda journal: deed(journal) | drop(journal), lambda _: drafts.keep_soon(draft) if draft else None
 
     def _put_away(self, record: Record) -> None:
         bin.put_away(self._desk, KINDS[type(record)], record.id)

@@ -8,11 +8,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
+from companion.domain.draft import FormKind
 from companion.domain.medicine import FORM_WORDS, DoseChange, Form, InvalidMedicine, Medicine, SideEffect, Taken
 from companion.domain.text import Text
-from companion.ui.care.fields import DayField, LineField, OneField, PainField, TextField, WhenField
+from companion.ui.care.fields import LineField, OneField, PainField, TextField
 from companion.ui.care.form_page import FormPage
 from companion.ui.care.times_field import TimesField
+from companion.ui.care.when_fields import DayField, WhenField
 from companion.ui.dates import time_words
 from companion.ui.desk import Desk
 
@@ -24,6 +26,7 @@ TAKEN = {True: Text("Taken"), False: Text("Not taken")}
 class MedicineForm(FormPage):
     """Only the name is needed."""
 
+    FORM = FormKind.MEDICINE
     NEEDED = "name"
     LONG = True
     DELETE = Text("Delete this medicine")
@@ -42,7 +45,7 @@ class MedicineForm(FormPage):
         values = {name: getattr(shown, name) for name in self._fields}
         values["name"] = medicine.name if medicine else ""
         title = self.tr("Change a medicine") if medicine else self.tr("Add a medicine")
-        self.show_values(title, values, may_delete=medicine is not None)
+        self.show_values(title, values, record=medicine.id if medicine else None)
         self._quiet.setText(self._quiet_words())
         first = self.tr("Dose at first, in your own words (optional)")
         self.name_field("dose", first if medicine else self.tr("Dose, in your own words (optional)"))
@@ -61,7 +64,7 @@ class MedicineForm(FormPage):
         if values["remind_at"] != (before.remind_at if before else ()):
             self.desk.settings.remember(reminders_seen=now.local)
         try:
-            after = replace(before, **values) if before else Medicine(id=uuid4(), kept_at=now, **values)
+            after = replace(before, **values) if before else Medicine(id=self.record, kept_at=now, **values)
         except InvalidMedicine:
             self.explain_trouble(self.tr("The last day is before the first one. Please look at both."))
             return
@@ -114,6 +117,7 @@ class MedicineForm(FormPage):
 class DoseChangeForm(FormPage):
     """From a day on something else was agreed."""
 
+    FORM = FormKind.DOSE_CHANGE
     NEEDED = "words"
     DELETE = Text("Delete this change")
 
@@ -131,7 +135,7 @@ class DoseChangeForm(FormPage):
         self._medicine, self._now = medicine, change
         values = {"words": change.words if change else "", "day": change.day if change else self._today}
         title = self.tr("Another dose: {name}").format(name=medicine.name)
-        self.show_values(title, values, may_delete=change is not None)
+        self.show_values(title, values, record=change.id if change else None, medicine=medicine.id)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
@@ -141,7 +145,7 @@ class DoseChangeForm(FormPage):
             after = replace(before, **values)
         else:
             now = self.desk.clock.now()
-            after = DoseChange(id=uuid4(), medicine=self._medicine.id, kept_at=now, **values)
+            after = DoseChange(id=self.record, medicine=self._medicine.id, kept_at=now, **values)
         self.keeping.keep(self.tr("Another dose: {name}").format(name=self._medicine.name), after, before)
 
     def delete(self) -> None:
@@ -157,6 +161,7 @@ class DoseChangeForm(FormPage):
 class DoseForm(FormPage):
     """One dose: when, whether it was taken, and why not."""
 
+    FORM = FormKind.TAKEN
     DELETE = Text("Delete this dose")
     LONG = True
 
@@ -181,7 +186,7 @@ class DoseForm(FormPage):
         shown = taken or Taken(id=uuid4(), medicine=medicine.id, at=now, kept_at=now)
         values = {name: getattr(shown, name) for name in self._fields}
         values["at"] = _rounded(now.local) if taken is None else taken.at.local
-        self.show_values(medicine.name, values, may_delete=taken is not None)
+        self.show_values(medicine.name, values, record=taken.id if taken else None, medicine=medicine.id)
         self._when.fold() if taken else self._when.unfold()
 
     def changed(self) -> None:
@@ -204,7 +209,7 @@ class DoseForm(FormPage):
         after = (
             replace(before, **fields)
             if before
-            else Taken(id=uuid4(), medicine=self._medicine.id, kept_at=now, **fields)
+            else Taken(id=self.record, medicine=self._medicine.id, kept_at=now, **fields)
         )
         self.keeping.keep(self._medicine.name, after, before)
 
@@ -217,6 +222,7 @@ class DoseForm(FormPage):
 class SideEffectForm(FormPage):
     """Something a person noticed, in their own words."""
 
+    FORM = FormKind.SIDE_EFFECT
     NEEDED = "words"
     DELETE = Text("Delete this note")
 
@@ -236,7 +242,7 @@ class SideEffectForm(FormPage):
         at = effect.at.local if effect else _rounded(self.desk.clock.now().local)
         title = self.tr("Noticed with {name}").format(name=medicine.name)
         values = {"words": effect.words if effect else "", "at": at}
-        self.show_values(title, values, may_delete=effect is not None)
+        self.show_values(title, values, record=effect.id if effect else None, medicine=medicine.id)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
@@ -246,7 +252,7 @@ class SideEffectForm(FormPage):
         if before:
             after = replace(before, **fields)
         else:
-            after = SideEffect(id=uuid4(), medicine=self._medicine.id, kept_at=clock.now(), **fields)
+            after = SideEffect(id=self.record, medicine=self._medicine.id, kept_at=clock.now(), **fields)
         self.keeping.keep(self.tr("Noticed with {name}").format(name=self._medicine.name), after, before)
 
     def delete(self) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
 from companion.domain.text import Text
-from companion.ui.care.fields import DayField, LineField, TextField
+from companion.ui.care.fields import LineField, TextField
 from companion.ui.care.form_page import FormPage
+from companion.ui.care.when_fields import DayField
 from companion.ui.desk import Desk
 from companion.ui.widgets.when_picker import Jump
 from companion.ui.words import said
@@ -33,6 +35,8 @@ FLARE: Mapping[str, Text] = {
 class PlanForm(FormPage):
     """With whom it was agreed, and when it is looked at again."""
 
+    FORM = FormKind.PLAN
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._now = Plan()
@@ -48,7 +52,7 @@ class PlanForm(FormPage):
         """Show this one."""
         self._now = plan
         values = {"agreed_with": plan.agreed_with, "review": plan.review}
-        self.show_values(self.tr("The plan"), values, may_delete=False)
+        self.show_values(self.tr("The plan"), values, record=THE_ONLY_ONE, may_delete=False)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
@@ -57,6 +61,8 @@ class PlanForm(FormPage):
 
 class FlareForm(FormPage):
     """The flare plan, to be written on a better day."""
+
+    FORM = FormKind.FLARE_PLAN
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -69,7 +75,8 @@ class FlareForm(FormPage):
     def open(self, plan: FlarePlan) -> None:
         """Show this one."""
         self._now = plan
-        self.show_values(self.tr("Flare plan"), {key: getattr(plan, key) for key in FLARE}, may_delete=False)
+        values = {key: getattr(plan, key) for key in FLARE}
+        self.show_values(self.tr("Flare plan"), values, record=THE_ONLY_ONE, may_delete=False)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
@@ -79,6 +86,7 @@ class FlareForm(FormPage):
 class GoalForm(FormPage):
     """A goal in the person's words."""
 
+    FORM = FormKind.GOAL
     NEEDED = "words"
     DELETE = Text("Delete this goal")
 
@@ -93,7 +101,7 @@ class GoalForm(FormPage):
     def open(self, goal: Goal) -> None:
         """Show this one."""
         self._now = goal
-        self.show_values(self.tr("A goal"), {"words": goal.words, "reached": goal.reached}, may_delete=True)
+        self.show_values(self.tr("A goal"), {"words": goal.words, "reached": goal.reached}, record=goal.id)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
@@ -109,6 +117,7 @@ class GoalForm(FormPage):
 class StepForm(FormPage):
     """A step, and who does it."""
 
+    FORM = FormKind.PLAN_STEP
     NEEDED = "words"
     DELETE = Text("Delete this step")
 
@@ -125,7 +134,7 @@ class StepForm(FormPage):
         """Show this one."""
         self._now = step
         values = {"words": step.words, "who": step.who, "done": step.done}
-        self.show_values(self.tr("A step"), values, may_delete=True)
+        self.show_values(self.tr("A step"), values, record=step.id)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
@@ -141,6 +150,7 @@ class StepForm(FormPage):
 class QuestionForm(FormPage):
     """A question and its answer. With an answer, or once it is ticked, it counts as answered."""
 
+    FORM = FormKind.QUESTION
     NEEDED = "words"
     DELETE = Text("Delete this question")
 
@@ -156,7 +166,7 @@ class QuestionForm(FormPage):
         """Show this one."""
         self._now = question
         values = {"words": question.words, "answer": question.answer}
-        self.show_values(self.tr("A question"), values, may_delete=True)
+        self.show_values(self.tr("A question"), values, record=question.id)
 
     def arrive(self) -> None:
         """Put the keyboard into the answer: that is what is missing."""

@@ -11,6 +11,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.plan import Goal, Plan, PlanStep
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.word_line import WordLine
@@ -55,10 +56,20 @@ class PlanPage(SubPage):
         change = self._agreed.add_button(self.tr("Change"), self._change_wanted.emit)
         change.setAccessibleName(self.tr("Change with whom it was agreed, and when it is looked at again"))
         self._change_wanted.connect(lambda: self.plan_wanted.emit(self._plan))
-        self._new_goal = WordLine(self.tr("A new goal"), self.tr("Add"), hint=self.tr("Such as: sit through a film"))
+        self._new_goal = WordLine(
+            desk,
+            FormKind.NEW_GOAL,
+            self.tr("A new goal"),
+            self.tr("Add"),
+            hint=self.tr("Such as: sit through a film"),
+        )
         self._new_goal.added.connect(self._add_goal)
         self._new_step = WordLine(
-            self.tr("A new step"), self.tr("Add"), hint=self.tr("Such as: a letter to the clinic")
+            desk,
+            FormKind.NEW_STEP,
+            self.tr("A new step"),
+            self.tr("Add"),
+            hint=self.tr("Such as: a letter to the clinic"),
         )
         self._new_step.added.connect(self._add_step)
         lists = QWidget()
@@ -71,6 +82,8 @@ class PlanPage(SubPage):
 
     def refresh(self) -> None:
         """Ask the journal."""
+        for line in (self._new_goal, self._new_step):
+            line.show_held()
 
         def question(journal: Journal) -> Agreed:
             from companion.actions import plan
@@ -144,7 +157,9 @@ class PlanPage(SubPage):
         return day_words(day, self._desk.clock.now().day)
 
     def _add_goal(self, words: str) -> None:
-        self._keeping.keep(words, Goal(id=uuid4(), words=words, kept_at=self._desk.clock.now()))
+        with self._keeping.in_place_of(FormKind.NEW_GOAL, THE_ONLY_ONE):
+            self._keeping.keep(words, Goal(id=uuid4(), words=words, kept_at=self._desk.clock.now()))
 
     def _add_step(self, words: str) -> None:
-        self._keeping.keep(words, PlanStep(id=uuid4(), words=words, kept_at=self._desk.clock.now()))
+        with self._keeping.in_place_of(FormKind.NEW_STEP, THE_ONLY_ONE):
+            self._keeping.keep(words, PlanStep(id=uuid4(), words=words, kept_at=self._desk.clock.now()))

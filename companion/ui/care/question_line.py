@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.text import Text
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.questions_page import new_question
@@ -25,7 +26,13 @@ class QuestionLine(QFrame):
         self._place: Place | None = None
         self._before: QWidget | None = None
         self.setProperty("role", "pack-line")
-        self._line = WordLine(said(NAME), self.tr("Keep"), hint=self.tr("What do you want to ask?"))
+        self._line = WordLine(
+            desk,
+            FormKind.QUICK_QUESTION,
+            said(NAME),
+            self.tr("Keep"),
+            hint=self.tr("What do you want to ask?"),
+        )
         self._line.added.connect(self._keep)
         close = QPushButton(self.tr("Close"))
         close.setProperty("role", "quiet")
@@ -50,6 +57,7 @@ class QuestionLine(QFrame):
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self.show()
+        self._line.show_held()
         self._line.start_here()
 
     def keep_now(self) -> None:
@@ -66,7 +74,8 @@ class QuestionLine(QFrame):
     def _keep(self, words: str) -> None:
         if self._place:
             told = self.tr("Kept with your questions: {question}").format(question=words)
-            self._keeping.keep_and_tell(words, told, new_question(self._desk, words, self._place))
+            with self._keeping.in_place_of(FormKind.QUICK_QUESTION, THE_ONLY_ONE):
+                self._keeping.keep_and_tell(words, told, new_question(self._desk, words, self._place))
         self._close()
 
     def _close(self) -> None:

@@ -9,6 +9,7 @@ from uuid import uuid4
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.plan import Question, open_questions
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.word_line import WordLine
@@ -38,7 +39,13 @@ class QuestionsPage(SubPage):
         super().__init__(desk.look, self.tr("Questions for my provider"), explanation=explanation)
         self._desk = desk
         self._keeping = Keeping(desk)
-        self._line = WordLine(self.tr("A new question"), self.tr("Add"), hint=self.tr("What do you want to ask?"))
+        self._line = WordLine(
+            desk,
+            FormKind.NEW_QUESTION,
+            self.tr("A new question"),
+            self.tr("Add"),
+            hint=self.tr("What do you want to ask?"),
+        )
         self._line.added.connect(self._add)
         self._open, self._answered = Rows(), FoldedRows(desk.look)
         self._nothing = inset(
@@ -60,6 +67,7 @@ class QuestionsPage(SubPage):
 
     def refresh(self) -> None:
         """Ask the journal."""
+        self._line.show_held()
 
         def question(journal: Journal) -> tuple[Question, ...]:
             from companion.actions import plan
@@ -115,7 +123,8 @@ class QuestionsPage(SubPage):
         self._keeping.keep_and_tell(question.words, self.tr("It is kept with the answered ones."), after, question)
 
     def _add(self, words: str) -> None:
-        self._keeping.keep(words, new_question(self._desk, words, CARE))
+        with self._keeping.in_place_of(FormKind.NEW_QUESTION, THE_ONLY_ONE):
+            self._keeping.keep(words, new_question(self._desk, words, CARE))
 
 
 def new_question(desk: Desk, words: str, asked_from: Place) -> Question:

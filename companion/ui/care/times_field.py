@@ -1,7 +1,9 @@
 """At which times of the day to be reminded, if at all."""
 
 from datetime import time
+from typing import Any
 
+from companion.domain.draft import Written
 from companion.domain.medicine import MOST_REMINDERS
 from companion.domain.text import Text
 from companion.ui.care.fields import Field
@@ -41,6 +43,15 @@ class TimesField(Field):
         """Show times."""
         self._value = value[:MOST_REMINDERS]
         self._show()
+
+    @property
+    def written(self) -> Written:
+        """The times."""
+        return [at.isoformat("minutes") for at in self._value]
+
+    def show_written(self, written: Any) -> None:
+        """Show times."""
+        self.show_value(tuple(map(time.fromisoformat, written)))
 
     def start_here(self) -> None:
         """Put the keyboard on what is chosen."""

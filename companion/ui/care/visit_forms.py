@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 
+from companion.domain.draft import FormKind
 from companion.domain.text import Text
 from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
-from companion.ui.care.fields import LineField, OneField, PainField, TextField, WhenField
+from companion.ui.care.fields import LineField, OneField, PainField, TextField
 from companion.ui.care.form_page import FormPage
+from companion.ui.care.when_fields import WhenField
 from companion.ui.care.words import visit_name
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
@@ -40,15 +41,15 @@ class _VisitForm(FormPage):
         name = LineField(self.tr("With whom, or what"))
         self.add_field(card, "name", self.tr("With whom, or what (optional)"), name)
 
-    def fill(self, title: str, shown: Visit, *, may_delete: bool) -> None:
+    def fill(self, title: str, shown: Visit) -> None:
         """Show a visit."""
         values = {name: getattr(shown, name) for name in self._fields}
-        self.show_values(title, values | {"at": shown.at.local}, may_delete=may_delete)
+        self.show_values(title, values | {"at": shown.at.local}, record=self.now.id if self.now else None)
 
     def blank(self, local: datetime) -> Visit:
         """One that nothing is known of."""
         clock = self.desk.clock
-        return Visit(id=uuid4(), kind=VisitKind.PROVIDER, at=clock.at(local), kept_at=clock.now())
+        return Visit(id=self.record, kind=VisitKind.PROVIDER, at=clock.at(local), kept_at=clock.now())
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it. A time that was not changed stays the moment it was."""
@@ -72,6 +73,8 @@ class _VisitForm(FormPage):
 class PlannedForm(_VisitForm):
     """A visit to come: when, with whom, what to bring and to ask."""
 
+    FORM = FormKind.PLANNED_VISIT
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         card = self.add_card()
@@ -87,12 +90,14 @@ class PlannedForm(_VisitForm):
         self.now = visit
         tomorrow = datetime.combine(self.desk.clock.now().day + timedelta(days=1), USUAL_TIME)
         title = self.tr("A planned visit") if visit else self.tr("Plan a visit")
-        self.fill(title, visit or self.blank(tomorrow), may_delete=visit is not None)
+        self.fill(title, visit or self.blank(tomorrow))
         self._when.fold() if visit else self._when.unfold()
 
 
 class WentForm(_VisitForm):
     """How a visit went."""
+
+    FORM = FormKind.PAST_VISIT
 
     exercises_wanted = Signal()
 
@@ -121,7 +126,7 @@ class WentForm(_VisitForm):
         now = self.desk.clock.now().local
         title = visit_name(visit) if visit else self.tr("A visit that took place")
         blank = self.blank(now.replace(minute=0, second=0, microsecond=0))
-        self.fill(title, visit or blank, may_delete=visit is not None)
+        self.fill(title, visit or blank)
         self.show_field("next_day", visit is not None and visit.took_place)
         self._when.fold() if visit else self._when.unfold()
 

@@ -3,15 +3,23 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from companion.domain.draft import THE_ONLY_ONE, Draft, FormKind
+from companion.ui.desk import Desk
+
 
 class WordLine(QWidget):
-    """``name`` is what a screen reader says of the field, ``add`` the word on the button."""
+    """``name`` is what a screen reader says of the field, ``add`` the word on the button.
+
+    What is written and not added is held as a draft of ``form``. Whoever adds it keeps it in place of that.
+    """
 
     added = Signal(str)
     """The words, with no blanks around them. The field is empty again."""
 
-    def __init__(self, name: str, add: str, *, hint: str = "") -> None:
+    def __init__(self, desk: Desk, form: FormKind, name: str, add: str, *, hint: str = "") -> None:
         super().__init__()
+        self._desk = desk
+        self._form = form
         self._line = QLineEdit()
         self._line.setAccessibleName(name)
         self._line.setPlaceholderText(hint)
@@ -20,7 +28,9 @@ class WordLine(QWidget):
         self._add.setEnabled(False)
         self._add.clicked.connect(self._take)
         self._line.returnPressed.connect(self._take)
+        self._line.textEdited.connect(lambda _: self._hold())
         self._line.textChanged.connect(lambda text: self._add.setEnabled(bool(text.strip())))
+        desk.drafts.other_journal.connect(self._line.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -31,6 +41,12 @@ class WordLine(QWidget):
     def text(self) -> str:
         """What is written and not added yet."""
         return self._line.text().strip()
+
+    def show_held(self) -> None:
+        """Show what is held: of before the program ended, or nothing if it was dropped elsewhere."""
+        draft = self._desk.drafts.about(self._form, THE_ONLY_ONE)
+        if not self._line.hasFocus():
+            self._line.setText(draft.words if draft else "")
 
     def take_now(self) -> None:
         """Add what is written, if anything is."""
@@ -46,3 +62,11 @@ class WordLine(QWidget):
             self.start_here()  # the button is greyed now
             self._line.clear()
             self.added.emit(words)
+
+    def _hold(self) -> None:
+        if not self.text:
+            self._desk.drafts.drop(self._form, THE_ONLY_ONE)
+            return
+        written = {"words": self._line.text()}
+        now = self._desk.clock.now()
+        self._desk.drafts.keep_soon(Draft(form=self._form, record=THE_ONLY_ONE, kept_at=now, written=written))

@@ -45,7 +45,13 @@ CARE = Place(
         "Companion does not check medicines and gives no advice about them. "
         "Undo takes back every step."
     ),
-    Changes.CHECK_INS | Changes.MEDICINES | Changes.VISITS | Changes.PLAN | Changes.CRITERIA | Changes.SETTINGS,
+    Changes.CHECK_INS
+    | Changes.MEDICINES
+    | Changes.VISITS
+    | Changes.PLAN
+    | Changes.CRITERIA
+    | Changes.DRAFTS
+    | Changes.SETTINGS,
 )
 LEARN = Place(
     Text("Learn"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 
+from companion.domain.draft import Draft, FormKind
 from companion.domain.visit import Visit
 from companion.ui.care.home import CareHome
 from companion.ui.desk import Desk
@@ -17,6 +18,8 @@ from companion.ui.screens import CARE
 from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from companion.actions.draft import Unfinished
+    from companion.actions.journal import Journal
     from companion.ui.care.form_page import FormPage
     from companion.ui.widgets.sub_page import SubPage
 
@@ -50,6 +53,29 @@ class Part(Enum):
     REPORT = auto()
 
 
+FORMS = {
+    FormKind.MEDICINE: Part.MEDICINE_FORM,
+    FormKind.DOSE_CHANGE: Part.DOSE_CHANGE_FORM,
+    FormKind.TAKEN: Part.DOSE_FORM,
+    FormKind.SIDE_EFFECT: Part.EFFECT_FORM,
+    FormKind.PLANNED_VISIT: Part.PLANNED_FORM,
+    FormKind.PAST_VISIT: Part.WENT_FORM,
+    FormKind.PLAN: Part.PLAN_FORM,
+    FormKind.FLARE_PLAN: Part.FLARE_FORM,
+    FormKind.GOAL: Part.GOAL_FORM,
+    FormKind.PLAN_STEP: Part.STEP_FORM,
+    FormKind.QUESTION: Part.QUESTION_FORM,
+}
+"""On which page each form is."""
+
+LINES = {
+    FormKind.NEW_QUESTION: Part.QUESTIONS,
+    FormKind.NEW_GOAL: Part.PLAN,
+    FormKind.NEW_STEP: Part.PLAN,
+}
+"""On which page each line is on which something is begun. The page shows what was."""
+
+
 class CareScreen(PagedScreen[Part]):
     """What is next, and everything that is kept for care."""
 
@@ -58,12 +84,16 @@ class CareScreen(PagedScreen[Part]):
     signs_wanted = Signal()
     """The person wants to read the warning signs."""
 
+    question_wanted = Signal()
+    """The person wants to go on with the question on the line above every page."""
+
     exercises_wanted = Signal()
     """The person wants the exercises that a therapist set."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Part.HOME)
         self.show_part()
+        desk.drafts.other_journal.connect(self.start_anew)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again: what is due depends on the time, not only on the journal."""
@@ -92,6 +122,20 @@ class CareScreen(PagedScreen[Part]):
         """Show the list of medicines."""
         self.go_home()
         self.go(Part.MEDICINES)
+
+    def go_on_writing(self, begun: Draft) -> None:
+        """Open the form on which this was begun, as it was left; if it was kept or dropped since, do nothing."""
+        draft = self.desk.drafts.about(begun.form, begun.record)
+        if draft is None:
+            return
+        if draft.form is FormKind.QUICK_QUESTION:
+            self.question_wanted.emit()
+        elif draft.form in LINES:
+            self.go(LINES[draft.form])
+        elif any(form.shows(draft) for form in self._forms()):
+            self.go(FORMS[draft.form])
+        else:
+            self._take_up(draft)
 
     def make(self, part: Part) -> Page:
         """Each page, with the ways that lead from it."""
@@ -127,6 +171,7 @@ class CareScreen(PagedScreen[Part]):
             (home.next.plan_wanted, Part.PLAN),
         ):
             signal.connect(lambda part=part: self.go(part))
+        home.unfinished.wanted.connect(self.go_on_writing)
         home.next.note_wanted.connect(self._note_visit)
         home.next.visit_wanted.connect(self._open_visit)
         home.next.new_wanted.connect(lambda: self._open_visit(None))
@@ -173,7 +218,7 @@ class CareScreen(PagedScreen[Part]):
 
         page = WentForm(self.desk)
         page.exercises_wanted.connect(self.exercises_wanted)
-        return self._with_again(Part.WENT_FORM, page)
+        return self._with_again(page)
 
     def _plan_page(self) -> SubPage:
         from companion.ui.care.plan_page import PlanPage
@@ -245,11 +290,33 @@ class CareScreen(PagedScreen[Part]):
             Part.FLARE_FORM: plan_forms.FlareForm,
             Part.QUESTION_FORM: plan_forms.QuestionForm,
         }
-        return self._with_again(part, forms[part](self.desk))
+        return self._with_again(forms[part](self.desk))
 
-    def _with_again(self, part: Part, form: FormPage) -> SubPage:
-        form.again_wanted.connect(lambda: self.go(part))
+    def _with_again(self, form: FormPage) -> SubPage:
+        form.again_wanted.connect(self.go_on_writing)
         return form
+
+    def _take_up(self, draft: Draft) -> None:
+        def question(journal: Journal) -> Unfinished | None:
+            from companion.actions import draft as verbs
+
+            return verbs.take_up(draft, journal=journal)
+
+        self.desk.journal.ask(question, self._open_unfinished)
+
+    def _open_unfinished(self, found: Unfinished | None) -> None:
+        """What it is about may have been deleted meanwhile: then it waits in the bin with it."""
+        if found is None:
+            return
+        part = FORMS[found.draft.form]
+        self._open(part, *([found.medicine] if found.medicine else []), found.record)
+        form: Any = self.page_of(part)
+        form.take_up(found.draft)
+
+    def _forms(self) -> list[FormPage]:
+        from companion.ui.care.form_page import FormPage
+
+        return [page for page in self.pages if isinstance(page, FormPage)]
 
     def _open(self, part: Part, *shown: object) -> None:
         """Show something on a page, and open it."""

@@ -1,0 +1,143 @@
+"""What was begun on forms and is not kept yet: at hand for the forms, and a moment later in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from companion.domain.changes import Changes
+from companion.domain.draft import Draft, FormKind
+from companion.ui.journal_door import JournalDoor
+
+if TYPE_CHECKING:
+    from companion.actions.journal import Journal
+
+SOON_MS = 200
+"""From the first letter that is not handed in. What is typed in that time, and while it is written, can be lost."""
+
+Key: TypeAlias = tuple[FormKind, UUID]
+"""One form about one record."""
+
+
+class Drafts(QObject):
+    """Hands to the journal what is typed. What it did not take is held, and handed in again with what comes next."""
+
+    other_journal = Signal()
+    """Another journal took the place of the one that was open: what stands on a form is not about this one."""
+
+    def __init__(self, journal: JournalDoor) -> None:
+        super().__init__(journal)
+        self._journal = journal
+        self._had_journal = False
+        self._begun: dict[Key, Draft] = {}
+        self._typed: dict[Key, Draft] = {}
+        self._held: dict[Key, Draft] = {}
+        self._turn = 0
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.hand_in)
+        journal.opened.connect(self._take_along)
+        journal.settled.connect(self._look)
+        journal.changed.connect(self._something_changed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to be handed in."""
+        return bool(self._typed)
+
+    def about(self, form: FormKind, record: UUID) -> Draft | None:
+        """What was begun on this form about this record."""
+        return self._begun.get((form, record))
+
+    def newest_new(self, form: FormKind, medicine: UUID | None) -> Draft | None:
+        """What was begun last on this form about a new record, which is to belong to this medicine."""
+        new = (one for one in self._begun.values() if one.is_new and one.form is form and one.medicine == medicine)
+        return max(new, key=lambda one: one.kept_at.instant, default=None)
+
+    def keep_soon(self, draft: Draft) -> None:
+        """Write it, or what it becomes meanwhile, within ``SOON_MS``."""
+        self._turn += 1
+        key = draft.form, draft.record
+        self._begun[key] = self._typed[key] = draft
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def hand_in(self) -> None:
+        """Write now what was to be written soon, and what the journal did not take."""
+        self._soon.stop()
+        self._turn += 1
+        typed, self._typed = self._typed, {}
+        for draft in typed.values():
+            self._write(draft)
+
+    def drop(self, form: FormKind, record: UUID) -> None:
+        """Forget what was begun on this form about this record."""
+        if self.let_go(form, record):
+            self._journal.do(dropping(form, record))
+
+    def let_go(self, form: FormKind, record: UUID) -> Draft | None:
+        """The same, but for the journal: who asks for it drops it there, or brings it back by ``keep_soon``."""
+        self._turn += 1
+        self._typed.pop((form, record), None)
+        return self._begun.pop((form, record), None)
+
+    def _write(self, draft: Draft) -> None:
+        def deed(journal: Journal) -> Changes:
+            from companion.actions import draft as verbs
+
+            return verbs.keep(draft, journal=journal)
+
+        self._journal.do(deed, failed=lambda _: self._not_written(draft))
+
+    def _not_written(self, draft: Draft) -> None:
+        """Unless there is a newer one by now."""
+        key = draft.form, draft.record
+        if self._begun.get(key) is draft:
+            self._typed.setdefault(key, draft)
+
+    def _take_along(self) -> None:
+        """Another journal is open. What the one before did not take comes along, but an example takes nothing real.
+
+        What is about a record of that one has no place here.
+        """
+        self._soon.stop()
+        self._held |= {key: draft for key, draft in self._typed.items() if draft.is_new and not draft.medicine}
+        self._typed, self._begun = {}, {}
+        if not self._journal.is_example:
+            held, self._held = self._held, {}
+            for draft in held.values():
+                self.keep_soon(draft)
+        if self._had_journal:
+            self.other_journal.emit()
+        self._had_journal = True
+
+    def _something_changed(self, changes: Changes) -> None:
+        if changes & Changes.DRAFTS:
+            self._look()
+
+    def _look(self) -> None:
+        """Another program may have written. What was typed here meanwhile is newer."""
+        turn = self._turn
+
+        def question(journal: Journal) -> tuple[Draft, ...]:
+            from companion.actions import draft as verbs
+
+            return verbs.begun(journal=journal)
+
+        self._journal.ask(question, lambda found: self._take(found) if turn == self._turn else None)
+
+    def _take(self, found: tuple[Draft, ...]) -> None:
+        self._begun = {(one.form, one.record): one for one in found} | self._typed
+
+
+def dropping(form: FormKind, record: UUID) -> Callable[[Journal], Changes]:
+    """The deed that takes it out of the journal."""
+
+    def deed(journal: Journal) -> Changes:
+        from companion.actions import draft as verbs
+
+        return verbs.drop(form, record, journal=journal)
+
+    return deed
