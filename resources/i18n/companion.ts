@@ -12312,6 +12312,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>seconds</source>
       <translation type="unfinished" />
     </message>
@@ -12672,6 +12676,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{number} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{number} – {words}</source>
       <translation type="unfinished" />
     </message>
@@ -12777,6 +12785,10 @@
     </message>
     <message>
       <source>{what} {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} · {seconds}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -21,7 +22,7 @@ from companion.ui.dates import day_words, moment_words, time_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, heading, in_a_row, inset
+from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, heading, in_a_row, inset, line
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
@@ -150,13 +151,13 @@ class MedicinePage(SubPage):
         words = self.tr("Doses in 4 weeks: {count}").format(count=len(found.doses))
         self._doses.fill(words, found.doses, partial(map, self._dose_row, found.doses))
         for key, shown, make in (
-            ("changes", found.listed.changes[::-1], self._change_row),
-            ("effects", found.effects, self._effect_row),
+            ("changes", found.listed.changes[::-1], partial(self._change_rows, medicine)),
+            ("effects", found.effects, partial(map, self._effect_row)),
         ):
             label, rows = self._lists[key]
             for part in (label, rows):
                 part.setVisible(bool(shown))
-            rows.fill((today, shown), partial(map, make, shown))
+            rows.fill((today, shown, medicine.dose), partial(make, shown))
 
     def _card(self, one: Listed) -> Card:
         medicine, today = one.medicine, self._desk.clock.now().day
@@ -190,6 +191,12 @@ class MedicinePage(SubPage):
         row = self._row(words, pain_then(taken.before, taken.afterwards))
         row.clicked.connect(lambda: self.taken_chosen.emit(self._now, taken))
         return row
+
+    def _change_rows(self, medicine: Medicine, changes: Sequence[DoseChange]) -> Iterator[QWidget]:
+        """The newest on top, and at the end the dose before all of them."""
+        yield from map(self._change_row, changes)
+        if medicine.dose:
+            yield inset(line(self.tr("At first: {dose}").format(dose=medicine.dose)))
 
     def _change_row(self, change: DoseChange) -> LineCard:
         row = self._row(change.words, day_words(change.day, self._desk.clock.now().day))

@@ -147,6 +147,7 @@ def test_another_dose_holds_from_its_day_on_and_both_stay_on_record(taker: Perso
     taker.presses("Keep")
     taker.waits_until_sees("Changes of the dose")
     assert taker.sees("2 tablets")
+    assert taker.sees("At first: 1 tablet")
 
 
 def test_what_was_noticed_is_kept_in_own_words_and_deleted_with_a_way_back(
