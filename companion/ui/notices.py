@@ -11,9 +11,14 @@ from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.spoken import say
 
-INFO, TROUBLE = "info", "trouble"
+INFO, UNFINISHED, TROUBLE = "info", "unfinished", "trouble"
+"""Something was done; something that was begun waits; something cannot be done. The last stays until it is mended."""
 
-_PICTURES = {INFO: ("check-circle-outline", "accent"), TROUBLE: ("alert-circle-outline", "warn")}
+_PICTURES = {
+    INFO: ("check-circle-outline", "accent"),
+    UNFINISHED: ("pencil-outline", "accent"),
+    TROUBLE: ("alert-circle-outline", "warn"),
+}
 
 STAYS_MS = 30_000
 """How long an ordinary notice stays; longer while someone is at it. At least 20 s (WCAG 2.2.1)."""
@@ -62,7 +67,7 @@ class Notices(QObject):
         self._shown.append(notice)
         self._arrange()
         say(notice, text, urgent=kind == TROUBLE)
-        if kind == INFO:
+        if kind != TROUBLE:
             notice.stays.timeout.connect(lambda: self._fade(notice))
             notice.stays.start()
 
@@ -74,7 +79,7 @@ class Notices(QObject):
 
     def drop_offers(self) -> None:
         """Take back ordinary notices that offer to undo something: something else was done or undone since."""
-        for notice in [one for one in self._shown if one.kind == INFO and one.offers]:
+        for notice in [one for one in self._shown if one.kind != TROUBLE and one.offers]:
             self._drop(notice)
 
     def turn_to(self, page: object) -> None:

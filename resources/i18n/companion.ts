@@ -13930,6 +13930,10 @@ Most: {most}</source>
   <context>
     <name>MedicinePage</name>
     <message>
+      <source>At first: {dose}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change</source>
       <translation type="unfinished" />
     </message>

@@ -15,6 +15,7 @@ from companion.ui.care.fields import Field
 from companion.ui.care.keeping import Keeping
 from companion.ui.care.unfinished import GO_ON, forget
 from companion.ui.desk import Desk
+from companion.ui.notices import UNFINISHED
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import FlowLayout
@@ -262,6 +263,7 @@ class FormPage(SubPage):
         if draft := self._draft:
             self.desk.notices.show(
                 self.tr("What you wrote is not kept yet."),
+                kind=UNFINISHED,
                 action_text=said(GO_ON),
                 action=lambda: self.again_wanted.emit(draft),
             )

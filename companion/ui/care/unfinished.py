@@ -14,6 +14,7 @@ from companion.ui.bin import UNDO
 from companion.ui.check_in.words import glimpse, joined
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
+from companion.ui.notices import UNFINISHED
 from companion.ui.undo import Step
 from companion.ui.widgets.rows import Rows
 from companion.ui.widgets.strip import Strip
@@ -100,7 +101,7 @@ def offer_writing(desk: Desk, go_on: Callable[[Draft], None]) -> None:
         if found:
             draft = found[0].draft
             words = said(Text(NOT_KEPT.english, {"what": CALLED[draft.form]}))
-            desk.notices.show(words, action_text=said(GO_ON), action=lambda: go_on(draft))
+            desk.notices.show(words, kind=UNFINISHED, action_text=said(GO_ON), action=lambda: go_on(draft))
 
     _ask(desk, offer)
 
