@@ -50,7 +50,7 @@ def test_relaxation_shows_each_step() -> None:
     ("left", "total", "number", "unit"),
     [
         (20, 20, 20, "seconds"),
-        (0.4, 20, 1, "seconds"),
+        (0.4, 20, 1, "second"),
         (0, 20, 0, "seconds"),
         (119, 119, 119, "seconds"),
         (300, 300, 5, "minutes"),
