@@ -72,9 +72,9 @@ class Notices(QObject):
             notice.stays.start()
 
     def clear(self, about: str) -> None:
-        """Take back trouble that is over."""
+        """Take back what was said about something that is over."""
         for notice in list(self._shown):
-            if notice.kind == TROUBLE and notice.about == about:
+            if notice.about == about:
                 self._drop(notice)
 
     def drop_offers(self) -> None:

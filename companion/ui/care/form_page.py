@@ -13,7 +13,7 @@ from companion.domain.text import Text
 from companion.ui.care.begun_line import BegunLine
 from companion.ui.care.fields import Field
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.unfinished import GO_ON, forget
+from companion.ui.care.unfinished import ABOUT, GO_ON, forget
 from companion.ui.desk import Desk
 from companion.ui.notices import UNFINISHED
 from companion.ui.widgets.card import Card
@@ -130,6 +130,7 @@ class FormPage(SubPage):
         """Show what was begun in place of what is shown."""
         if draft:
             self.record = draft.record
+            self.desk.notices.clear(ABOUT)
         for name, field in self._fields.items():
             field.show_written(draft.written.get(name, self._shown[name]) if draft else self._shown[name])
         self._begun.show_draft(draft)
@@ -266,6 +267,7 @@ class FormPage(SubPage):
                 kind=UNFINISHED,
                 action_text=said(GO_ON),
                 action=lambda: self.again_wanted.emit(draft),
+                about=ABOUT,
             )
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 NOT_KEPT = Text("What you wrote in Care is not kept yet: {what}.")
 GO_ON = Text("Go on writing")
 DROPPED = Text("What you wrote is not kept.")
+ABOUT = "draft"
+"""What the notices are about: they are over once what they offer is in sight."""
+
 DROP = Text("Do not keep what I wrote")
 
 CALLED = {
@@ -68,6 +71,8 @@ class UnfinishedList(Rows):
         shown = tuple((one.form, one.record, one.kept_at) for one in drafts)
         self.fill((self._desk.clock.now().day, shown), lambda: map(self._strip, drafts))
         self.setVisible(bool(drafts))
+        if self.isVisible():
+            self._desk.notices.clear(ABOUT)
 
     def _strip(self, draft: Draft) -> QWidget:
         strip, called = Strip(self._desk.look), said(CALLED[draft.form])
@@ -101,7 +106,7 @@ def offer_writing(desk: Desk, go_on: Callable[[Draft], None]) -> None:
         if found:
             draft = found[0].draft
             words = said(Text(NOT_KEPT.english, {"what": CALLED[draft.form]}))
-            desk.notices.show(words, kind=UNFINISHED, action_text=said(GO_ON), action=lambda: go_on(draft))
+            desk.notices.show(words, kind=UNFINISHED, action_text=said(GO_ON), action=lambda: go_on(draft), about=ABOUT)
 
     _ask(desk, offer)
 

@@ -132,7 +132,8 @@ class CareScreen(PagedScreen[Part]):
             self.question_wanted.emit()
         elif draft.form in LINES:
             self.go(LINES[draft.form])
-        elif any(form.shows(draft) for form in self._forms()):
+        elif form := next((form for form in self._forms() if form.shows(draft)), None):
+            form.take_up(draft)
             self.go(FORMS[draft.form])
         else:
             self._take_up(draft)
