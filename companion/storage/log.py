@@ -46,12 +46,12 @@ def carry_sign(connection: Any) -> None:
 def set_aside_if_foreign(path: Path) -> bool:
     """Rename a log that is not this file's, so that it is not applied. Whether there was one.
 
-    A file or log whose sign cannot be read is left alone.
+    A file or log whose sign cannot be read is left alone, and one whose sign changes meanwhile: somebody writes to it.
     """
     if not has_log(path):
         return False
-    alone, together = _signs(path, driver.AS_IT_LIES), _signs(path, "mode=ro")
-    if not alone or not together or alone[0] in together:
+    alone, together, still = (_signs(path, how) for how in (driver.AS_IT_LIES, "mode=ro", driver.AS_IT_LIES))
+    if not alone or not together or alone != still or alone[0] in together:
         return False
     log = log_of(path)
     log.replace(log.with_name(f"{log.name}.set-aside"))

@@ -1,10 +1,12 @@
 import shutil
+import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from companion.storage import backup
+from companion.storage import backup, driver, log
 from companion.storage.journal import Journal, create_journal, open_journal
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 
@@ -135,3 +137,23 @@ def test_a_backup_is_not_undone_by_a_log_that_was_begun_anew_either(journal: Jou
     path = crashed(journal, tmp_path / "crash")
     shutil.copy(copy, path)
     assert kept_in(path) == [before]
+
+
+def test_a_log_that_other_programs_write_to_is_never_set_aside(tmp_path: Path, clock: FakeClock) -> None:
+    path = tmp_path / "journal.companion"
+    create_journal(path, clock=clock).close()
+    enough = threading.Event()
+
+    def start_again_and_again() -> None:
+        while not enough.is_set():
+            with closing(driver.connect(path)) as file:
+                log.begin_session(file)
+
+    others = [threading.Thread(target=start_again_and_again) for _ in range(2)]
+    for other in others:
+        other.start()
+    set_aside = [log.set_aside_if_foreign(path) for _ in range(300)]
+    enough.set()
+    for other in others:
+        other.join()
+    assert not any(set_aside)

@@ -74,7 +74,7 @@ def test_a_button_is_pressed_by_space_and_by_enter(shell: Shell, person: Person,
     ways = [button for button in shell.findChildren(QPushButton) if button.text() == "What I did"]
     ways[0].setFocus()
     person.keys(key)
-    person.waits_until_sees("No practice has been kept yet.")
+    person.waits_until_sees("Find something for now")
 
 
 @pytest.mark.parametrize("size", TEXT_SIZES)
