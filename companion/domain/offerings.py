@@ -142,16 +142,19 @@ class BreathingOffering(Offering):
 
     def routine(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
         """For the chosen minutes."""
-        return self._routine(self.pattern, choices)
+        return self._routine(self.pattern, self._minutes(choices), choices)
 
     def easier(self, choices: Choices, situation: Situation) -> Routine | None:  # noqa: ARG002
-        """As long, with shorter breaths."""
-        return self._routine(self.shorter, choices) if self.shorter else None
+        """As many shorter breaths as there is time for in the usual ones: never longer."""
+        usual = self.pattern.breaths_in(self._minutes(choices)) * self.pattern.breath_seconds
+        return self._routine(self.shorter, usual / 60, choices) if self.shorter else None
 
-    def _routine(self, pattern: Pattern, choices: Choices) -> Routine:
+    def _minutes(self, choices: Choices) -> float:
         minutes = self.pattern.minutes if choices.minutes is None else choices.minutes
-        within = min(minutes, self.length.most) if self.length else minutes
-        return pattern.routine(within, position=choices.position, prepare_seconds=choices.prepare_seconds)
+        return min(minutes, self.length.most) if self.length else minutes
+
+    def _routine(self, pattern: Pattern, minutes: float, choices: Choices) -> Routine:
+        return pattern.routine(minutes, position=choices.position, prepare_seconds=choices.prepare_seconds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

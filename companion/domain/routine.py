@@ -29,6 +29,10 @@ class Cue(StrEnum):
     FINISH = "finish"
 
 
+BEGINS_A_ROUND = frozenset({Cue.MOVE, Cue.BREATHE_IN})
+"""A movement, and a breath. What is in between is not gone into from nowhere."""
+
+
 class Position(StrEnum):
     """Where a person is while they practise."""
 
@@ -113,3 +117,18 @@ class Routine:
     def first_of(self, part: int) -> int:
         """The index of the first step of a part."""
         return next(index for index, step in enumerate(self.steps) if step.part == part)
+
+    def end_of(self, part: int) -> float:
+        """The second at which a part is over."""
+        return self.begins[self.first_of(part + 1)] if part + 1 < self.parts else self.seconds
+
+    def rounds_of(self, part: int) -> tuple[float, ...]:
+        """The seconds at which a part, each movement and each breath in it begin."""
+        first = self.first_of(part)
+        of_it = [index for index, step in enumerate(self.steps) if step.part == part]
+        return tuple(self.begins[index] for index in of_it if index == first or self._begins_a_round(index))
+
+    def _begins_a_round(self, index: int) -> bool:
+        """The second of two breaths in, or a walk after the first steps, belongs to the round that has begun."""
+        cue = self.steps[index].cue
+        return cue in BEGINS_A_ROUND and cue is not self.steps[index - 1].cue

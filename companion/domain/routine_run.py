@@ -5,6 +5,7 @@ follows from the reading alone: how often it is read changes nothing.
 """
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -193,7 +194,7 @@ class RoutineRun:
             return self.advance(now)
         self.begun = moment
         self.phase = Phase.RUNNING
-        return self._go_to(0, now)
+        return self._go_to(0.0, now)
 
     def advance(self, now: float) -> list[Event]:
         """Catch up with the time; a run that is not running ignores it."""
@@ -229,7 +230,7 @@ class RoutineRun:
         first = self.routine.first_of(self.step.part)
         if self._place - self.routine.begins[first] <= BACK_WITHIN:
             first = self.routine.first_of(max(self.step.part - 1, 0))
-        return events + self._go_to(first, now)
+        return events + self._go_to(self.routine.begins[first], now)
 
     def skip(self, now: float) -> list[Event]:
         """Go to the next part; after the last one the routine is finished."""
@@ -237,12 +238,16 @@ class RoutineRun:
         if not self._is_under_way:
             return events
         if self.step.part + 1 < self.routine.parts:
-            return events + self._go_to(self.routine.first_of(self.step.part + 1), now)
+            return events + self._go_to(self.routine.end_of(self.step.part), now)
         self.phase = Phase.FINISHED
         return [*events, Finished(now)]
 
     def easier(self, now: float, routine: Routine) -> list[Event]:
-        """Go on with an easier form of the same parts, from the beginning of this part.
+        """Go on with an easier form of the same parts, or from that one with the form before.
+
+        It goes on within this part, with the first movement or breath from which on no more of the part is left than
+        was left before; where there is none, within a step, with as much left as before. So asking for less never
+        makes it longer (P: our own choice).
 
         Raises:
             ValueError: the easier form has not as many parts.
@@ -253,8 +258,9 @@ class RoutineRun:
         if not self._is_under_way:
             return events
         part = self.step.part
+        left = self.routine.end_of(part) - self._place
         self._take(routine)
-        return events + self._go_to(routine.first_of(part), now)
+        return events + self._go_to(self._where_as_much_is_left(part, left), now)
 
     def stop(self, now: float) -> list[Event]:
         """End early. What was practised counts."""
@@ -330,13 +336,20 @@ class RoutineRun:
             self.phase = Phase.FINISHED
             yield Finished(self._next_due())
 
-    def _go_to(self, index: int, now: float) -> list[Event]:
+    def _where_as_much_is_left(self, part: int, left: float) -> float:
+        """The second at which a part is taken up, so that no more than ``left`` seconds of it come."""
+        ends = self.routine.end_of(part)
+        fitting = (begins for begins in self.routine.rounds_of(part) if ends - begins <= left + _ROUNDED)
+        return next(fitting, ends - left)
+
+    def _go_to(self, place: float, now: float) -> list[Event]:
+        """Begin, or go on, so many seconds after the beginning of the routine."""
         self._bank()
-        self._index = index
-        self._told = self._cues.index(_Cue(self.routine.begins[index], StepBegan, index)) + 1
-        self._stand_at(self.routine.begins[index], now)
+        self._index = bisect_right(self.routine.begins, place) - 1
+        self._told = bisect_right(self._cues, place, key=lambda cue: cue.offset)
+        self._stand_at(place, now)
         self._entered = self._place
-        return [StepBegan(index, self._read_at)]
+        return [StepBegan(self._index, self._read_at)]
 
     def _stand_at(self, place: float, now: float) -> None:
         self._read_at = max(now, self._read_at)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from companion.domain.routine import Cue, Routine, RoutineKind, Step
 from companion.domain.routine_run import (
     BACK_WITHIN,
     LONGEST_GAP,
@@ -14,11 +15,19 @@ from companion.domain.routine_run import (
     Stopped,
     TenSecondsLeft,
 )
+from companion.domain.text import Text
 from tests.support.journals import FakeClock
 from tests.support.routines import ID, Walk, a_routine
 
 STRETCH = a_routine((10, 30), (10, 30))
 """Get ready and hold; then the other side."""
+
+
+def a_breathing(breaths: int, seconds: float) -> Routine:
+    """Ten seconds to get ready; then breaths of so many seconds, half of it in."""
+    ready = Step(cue=Cue.PREPARE, seconds=10, says=Text("Sit as you like."))
+    breath = [Step(cue=cue, seconds=seconds / 2, says=Text(cue), part=1) for cue in (Cue.BREATHE_IN, Cue.BREATHE_OUT)]
+    return Routine(id="breath", kind=RoutineKind.BREATHING, name=Text("Breath"), steps=(ready, *breath * breaths))
 
 
 @pytest.fixture
@@ -149,6 +158,31 @@ def test_the_easier_form_begins_with_the_part_one_is_in(walk: Walk, clock: FakeC
     assert told == [StepBegan(2, 60)]
     assert walk.goes_on(15) == [StepBegan(3, 70), Finished(75)]
     assert walk.run.practised == 75
+
+
+def test_an_easier_form_is_never_longer_than_what_was_left_of_the_part(walk: Walk, clock: FakeClock) -> None:
+    walk.goes_on(75)
+    told = walk.run.easier(clock.elapsed(), a_routine((10, 5), (10, 20), id="easier"))
+    assert told == [StepBegan(3, 75)]
+    assert walk.run.left_in_step == 5
+    assert walk.goes_on(5) == [Finished(80)]
+    assert walk.run.practised == 80
+
+
+def test_an_easier_way_of_breathing_goes_on_with_a_whole_breath_where_as_much_is_left(clock: FakeClock) -> None:
+    long, short = (a_breathing(breaths, seconds) for breaths, seconds in ((10, 10.0), (16, 6.0)))
+    walk = Walk(long, clock)
+    walk.starts()
+    walk.goes_on(10 + 73)
+    told = walk.run.easier(clock.elapsed(), short)
+    assert walk.run.step.cue is Cue.BREATHE_IN
+    assert walk.run.remaining == 24, "27 seconds were left"
+    assert told == [StepBegan(walk.run.index, 83)]
+    walk.goes_on(10)
+    before = walk.run.remaining
+    walk.run.easier(clock.elapsed(), long)
+    assert (walk.run.step.cue, walk.run.remaining) == (Cue.BREATHE_IN, 10)
+    assert before == 14, "and back, as after a wrong press"
 
 
 def test_an_easier_form_with_other_parts_is_refused_and_changes_nothing(walk: Walk, clock: FakeClock) -> None:

@@ -14,8 +14,10 @@ from companion.domain.routine import Cue, Position, RoutineKind
 from companion.domain.text import Text
 from companion.library.catalogue import Catalogue
 from companion.library.routines import Library
+from tests.support.journals import FakeClock
 from tests.support.movements import a_movement
 from tests.support.resources import the_catalogue
+from tests.support.routines import Walk
 
 NOTHING_SAID = Situation()
 IDS = [offering.id for offering in the_catalogue()]
@@ -44,6 +46,23 @@ def test_each_makes_its_steps_and_an_easier_form_with_the_same_parts(id: str) ->
         assert routine.seconds > 0
         assert (easier is None) == (one.easier_words is None)
         assert easier is None or easier.parts == routine.parts
+
+
+@pytest.mark.parametrize("id", [one.id for one in the_catalogue() if one.easier_words])
+def test_whenever_it_is_asked_for_the_easier_form_leaves_no_more_to_do(id: str) -> None:
+    one = offering(id)
+    chosen = choices(one)
+    routine, easier = one.routine(chosen, NOTHING_SAID), one.easier(chosen, NOTHING_SAID)
+    assert easier is not None
+    for share in (0.0, 0.1, 0.35, 0.5, 0.8, 0.97):
+        clock = FakeClock()
+        walk = Walk(routine, clock)
+        walk.starts()
+        walk.goes_on(round(routine.seconds * share), every=5)
+        before, part = walk.run.remaining, walk.run.step.part
+        walk.run.easier(clock.elapsed(), easier)
+        assert walk.run.remaining <= before + 0.001, share
+        assert walk.run.step.part == part
 
 
 @pytest.mark.parametrize("id", IDS)

@@ -100,9 +100,16 @@ class PlainRun:
 
     def easier(self, parts: tuple[tuple[int, ...], ...], now: int) -> None:
         if self.phase in ("running", "paused"):
-            part, self.parts = self.part, parts
+            part, left = self.part, self._first_place(self.part + 1) - self.place
+            self.parts = parts
             self.__post_init__()
             self._begin_part(part, now)
+            over = sum(parts[part]) - left
+            while over >= self.steps[self.step][1]:
+                over -= self.steps[self.step][1]
+                self.step += 1
+            self.into_step = max(over, 0)
+            self.told[-1] = ("StepBegan", self.step, now)
 
     def stop(self) -> None:
         if self.phase in ("running", "paused"):

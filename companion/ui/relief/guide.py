@@ -8,6 +8,7 @@ from companion.domain.routine_run import Event, Stopped
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.relief.guide_words import (
+    AS_BEFORE,
     EASIER,
     Telling,
     at_pause,
@@ -86,7 +87,7 @@ class Guide(QObject):
 
     def _on_eased(self) -> None:
         """Said with what comes next, so that neither cuts the other short."""
-        self._first = said(EASIER)
+        self._first = said(EASIER if self._practising.is_eased else AS_BEFORE)
 
     def _on_paused(self) -> None:
         self.hearing.hush()

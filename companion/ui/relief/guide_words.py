@@ -32,6 +32,7 @@ SLEPT = Text("The computer slept. Space goes on.")
 OVER = Text("That was all.")
 STOPPED = Text("Stopped. What you did is kept.")
 EASIER = Text("Easier now.")
+AS_BEFORE = Text("As before.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class Practising(QObject):
     paused = Signal()
     went_on = Signal()
     eased = Signal()
-    """The easier form was chosen; its first event is about to come."""
+    """The easier form was chosen, or the one before again; its first event is about to come."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -83,8 +83,8 @@ class Practising(QObject):
 
     @property
     def can_ease(self) -> bool:
-        """Whether there is an easier form to change to."""
-        return self.plan is not None and self.plan.easier is not None and not self.is_eased
+        """Whether there is an easier form to change to, and from it the way back."""
+        return self.plan is not None and self.plan.easier is not None
 
     def lay(self, plan: Plan) -> None:
         """Get this ready. What was under way ends here, and what was done of it counts."""
@@ -175,12 +175,13 @@ class Practising(QObject):
             self._keep()
 
     def ease(self) -> None:
-        """Go on with the easier form."""
-        easier, run = self.plan.easier if self.plan else None, self.run
-        if run and easier and self.can_ease and self.is_under_way:
-            self.is_eased = True
+        """Go on with the easier form; from that one, with the form before: that press was a slip."""
+        plan, run = self.plan, self.run
+        if run and plan and plan.easier and self.is_under_way:
+            form = plan.routine if self.is_eased else plan.easier
+            self.is_eased = not self.is_eased
             self.eased.emit()
-            self.metronome.tell(lambda reading: run.easier(reading, easier))
+            self.metronome.tell(lambda reading: run.easier(reading, form))
             self._keep()
 
     def stop(self) -> None:

@@ -242,7 +242,8 @@ class RunPage(Page):
         self._far.setVisible(bool(self._far.text()))
 
     def _show_eased(self) -> None:
-        """What is easier in the easier form."""
+        """What is easier in the easier form, and that there is a way back from it."""
+        self._easier.setText(self.tr("As before") if self._practising.is_eased else self.tr("Easier"))
         plan = self._practising.plan
         words = plan.easier_words if plan and self._practising.is_eased else None
         self._eased.setText(said(Text("Easier form: {what}", {"what": words})) if words else "")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from companion.domain.practice import Ending
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.settings import ThemeChoice
+from companion.ui.relief.ring import TimeRing
 from tests.support.at_the_player import AtThePlayer
 from tests.support.full_disk import full_disk
 from tests.support.inspection import moving, nameless
@@ -182,6 +183,26 @@ def test_the_easier_form_goes_on_with_the_same_part_and_says_what_is_easier(some
     assert not someone.can_press("Easier")
     someone.goes_on(60)
     someone.waits_until_sees("Kept.")
+
+
+def test_a_slip_on_easier_is_taken_back_and_breathing_goes_on_where_it_was(someone: AtThePlayer) -> None:
+    someone.starts("breathing/long_breath_out")
+    someone.goes_on(270)
+    ring = someone.player.findChild(TimeRing)
+    assert ring is not None
+    before = ring.number
+    assert before is not None
+    someone.presses("Easier")
+    eased = ring.number
+    assert eased is not None
+    assert before - 10 < eased <= before, "seconds are left, not all minutes again"
+    assert someone.sees("Easier form:")
+    someone.presses("As before")
+    assert ring.number is not None
+    assert eased - 10 < ring.number <= eased
+    assert not someone.sees("Easier form:")
+    someone.keys("E")
+    assert someone.can_press("As before")
 
 
 def test_easier_is_offered_only_where_there_is_something_easier(someone: AtThePlayer) -> None:
