@@ -752,6 +752,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A dose of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A double breath in and a long breath out lifted mood more than two other ways. The study was in healthy adults.</source>
       <translation type="unfinished" />
     </message>
@@ -1277,6 +1281,10 @@
     </message>
     <message>
       <source>As I wrote them down. Nobody checked it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As before.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3836,7 +3844,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>In a practice: the easier form</source>
+      <source>In a practice: the easier form, or as before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10992,6 +11000,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>You wrote it down. Companion did not check it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your LEFT</source>
       <translation type="unfinished" />
     </message>
@@ -13839,7 +13851,15 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change a medicine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13970,6 +13990,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No longer taken: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reminder at {times}</source>
       <translation type="unfinished" />
     </message>
@@ -13979,6 +14003,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Taken again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken again: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15400,6 +15428,10 @@ Most: {most}</source>
   </context>
   <context>
     <name>RunPage</name>
+    <message>
+      <source>As before</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Back</source>
       <translation type="unfinished" />

@@ -15,6 +15,7 @@ from companion.ui.care.fields import LineField, OneField, PainField, TextField
 from companion.ui.care.form_page import FormPage
 from companion.ui.care.times_field import TimesField
 from companion.ui.care.when_fields import DayField, WhenField
+from companion.ui.care.words import a_dose_of
 from companion.ui.dates import time_words
 from companion.ui.desk import Desk
 
@@ -68,7 +69,8 @@ class MedicineForm(FormPage):
         except InvalidMedicine:
             self.explain_trouble(self.tr("The last day is before the first one. Please look at both."))
             return
-        self.keeping.keep(after.name, after, before)
+        text = self.tr("Change {name}") if before else self.tr("Add {name}")
+        self.keeping.keep(text.format(name=after.name), after, before)
 
     def delete(self) -> None:
         """Put it into the bin, with what belongs to it."""
@@ -211,7 +213,7 @@ class DoseForm(FormPage):
             if before
             else Taken(id=self.record, medicine=self._medicine.id, kept_at=now, **fields)
         )
-        self.keeping.keep(self._medicine.name, after, before)
+        self.keeping.keep(a_dose_of(self._medicine), after, before)
 
     def delete(self) -> None:
         """Put it into the bin."""

@@ -221,4 +221,6 @@ class MedicinePage(SubPage):
         after = replace(before, started=started, ended=None if before.ended else today)
         ended = self.tr("{name}: today is its last day on the list.").format(name=before.name)
         again = self.tr("{name} is on the list again.").format(name=before.name)
-        self._keeping.keep_and_tell(before.name, again if before.ended else ended, after, before)
+        text = self.tr("Taken again: {name}") if before.ended else self.tr("No longer taken: {name}")
+        told = again if before.ended else ended
+        self._keeping.keep_and_tell(text.format(name=before.name), told, after, before)

@@ -13,7 +13,7 @@ from companion.domain.medicine import NO_PROMISE, Medicine, Taken
 from companion.domain.medicine_list import Listed, MedicineList
 from companion.ui.care.asking import DoseQuestion
 from companion.ui.care.keeping import Keeping
-from companion.ui.care.words import day_in_words, dose_line, taken_words
+from companion.ui.care.words import a_dose_of, day_in_words, dose_line, taken_words
 from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.widgets.icon_button import IconButton
@@ -150,4 +150,4 @@ def note_now(desk: Desk, keeping: Keeping, medicine: Medicine) -> None:
     now = desk.clock.now()
     words = QCoreApplication.translate("Companion", "Noted: {name}, just now.").format(name=medicine.name)
     dose = Taken(id=uuid4(), medicine=medicine.id, at=now, kept_at=now)
-    keeping.keep_and_tell(medicine.name, words, dose)
+    keeping.keep_and_tell(a_dose_of(medicine), words, dose)

@@ -10,6 +10,13 @@ from companion.ui.check_in.words import glimpse, joined
 from companion.ui.dates import clock_words, day_words, moment_words
 from companion.ui.words import said
 
+A_DOSE_OF = Text("A dose of {name}")
+
+
+def a_dose_of(medicine: Medicine) -> str:
+    """What is taken back where a dose was noted, and not the medicine."""
+    return said(Text(A_DOSE_OF.english, {"name": medicine.name}))
+
 
 def what_it_is(medicine: Medicine) -> str:
     """Such as "Tablet · 400 mg"."""

@@ -23,6 +23,7 @@ from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.relief.known import Known
 from companion.ui.relief.words import (
     KIND_WORDS,
+    OWN_WORDS,
     POSITION_WORDS,
     SURENESS_WORDS,
     dose_words,
@@ -240,6 +241,8 @@ class OfferingPage(SubPage):
             yield self.tr("What is known"), general.evidence if offering.moves else general.evidence_of_calm
 
     def _grounds(self, offering: Offering) -> tuple[Text, ...]:
+        if isinstance(offering, MovementOffering) and offering.own:
+            return (OWN_WORDS,)
         sources = self._desk.library.sources
         known = (Text("{source}", {"source": sources[key].reference}) for key in offering.source if key in sources)
         return SURENESS_WORDS[offering.sureness], *known

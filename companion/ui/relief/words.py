@@ -63,6 +63,9 @@ SURENESS_WORDS: Mapping[Sureness, Text] = {
     Sureness.CHOICE: Text("Chosen for Companion. No guideline sets it."),
 }
 
+OWN_WORDS = Text("You wrote it down. Companion did not check it.")
+"""Stands in their place for an exercise of one's own."""
+
 _SECONDS = Text("{seconds} seconds")
 _MINUTE = Text("About a minute")
 _MINUTES = Text("About {minutes} minutes")

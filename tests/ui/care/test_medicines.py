@@ -310,3 +310,15 @@ def test_the_quiet_line_can_be_left_and_does_not_come_again(
     assert [(one.afterwards, one.asked) for one in kept] == [(None, True)]
     shell.go_to(HELP)
     qtbot.waitUntil(lambda: not taker.sees("How is it now? This is asked once."))
+
+
+def test_undo_says_which_of_the_steps_with_a_medicine_it_takes_back(desk: Desk, taker: Person, qtbot: QtBot) -> None:
+    taker.presses("Ibuprofen taken now")
+    assert desk.undo.undoText() == "A dose of Ibuprofen"
+    taker.presses("Open Ibuprofen")
+    qtbot.waitUntil(lambda: taker.can_press("No longer taken"))
+    taker.presses("No longer taken")
+    assert desk.undo.undoText() == "No longer taken: Ibuprofen"
+    qtbot.waitUntil(lambda: taker.can_press("Taken again"))
+    taker.presses("Taken again")
+    assert desk.undo.undoText() == "Taken again: Ibuprofen"

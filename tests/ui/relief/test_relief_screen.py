@@ -157,6 +157,8 @@ def test_an_exercise_of_ones_own_is_among_all_practices(desk: Desk, person: Pers
     qtbot.waitUntil(lambda: person.can_press("Change Wall slide"))
     person.presses("Practise: Wall slide")
     assert person.can_press("Start")
+    assert person.sees("You wrote it down. Companion did not check it.")
+    assert not person.sees("Chosen for Companion")
     for _ in range(2):
         person.keys("Escape")
     person.presses("All practices")
