@@ -75,6 +75,15 @@ def test_on_every_place_all_is_named_and_easy_to_hit_and_nothing_is_cut_off(
         assert not at_last(inspection.clipped, window, qtbot), place
 
 
+def test_no_place_takes_the_keyboard_away_from_the_window(desk: Desk, qtbot: QtBot) -> None:
+    window = opened(desk, qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for place in walked(window, desk, qtbot):
+        assert window.isActiveWindow(), place
+        assert window.focusWidget(), place
+
+
 @pytest.mark.parametrize("window", [SIZES[-1]], indirect=True)
 @pytest.mark.parametrize("journal_kind", ["full"], indirect=True)
 def test_every_page_of_which_a_picture_is_taken_fits_the_smallest_window_and_shows_where_the_keyboard_is(

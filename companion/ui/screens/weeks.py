@@ -94,8 +94,8 @@ class WeeksScreen(Screen):
         row.addWidget(self._ways)
         row.addWidget(self._save)
         for widget in (self._head, self._tools, self._nothing, self._charts, self._tables):
+            self.page.addWidget(widget)  # first: what has no parent would open as a window, and take the keyboard
             widget.setVisible(widget is self._head)
-            self.page.addWidget(widget)
         self.page.addStretch(1)
 
     def _connect(self) -> None:
