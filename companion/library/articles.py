@@ -16,6 +16,9 @@ WORDS_A_MINUTE = 140
 _WORD = re.compile(r"\w+")
 SHORTEST_STEM = 3
 
+WHOLE_PHRASE = 20
+"""What each word of an everyday phrase weighs that is typed as it stands: more than any word of a title."""
+
 _EMPTY = frozenset(
     {
         *("a", "an", "and", "at", "for", "from", "in", "of", "on", "that", "the", "this", "to", "with"),
@@ -146,13 +149,16 @@ class Articles:
         wanted = _words(typed)
         if not wanted:
             return tuple(self)
-        weighed = [(*self._weight(article, wanted), article) for article in self]
+        whole = " ".join(typed.casefold().split())
+        weighed = [(*self._weight(article, wanted, whole), article) for article in self]
         most = max(held for held, _, _ in weighed)
         fitting = [(weight, one) for held, weight, one in weighed if held == most > 0]
         return tuple(one for _, one in sorted(fitting, key=lambda pair: -pair[0]))
 
-    def _weight(self, article: Article, wanted: list[str]) -> tuple[int, int]:
-        """How many of the words it holds, and what they weigh together."""
+    def _weight(self, article: Article, wanted: list[str], whole: str) -> tuple[int, int]:
+        """How many of the words it holds, and what they weigh together. All that is typed may be one of its phrases."""
+        if whole in map(str.casefold, article.found_by):
+            return len(wanted), WHOLE_PHRASE * len(wanted)
         each = [max(_hit(words, one) * weight for words, weight in self._index[article.id]) for one in wanted]
         return sum(map(bool, each)), sum(each)
 

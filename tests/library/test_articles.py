@@ -220,6 +220,7 @@ EVERYDAY = [
     ("tired all the time", "fibromyalgia"),
     ("brain fog", "fibromyalgia"),
     ("what is fibro", "fibromyalgia"),
+    ("why me", "fibromyalgia"),
     ("pins and needles", "sciatica"),
     ("slipped disc", "sciatica"),
     ("pain down my leg", "sciatica"),
