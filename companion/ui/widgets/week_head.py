@@ -11,6 +11,7 @@ from companion.domain.text import Text
 from companion.insights.week import Week
 from companion.ui.look import Look
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns, FlowLayout
 from companion.ui.widgets.when_picker import FAR, Stride
 from companion.ui.widgets.words import Words
@@ -58,6 +59,9 @@ class WeekHead(QWidget):
         for stride, button in ((LATER, self._later), *self._strides):
             button.setEnabled(is_past or stride.leads_back)
         self._this.setEnabled(not now)
+        there = self.focusWidget()
+        if there and there.hasFocus():
+            bring_into_view_soon(there)  # longer words push what was just pressed down
 
     def _build(self, look: Look) -> None:
         words, ways = QWidget(), QWidget()
