@@ -6,7 +6,7 @@ unit of work carries the sign into the log: a log with another sign is not this 
 """
 
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -17,6 +17,10 @@ from companion.storage import driver
 SESSION, SESSION_BEFORE, CHANGES = "session", "session_before", "changes"
 """Facts in the table ``about``: the sign, the one before while the change is under way, and a count of units."""
 
+TRIES = 10
+"""How often other programs may come between."""
+
+_LOG = "PRAGMA journal_mode = WAL"
 _SET = "UPDATE about SET value = ? WHERE key = ?"
 _COUNT = f"UPDATE about SET value = value + 1 WHERE key = '{CHANGES}'"
 
@@ -29,13 +33,31 @@ def log_of(path: Path) -> Path:
 
 def has_log(path: Path) -> bool:
     """Whether something was written that is not in the file itself yet."""
-    log = log_of(path)
-    return log.exists() and log.stat().st_size > 0
+    with suppress(FileNotFoundError):  # whoever closes a journal last takes it away
+        return log_of(path).stat().st_size > 0
+    return False
 
 
 def for_looking(path: Path) -> str:
     """How to open a file only to look at it: with its log if there is something in it."""
     return "mode=ro" if has_log(path) else driver.AS_IT_LIES
+
+
+def begin_log(connection: Any) -> None:
+    """Let changes be written to a log first, from now on.
+
+    SQLite does not wait for other programs here. To ask for their lock waits for them; then it is tried again.
+
+    Raises:
+        sqlcipher3.dbapi2.OperationalError: they need too long.
+    """
+    for _ in range(TRIES):
+        with suppress(driver.sqlite.OperationalError):
+            connection.execute(_LOG)
+            return
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.rollback()
+    connection.execute(_LOG)
 
 
 def carry_sign(connection: Any) -> None:

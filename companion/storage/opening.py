@@ -129,7 +129,7 @@ def _connect(path: Path) -> OpenFile:
         files.make_private(path)
         file = OpenFile(path)
         try:
-            file.driver.execute("PRAGMA journal_mode = WAL")
+            log.begin_log(file.driver)
         except BaseException:
             file.close()
             raise

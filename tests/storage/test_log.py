@@ -8,6 +8,7 @@ import pytest
 
 from companion.storage import backup, driver, log
 from companion.storage.journal import Journal, create_journal, open_journal
+from companion.storage.opening import make_file
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 
 
@@ -157,3 +158,38 @@ def test_a_log_that_other_programs_write_to_is_never_set_aside(tmp_path: Path, c
     for other in others:
         other.join()
     assert not any(set_aside)
+
+
+def test_whoever_opens_a_new_journal_waits_for_a_program_that_writes_to_it(tmp_path: Path, clock: FakeClock) -> None:
+    path = tmp_path / "journal.companion"
+    make_file(path, clock=clock, example=False)
+    opened: list[Journal] = []
+    with closing(driver.connect(path)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        other = threading.Thread(target=lambda: opened.append(open_journal(path, clock=clock)))
+        other.start()
+        other.join(0.3)
+        writer.rollback()
+    other.join()
+    (journal,) = opened
+    journal.close()
+
+
+def test_a_log_that_is_taken_away_while_it_is_looked_at_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "journal.companion"
+    log_of(path).write_bytes(b"some")
+    enough = threading.Event()
+
+    def come_and_go() -> None:
+        while not enough.is_set():
+            log_of(path).unlink()
+            log_of(path).write_bytes(b"some")
+
+    other = threading.Thread(target=come_and_go)
+    other.start()
+    try:
+        seen = {log.has_log(path) for _ in range(2_000)}
+    finally:
+        enough.set()
+        other.join()
+    assert True in seen
