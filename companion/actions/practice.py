@@ -1,6 +1,7 @@
 """What a person can do with practices: keep one from its beginning on, take it up again, look back."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
@@ -13,6 +14,7 @@ __all__ = [
     "UnderWay",
     "ask_next_day",
     "for_offers",
+    "get",
     "keep",
     "leave_old_ones",
     "of_routine",
@@ -81,6 +83,16 @@ def recent(*, journal: Journal, before: datetime | None = None, limit: int = 50)
     """
     with journal.reading() as unit:
         return tuple(unit.practices.latest(limit, before))
+
+
+def get(practice_id: UUID, *, journal: Journal) -> Practice | None:
+    """The practice with this id, unless it is in the bin.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return unit.practices.get(practice_id)
 
 
 def of_routine(routine: str, *, journal: Journal, limit: int = 50) -> tuple[Practice, ...]:

@@ -1,6 +1,6 @@
 """A pack as it lies in the journal: how it went, and the pain before and after it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from companion.domain.invalid import Invalid
@@ -43,6 +43,10 @@ class KeptPack:
         if self.pain_before is None or self.pain_after is None:
             return None
         return self.pain_after - self.pain_before
+
+    def rated(self, name: str, value: int | None) -> "KeptPack":
+        """The same with ``pain_before`` or ``pain_after`` given, or taken back with None."""
+        return replace(self, **{name: value})  # type: ignore[arg-type]  # both names are those of ratings
 
     @property
     def use(self) -> PackUse:

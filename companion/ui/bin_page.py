@@ -12,7 +12,8 @@ from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.nothing_noted import NothingNoted
-from companion.ui.widgets.rows import Rows, inset, line
+from companion.ui.widgets.plain import Plain
+from companion.ui.widgets.rows import Rows, inset
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 
@@ -62,7 +63,7 @@ class BinPage(SubPage):
         gone = self.tr("Deleted: {when}").format(when=moment_words(one.gone, self._desk.clock.now().day))
         for text, role in ((one.name, "strong"), (one.about, ""), (gone, "small")):
             if text:
-                column.addWidget(line(text, role))
+                column.addWidget(Plain(text, role))
         button = SinglePress(self.tr("Put back"))
         button.setAccessibleName(self.tr("Put back: {what}").format(what=one.name))
         button.clicked.connect(lambda: one.put_back())

@@ -25,7 +25,6 @@ class ReminderStrip(Strip):
         super().__init__(desk.look)
         self._desk = desk
         self._reminding = reminding
-        self.title.setTextFormat(self.title.textFormat().PlainText)
         self._taken = self.add_button(self.tr("Taken now"), self.taken_wanted.emit)
         self._medicines = self.add_button(self.tr("Open medicines"), self.medicines_wanted.emit)
         self._relief = self.add_button(self.tr("Open Relief"), self.relief_wanted.emit)

@@ -9,7 +9,7 @@ from companion.domain.text import Text
 
 CONTEXT = "Companion"
 
-_LONG = re.compile(r"(\S{20})(?=\S)")
+_LONG, _PIECE = re.compile(r"\S{21,}"), re.compile(r".{10}(?=.)")
 
 
 def said(text: Text) -> str:
@@ -19,7 +19,7 @@ def said(text: Text) -> str:
 
 def soft(text: str) -> str:
     """The same, with places where a word of more than 20 letters may go on in the next line."""
-    return _LONG.sub("\\1\u200b", text)
+    return _LONG.sub(lambda word: _PIECE.sub("\\g<0>\u200b", word[0]), text)
 
 
 def _filled(values: Mapping[str, object]) -> dict[str, object]:

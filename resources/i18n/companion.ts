@@ -121,6 +121,21 @@
     </message>
   </context>
   <context>
+    <name>AnswersPage</name>
+    <message>
+      <source>Change what I said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AreaList</name>
     <message>
       <source>Find a place on the body</source>
@@ -3480,6 +3495,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How much did it hurt afterwards?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much did it hurt before?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much did it hurt on the next day?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How much does it hurt right now?</source>
       <translation type="unfinished" />
     </message>
@@ -3521,6 +3548,14 @@
     </message>
     <message>
       <source>How strong are tiredness, waking unrefreshed, and trouble thinking?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How tense did you feel afterwards?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How tense did you feel before?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6892,6 +6927,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pain afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pain day by day. No number was noted.</source>
       <translation type="unfinished" />
     </message>
@@ -6921,6 +6964,10 @@
     </message>
     <message>
       <source>Pain on the bone at the side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pain on the next day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8896,7 +8943,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tension afterwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tension and spasm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tension before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13073,6 +13128,14 @@
     <name>DonePage</name>
     <message>
       <source>Again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change what I said about {name}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -86,7 +86,7 @@ def _is_clipped(label: QLabel) -> bool:
         return False
     inside = label.contentsRect()
     if label.wordWrap():
-        longest = max(label.text().split(), key=len)
+        longest = max(label.text().replace("\u200b", " ").split(), key=len)
         too_wide = label.fontMetrics().horizontalAdvance(longest) > label.width() and "/" not in longest
         return too_wide or label.height() < label.heightForWidth(label.width()) - 1
     needed = label.fontMetrics().size(0, label.text())

@@ -20,7 +20,8 @@ from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns
-from companion.ui.widgets.rows import Rows, beside, in_a_row, line
+from companion.ui.widgets.plain import Plain
+from companion.ui.widgets.rows import Rows, beside, in_a_row
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
@@ -131,7 +132,7 @@ class ChecksPage(SubPage):
         place.column.setSpacing(2)
         for text, role in ((day, "strong"), (numbers, ""), (words, "small")):
             if text:
-                place.column.addWidget(line(text, role))
+                place.column.addWidget(Plain(text, role))
         delete = SinglePress(self.tr("Delete"))
         delete.setProperty("role", "quiet")
         delete.setAccessibleName(self.tr("Delete the answers: {day}").format(day=day))

@@ -27,7 +27,6 @@ class DoseStrip(Strip):
         self._desk = desk
         self._about: AskAbout | None = None
         self._wanted_here = True
-        self.title.setTextFormat(self.title.textFormat().PlainText)
         self.add_button(self.tr("Answer"), self.answer_wanted.emit)
         leave = self.add_button(self.tr("Leave it"), self.leave_wanted.emit, role="quiet")
         leave.setAccessibleName(self.tr("Leave the question about the dose"))

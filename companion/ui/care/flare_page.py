@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.plan import FlarePlan
@@ -14,7 +14,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import said, soft
+from companion.ui.words import said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -72,7 +72,6 @@ class FlarePage(SubPage):
         for key, words in FLARE.items():
             if text := getattr(plan, key):
                 card.add_words(said(words), "secondary")
-                shown = card.add_words(soft(text), "large")
-                shown.setTextFormat(Qt.TextFormat.PlainText)
+                card.add_words(text, "large")
                 card.column.addSpacing(16)
         return card

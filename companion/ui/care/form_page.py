@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
-from companion.ui.words import said, soft
+from companion.ui.words import said
 
 F = TypeVar("F", bound=Field)
 
@@ -114,8 +114,7 @@ class FormPage(SubPage):
 
         Without ``record`` it is a new one, which is to belong to ``medicine``.
         """
-        self.title.setText(soft(title))
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setText(title)
         self._is_new, self._belongs_to, self._is_over = record is None, medicine, False
         for name, field in self._fields.items():
             field.show_value(values[name])

@@ -24,7 +24,6 @@ from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.rows import in_a_row
-from companion.ui.words import soft
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -169,7 +168,7 @@ class CareHome(Page):
             ("questions", self._questions_words(found.agreed)),
             ("flare", glimpse(found.agreed.flare_plan.helps)),
         ):
-            self._cards[name].show_answer(soft(words))
+            self._cards[name].show_answer(words)
         if self._answers:
             self._start_at_the_question()
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.medicine import NO_PROMISE, DoseChange, Medicine, SideEffect, Taken
@@ -22,12 +22,13 @@ from companion.ui.dates import day_words, moment_words, time_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, heading, in_a_row, inset, line
+from companion.ui.widgets.plain import Plain
+from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, heading, in_a_row, inset
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
-from companion.ui.words import said, soft
+from companion.ui.words import said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -78,7 +79,7 @@ class MedicinePage(SubPage):
     def open(self, medicine: Medicine) -> None:
         """Show this one."""
         self._id, self._now = medicine.id, medicine
-        self.title.setText(soft(medicine.name))
+        self.title.setText(medicine.name)
 
     def refresh(self) -> None:
         """Ask the journal."""
@@ -98,7 +99,6 @@ class MedicinePage(SubPage):
         self._desk.journal.ask(question, self._show)
 
     def _build(self) -> None:
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
         change = QPushButton(self.tr("Change"))
         change.clicked.connect(lambda: self.change_wanted.emit(self._now))
         self.head.addWidget(change)
@@ -141,7 +141,7 @@ class MedicinePage(SubPage):
             return
         medicine = self._now = found.listed.medicine
         today = self._desk.clock.now().day
-        self.title.setText(soft(medicine.name))
+        self.title.setText(medicine.name)
         top = self._top.layout()
         assert top is not None
         self._facts = swap(top, self._facts, self._card(found.listed))
@@ -175,7 +175,7 @@ class MedicinePage(SubPage):
         )
         for text, role in lines:
             if text:
-                card.add_words(soft(text), role).setTextFormat(Qt.TextFormat.PlainText)
+                card.add_words(text, role)
         return card
 
     def _reminders(self, medicine: Medicine) -> str:
@@ -196,7 +196,7 @@ class MedicinePage(SubPage):
         """The newest on top, and at the end the dose before all of them."""
         yield from map(self._change_row, changes)
         if medicine.dose:
-            yield inset(line(self.tr("At first: {dose}").format(dose=medicine.dose)))
+            yield inset(Plain(self.tr("At first: {dose}").format(dose=medicine.dose)))
 
     def _change_row(self, change: DoseChange) -> LineCard:
         row = self._row(change.words, day_words(change.day, self._desk.clock.now().day))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from companion.domain.plan import Plan
@@ -13,7 +13,6 @@ from companion.ui.care.words import to_prepare, visit_name, visit_when
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.strip import Strip
-from companion.ui.words import soft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +40,6 @@ class NextCard(Strip):
         self._next = Next()
         self._button: QPushButton = self.add_button("", self._pressed.emit, role="primary")
         self._pressed.connect(self._press)
-        for label in (self.title, self.words):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 
     @property
@@ -54,8 +51,8 @@ class NextCard(Strip):
         """Show this. Before, nothing is shown: the journal has not answered."""
         self._next = found
         title, words, button = self._said(found)
-        self.title.setText(soft(title))
-        self.words.setText(soft(words))
+        self.title.setText(title)
+        self.words.setText(words)
         self.words.setVisible(bool(words))
         self._button.setText(button)
         self.show()

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.medicine import NO_PROMISE
@@ -22,7 +22,7 @@ from companion.ui.report.printing import PPI, ChoosePrinter, choose_printer, pri
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import said, soft
+from companion.ui.words import said
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -77,9 +77,9 @@ class PharmacistPage(SubPage):
             card.add_words(heading, "subtitle")
             for line in lines:
                 card.column.addSpacing(6)
-                card.add_words(soft(joined(line.name, line.strength)), "strong").setTextFormat(Qt.TextFormat.PlainText)
+                card.add_words(joined(line.name, line.strength), "strong")
                 for text in self._details(line):
-                    card.add_words(soft(text)).setTextFormat(Qt.TextFormat.PlainText)
+                    card.add_words(text)
             card.column.addSpacing(12)
         card.add_words(said(NO_PROMISE), "small")
         return card

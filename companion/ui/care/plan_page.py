@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.draft import THE_ONLY_ONE, FormKind
@@ -24,7 +24,6 @@ from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.rows import LineCard, Rows, beside, heading, inset
 from companion.ui.widgets.strip import Strip
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import soft
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -52,7 +51,6 @@ class PlanPage(SubPage):
         flare.clicked.connect(lambda: self.flare_wanted.emit())
         self.head.addWidget(flare)
         self._agreed = Strip(desk.look)
-        self._agreed.title.setTextFormat(Qt.TextFormat.PlainText)
         change = self._agreed.add_button(self.tr("Change"), self._change_wanted.emit)
         change.setAccessibleName(self.tr("Change with whom it was agreed, and when it is looked at again"))
         self._change_wanted.connect(lambda: self.plan_wanted.emit(self._plan))
@@ -111,7 +109,7 @@ class PlanPage(SubPage):
         today = self._desk.clock.now().day
         plan = self._plan = agreed.plan
         self._agreed.title.setText(
-            self.tr("Agreed with {who}").format(who=soft(plan.agreed_with))
+            self.tr("Agreed with {who}").format(who=plan.agreed_with)
             if plan.agreed_with
             else self.tr("Not agreed with anybody yet.")
         )

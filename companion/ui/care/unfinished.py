@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.draft import Draft, FormKind
@@ -18,7 +18,7 @@ from companion.ui.notices import UNFINISHED
 from companion.ui.undo import Step
 from companion.ui.widgets.rows import Rows
 from companion.ui.widgets.strip import Strip
-from companion.ui.words import said, soft
+from companion.ui.words import said
 
 if TYPE_CHECKING:
     from companion.actions.draft import Unfinished
@@ -76,11 +76,9 @@ class UnfinishedList(Rows):
 
     def _strip(self, draft: Draft) -> QWidget:
         strip, called = Strip(self._desk.look), said(CALLED[draft.form])
-        for label in (strip.title, strip.words):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         strip.title.setText(self.tr("Not kept yet: {what}").format(what=called))
         when = moment_words(draft.kept_at, self._desk.clock.now().day)
-        strip.words.setText(soft(joined(glimpse(draft.words), self.tr("Written: {when}").format(when=when))))
+        strip.words.setText(joined(glimpse(draft.words), self.tr("Written: {when}").format(when=when)))
         go_on = strip.add_button(said(GO_ON), lambda: self.wanted.emit(draft))
         go_on.setAccessibleName(self.tr("Go on writing: {what}").format(what=called))
         drop = strip.add_button(self.tr("Do not keep it"), lambda: forget(self._desk, draft), role="quiet")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.visit import Visit
@@ -20,7 +20,6 @@ from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import LineCard, Rows, heading, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import soft
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -145,7 +144,7 @@ class ToNote(Card):
         self._keeping = Keeping(desk)
         name = visit_name(visit)
         title = self.tr("Did it take place? {visit}").format(visit=name)
-        self.add_words(soft(title), "strong").setTextFormat(Qt.TextFormat.PlainText)
+        self.add_words(title, "strong")
         self.add_words(visit_when(visit, desk.clock.now().day), "secondary")
         yes = LongButton(self.tr("Yes, note how it went"))
         yes.setAccessibleName(self.tr("Yes, note how it went: {visit}").format(visit=name))

@@ -1,11 +1,12 @@
 """What was answered, one line for each part."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from companion.domain.body import Body
 from companion.domain.check_in import CheckIn
 from companion.ui.check_in.words import answers
+from companion.ui.widgets.plain import Plain
 
 
 class AnswerList(QWidget):
@@ -40,10 +41,8 @@ class AnswerList(QWidget):
             self._grid.addWidget(self._label(name, "secondary"), row, 0)
             self._grid.addWidget(self._label(answer, ""), row, 1)
 
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text)
-        label.setProperty("role", role)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _label(self, text: str, role: str) -> Plain:
+        label = Plain(text, role)
         label.setWordWrap(not role)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         return label

@@ -11,8 +11,8 @@ from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.pain_badge import PainBadge
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
-from companion.ui.widgets.rows import line
 
 LEAST = 170
 """Px at 100 % for the words beside time and pain; with less they stand below."""
@@ -46,7 +46,7 @@ class PastRow(PressCard):
         column.setSpacing(2)
         for text, role in lines:
             if text:
-                column.addWidget(line(text, role))
+                column.addWidget(Plain(text, role))
         across = BesideOrBelow(self, least=lambda: look.px(LEAST), gap=16, first_keeps=True)
         across.setContentsMargins(ROOM + 16, ROOM + 8, ROOM + 16, ROOM + 8)
         across.addWidget(first)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.actions.bin import Kind
+from companion.domain.body import Body
 from companion.domain.clock import Moment
 from companion.domain.kept_pack import KeptPack
 from companion.domain.practice import Practice
@@ -24,7 +25,8 @@ from companion.ui.relief.words import how_long, name_words
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.nothing_noted import NothingNoted
-from companion.ui.widgets.rows import Rows, in_a_row, inset, line
+from companion.ui.widgets.plain import Plain
+from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
@@ -39,10 +41,13 @@ Done: TypeAlias = Practice | KeptPack
 
 
 class DonePage(SubPage):
-    """Each with its time and the pain before and after. It can be deleted, and done again."""
+    """Each with its time and the pain before and after, which can be put right. It can be deleted, and done again."""
 
     again_wanted = Signal(str)
     """The id of the offering to do again."""
+
+    change_wanted = Signal(object)
+    """What was said about this is to be put right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, self.tr("What I did"))
@@ -92,7 +97,7 @@ class DonePage(SubPage):
 
     def _rows(self, practices: tuple[Done, ...], today: date) -> Iterator[QWidget]:
         for day, of_the_day in groupby(practices, key=lambda one: began(one).day):
-            heading = line(day_words(day, today), "strong")
+            heading = Plain(day_words(day, today), "strong")
             heading.setContentsMargins(0, 8, 0, 0)
             yield heading
             yield from map(self._row, of_the_day)
@@ -103,37 +108,37 @@ class DonePage(SubPage):
         card.column.setContentsMargins(20, 12, 12, 12)
         beside = BesideOrBelow(least=lambda: self._desk.look.px(320), gap=16)
         beside.addWidget(self._words(one))
-        if isinstance(one, Practice):
-            beside.addWidget(self._buttons(one))
+        beside.addWidget(in_a_row(*self._buttons(one)))
         card.column.addLayout(beside)
         return card
-
-    def _name(self, one: Done) -> str:
-        if isinstance(one, Practice):
-            return name_words(one)
-        return title(one.pack.kind, one.pack.area, self._desk.body)
 
     def _words(self, one: Done) -> QWidget:
         place = QWidget()
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        name = joined(clock_words(began(one).local), self._name(one))
+        name = joined(clock_words(began(one).local), done_name(one, self._desk.body))
         seconds = one.done_seconds if isinstance(one, Practice) else one.pack.seconds_on
         tension = tension_words(one) if isinstance(one, Practice) else ""
         for text, role in ((name, "strong"), (joined(how_long(seconds), change_words(one), tension), "secondary")):
-            column.addWidget(line(text, role))
+            column.addWidget(Plain(text, role))
         return place
 
-    def _buttons(self, practice: Practice) -> QWidget:
-        name = name_words(practice)
+    def _buttons(self, one: Done) -> Iterator[QPushButton]:
+        name = done_name(one, self._desk.body)
+        change = SinglePress(self.tr("Change"))
+        change.setAccessibleName(self.tr("Change what I said about {name}").format(name=name))
+        change.clicked.connect(lambda: self.change_wanted.emit(one))
+        if not isinstance(one, Practice):
+            yield change
+            return
         again, delete = SinglePress(self.tr("Again")), SinglePress(self.tr("Delete"))
         again.setAccessibleName(self.tr("{name} again").format(name=name))
         delete.setAccessibleName(self.tr("Delete {name}").format(name=name))
         delete.setProperty("role", "quiet")
-        again.clicked.connect(lambda: self.again_wanted.emit(practice.routine))
-        delete.clicked.connect(lambda: self._delete(practice))
-        return in_a_row(again, delete)
+        again.clicked.connect(lambda: self.again_wanted.emit(one.routine))
+        delete.clicked.connect(lambda: self._delete(one))
+        yield from (again, change, delete)
 
     def _delete(self, practice: Practice) -> None:
         text = self.tr("Delete {name}").format(name=name_words(practice))
@@ -143,6 +148,11 @@ class DonePage(SubPage):
 def began(one: Done) -> Moment:
     """When it began."""
     return one.began if isinstance(one, Practice) else one.pack.began
+
+
+def done_name(one: Done, body: Body) -> str:
+    """What it is called."""
+    return name_words(one) if isinstance(one, Practice) else title(one.pack.kind, one.pack.area, body)
 
 
 def _is_over(one: Done) -> bool:

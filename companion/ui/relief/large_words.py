@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from companion.ui.look import Look
+from companion.ui.words import soft
 
 LARGEST, SMALLEST, STEP = 2.25, 1.0, 0.125
 """Times body text."""
@@ -23,7 +24,7 @@ class LargeWords(QLabel):
 
     def setText(self, text: str) -> None:
         """Show other words."""
-        super().setText(text)
+        super().setText(soft(text))
         self._fit()
 
     def hasHeightForWidth(self) -> bool:

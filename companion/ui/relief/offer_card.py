@@ -7,8 +7,8 @@ from companion.ui.look import Look
 from companion.ui.relief.emblem import Emblem
 from companion.ui.relief.words import how_long
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
-from companion.ui.widgets.rows import line
 from companion.ui.words import said
 
 PICTURE = (280, 150)
@@ -31,9 +31,9 @@ class OfferCard(PressCard):
         emblem = Emblem(look, offer.offering.kind, offer.offering.pose(offer.choices.position), PICTURE)
         column.addWidget(emblem)
         column.addSpacing(8)
-        lines = [line(name, "subtitle"), line(long, "secondary")]
-        lines += [line(why, "") for why in whys]
-        lines += [line(care, "small") for care in cares[:1]]
+        lines = [Plain(name, "subtitle"), Plain(long, "secondary")]
+        lines += [Plain(why, "") for why in whys]
+        lines += [Plain(care, "small") for care in cares[:1]]
         for label in lines:
             column.addWidget(label)
         column.addStretch(1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.own_movement import OwnMovement
 from companion.ui.check_in.words import joined
@@ -14,6 +14,7 @@ from companion.ui.relief.words import POSITION_WORDS, dose_words
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import in_line
 from companion.ui.widgets.nothing_noted import NothingNoted
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.rows import beside
 from companion.ui.widgets.sub_page import SubPage
@@ -97,9 +98,5 @@ class _Row(PressCard):
         column.setSpacing(2)
         for text, role in ((own.name, "strong"), (dose, "secondary"), (by, "small")):
             if text:
-                label = QLabel(text)
-                label.setProperty("role", role)
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setWordWrap(True)
-                column.addWidget(label)
+                column.addWidget(Plain(text, role))
         leave_presses_to_the_card(*self.findChildren(QWidget))

@@ -24,6 +24,7 @@ from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.inner_scroller import InnerScroller
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.page import Page
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
 from companion.ui.words import said
 
@@ -49,7 +50,8 @@ class RunPage(Page):
         self._practising = practising
         self._guide = guide
         self._view = NowView(desk.look, desk.clock.elapsed, lambda: desk.settings.now.motion)
-        self._name, self._far, self._eased, self._trouble, self._time = (QLabel() for _ in range(5))
+        self._name, self._far = Plain(role="subtitle"), Plain(role="secondary")
+        self._eased, self._trouble, self._time = QLabel(), QLabel(), QLabel()
         self._pause = WideButton(desk.look, self.tr("Pause"), "pause")
         self._silence = Chip(self.tr("Silence"))
         self._buttons = self._make_buttons()
@@ -159,14 +161,11 @@ class RunPage(Page):
             self._seldom.addWidget(button)
 
     def _head(self) -> QWidget:
-        self._name.setProperty("role", "subtitle")
-        self._far.setProperty("role", "secondary")
         head, place, switches = QWidget(), QWidget(), QWidget()
         words = QVBoxLayout(place)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         for label in (self._name, self._far):
-            label.setWordWrap(True)
             words.addWidget(label)
         shades = Shades(self._desk)
         self._silence.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -20,8 +20,8 @@ from companion.ui.widgets.chip import LongChip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.one_of import OneOf
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
-from companion.ui.widgets.rows import line
 from companion.ui.widgets.search_field import SearchField
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
@@ -165,7 +165,7 @@ class _Row(PressCard):
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addStretch(1)
-        lines = [line(text, role) for text, role in ((name, "strong"), (about, "secondary"), (against, "")) if text]
+        lines = [Plain(text, role) for text, role in ((name, "strong"), (about, "secondary"), (against, "")) if text]
         for label in lines:
             words.addWidget(label)
         words.addStretch(1)

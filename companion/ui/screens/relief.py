@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from companion.insights.offers import Offer
     from companion.ui.packs.pack_desk import PackDesk
     from companion.ui.packs.packs_page import PacksPage
+    from companion.ui.relief.answers_page import AnswersPage
+    from companion.ui.relief.done_page import Done
     from companion.ui.relief.dose_page import DosePage
     from companion.ui.relief.offering_page import OfferingPage
     from companion.ui.relief.own_form import OwnForm
@@ -52,6 +54,7 @@ class Part(Enum):
     OWN = auto()
     OWN_FORM = auto()
     DONE = auto()
+    ANSWERS = auto()
     PACING = auto()
     PACKS = auto()
     PLAYER = auto()
@@ -165,6 +168,7 @@ class ReliefScreen(PagedScreen[Part]):
             Part.OWN: self._own_page,
             Part.OWN_FORM: self._own_form,
             Part.DONE: self._done_page,
+            Part.ANSWERS: self._answers_page,
             Part.PACING: self._pacing_page,
             Part.PACKS: self._packs_page,
             Part.PLAYER: self._player_page,
@@ -215,7 +219,13 @@ class ReliefScreen(PagedScreen[Part]):
 
         page = DonePage(self.desk)
         page.again_wanted.connect(self._open_id)
+        page.change_wanted.connect(self._open_answers)
         return page
+
+    def _answers_page(self) -> Page:
+        from companion.ui.relief.answers_page import AnswersPage
+
+        return AnswersPage(self.desk)
 
     def _pacing_page(self) -> Page:
         from companion.ui.relief.pacing_page import PacingPage
@@ -268,6 +278,11 @@ class ReliefScreen(PagedScreen[Part]):
         page: OwnForm = self.page_of(Part.OWN_FORM)  # type: ignore[assignment]  # made by _own_form
         page.show_movement(movement)
         self.go(Part.OWN_FORM)
+
+    def _open_answers(self, done: Done) -> None:
+        page: AnswersPage = self.page_of(Part.ANSWERS)  # type: ignore[assignment]  # made by _answers_page
+        page.open(done)
+        self.go(Part.ANSWERS)
 
     def _practise_own(self, own: OwnMovement) -> None:
         movement = own.movement()

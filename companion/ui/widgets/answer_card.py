@@ -1,11 +1,12 @@
 """A large card that opens one more part of the check-in and shows what was answered there."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 
 LEAST = 110
@@ -22,7 +23,7 @@ class AnswerCard(PressCard):
         policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
         self._invitation = invitation
-        self._title, self._words = QLabel(title), QLabel()
+        self._title, self._words = Plain(title), Plain()
         self._title.setProperty("role", "strong")
         self.setAccessibleName(title)
         self._build(picture)
@@ -47,8 +48,6 @@ class AnswerCard(PressCard):
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         for label in (self._title, self._words):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             words.addWidget(label)
         words.addStretch(1)
         across = BesideOrBelow(self, least=lambda: self._look.px(LEAST), gap=16, first_keeps=True)

@@ -8,7 +8,6 @@ from companion.ui.look import Look
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.rows import in_a_row
-from companion.ui.words import soft
 
 
 class PainQuestion(Card):
@@ -36,7 +35,7 @@ class PainQuestion(Card):
         """Ask this, unless it is asked already."""
         if about != self._about:
             self._about = about
-            self._title.setText(soft(title))
+            self._title.setText(title)
             self._scale.show_value(None)
             self._scale.row.setAccessibleName(title)
         self.show()

@@ -4,15 +4,15 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.folded import Folded
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.swap import swap
-from companion.ui.words import soft
 
 Lines: TypeAlias = Sequence[tuple[str, str]]
 """Each with its role; empty ones are left out."""
@@ -31,7 +31,7 @@ class LineCard(PressCard):
         column.addStretch(1)
         for text, role in lines:
             if text:
-                column.addWidget(line(text, role))
+                column.addWidget(Plain(text, role))
         column.addStretch(1)
         leave_presses_to_the_card(*self.findChildren(QWidget))
 
@@ -102,18 +102,9 @@ class FoldedRows(Folded):
         self.rows.fill(tuple(shown), make)
 
 
-def line(text: str, role: str = "") -> QLabel:
-    """A line that wraps. What a person wrote is never taken for markup."""
-    label = QLabel(soft(text))
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-def heading(text: str) -> QLabel:
+def heading(text: str) -> Plain:
     """What stands above a list."""
-    label = line(text, "subtitle")
+    label = Plain(text, "subtitle")
     label.setContentsMargins(ROOM, 8, ROOM, 0)
     return label
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from companion.ui.look import Look
+from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
 
 
@@ -27,14 +29,15 @@ class Stepper(QWidget):
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._less = self._button("−", self.tr("Less: {name}"), -1)
         self._more = self._button("+", self.tr("More: {name}"), 1)
-        row = QHBoxLayout(self)
+        steps = QWidget()
+        row = QHBoxLayout(steps)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        label = QLabel(name)
-        label.setWordWrap(True)
-        row.addWidget(label, 1)
         for part in (self._less, self._shown, self._more):
             row.addWidget(part)
+        beside = BesideOrBelow(self, least=lambda: look.px(120), gap=8)
+        beside.addWidget(Plain(name))
+        beside.addWidget(steps)
         look.changed.connect(self._fit)
         self._fit()
         self._show()

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.single_press import SinglePress
 
 
@@ -15,15 +16,12 @@ class Strip(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.title, self.words = QLabel(), QLabel()
-        self.title.setProperty("role", "strong")
-        self.words.setProperty("role", "secondary")
+        self.title, self.words = Plain(role="strong"), Plain(role="secondary")
         text, buttons = QWidget(), QWidget()
         column = QVBoxLayout(text)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for label in (self.title, self.words):
-            label.setWordWrap(True)
             column.addWidget(label)
         self._row = FlowLayout(8, buttons)
         beside = BesideOrBelow(self, least=lambda: look.px(300), gap=16)

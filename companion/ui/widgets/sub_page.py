@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.page import Page
+from companion.ui.widgets.plain import Plain
 
 
 class SubPage(Page):
@@ -22,12 +23,7 @@ class SubPage(Page):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
-        self.title = QLabel(title)
-        self.title.setProperty("role", "title")
-        self.title.setWordWrap(True)
-        self._explanation = QLabel()
-        self._explanation.setProperty("role", "secondary")
-        self._explanation.setWordWrap(True)
+        self.title, self._explanation = Plain(title, "title"), Plain(role="secondary")
         self._explanation.setContentsMargins(ROOM, 0, ROOM, 0)
         back = IconButton(look, self.tr("Back"), "arrow-left", role="")
         back.clicked.connect(lambda: self.back.emit())

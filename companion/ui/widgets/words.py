@@ -1,20 +1,19 @@
 """Lines of text that are no longer than eyes like."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from companion.ui.look import Look
+from companion.ui.widgets.plain import Plain
 
 
-class Words(QLabel):
+class Words(Plain):
     """Wraps after about 70 letters, in one of the roles of ``Look``."""
 
     def __init__(self, look: Look, text: str = "", role: str = "") -> None:
         self._heights: dict[int, int] = {}
-        super().__init__(text)
+        super().__init__(text, role)
         self._look = look
-        self.setProperty("role", role)
-        self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -14,15 +14,18 @@ from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.check_in import CheckIn, Mark
 from companion.domain.condition import Condition
+from companion.domain.movement import Dose
+from companion.domain.own_movement import OwnMovement
 from companion.domain.pack import PackKind
 from companion.domain.pack_run import PackRun
 from companion.domain.practice import Ending, Practice
+from companion.domain.routine import Position
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.screens.relief import ReliefScreen
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
-from tests.support.practices import a_finished_practice, a_practice
+from tests.support.practices import a_finished_practice, a_pack, a_practice
 
 T = TypeVar("T")
 HIP = Mark(area="left_outer_hip", strength=6)
@@ -252,6 +255,83 @@ def test_what_was_done_stands_with_its_numbers_practices_and_packs_alike(
     assert person.sees("About 5 minutes · pain 6, then 4")
     person.presses(f"Delete {done.name}")
     qtbot.waitUntil(lambda: person.sees("Heat: left buttock") and not person.sees("pain 6, then 4"))
+
+
+def test_what_was_said_of_a_pack_can_be_put_right_later(desk: Desk, person: Person, clock: FakeClock) -> None:
+    pack = a_pack(clock)
+    clock.passes(minutes=10)
+    pack.take_off(clock.elapsed(), clock.now())
+    desk.journal.do(lambda journal: packs.keep(pack.snapshot(), journal=journal, pain_before=7, pain_after=5))
+    person.presses("What I did")
+    person.waits_until_sees("pain 7, then 5")
+    person.presses("Change what I said about Heat: left buttock")
+    assert person.sees("Heat: left buttock · Today, 8:30")
+    assert not person.sees("Tension before")
+    person.presses("Pain afterwards 3")
+    person.presses("Take back Pain before")
+    person.presses("Back")
+    person.waits_until_sees("About 10 minutes · pain 3 afterwards")
+    desk.undo.undo()
+    person.waits_until_sees("About 10 minutes · pain 7, then 3")
+
+
+def test_what_was_said_of_a_practice_can_be_put_right_later_and_that_can_be_undone_there(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    done = a_finished_practice(clock=clock, pain_before=6, tension_before=8, next_day=9, next_day_asked=True)
+    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
+    person.presses("What I did")
+    person.waits_until_can_press(f"Change what I said about {done.name}")
+    person.presses(f"Change what I said about {done.name}")
+    person.presses("Pain afterwards 4")
+    person.presses("Tension before 7")
+    person.presses("Take back Pain on the next day")
+    assert person.can_press("Pain on the next day 2"), "it stays, to be said anew"
+    person.presses("Pain on the next day 2")
+    assert person.is_checked("Pain on the next day 2")
+    desk.undo.undo()
+    qtbot.waitUntil(lambda: not person.is_checked("Pain on the next day 2"))
+    desk.undo.redo()
+    qtbot.waitUntil(lambda: person.is_checked("Pain on the next day 2"))
+    kept: list[Practice | None] = []
+    desk.journal.ask(lambda journal: practices.get(done.id, journal=journal), kept.append)
+    qtbot.waitUntil(lambda: bool(kept))
+    assert kept[0]
+    assert (kept[0].pain_before, kept[0].pain_after, kept[0].tension_before, kept[0].next_day) == (6, 4, 7, 2)
+
+
+def test_a_very_long_word_makes_no_page_wider_in_the_smallest_window_with_the_largest_letters(
+    desk: Desk, screen: ReliefScreen, person: Person, clock: FakeClock
+) -> None:
+    name = "<b>" + "Beinruckenstreckung" * 4
+    movement = OwnMovement(
+        id=uuid4(),
+        name=name,
+        how=name,
+        dose=Dose(repeats=5),
+        position=Position.BED,
+        set_by=name,
+        kept_at=clock.now(),
+    )
+    done = a_finished_practice(clock=clock, routine=movement.routine_id, name=name)
+    desk.journal.do(lambda journal: exercise.keep_own(movement, journal=journal))
+    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
+    desk.settings.remember(text_size=200)
+    screen.resize(502, 440)
+    for way in (
+        ("My exercises", f"Change {name}"),
+        ("My exercises", f"Practise: {name}", "Change the dose"),
+        ("My exercises", f"Practise: {name}", "Start"),
+        ("What I did", f"Change what I said about {name}"),
+    ):
+        for press in way:
+            person.waits_until_can_press(press)
+            person.presses(press)
+            page = screen.scroller.widget()
+            assert page
+            assert page.width() == screen.scroller.viewport().width(), f"{press[:30]} is wider than the window"
+        while not person.can_press("What I did"):
+            person.presses("Back")
 
 
 def test_pain_that_was_noted_a_moment_ago_is_not_asked_again(
