@@ -935,7 +935,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A practice that was cut off goes on where it was, with its easier form. Pain before and after it is one press each, if you like; what a check-in said half an hour ago is not asked again. The next day it asks once how it was.</source>
+      <source>A practice that was cut off goes on where it was, with its easier form. Pain before and after it is one press each, if you like; what a check-in said half an hour ago is not asked again. What you said can be changed later. The next day it asks once how it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1979,7 +1979,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Change, move or delete earlier check-ins. What you delete can be put back for 30 days. A number a while after the first is a check-in of its own.</source>
+      <source>Change, move or delete earlier check-ins; press a time or type it. What you delete can be put back for 30 days. A number a while after the first is a check-in of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16088,6 +16088,14 @@ Most: {most}</source>
     </message>
     <message>
       <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the day and time</source>
       <translation type="unfinished" />
     </message>
     <message>

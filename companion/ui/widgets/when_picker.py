@@ -1,4 +1,4 @@
-"""Choosing a day and time with big buttons: no calendar, no typing."""
+"""Choosing a day and time with big buttons, or by typing it: no calendar."""
 
 from calendar import monthrange
 from dataclasses import dataclass
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from companion.domain.text import Text
 from companion.ui.dates import clock_words, day_words
 from companion.ui.look import Look
-from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
+from companion.ui.widgets.typed_when import TypedWhen
 from companion.ui.words import said
 
 EARLIEST = datetime(1900, 1, 1)
@@ -103,16 +105,17 @@ class WhenPicker(QWidget):
         self._today = date.max
         self._strides: list[tuple[QPushButton, Stride]] = []
         self._jumps: list[tuple[QPushButton, Jump]] = []
-        self._shown = QLabel()
-        self._shown.setProperty("role", "subtitle")
-        self._shown.setWordWrap(True)
+        self._shown = Plain(role="subtitle")
+        self._typed = TypedWhen(only_day=only_day)
+        self._typed.setAccessibleName(self.tr("Type the day") if only_day else self.tr("Type the day and time"))
+        self._typed.typed.connect(lambda when: self._go_to(when, aloud=False))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         days = (self._stride_row(_DAYS), self._stride_row(FAR))
         hours = (self._jump_row(_hours()),) if jumps is AHEAD else ()
         times = () if only_day else (_heading(self.tr("Time")), *hours, self._stride_row(_TIMES))
-        for part in (self._shown, self._jump_row(jumps), _heading(self.tr("Day")), *days, *times):
+        for part in (self._head(), self._jump_row(jumps), _heading(self.tr("Day")), *days, *times):
             column.addWidget(part)
 
     @property
@@ -124,6 +127,14 @@ class WhenPicker(QWidget):
         """Begin with this time. ``today`` is for words such as "Yesterday"."""
         self._latest, self._today = latest, today
         self._go_to(when)
+
+    def _head(self) -> QWidget:
+        """What is chosen, in words and as a line that can be typed into."""
+        head = QWidget()
+        beside = BesideOrBelow(head, least=lambda: self._look.px(240), gap=12)
+        beside.addWidget(self._shown)
+        beside.addWidget(self._typed)
+        return head
 
     def _jump_row(self, jumps: tuple[Jump, ...]) -> QWidget:
         made = [(self._button(jump.words, "chip"), jump) for jump in jumps]
@@ -158,10 +169,13 @@ class WhenPicker(QWidget):
         day = self._when.date() if jump.days is None else self._today + timedelta(days=jump.days)
         return datetime.combine(day, at)
 
-    def _go_to(self, when: datetime) -> None:
+    def _go_to(self, when: datetime, *, aloud: bool = True) -> None:
+        """What is typed is read out by the line itself."""
         self._when = max(min(when.replace(second=0, microsecond=0), self._latest), EARLIEST)
         self._shown.setText(self._words())
-        say(self, self._shown.text())
+        self._typed.show_when(self._when)
+        if aloud:
+            say(self, self._shown.text())
         for button, stride in self._strides:
             button.setEnabled(stride.from_(self._when) <= self._latest)
         for button, jump in self._jumps:

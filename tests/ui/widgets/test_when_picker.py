@@ -1,9 +1,14 @@
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.ui.look import Look
+from companion.ui.widgets.typed_when import TypedWhen
 from companion.ui.widgets.when_picker import AHEAD, DAYS_BEHIND, WhenPicker
 from tests.support.person import Person
 
@@ -77,3 +82,49 @@ def test_a_day_alone_may_lie_years_back_and_no_month_is_too_short(look: Look, qt
     someone.presses("A year earlier")
     assert days.when.date() == date(2025, 2, 28)
     assert not someone.can_press("An hour later")
+
+
+def test_a_day_and_time_can_be_typed_as_they_stand_on_a_card(person: Person, picker: WhenPicker) -> None:
+    type_it(picker, "03.02.2026 1430")
+    assert picker.when == datetime(2026, 2, 3, 14, 30)
+    assert person.sees("Tuesday 3 February, 14:30")
+
+
+def test_what_is_typed_is_never_after_the_latest_and_the_line_then_says_so(person: Person, picker: WhenPicker) -> None:
+    type_it(picker, "24.12.2026 1000")
+    assert picker.when == NOW
+    person.keys("Return")
+    assert line_of(picker).dateTime().toPython() == NOW.replace(second=0)
+
+
+def test_a_press_changes_the_line_too(person: Person, picker: WhenPicker) -> None:
+    person.presses("Last evening")
+    assert line_of(picker).dateTime().toPython() == datetime(2026, 11, 17, 20)
+
+
+def test_the_line_is_found_by_its_name_and_reads_all_digits_of_the_year(person: Person) -> None:
+    assert "2026" in person.value("Type the day and time")
+
+
+def test_scrolling_past_the_line_changes_nothing(picker: WhenPicker) -> None:
+    line = line_of(picker)
+    line.setFocus()
+    spot = QPointF(line.rect().center())
+    there, away, down = QPointF(line.mapToGlobal(spot)), QPoint(), QPoint(0, -120)
+    phase, keys = Qt.ScrollPhase.NoScrollPhase, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(line, QWheelEvent(spot, there, away, down, Qt.MouseButton.NoButton, keys, phase, False))
+    assert picker.when == NOW.replace(second=0)
+
+
+def line_of(picker: WhenPicker) -> TypedWhen:
+    line = picker.findChild(TypedWhen)
+    assert isinstance(line, TypedWhen)
+    return line
+
+
+def type_it(picker: WhenPicker, digits: str) -> None:
+    """Type from the first section on."""
+    line = line_of(picker)
+    line.setFocus()
+    line.setSelectedSection(line.sectionAt(0))
+    QTest.keyClicks(line, digits)
