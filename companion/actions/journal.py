@@ -8,9 +8,9 @@ from companion import paths
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage.journal import Journal, create_journal, open_journal, was_here
+from companion.storage.journal import Journal, copies_beside, create_journal, open_journal, was_here
 
-__all__ = ["Journal", "open_as_it_is", "open_or_start", "start_anew", "tidy_up"]
+__all__ = ["Journal", "copies_beside", "open_as_it_is", "open_or_start", "start_anew", "tidy_up"]
 
 
 def open_or_start(path: Path, *, clock: Clock, known: Collection[str]) -> Journal:

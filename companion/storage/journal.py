@@ -313,6 +313,10 @@ def was_here(path: Path) -> bool:
     """Whether something lies beside that only a journal of this name leaves: its log, or a copy."""
     from companion.storage.log import log_of
 
-    return log_of(path).exists() or any(
-        path.parent.glob(f"{glob.escape(path.stem)}.before-*{glob.escape(path.suffix)}")
-    )
+    return log_of(path).exists() or bool(copies_beside(path))
+
+
+def copies_beside(path: Path) -> tuple[Path, ...]:
+    """The copies that were made of this journal before it was brought up to date, the newest first."""
+    found = path.parent.glob(f"{glob.escape(path.stem)}.before-*{glob.escape(path.suffix)}")
+    return tuple(sorted(found, reverse=True))  # their names hold the version and the day

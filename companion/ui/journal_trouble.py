@@ -35,6 +35,9 @@ _ELSEWHERE = {Trouble.NEWER, Trouble.DAMAGED, Trouble.NOT_A_JOURNAL, Trouble.UPG
 
 _IN_ITS_PLACE = {Trouble.MISSING}
 
+_LOST = {Trouble.MISSING, Trouble.DAMAGED, Trouble.NOT_A_JOURNAL}
+"""Where a copy is all that is left."""
+
 
 class JournalTroublePage(QScrollArea):
     """Says calmly what happened, what is safe and what to do, with a button for each way on."""
@@ -63,6 +66,8 @@ class JournalTroublePage(QScrollArea):
         card.add_words(said(TITLES[trouble.trouble]), "title")
         card.column.addSpacing(4)
         card.add_words(said(TROUBLE_WORDS[trouble.trouble].then))
+        for copy in _copies(trouble):
+            card.add_words(self.tr("A copy that Companion made lies beside it: {name}").format(name=copy.name))
         card.column.addSpacing(8)
         card.add_words(self.tr("The file"), "secondary")
         path = PathField(self._desk.look, self.tr("The file"))
@@ -100,6 +105,15 @@ class JournalTroublePage(QScrollArea):
             self._desk.place.start(self._desk.place.path)
         else:
             start_journal(self, self._desk.place.path, self._desk.place.start)
+
+
+def _copies(trouble: JournalTrouble) -> tuple[Path, ...]:
+    """The newest copy of a journal that cannot be opened any more, if there is one."""
+    if trouble.trouble not in _LOST:
+        return ()
+    from companion.actions.journal import copies_beside
+
+    return copies_beside(Path(trouble.path))[:1]
 
 
 def choose_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> None:

@@ -13643,6 +13643,10 @@ Most: {most}</source>
   <context>
     <name>JournalTroublePage</name>
     <message>
+      <source>A copy that Companion made lies beside it: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another file</source>
       <translation type="unfinished" />
     </message>

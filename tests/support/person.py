@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar, QScrollArea
 from pytestqt.qtbot import QtBot
 
 _NAME = QAccessible.Text.Name
+WORD_MAY_BREAK = "\u200b"
 _NO_CONTROLS = {QAccessible.Role.StaticText, QAccessible.Role.Client, QAccessible.Role.Pane}
 
 
@@ -175,7 +176,7 @@ def _texts(element: QAccessibleInterface) -> tuple[str, ...]:
 
 
 def _name(element: QAccessibleInterface) -> str:
-    return element.text(_NAME).replace("&", "")
+    return element.text(_NAME).replace("&", "").replace(WORD_MAY_BREAK, "")
 
 
 def _owner(element: QAccessibleInterface) -> QWidget:
