@@ -2,8 +2,20 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, QSize, QTime, QTimeZone, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import (
+    QDate,
+    QDateTime,
+    QEvent,
+    QObject,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTime,
+    QTimer,
+    QTimeZone,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
 _YEAR, _SHORT_YEAR = "yyyy", "yy"
@@ -29,6 +41,7 @@ class TypedWhen(QDateTimeEdit):
         self._when = datetime.min
         self.dateTimeChanged.connect(self._changed)
         self.editingFinished.connect(self._put)
+        self.lineEdit().installEventFilter(self)
 
     def show_when(self, when: datetime) -> None:
         """Show a local time, unless somebody is typing."""
@@ -45,6 +58,20 @@ class TypedWhen(QDateTimeEdit):
         """No narrower."""
         return self.sizeHint()
 
+    def eventFilter(self, line: QObject, event: QEvent) -> bool:
+        """A press into the line chooses the section there, so that what is typed takes its place."""
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            QTimer.singleShot(0, self, self._choose_section)
+        return super().eventFilter(line, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End choose the first and the last section."""
+        ends = {int(Qt.Key.Key_Home): 0, int(Qt.Key.Key_End): self.sectionCount() - 1}
+        if (index := ends.get(event.key())) is None:
+            super().keyPressEvent(event)
+        else:
+            self.setSelectedSection(self.sectionAt(index))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls the page: nobody changes a date by scrolling past it."""
         event.ignore()
@@ -54,6 +81,9 @@ class TypedWhen(QDateTimeEdit):
         day, time = QDate(when.year, when.month, when.day), QTime(when.hour, when.minute)
         with QSignalBlocker(self):
             self.setDateTime(QDateTime(day, time, self.timeZone()))
+
+    def _choose_section(self) -> None:
+        self.setSelectedSection(self.currentSection())
 
     def _changed(self, there: QDateTime) -> None:
         self.typed.emit(there.toPython())

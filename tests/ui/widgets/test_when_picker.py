@@ -97,6 +97,24 @@ def test_what_is_typed_is_never_after_the_latest_and_the_line_then_says_so(perso
     assert line_of(picker).dateTime().toPython() == NOW.replace(second=0)
 
 
+def test_who_presses_into_the_line_types_over_what_stands_there(picker: WhenPicker, qtbot: QtBot) -> None:
+    line = line_of(picker).lineEdit()
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(16, line.height() // 2))
+    qtbot.waitUntil(line.hasSelectedText)
+    QTest.keyClicks(line_of(picker), "03022026")
+    assert picker.when == datetime(2026, 2, 3, 8, 42)
+
+
+def test_home_and_end_lead_to_the_first_and_last_part_of_the_line(picker: WhenPicker) -> None:
+    line = line_of(picker)
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_End)
+    QTest.keyClicks(line, "15")
+    QTest.keyClick(line, Qt.Key.Key_Home)
+    QTest.keyClicks(line, "03")
+    assert picker.when == datetime(2026, 11, 3, 8, 15)
+
+
 def test_a_press_changes_the_line_too(person: Person, picker: WhenPicker) -> None:
     person.presses("Last evening")
     assert line_of(picker).dateTime().toPython() == datetime(2026, 11, 17, 20)
