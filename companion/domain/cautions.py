@@ -72,21 +72,19 @@ def may_offer(
     *,
     position: Position,
     conditions: Collection[Condition] = (),
-    marks: Iterable[Mark] = (),
     eased: Collection[str] = (),
 ) -> Verdict:
-    """Whether a movement may be offered in this position to somebody with these conditions and marks.
+    """Whether a movement may be offered in this position to somebody with these conditions.
 
     ``eased`` are the ids of movements that the person found to ease pain that is worst in the leg.
     What a movement says itself is added to the rules and softens none.
     """
-    said = {*conditions, *conditions_in(marks)}
-    if not said:
+    if not conditions:
         return Allowed()
-    met = [rule for rule in RULES if rule.meets(movement.id, position, said, eased)]
+    met = [rule for rule in RULES if rule.meets(movement.id, position, conditions, eased)]
     never = [rule.why for rule in met if not rule.easier]
     careful = [rule.why for rule in met]
-    return _verdict(never + _own(movement.not_with, said), careful + _own(movement.careful_with, said))
+    return _verdict(never + _own(movement.not_with, conditions), careful + _own(movement.careful_with, conditions))
 
 
 def _verdict(never: list[Text], careful: list[Text]) -> Verdict:
@@ -97,7 +95,8 @@ def _verdict(never: list[Text], careful: list[Text]) -> Verdict:
 
 def _own(whys: Mapping[Condition, Text], said: Collection[Condition]) -> list[Text]:
     """What the movement itself says, in the order of the conditions."""
-    return [whys[condition] for condition in Condition if condition in whys and condition in said]
+    met = whys.keys() & said
+    return [whys[condition] for condition in Condition if condition in met] if met else []
 
 
 def each_once(whys: Iterable[Text]) -> tuple[Text, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from companion.domain.body import Side
-from companion.domain.cautions import NotNow, Verdict
+from companion.domain.cautions import NotNow, Verdict, conditions_in
 from companion.domain.check_in import Mark
 from companion.domain.condition import Condition
 from companion.domain.movement import Dose, Region, Sureness
@@ -20,11 +20,16 @@ class Situation:
     """What a person said that decides what suits: lasting conditions, today's marks, and what eased before.
 
     ``eased`` are the ids of movements that the person found to ease pain that is worst in the leg.
+    ``careful_about`` are the conditions, and those that the marks count as.
     """
 
     conditions: frozenset[Condition] = frozenset()
     marks: tuple[Mark, ...] = ()
     eased: frozenset[str] = frozenset()
+    careful_about: frozenset[Condition] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "careful_about", self.conditions | conditions_in(self.marks))
 
 
 NOTHING_SAID = Situation()

@@ -315,8 +315,7 @@ def _may_move(movement: Movement, position: Position, situation: Situation) -> V
     return may_offer(
         movement,
         position=position,
-        conditions=situation.conditions,
-        marks=situation.marks,
+        conditions=situation.careful_about,
         eased=situation.eased,
     )
 

@@ -54,7 +54,7 @@ def offered(movement: str, *conditions: Condition, position: Position = CHAIR, e
 
 def marked(movement: str, area: str, travels_to: TravelsTo | None = None) -> Verdict:
     mark = Mark(area=area, strength=3, travels_to=travels_to)
-    return may_offer(a_movement(movement), position=CHAIR, marks=[mark])
+    return may_offer(a_movement(movement), position=CHAIR, conditions=conditions_in([mark]))
 
 
 @pytest.mark.parametrize("movement", sorted(MOVEMENTS))

@@ -9,7 +9,7 @@ from statistics import fmean
 import pytest
 
 from companion import paths
-from companion.domain.cautions import NotNow, may_offer
+from companion.domain.cautions import NotNow, conditions_in, may_offer
 from companion.domain.check_in import CheckIn
 from companion.domain.clock import Moment
 from companion.domain.example import Person, life
@@ -127,7 +127,7 @@ def test_no_movement_was_done_that_would_not_have_been_offered(years: Years) -> 
         assert practice.check_in
         movement = LIBRARY.movements[practice.routine.removeprefix("movement/")]
         marks = by_id[practice.check_in].marks
-        assert not isinstance(may_offer(movement, position=practice.position, marks=marks), NotNow)
+        assert not isinstance(may_offer(movement, position=practice.position, conditions=conditions_in(marks)), NotNow)
 
 
 def test_packs_keep_all_the_rules(years: Years) -> None:

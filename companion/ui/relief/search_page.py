@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from companion.domain.cautions import Easier, NotNow
-from companion.domain.offering import Offering
+from companion.domain.offering import Choices, Offering, Situation
 from companion.domain.routine import RoutineKind
 from companion.domain.text import Text
 from companion.ui.check_in.words import joined
@@ -22,9 +23,9 @@ from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+from companion.ui.widgets.rows import Rows
 from companion.ui.widgets.search_field import SearchField
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 GROUPS: Mapping[str, tuple[Text, tuple[RoutineKind, ...]]] = {
@@ -72,14 +73,19 @@ class SearchPage(SubPage):
         self._desk = desk
         self._known = known
         self._group = "all"
+        self._found: tuple[_Found, ...] = ()
         self._rows: list[_Row] = []
         self._build()
-        known.changed.connect(self._fill)
+        known.changed.connect(self._look_again)
 
     def refresh(self) -> None:
-        """Show what there is."""
-        if not self._rows:
-            self._fill()
+        """Show what there is; what suits may have changed."""
+        situation, choices = self._known.situation, self._known.choices
+        self._found = tuple(
+            _found(offering, situation, choices(offering.positions[0])) for offering in self._known.catalogue
+        )
+        self._list.fill(self._found, self._make_rows)
+        self._sift()
 
     def arrive(self) -> None:
         """Put the keyboard where a word is typed."""
@@ -102,7 +108,7 @@ class SearchPage(SubPage):
         self._nothing = QLabel(self.tr("Nothing has this name. Try another word."))
         self._nothing.setProperty("role", "secondary")
         self._nothing.hide()
-        self._list = QWidget()
+        self._list = Rows()
         for part in (self._search, self._groups, self._nothing):
             place = QHBoxLayout()
             place.setContentsMargins(ROOM, 0, ROOM, 0)
@@ -111,29 +117,32 @@ class SearchPage(SubPage):
         self.column.addWidget(self._list)
         self.column.addStretch(1)
 
-    def _fill(self) -> None:
-        """All rows anew: what suits may have changed."""
-        filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._rows = [_Row(self._desk, self._known, offering) for offering in self._known.catalogue]
-        for row in self._rows:
-            row.clicked.connect(lambda _=False, row=row: self.offering_wanted.emit(row.offering))
-            column.addWidget(row)
-        self._list = swap(self.column, self._list, filled)
-        self._sift()
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _make_rows(self) -> Iterator[QWidget]:
+        self._rows = []
+        for found in self._found:
+            row = _Row(self._desk, found)
+            row.clicked.connect(lambda _=False, offering=found.offering: self.offering_wanted.emit(offering))
+            if not self._is_wanted(found):
+                row.hide()
+            self._rows.append(row)
+            yield row
 
     def _choose(self, group: str) -> None:
         self._group = group
         self._sift()
 
     def _sift(self) -> None:
-        kinds = GROUPS[self._group][1]
-        words = [EVERYDAY.get(word, word) for word in self._search.text().casefold().split()]
         for row in self._rows:
-            row.setVisible(row.offering.kind in kinds and all(word in row.found_by for word in words))
-        self._nothing.setHidden(any(not row.isHidden() for row in self._rows))
+            row.setHidden(not self._is_wanted(row.found))
+        self._nothing.setHidden(any(map(self._is_wanted, self._found)))
+
+    def _is_wanted(self, found: _Found) -> bool:
+        words = (EVERYDAY.get(word, word) for word in self._search.text().casefold().split())
+        return found.offering.kind in GROUPS[self._group][1] and all(word in found.found_by for word in words)
 
     def _enter(self) -> None:
         for row in [row for row in self._rows if not row.isHidden()][:1]:
@@ -144,28 +153,54 @@ LEAST = 120
 """Px at 100 % for the words of a practice beside its drawing; with less they stand below."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a row says, and ``found_by``, what it is found by."""
+
+    offering: Offering
+    name: str
+    about: str
+    against: str
+    found_by: str
+
+
+def _found(offering: Offering, situation: Situation, choices: Choices) -> _Found:
+    name = said(offering.name)
+    can = not isinstance(offering.verdict(choices.position, situation), NotNow)
+    lasts = how_long(offering.routine(choices, situation).lasts) if can else ""
+    about = joined(kind_and_place(offering), lasts, where_words(offering))
+    found_by = " ".join([name, about, regions_words(offering), said(KIND_WORDS[offering.kind])]).casefold()
+    return _Found(offering, name, about, _against(offering, situation), found_by)
+
+
+def _against(offering: Offering, situation: Situation) -> str:
+    """What speaks against it everywhere it can be done, else the first care."""
+    verdicts = [offering.verdict(position, situation) for position in offering.positions]
+    refusals = [verdict for verdict in verdicts if isinstance(verdict, NotNow)]
+    if len(refusals) == len(verdicts):
+        return said(Text("Not for you now: {why}", {"why": refusals[0].why}))
+    cares = [why for verdict in verdicts if isinstance(verdict, Easier) for why in verdict.whys]
+    return said(cares[0]) if cares else ""
+
+
 class _Row(PressCard):
     """One practice: its drawing, its name, what it is for, and what speaks against it."""
 
-    def __init__(self, desk: Desk, known: Known, offering: Offering) -> None:
+    def __init__(self, desk: Desk, found: _Found) -> None:
         super().__init__(desk.look)
-        self.offering = offering
-        position = offering.positions[0]
-        name = said(offering.name)
-        seconds = offering.routine(known.choices(position), known.situation).lasts if _can(offering, known) else 0
-        about = joined(kind_and_place(offering), how_long(seconds) if seconds else "", where_words(offering))
-        against = _against(offering, known)
-        self.found_by = " ".join([name, about, regions_words(offering), said(KIND_WORDS[offering.kind])]).casefold()
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(". ".join(text for text in (about, against) if text))
-        picture = Emblem(desk.look, offering.kind, offering.pose(position), ROW_PICTURE, most=1.25)
+        self.found = found
+        self.setAccessibleName(found.name)
+        self.setAccessibleDescription(". ".join(text for text in (found.about, found.against) if text))
+        offering = found.offering
+        picture = Emblem(desk.look, offering.kind, offering.pose(offering.positions[0]), ROW_PICTURE, most=1.25)
         picture.setFixedSize(picture.sizeHint())
         place = QWidget()
         words = QVBoxLayout(place)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         words.addStretch(1)
-        lines = [Plain(text, role) for text, role in ((name, "strong"), (about, "secondary"), (against, "")) if text]
+        said_of_it = ((found.name, "strong"), (found.about, "secondary"), (found.against, ""))
+        lines = [Plain(text, role) for text, role in said_of_it if text]
         for label in lines:
             words.addWidget(label)
         words.addStretch(1)
@@ -174,17 +209,3 @@ class _Row(PressCard):
         across.addWidget(picture)
         across.addWidget(place)
         leave_presses_to_the_card(picture, picture.drawing, place, *lines)
-
-
-def _can(offering: Offering, known: Known) -> bool:
-    return not isinstance(offering.verdict(offering.positions[0], known.situation), NotNow)
-
-
-def _against(offering: Offering, known: Known) -> str:
-    """What speaks against it everywhere it can be done, else the first care."""
-    verdicts = [offering.verdict(position, known.situation) for position in offering.positions]
-    refusals = [verdict for verdict in verdicts if isinstance(verdict, NotNow)]
-    if len(refusals) == len(verdicts):
-        return said(Text("Not for you now: {why}", {"why": refusals[0].why}))
-    cares = [why for verdict in verdicts if isinstance(verdict, Easier) for why in verdict.whys]
-    return said(cares[0]) if cares else ""

@@ -15,7 +15,7 @@ class _Reflowing(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._known: dict[int, list[tuple[QLayoutItem, QRect]]] = {}
+        self._known: dict[int, tuple[list[tuple[QLayoutItem, QRect]], int]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -47,15 +47,14 @@ class _Reflowing(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         edges = self.contentsMargins()
-        inside = width - edges.left() - edges.right()
-        return max((place.bottom() + 1 for _, place in self._places(inside)), default=0) + edges.top() + edges.bottom()
+        return self._laid(width - edges.left() - edges.right())[1] + edges.top() + edges.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         rect = rect.marginsRemoved(self.contentsMargins())
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
-        for item, place in self._places(rect.width()):
+        for item, place in self._laid(rect.width())[0]:
             left = rect.width() - place.right() - 1 if mirrored else place.left()
             item.setGeometry(QRect(rect.left() + left, rect.top() + place.top(), place.width(), place.height()))
 
@@ -67,10 +66,11 @@ class _Reflowing(QLayout):
         width = max((item.minimumSize().width() for item in self._seen()), default=0)
         return QSize(width + edges.left() + edges.right(), 0)
 
-    def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
-        """Qt asks for the same widths again and again."""
+    def _laid(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
+        """The places for a width and how high they are; Qt asks for the same widths again and again."""
         if width not in self._known:
-            self._known[width] = list(self.places(width))
+            places = list(self.places(width))
+            self._known[width] = (places, max((place.bottom() + 1 for _, place in places), default=0))
         return self._known[width]
 
     def _seen(self) -> list[QLayoutItem]:

@@ -1,9 +1,10 @@
 """Lists: rows that open something, rows with buttons, and lists that fold away."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
@@ -12,10 +13,13 @@ from companion.ui.widgets.folded import Folded
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
-from companion.ui.widgets.swap import swap
+from companion.ui.widgets.swap import swap, take_tab_on, takes_keyboard
 
 Lines: TypeAlias = Sequence[tuple[str, str]]
 """Each with its role; empty ones are left out."""
+
+AT_ONCE, HANDFUL = 12, 6
+"""How many rows of a long list are there with the page, and how many come at a time after that."""
 
 
 class LineCard(PressCard):
@@ -37,7 +41,10 @@ class LineCard(PressCard):
 
 
 class Rows(QWidget):
-    """A list that is made anew when what it shows is another. The keyboard stays where it was, or as near as it can."""
+    """A list that is made anew when what it shows is another. The keyboard stays where it was, or as near as it can.
+
+    Of a long list the first rows are there at once, so that a press is answered, and the others come soon.
+    """
 
     def __init__(self, *, spacing: int = 0) -> None:
         super().__init__()
@@ -47,6 +54,11 @@ class Rows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._list = QWidget()
         self._column.addWidget(self._list)
+        self._to_come: Iterator[QWidget] = iter(())
+        self._last = self._list
+        self._next = QTimer(self)
+        self._next.setInterval(0)
+        self._next.timeout.connect(lambda: self._add(HANDFUL))
 
     def fill(self, shown: Hashable, make: Callable[[], Iterable[QWidget]]) -> None:
         """Show what ``make`` makes, unless ``shown`` is what is shown already."""
@@ -54,15 +66,38 @@ class Rows(QWidget):
             return
         self._shown = shown
         was_at = self._place_of_the_keyboard()
+        seen = self._list.layout() if self.isVisible() else None
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._spacing)
-        for row in make():
+        self._to_come = iter(make())
+        at_once = max(AT_ONCE, seen.count() if seen else 0)  # what is seen does not move
+        for row in islice(self._to_come, None if was_at else at_once):
             column.addWidget(row)
         self._list = swap(self._column, self._list, filled)
+        self._last = next(filter(takes_keyboard, reversed(filled.findChildren(QWidget))), filled)
+        self._next.start()
         if was_at:
             self._put_the_keyboard_at(*was_at)
+
+    def complete(self) -> None:
+        """Have all rows now."""
+        while self._next.isActive():
+            self._add(HANDFUL)
+
+    def _add(self, most: int) -> None:
+        """The next rows, in their order also for Tab."""
+        column = self._list.layout()
+        assert column is not None
+        rows = list(islice(self._to_come, most))
+        for row in rows:
+            column.addWidget(row)
+            if not row.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                row.show()  # Qt would do so in the next turn of the event loop
+            self._last = take_tab_on(self._last, row)
+        if not rows:
+            self._next.stop()
 
     def first(self) -> QAbstractButton | None:
         """The first thing that can be pressed."""

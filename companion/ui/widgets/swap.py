@@ -18,6 +18,20 @@ def swap(layout: QLayout, old: QWidget, new: W) -> W:
     return new
 
 
+def takes_keyboard(widget: QWidget) -> bool:
+    """Whether the keyboard can come to it."""
+    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+
+
+def take_tab_on(after: QWidget, new: QWidget) -> QWidget:
+    """Let Tab come from ``after`` to what is in ``new``. Returns the last it comes to there."""
+    for one in (new, *new.findChildren(QWidget)):
+        if takes_keyboard(one):
+            QWidget.setTabOrder(after, one)
+            after = one
+    return after
+
+
 def _let_tab_come_to(new: QWidget, *, after: QWidget) -> None:
     """Let Tab come to it and what is in it where it stands; Qt would come to it after everything else.
 
@@ -26,8 +40,5 @@ def _let_tab_come_to(new: QWidget, *, after: QWidget) -> None:
     policy = new.focusPolicy()
     for one in (after, new):
         one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    for one in (new, *new.findChildren(QWidget)):
-        if one.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-            QWidget.setTabOrder(after, one)
-            after = one
+    take_tab_on(after, new)
     new.setFocusPolicy(policy)

@@ -189,7 +189,7 @@ def test_every_way_to_relief_finds_something(shell: Shell, articles: Articles, d
     assert len(targets) > 5
     for target in targets:
         relief.look_for(target)
-        assert any(row.isVisible() for row in relief.findChildren(PressCard)), target
+        qtbot.waitUntil(lambda: any(row.isVisible() for row in relief.findChildren(PressCard)))
 
 
 def test_articles_lead_to_the_warning_signs_to_care_and_to_each_other(reader: Person) -> None:
