@@ -52,7 +52,7 @@ def test_a_bad_morning_pain_8_slept_badly_stop(someone: Counted) -> None:
     someone.presses("Pain 8, hard to do anything")
     someone.presses("How you are")
     someone.presses("Poor sleep 8")
-    someone.presses("Done")
+    someone.presses("Finish check-in")
     someone.person.waits_until_sees("Kept. That is all.")
     assert someone.count <= 5
     assert someone.seconds <= 30
@@ -82,7 +82,7 @@ def test_a_full_one_with_the_body_map_takes_at_most_90_seconds(someone: Counted)
     someone.presses("Back")
     someone.presses("Note")
     someone.types("Note", "windy night")
-    someone.presses("Done")
+    someone.presses("Finish check-in")
     someone.person.waits_until_sees("Kept. That is all.")
     assert someone.seconds <= 90
 

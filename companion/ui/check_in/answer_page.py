@@ -1,4 +1,4 @@
-"""What the pages of a check-in have in common: the way back, and Done, which ends the check-in."""
+"""What the pages of a check-in have in common: the way back, and the end of the whole check-in."""
 
 from PySide6.QtWidgets import QPushButton
 
@@ -16,11 +16,11 @@ class AnswerPage(SubPage):
         self.desk = desk
         self.check_ins = check_ins
         self._kept = KeptLine(desk.look, check_ins, short=True)
-        done = QPushButton(self.tr("Done"))
-        done.setProperty("role", "primary")
-        done.clicked.connect(lambda: check_ins.done())
+        finish = QPushButton(self.tr("Finish check-in"))
+        finish.setProperty("role", "primary")
+        finish.clicked.connect(lambda: check_ins.done())
         self._kept.setMinimumHeight(desk.look.control)
-        for part in (self._kept, done):
+        for part in (self._kept, finish):
             self.head.addWidget(part)
 
     def refresh(self) -> None:

@@ -102,11 +102,11 @@ def test_a_bad_day_without_a_number_offers_the_number_and_nothing_more(
     assert person.sees("8 – hard to do anything")
 
 
-def test_done_says_what_was_kept_where_and_how_to_change_it(person: Person) -> None:
+def test_the_end_of_a_check_in_says_what_was_kept_where_and_how_to_change_it(person: Person) -> None:
     person.presses(SIX)
     person.presses("How you are")
     person.presses("Poor sleep 8")
-    person.presses("Done")
+    person.presses("Finish check-in")
     person.waits_until_sees("Kept. That is all.")
     for words in ("6 – hard to ignore", "Poor sleep 8", "only on this computer", "You can change it here"):
         assert person.sees(words)
@@ -149,8 +149,8 @@ def test_a_note_that_is_too_long_is_explained_and_not_lost(person: Person, kept:
     person.presses("Note")
     person.pastes("Note", text)
     assert person.sees("That note is long: 2 over")
-    assert person.can_press("Done")
-    person.presses("Done")
+    assert person.can_press("Finish check-in")
+    person.presses("Finish check-in")
     person.waits_until_sees("Kept. That is all.")
     person.presses("Change this one")
     person.presses("Note")
