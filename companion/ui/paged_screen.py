@@ -1,16 +1,29 @@
 """A screen of several pages, each opened from another, with the way back."""
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.in_view import lay_out_now
 from companion.ui.widgets.page import Page
 
 P = TypeVar("P", bound=Hashable)
+
+
+@dataclass(slots=True)
+class _Stop(Generic[P]):
+    """A page on the way to the one that is open, and how it was left: how far scrolled, the keyboard where."""
+
+    part: P
+    scrolled: int = 0
+    keyboard: QWidget | None = None
 
 
 class PagedScreen(Screen, Generic[P]):
@@ -21,7 +34,7 @@ class PagedScreen(Screen, Generic[P]):
         self.title.setContentsMargins(ROOM, 0, ROOM, 0)
         self._first = first
         self._pages: dict[P, Page] = {}
-        self._way: list[P] = [first]
+        self._way = [_Stop(first)]
 
     def make(self, part: P) -> Page:
         """The page of this part, new. Subclasses say."""
@@ -39,7 +52,7 @@ class PagedScreen(Screen, Generic[P]):
     @property
     def part(self) -> P:
         """Which page is open."""
-        return self._way[-1]
+        return self._way[-1].part
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -60,9 +73,12 @@ class PagedScreen(Screen, Generic[P]):
 
     def go(self, part: P) -> None:
         """Open a page, and put the keyboard where a person goes on."""
-        if part in self._way:
-            del self._way[self._way.index(part) :]
-        self._way.append(part)
+        left = self._way[-1]
+        left.scrolled, left.keyboard = self.scroller.verticalScrollBar().value(), self.focusWidget()
+        parts = [stop.part for stop in self._way]
+        if part in parts:
+            del self._way[parts.index(part) :]
+        self._way.append(_Stop(part))
         self._arrive()
 
     def go_home(self) -> None:
@@ -73,15 +89,15 @@ class PagedScreen(Screen, Generic[P]):
         self._arrive()
 
     def back(self) -> None:
-        """Open the page before."""
+        """Open the page before, as it was left."""
         if len(self._way) > 1:
             self._way.pop()
-        self._arrive()
+        self._come_back()
 
     def leave_out(self, *parts: P) -> None:
-        """Open the last page that is none of these."""
-        self._way = [part for part in self._way if part not in parts]
-        self._arrive()
+        """Open the last page that is none of these, as it was left."""
+        self._way = [stop for stop in self._way if stop.part not in parts]
+        self._come_back()
 
     def start_anew(self) -> None:
         """Show the first page; the keyboard stays where it is."""
@@ -104,3 +120,15 @@ class PagedScreen(Screen, Generic[P]):
         self.show_part()
         self.to_the_top()
         self.page_of(self.part).arrive()
+
+    def _come_back(self) -> None:
+        """The keyboard is where it was left, if that is still there."""
+        self.show_part()
+        left = self._way[-1]
+        there = left.keyboard
+        if there and isValid(there) and there.isVisibleTo(self.page_of(self.part)) and there.isEnabled():
+            lay_out_now(there)
+            self.scroller.verticalScrollBar().setValue(left.scrolled)
+            there.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._arrive()

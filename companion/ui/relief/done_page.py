@@ -49,6 +49,9 @@ class DonePage(SubPage):
     change_wanted = Signal(object)
     """What was said about this is to be put right."""
 
+    now_wanted = Signal()
+    """What fits now is to be shown."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, self.tr("What I did"))
         self._desk = desk
@@ -60,7 +63,7 @@ class DonePage(SubPage):
             explanation=self.tr("Practices and packs come here, with the pain before and after."),
             button=self.tr("Find something for now"),
         )
-        self._nothing.action.connect(self.back)
+        self._nothing.action.connect(self.now_wanted)
         self._nothing.hide()
         self._list = Rows(spacing=12)
         self._more = QPushButton(self.tr("Show more"))

@@ -220,6 +220,7 @@ class ReliefScreen(PagedScreen[Part]):
         page = DonePage(self.desk)
         page.again_wanted.connect(self._open_id)
         page.change_wanted.connect(self._open_answers)
+        page.now_wanted.connect(self.go_home)
         return page
 
     def _answers_page(self) -> Page:

@@ -4,6 +4,8 @@ from typing import TypeVar
 from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from companion.actions import check_in as check_ins
@@ -23,6 +25,7 @@ from companion.domain.routine import Position
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.screens.relief import ReliefScreen
+from companion.ui.widgets.press_card import PressCard
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
 from tests.support.practices import a_finished_practice, a_pack, a_practice
@@ -83,6 +86,42 @@ def test_kinds_are_looked_at_apart(person: Person) -> None:
     person.presses("Breathing")
     assert person.can_press("Calm breathing")
     assert not person.can_press("Buttock squeeze")
+
+
+def test_a_list_is_as_it_was_left_when_a_person_comes_back_to_it(
+    screen: ReliefScreen, person: Person, qtbot: QtBot
+) -> None:
+    person.presses("All practices")
+    bar = screen.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: person.can_press("Buttock squeeze") and bar.maximum() > 2 * screen.height())
+    bar.setValue(left_at := bar.maximum() // 2)
+    seen = [row for row in screen.findChildren(PressCard) if not row.visibleRegion().isEmpty()]
+    pressed = seen[len(seen) // 2]
+    QTest.mouseClick(pressed, Qt.MouseButton.LeftButton)
+    assert (person.sees("How it goes"), bar.value()) == (True, 0)
+    person.keys("Escape")
+    assert (bar.value(), screen.focusWidget() is pressed) == (left_at, True)
+
+
+def _keep(practice: Practice, journal: Journal) -> Changes:
+    return practices.keep(practice, journal=journal)
+
+
+def test_the_list_of_what_was_done_has_the_keyboard_where_it_was_also_when_it_was_made_anew(
+    desk: Desk, person: Person, clock: FakeClock
+) -> None:
+    earlier = a_finished_practice(clock=clock, pain_before=6, name="Bridge an hour ago")
+    clock.passes(hours=1)
+    later = a_finished_practice(clock=clock, pain_before=6, name="Bridge now")
+    for done in (earlier, later):
+        desk.journal.do(partial(_keep, done))
+    person.presses("What I did")
+    person.waits_until_can_press("Change what I said about Bridge an hour ago")
+    person.presses("Change what I said about Bridge an hour ago")
+    person.presses("Pain afterwards 3")
+    person.keys("Escape")
+    person.waits_until_sees("pain 6, then 3")
+    assert person.focus_is("Change what I said about Bridge an hour ago")
 
 
 def test_a_practice_says_how_it_goes_and_when_to_stop(person: Person) -> None:
@@ -237,7 +276,7 @@ def test_where_nothing_was_done_yet_a_press_leads_to_what_fits_now(person: Perso
     person.presses("What I did")
     person.waits_until_sees("Nothing is here yet.")
     person.presses("Find something for now")
-    assert person.can_press("Calm breathing")
+    assert person.focus_is("At the desk"), "the first that fits"
 
 
 def test_what_was_done_stands_with_its_numbers_practices_and_packs_alike(

@@ -120,7 +120,7 @@ def test_by_keyboard_alone_one_finds_reads_looks_at_a_source_and_comes_back(read
     reader.keys("Space")
     assert not reader.sees("fibromomqc.ca")
     reader.keys("Escape")
-    assert reader.focus_is(SEARCH)
+    assert reader.focus_is("Where it may come from")
     assert reader.value(SEARCH) == "bum"
 
 
