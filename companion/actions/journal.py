@@ -7,10 +7,10 @@ from pathlib import Path
 from companion import paths
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
-from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage.journal import Journal, copies_beside, create_journal, open_journal, was_here
+from companion.domain.trouble import LOST, JournalCopy, JournalTrouble, Trouble
+from companion.storage.journal import Journal, create_journal, open_journal, was_here
 
-__all__ = ["Journal", "copies_beside", "open_as_it_is", "open_or_start", "start_anew", "tidy_up"]
+__all__ = ["Journal", "copy_once_a_day", "go_back", "open_as_it_is", "open_or_start", "start_anew", "tidy_up"]
 
 
 def open_or_start(path: Path, *, clock: Clock, known: Collection[str]) -> Journal:
@@ -30,7 +30,7 @@ def open_as_it_is(path: Path, *, clock: Clock, known: Collection[str]) -> Journa
     """Open the journal, or start one; whoever waits to see it is shown it first, and tidies up then.
 
     Raises:
-        JournalTrouble: it cannot be opened, or it is gone.
+        JournalTrouble: it cannot be opened, or it is gone. Where it is lost, the trouble names the newest copy.
     """
     was_known = str(path) in known
     try:
@@ -38,9 +38,11 @@ def open_as_it_is(path: Path, *, clock: Clock, known: Collection[str]) -> Journa
     except JournalTrouble as trouble:
         if trouble.trouble is Trouble.MISSING and not was_known and not was_here(path):
             return _start(path, clock)
-        if trouble.trouble is Trouble.NOT_A_JOURNAL and was_known:
-            raise JournalTrouble(Trouble.DAMAGED, trouble.path) from trouble
-        raise
+        if trouble.trouble not in LOST:
+            raise
+        damaged = trouble.trouble is Trouble.NOT_A_JOURNAL and was_known
+        kind = Trouble.DAMAGED if damaged else trouble.trouble
+        raise JournalTrouble(kind, trouble.path, copy=_newest_copy(path)) from trouble
 
 
 def tidy_up(*, journal: Journal, clock: Clock) -> Changes:
@@ -55,6 +57,40 @@ def tidy_up(*, journal: Journal, clock: Clock) -> Changes:
         changes |= practice.leave_old_ones(journal=journal, clock=clock)
         changes |= bin.empty(journal=journal, clock=clock)
     return changes
+
+
+def copy_once_a_day(*, journal: Journal, clock: Clock) -> JournalTrouble | None:
+    """Copy the journal beside it, once a day. Returns why there is no copy.
+
+    An example is not copied, nor what can only be read, nor a new journal, which is empty.
+    """
+    from companion.storage import copies, opening
+
+    if journal.is_example or journal.is_new or not opening.may_write(journal.path):
+        return None
+    try:
+        copies.copy_once_a_day(journal.path, clock.now().day)
+    except JournalTrouble as trouble:
+        return trouble
+    return None
+
+
+def go_back(path: Path, copy: JournalCopy, *, clock: Clock) -> Journal:
+    """Open a copy in place of a journal that is lost. What lies there is kept under another name.
+
+    Raises:
+        JournalTrouble: that did not work; nothing was changed.
+    """
+    from companion.storage import copies
+
+    copies.go_back(path, Path(copy.path), clock.now().day)
+    return open_journal(path, clock=clock)
+
+
+def _newest_copy(path: Path) -> JournalCopy | None:
+    from companion.storage import copies
+
+    return copies.newest_whole(path)
 
 
 def start_anew(path: Path, *, clock: Clock) -> Journal:

@@ -1,6 +1,7 @@
 """What can go wrong with the journal's file, and what to tell the person."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from companion.domain.text import Text
@@ -22,16 +23,29 @@ class Trouble(StrEnum):
     DISK_FAILS = "disk_fails"
 
 
+LOST = frozenset({Trouble.MISSING, Trouble.DAMAGED, Trouble.NOT_A_JOURNAL})
+"""Where a copy is all that is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalCopy:
+    """A copy of a journal in a file of its own, as it was on a day."""
+
+    path: str
+    day: date
+
+
 class JournalTrouble(Exception):
     """The journal cannot be opened or written; nothing was half-written.
 
-    ``path`` is the file it is about. ``text`` says what happened, what is safe and what to do, and names the file;
-    ``str()`` is the same in English.
+    ``path`` is the file it is about, ``copy`` what one can go back to if it is lost. ``text`` says what happened, what
+    is safe and what to do, and names the file; ``str()`` is the same in English.
     """
 
-    def __init__(self, trouble: Trouble, path: str) -> None:
+    def __init__(self, trouble: Trouble, path: str, *, copy: JournalCopy | None = None) -> None:
         self.trouble = trouble
         self.path = path
+        self.copy = copy
         words = TROUBLE_WORDS[trouble]
         self.text = Text("{happened} {then} ({path})", {"happened": words.happened, "then": words.then, "path": path})
         super().__init__(str(self.text))

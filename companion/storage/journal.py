@@ -5,7 +5,6 @@ The window imports this before its first paint; SQLAlchemy comes along when a ta
 
 from __future__ import annotations
 
-import glob
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -311,12 +310,7 @@ def create_journal(path: Path, *, clock: Clock, example: bool = False) -> Journa
 
 def was_here(path: Path) -> bool:
     """Whether something lies beside that only a journal of this name leaves: its log, or a copy."""
+    from companion.storage.copies import copies_beside
     from companion.storage.log import log_of
 
     return log_of(path).exists() or bool(copies_beside(path))
-
-
-def copies_beside(path: Path) -> tuple[Path, ...]:
-    """The copies that were made of this journal before it was brought up to date, the newest first."""
-    found = path.parent.glob(f"{glob.escape(path.stem)}.before-*{glob.escape(path.suffix)}")
-    return tuple(sorted(found, reverse=True))  # their names hold the version and the day

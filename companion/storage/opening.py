@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import driver, files, health, log
+from companion.storage import copies, driver, files, health, log
 from companion.storage.moments import instant_text
 from companion.storage.open_file import OpenFile
 from companion.storage.upgrade import HEAD, Versions, upgrade
@@ -101,7 +101,8 @@ def _prepare(file: OpenFile, *, outdated: bool, versions: Versions, clock: Clock
     health.check(file.driver, file.path)
     health.check_seal(file.driver, file.path)
     if outdated:
-        upgrade(file, versions=versions, copy=_copy_of(file.path, versions, clock))
+        copy = copies.before_version(file.path, versions.head, clock.now().day)
+        upgrade(file, versions=versions, copy=copy)
     health.check_seal(file.driver, file.path)
     log.begin_session(file.driver)
 
@@ -124,7 +125,7 @@ def _version(path: Path, versions: Versions) -> str:
 
 def _connect(path: Path) -> OpenFile:
     with driver.explained(path):
-        if not _may_write(path):
+        if not may_write(path):
             return OpenFile(path, log.for_looking(path))
         files.make_private(path)
         file = OpenFile(path)
@@ -136,10 +137,6 @@ def _connect(path: Path) -> OpenFile:
         return file
 
 
-def _may_write(path: Path) -> bool:
+def may_write(path: Path) -> bool:
+    """Whether the journal in this file can be changed, or is only to be read."""
     return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
-
-
-def _copy_of(path: Path, versions: Versions, clock: Clock) -> Path:
-    day = clock.now().day.isoformat()
-    return path.with_name(f"{path.stem}.before-{versions.head}.{day}{path.suffix}")

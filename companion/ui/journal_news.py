@@ -2,15 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from companion.domain.trouble import JournalTrouble
+from companion.domain.trouble import JournalCopy, JournalTrouble
+from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
 from companion.ui.words import said
 
-_JOURNAL, _SETTINGS = "journal", "settings"
+_JOURNAL, _SETTINGS, _COPY = "journal", "settings", "copy"
 """What trouble is about."""
+
+OFTEN_MS = 3_600_000
+"""How often it is seen whether another day has come, which needs a copy, while the window stays open."""
 
 
 class JournalNews(QObject):
@@ -29,9 +33,13 @@ class JournalNews(QObject):
         super().__init__(parent)
         self._desk = desk
         self._path: Path | None = None
+        self._often = QTimer(self, interval=OFTEN_MS)
+        self._often.timeout.connect(desk.place.copy_once_a_day)
         desk.place.opened.connect(self._opened)
         desk.place.refused.connect(self._refused)
         desk.place.claimed.connect(self._elsewhere)
+        desk.place.gone_back.connect(self._gone_back)
+        desk.place.copied.connect(self._copied)
         desk.journal.trouble.connect(self._not_kept)
         desk.journal.changed.connect(self._kept)
         desk.settings.changed.connect(self._settings_saved)
@@ -39,6 +47,7 @@ class JournalNews(QObject):
 
     def _opened(self, path: Path) -> None:
         before, self._path = self._path, path
+        self._often.start()
         self._desk.notices.clear(_JOURNAL)
         self.free.emit()
         if before and before != path:
@@ -60,6 +69,22 @@ class JournalNews(QObject):
 
     def _elsewhere(self, path: Path) -> None:
         self._desk.notices.show(self.tr("Another window has this journal open: {path}").format(path=path))
+
+    def _gone_back(self, copy: JournalCopy) -> None:
+        day = day_words(copy.day, self._desk.clock.now().day)
+        self._desk.notices.show(self.tr("This is your journal as it was then: {day}.").format(day=day))
+
+    def _copied(self, trouble: JournalTrouble | None) -> None:
+        if trouble is None:
+            self._desk.notices.clear(_COPY)
+            return
+        self._desk.notices.show(
+            self.tr("No copy of the journal could be made today. {why}").format(why=said(trouble.text)),
+            action_text=self.tr("Try again"),
+            action=self._desk.place.copy_once_a_day,
+            kind=TROUBLE,
+            about=_COPY,
+        )
 
     def _not_kept(self, trouble: JournalTrouble) -> None:
         self._desk.notices.show(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
+from companion.domain.trouble import JournalCopy, JournalTrouble
 from companion.ui.journal_door import JournalDoor
 from companion.ui.settings_door import SettingsDoor
 
@@ -36,6 +37,12 @@ class JournalPlace(QObject):
     claimed = Signal(object)
     """The path that another window has open."""
 
+    gone_back = Signal(object)
+    """The JournalCopy as which the journal is open now."""
+
+    copied = Signal(object)
+    """There is a copy of today, or none is needed: None; else the JournalTrouble that there is none."""
+
     def __init__(
         self,
         door: JournalDoor,
@@ -56,6 +63,7 @@ class JournalPlace(QObject):
         self._clock = clock
         self._claim = claim
         door.settled.connect(self._tidy_up)
+        door.settled.connect(self.copy_once_a_day)
 
     def open(self, path: Path | None = None) -> None:
         """Open this file, or the one in use. One that never was is started; one that is gone is not."""
@@ -67,11 +75,24 @@ class JournalPlace(QObject):
         """Start a new journal in this file, because a person said so."""
         self._take(path, lambda: _start_anew(path, self._clock))
 
-    def _take(self, path: Path, opener: Callable[[], Journal]) -> None:
+    def go_back(self, path: Path, copy: JournalCopy) -> None:
+        """Open a copy in place of a journal that is lost, because a person said so."""
+        self._take(path, lambda: _go_back(path, copy, self._clock), then=lambda: self.gone_back.emit(copy))
+
+    def copy_once_a_day(self) -> None:
+        """Have a copy of the journal made if there is none of today."""
+        self._door.ask(lambda journal: _copy_once_a_day(journal, self._clock), self.copied.emit)
+
+    def _take(self, path: Path, opener: Callable[[], Journal], *, then: Callable[[], None] = lambda: None) -> None:
         if not self._claim(path):
             self.claimed.emit(path)
             return
-        self._door.open(opener, then=lambda: self._opened(path), failed=self.refused.emit)
+
+        def taken() -> None:
+            self._opened(path)
+            then()
+
+        self._door.open(opener, then=taken, failed=self.refused.emit)
 
     def _tidy_up(self) -> None:
         """Nobody waits for it, and nobody who watches is told if there was nothing to do."""
@@ -115,3 +136,15 @@ def _start_anew(path: Path, clock: Clock) -> Journal:
     from companion.actions.journal import start_anew
 
     return start_anew(path, clock=clock)
+
+
+def _go_back(path: Path, copy: JournalCopy, clock: Clock) -> Journal:
+    from companion.actions.journal import go_back
+
+    return go_back(path, copy, clock=clock)
+
+
+def _copy_once_a_day(journal: Journal, clock: Clock) -> JournalTrouble | None:
+    from companion.actions.journal import copy_once_a_day
+
+    return copy_once_a_day(journal=journal, clock=clock)

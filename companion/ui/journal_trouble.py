@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.text import Text
-from companion.domain.trouble import TROUBLE_WORDS, JournalTrouble, Trouble
+from companion.domain.trouble import TROUBLE_WORDS, JournalCopy, JournalTrouble, Trouble
+from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.journal_place import SUFFIX
 from companion.ui.widgets.card import Card
@@ -35,9 +36,6 @@ _ELSEWHERE = {Trouble.NEWER, Trouble.DAMAGED, Trouble.NOT_A_JOURNAL, Trouble.UPG
 
 _IN_ITS_PLACE = {Trouble.MISSING}
 
-_LOST = {Trouble.MISSING, Trouble.DAMAGED, Trouble.NOT_A_JOURNAL}
-"""Where a copy is all that is left."""
-
 
 class JournalTroublePage(QScrollArea):
     """Says calmly what happened, what is safe and what to do, with a button for each way on."""
@@ -51,6 +49,8 @@ class JournalTroublePage(QScrollArea):
         other = (self.tr("Choose another file"), self._choose)
         new = (self.tr("Start a new journal"), lambda: self._start(trouble))
         ways = [other, again] if trouble.trouble in _ELSEWHERE else [again, other]
+        if copy := trouble.copy:
+            ways.insert(0, (self.tr("Go back to this copy"), lambda: self._go_back(trouble, copy)))
         for number, (text, act) in enumerate([*ways, new]):
             self._offer(text, act, "primary" if number == 0 else "")
 
@@ -65,9 +65,10 @@ class JournalTroublePage(QScrollArea):
         card.column.setContentsMargins(32, 28, 32, 32)
         card.add_words(said(TITLES[trouble.trouble]), "title")
         card.column.addSpacing(4)
-        card.add_words(said(TROUBLE_WORDS[trouble.trouble].then))
-        for copy in _copies(trouble):
-            card.add_words(self.tr("A copy that Companion made lies beside it: {name}").format(name=copy.name))
+        if trouble.copy:
+            self._add_copy(card, trouble.copy)
+        else:
+            card.add_words(said(TROUBLE_WORDS[trouble.trouble].then))
         card.column.addSpacing(8)
         card.add_words(self.tr("The file"), "secondary")
         path = PathField(self._desk.look, self.tr("The file"))
@@ -97,6 +98,20 @@ class JournalTroublePage(QScrollArea):
         button.clicked.connect(lambda: act())
         self._row.addWidget(button)
 
+    def _add_copy(self, card: Card, copy: JournalCopy) -> None:
+        card.add_words(
+            self.tr(
+                "Nothing was changed. Companion can go back to a copy that it made. What you noted after that is not "
+                "in it. A file that lies in the place of your journal is kept under another name."
+            )
+        )
+        card.column.addSpacing(8)
+        card.add_words(self.tr("The newest copy"), "secondary")
+        card.add_words(day_words(copy.day, self._desk.clock.now().day))
+
+    def _go_back(self, trouble: JournalTrouble, copy: JournalCopy) -> None:
+        self._desk.place.go_back(Path(trouble.path), copy)
+
     def _choose(self) -> None:
         choose_journal(self, self._desk.place.path, self._desk.place.open)
 
@@ -105,15 +120,6 @@ class JournalTroublePage(QScrollArea):
             self._desk.place.start(self._desk.place.path)
         else:
             start_journal(self, self._desk.place.path, self._desk.place.start)
-
-
-def _copies(trouble: JournalTrouble) -> tuple[Path, ...]:
-    """The newest copy of a journal that cannot be opened any more, if there is one."""
-    if trouble.trouble not in _LOST:
-        return ()
-    from companion.actions.journal import copies_beside
-
-    return copies_beside(Path(trouble.path))[:1]
 
 
 def choose_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> None:

@@ -116,7 +116,7 @@
   <context>
     <name>AnswerPage</name>
     <message>
-      <source>Done</source>
+      <source>Finish check-in</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11195,7 +11195,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Your journal is one file on your own computer. Nothing is sent anywhere.</source>
+      <source>Your journal is one file on your own computer. Nothing is sent anywhere. Once a day a copy is made beside it. If the journal is lost, one press goes back to that.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13585,7 +13585,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Only your account on this system can read it. Nothing is sent anywhere.</source>
+      <source>Only your account on this system can read it. Nothing is sent anywhere. Once a day a copy is made beside it. Three are kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13624,7 +13624,15 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No copy of the journal could be made today. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is a file of that name. It was left as it is. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is your journal as it was then: {day}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13643,11 +13651,15 @@ Most: {most}</source>
   <context>
     <name>JournalTroublePage</name>
     <message>
-      <source>A copy that Companion made lies beside it: {name}</source>
+      <source>Choose another file</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose another file</source>
+      <source>Go back to this copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed. Companion can go back to a copy that it made. What you noted after that is not in it. A file that lies in the place of your journal is kept under another name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13656,6 +13668,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>The file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The newest copy</source>
       <translation type="unfinished" />
     </message>
     <message>

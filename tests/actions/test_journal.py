@@ -1,3 +1,4 @@
+import shutil
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -8,7 +9,8 @@ from companion import paths
 from companion.actions import bin
 from companion.actions import check_in as check_ins
 from companion.actions.bin import Kind
-from companion.actions.journal import Journal, open_or_start, start_anew
+from companion.actions.example import make_example
+from companion.actions.journal import Journal, copy_once_a_day, go_back, open_as_it_is, open_or_start, start_anew
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.driver import WAIT_FOR_OTHERS
 from tests.support.children import child
@@ -122,3 +124,46 @@ def test_a_journal_that_another_program_is_writing_opens_without_waiting(journal
         assert len(bin.lying(Kind.CHECK_IN, journal=again)) == 1
         again.close()
     assert time.monotonic() - started < WAIT_FOR_OTHERS / 2
+
+
+def test_a_journal_is_copied_once_a_day_but_no_example_and_none_that_is_new(tmp_path: Path, clock: FakeClock) -> None:
+    start_anew(tmp_path / "journal.companion", clock=clock).close()
+    make_example(tmp_path / "example.companion", weeks=1, seed=1, clock=clock)
+    for name in ("journal.companion", "example.companion"):
+        for _ in range(2):
+            journal = open_as_it_is(tmp_path / name, clock=clock, known=[])
+            assert copy_once_a_day(journal=journal, clock=clock) is None
+            journal.close()
+    new = start_anew(tmp_path / "new.companion", clock=clock)
+    assert copy_once_a_day(journal=new, clock=clock) is None
+    new.close()
+    assert [path.name for path in tmp_path.glob("*.copy.*")] == ["journal.copy.2026-11-18.companion"]
+
+
+def test_why_there_is_no_copy_is_told(journal: Journal, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal.is_new = False
+    usage = shutil.disk_usage(journal.path.parent)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=0))
+    trouble = copy_once_a_day(journal=journal, clock=clock)
+    assert trouble is not None
+    assert trouble.trouble is Trouble.DISK_FULL
+
+
+@pytest.mark.parametrize("lost", ["gone", "damaged"])
+def test_the_trouble_with_a_lost_journal_names_the_copy_that_it_can_go_back_to(
+    journal: Journal, clock: FakeClock, lost: str
+) -> None:
+    kept = a_check_in(4)
+    check_ins.keep(kept, journal=journal)
+    journal.is_new = False
+    copy_once_a_day(journal=journal, clock=clock)
+    journal.close()
+    journal.path.unlink()
+    if lost == "damaged":
+        journal.path.write_bytes(b"")
+    with pytest.raises(JournalTrouble) as caught:
+        open_as_it_is(journal.path, clock=clock, known=[str(journal.path)])
+    assert caught.value.copy is not None
+    assert caught.value.copy.day == clock.now().day
+    go_back(journal.path, caught.value.copy, clock=clock).close()
+    assert kept_in(journal.path) == [kept]

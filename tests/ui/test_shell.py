@@ -214,16 +214,6 @@ def test_a_file_that_is_no_journal_is_left_as_it_is_and_told(desk: Desk, qtbot: 
     assert desk.place.path.read_bytes() == content
 
 
-def test_where_a_journal_is_lost_the_newest_copy_that_lies_beside_it_is_named(desk: Desk, qtbot: QtBot) -> None:
-    path = desk.place.path
-    path.write_bytes(b"Dear doctor")
-    for name in ("journal.before-0003.2026-08-30.companion", "journal.before-0004.2026-03-02.companion"):
-        path.with_name(name).write_bytes(b"a copy")
-    _, person = refused(desk, qtbot)
-    assert person.sees("A copy that Companion made lies beside it: journal.before-0004.2026-03-02.companion")
-    assert not person.sees("2026-08-30")
-
-
 def test_trying_again_opens_the_journal_once_it_is_back(desk: Desk, qtbot: QtBot) -> None:
     desk.place.path.write_text("in the way")
     _, person = refused(desk, qtbot)

@@ -32,7 +32,12 @@ class JournalCard(Card):
         if self._desk.journal.is_example:
             self._who.setText(self.tr("This is an example. Its check-ins are made up."))
         else:
-            self._who.setText(self.tr("Only your account on this system can read it. Nothing is sent anywhere."))
+            self._who.setText(
+                self.tr(
+                    "Only your account on this system can read it. Nothing is sent anywhere. Once a day a copy is made "
+                    "beside it. Three are kept."
+                )
+            )
 
     def _ways(self) -> QWidget:
         ways = QWidget()

@@ -1,0 +1,127 @@
+"""The copies that Companion makes of a journal by itself, beside it, and the way back to one.
+
+``journal.copy.2026-11-18.companion`` is of a day, ``journal.before-0004.2026-11-18.companion`` from before the journal
+was brought up to version 0004.
+"""
+
+import glob
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from datetime import date
+from itertools import chain, count
+from pathlib import Path
+
+from companion.domain.trouble import JournalCopy, JournalTrouble, Trouble
+from companion.storage import backup, driver, files, health, log
+from companion.storage.upgrade import HEAD
+
+KEPT = 3
+"""Of how many days a copy is kept: what was deleted for good is soon in none of them."""
+
+ROOM_LEFT = 50 * 2**20
+"""Bytes of the disk that a copy never takes: the journal needs them more."""
+
+_NAME = re.compile(r"\.(copy|before-\w+)\.(\d{4}-\d\d-\d\d)$")
+_BESIDE = ("", "-wal", "-shm")
+"""The endings of what belongs to a journal's file."""
+
+
+def before_version(journal: Path, version: str, day: date) -> Path:
+    """Where the copy from before this version lies."""
+    return _beside(journal, f"before-{version}.{day}")
+
+
+def copy_of(journal: Path, day: date) -> Path:
+    """Where the copy of this day lies."""
+    return _beside(journal, f"copy.{day}")
+
+
+def copies_beside(journal: Path) -> tuple[JournalCopy, ...]:
+    """All copies of this journal, the newest first."""
+    return tuple(sorted(_found(journal), key=lambda copy: (copy.day, copy.path), reverse=True))
+
+
+def newest_whole(journal: Path) -> JournalCopy | None:
+    """The newest copy that can be gone back to, if there is one."""
+    for copy in copies_beside(journal):
+        with suppress(JournalTrouble):
+            _see_that_whole(Path(copy.path))
+            return copy
+    return None
+
+
+def copy_once_a_day(journal: Path, today: date) -> None:
+    """Copy the journal if there is no copy of today, and keep the copies of the last days only.
+
+    Raises:
+        JournalTrouble: there is no new copy. Those from before are as they were.
+    """
+    target = copy_of(journal, today)
+    with driver.explained(journal):
+        if files.is_there(target):
+            return
+        if shutil.disk_usage(journal.parent).free < journal.stat().st_size + ROOM_LEFT:
+            raise JournalTrouble(Trouble.DISK_FULL, str(journal))
+    backup.copy(journal, target)
+    _take_away_old_ones(journal, today)
+
+
+def go_back(journal: Path, copy: Path, today: date) -> None:
+    """Put a copy in the place of a journal that is lost. What lies there gets another name first.
+
+    Raises:
+        JournalTrouble: the copy is damaged, or there is no room. Nothing was changed.
+    """
+    place = journal.resolve()
+    ready = place.with_name(f".{place.name}.back")
+    _see_that_whole(copy)
+    try:
+        backup.copy(copy, ready)
+        with driver.explained(journal):
+            _set_aside(place, today)
+            files.put_in_place(ready, place)
+    finally:
+        ready.unlink(missing_ok=True)
+
+
+def _set_aside(place: Path, today: date) -> None:
+    """The file and its log together: SQLite would apply a log that is left to whatever lies beside it."""
+    names = (_beside(place, f"damaged.{today}{more}") for more in chain([""], (f".{number}" for number in count(2))))
+    aside = next(name for name in names if not any(map(files.is_there, _with_log(name))))
+    for lying, new in zip(_with_log(place), _with_log(aside), strict=True):
+        if files.is_there(lying):
+            lying.replace(new)
+
+
+def _with_log(file: Path) -> list[Path]:
+    return [file.with_name(f"{file.name}{ending}") for ending in _BESIDE]
+
+
+def _see_that_whole(copy: Path) -> None:
+    if health.version_of(copy) > HEAD:
+        raise JournalTrouble(Trouble.NEWER, str(copy))
+    with driver.explained(copy), closing(driver.connect(copy, log.for_looking(copy))) as look:
+        health.check(look, copy)
+
+
+def _found(journal: Path) -> Iterator[JournalCopy]:
+    for path in journal.parent.glob(f"{glob.escape(journal.stem)}.*{glob.escape(journal.suffix)}"):
+        if named := _NAME.search(path.stem):
+            with suppress(ValueError):  # no day of a calendar
+                yield JournalCopy(str(path), date.fromisoformat(named[2]))
+
+
+def _take_away_old_ones(journal: Path, today: date) -> None:
+    """Also those of days that are still to come: the clock was wrong then, and they would count as the newest."""
+    days = [copy for copy in copies_beside(journal) if Path(copy.path) == copy_of(journal, copy.day)]
+    past = [copy for copy in days if copy.day <= today]
+    unfinished = journal.parent.glob(f".{glob.escape(journal.stem)}.copy.*.part")
+    for path in (*unfinished, *(Path(copy.path) for copy in days if copy not in past[:KEPT])):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _beside(journal: Path, what: str) -> Path:
+    return journal.with_name(f"{journal.stem}.{what}{journal.suffix}")
