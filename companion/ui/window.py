@@ -1,9 +1,10 @@
 """A window that stays within reach, shows where the keyboard is, and whose buttons are pressed by Enter too."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QScreen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton, QWidget
 
+from companion.ui.second_press import SecondPress
 from companion.ui.settings_door import SettingsDoor
 from companion.ui.standing import FRAME, within_reach
 from companion.ui.widgets.in_view import bring_into_view, lay_out_now
@@ -23,6 +24,7 @@ class Window(QMainWindow):
         self._settings = settings
         self._seen = False
         self._key_is_for: QWidget | None = None
+        self._second_press = SecondPress(self)
         self.setMinimumSize(*SMALLEST)
         self._stand()
         app = QApplication.instance()
@@ -46,6 +48,12 @@ class Window(QMainWindow):
         """Let the next window stand here."""
         place = self.normalGeometry()
         self._settings.remember(window=(place.x(), place.y(), place.width(), place.height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is pressed comes from the system from now on."""
+        super().showEvent(event)
+        if handle := self.windowHandle():
+            handle.installEventFilter(self._second_press)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that there is something to see."""
