@@ -17,6 +17,7 @@ class Trouble(StrEnum):
     NOT_A_JOURNAL = "not_a_journal"
     NEWER = "newer"
     MISSING = "missing"
+    MOVED = "moved"
     NO_ACCESS = "no_access"
     UPGRADE_FAILED = "upgrade_failed"
     NO_PLACE = "no_place"
@@ -91,6 +92,10 @@ TROUBLE_WORDS = {
     Trouble.MISSING: TroubleWords(
         Text("The journal that used to be here is gone."),
         Text("No new one was started. Put the file back, or choose to start a new journal."),
+    ),
+    Trouble.MOVED: TroubleWords(
+        Text("Not kept: the journal was moved or renamed while it is open."),
+        Text("What was kept before is safe. Put the file back under its old name, then try again."),
     ),
     Trouble.NO_ACCESS: TroubleWords(
         Text("The journal cannot be opened: your account may not read it."),

@@ -39,6 +39,15 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """What tells a file from all others, whatever its name; None if there is nothing of this name."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def make_private(path: Path) -> None:
     """Take away what others may do with a file, where the system lets us."""
     with suppress(OSError):

@@ -220,12 +220,14 @@ class Journal:
         """A piece of work that writes. Other writers wait until it is over.
 
         Raises:
-            JournalTrouble: nothing was written.
+            JournalTrouble: nothing was written, or in a file that was moved away at that moment.
         """
         from companion.storage import engine
 
+        self._file.see_that_in_place()
         with self._transaction(engine.WRITING) as unit:
             yield unit
+        self._file.see_that_in_place()
 
     @contextmanager
     def reading(self) -> Iterator[Unit]:
@@ -260,10 +262,11 @@ class Journal:
         """A number that changes when another process wrote.
 
         Raises:
-            JournalTrouble: the file cannot be read.
+            JournalTrouble: the file cannot be read, or was moved.
         """
         from companion.storage import driver
 
+        self._file.see_that_in_place()
         with driver.explained(self.path):
             return int(self._file.driver.execute("PRAGMA data_version").fetchone()[0])
 

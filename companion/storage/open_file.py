@@ -6,7 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion.storage import driver
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.storage import driver, files
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -24,6 +25,16 @@ class OpenFile:
     def __init__(self, path: Path, how: str = "mode=rw") -> None:
         self.path = path
         self.driver = driver.connect(path, how)
+        self._identity = files.identity_of(path)
+
+    def see_that_in_place(self) -> None:
+        """See whether the file still lies under its name. SQLite goes on writing to one that was renamed.
+
+        Raises:
+            JournalTrouble: nothing lies there, or another file.
+        """
+        if files.identity_of(self.path) != self._identity:
+            raise JournalTrouble(Trouble.MOVED, str(self.path))
 
     @cached_property
     def tables(self) -> Connection:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.domain.changes import Changes
-from companion.domain.trouble import JournalTrouble
+from companion.domain.trouble import JournalTrouble, Trouble
 from companion.ui.background import JOURNAL, Background
 
 if TYPE_CHECKING:
@@ -103,9 +103,9 @@ class JournalDoor(QObject):
         self._when_open(lambda journal: self._run(lambda: deed(journal), done, failed))
 
     def look_again(self) -> None:
-        """Tell all who watch if another program wrote since this was last called."""
+        """Tell all who watch if another program wrote since this was last called, or moved the file."""
         if self._journal is not None:
-            self._background.run(self._journal.seen_version, self._compare, failed=lambda _: None)
+            self._background.run(self._journal.seen_version, self._compare, failed=self._tell_if_moved)
 
     def close(self) -> None:
         """Close the journal after all that was asked for is done."""
@@ -145,6 +145,11 @@ class JournalDoor(QObject):
         if self._settling and lane == JOURNAL:
             self._settling = False
             QTimer.singleShot(0, self, self.settled.emit)  # the answers are painted before
+
+    def _tell_if_moved(self, trouble: Exception) -> None:
+        """Anything else is told when something is to be read or kept."""
+        if isinstance(trouble, JournalTrouble) and trouble.trouble is Trouble.MOVED:
+            self.trouble.emit(trouble)
 
     def _compare(self, version: Any) -> None:
         before, self._seen = self._seen, version

@@ -18,6 +18,7 @@ from companion.ui.words import said
 
 TITLES = {
     Trouble.MISSING: Text("The journal is not there"),
+    Trouble.MOVED: Text("The journal was moved"),
     Trouble.NEWER: Text("This journal needs a newer Companion"),
     Trouble.DAMAGED: Text("The journal is damaged"),
     Trouble.NOT_A_JOURNAL: Text("This is not a journal"),

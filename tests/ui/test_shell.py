@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from companion.actions import check_in as verbs
 from companion.app import clear
 from companion.domain.changes import Changes
+from companion.domain.scales import Measure
 from companion.domain.settings import TEXT_SIZES
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import create_journal, open_journal
@@ -212,6 +213,22 @@ def test_a_file_that_is_no_journal_is_left_as_it_is_and_told(desk: Desk, qtbot: 
     assert person.can_press("Choose another file")
     assert person.can_press("Try again")
     assert desk.place.path.read_bytes() == content
+
+
+def test_an_answer_after_the_journal_was_renamed_is_told_and_kept_once_it_is_back(
+    desk: Desk, person: Person, qtbot: QtBot
+) -> None:
+    person.presses("Pain 7, gets in the way of most things")
+    person.waits_until_sees("Kept at")
+    elsewhere = desk.place.path.rename(desk.place.path.with_name("my pain.companion"))
+    person.presses("Pain 8, hard to do anything")
+    person.waits_until_sees("Not kept: the journal was moved or renamed while it is open.")
+    assert not person.sees("Kept at")
+    elsewhere.rename(desk.place.path)
+    person.presses("Try again")
+    person.waits_until_sees("Kept at")
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert [check_in.ratings[Measure.PAIN] for check_in in kept_in(desk.place.path)] == [8]
 
 
 def test_trying_again_opens_the_journal_once_it_is_back(desk: Desk, qtbot: QtBot) -> None:
