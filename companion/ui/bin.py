@@ -23,14 +23,17 @@ UNDO = Text("Undo")
 
 def delete(desk: Desk, text: str, kind: Kind, record_id: UUID) -> None:
     """Put it into the bin, and say so with a way back. ``text`` says in the menu what is taken back."""
-    there, back = lambda: put_away(desk, kind, record_id), lambda: put_back(desk, kind, record_id)
+
+    def tell() -> None:
+        desk.notices.show(said(IN_THE_BIN), action_text=said(UNDO), action=desk.undo.undo)
+
+    there, back = lambda: put_away(desk, kind, record_id, then=tell), lambda: put_back(desk, kind, record_id)
     desk.undo.push(Step(text, redo=there, undo=back))
-    desk.notices.show(said(IN_THE_BIN), action_text=said(UNDO), action=desk.undo.undo)
 
 
-def put_away(desk: Desk, kind: Kind, record_id: UUID) -> None:
+def put_away(desk: Desk, kind: Kind, record_id: UUID, *, then: Callable[[], None] | None = None) -> None:
     """Put it into the bin."""
-    desk.journal.do(lambda journal: bin.delete(kind, record_id, journal=journal, clock=desk.clock))
+    desk.journal.do(lambda journal: bin.delete(kind, record_id, journal=journal, clock=desk.clock), then=then)
 
 
 def put_back(desk: Desk, kind: Kind, record_id: UUID) -> None:
@@ -44,6 +47,7 @@ def write(
     record_id: UUID,
     keep: Callable[[Journal], Changes],
     *,
+    then: Callable[[], None] | None = None,
     failed: Callable[[Exception], None] | None = None,
 ) -> None:
     """Keep it where it is seen: undo and redo may have put it into the bin meanwhile."""
@@ -52,4 +56,4 @@ def write(
         bin.restore(kind, record_id, journal=journal)
         return keep(journal)
 
-    desk.journal.do(deed, failed=failed)
+    desk.journal.do(deed, then=then, failed=failed)

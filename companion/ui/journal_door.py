@@ -38,6 +38,7 @@ class JournalDoor(QObject):
         self._waiting: list[Callable[[], None]] = []
         self._seen: int | None = None
         self._settling = False
+        self._refused: list[Callable[[], None]] = []
         background.idle.connect(self._lane_idle)
 
     @property
@@ -93,14 +94,31 @@ class JournalDoor(QObject):
         then: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Change the journal; all who watch are told what changed, then ``then`` is called."""
+        """Change the journal; all who watch are told what changed, then ``then`` is called.
+
+        What is refused is done again before the next deed, and by ``try_again``, unless ``failed`` sees to it.
+        """
 
         def done(changes: Changes) -> None:
             if then:
                 then()
             self.changed.emit(changes)
 
-        self._when_open(lambda journal: self._run(lambda: deed(journal), done, failed))
+        def act(journal: Journal) -> None:
+            self._run(lambda: deed(journal), done, failed or (lambda _: self._refused.append(again)))
+
+        def again() -> None:
+            self._when_open(act)
+
+        if failed is None:
+            self.try_again()
+        again()
+
+    def try_again(self) -> None:
+        """Do again what was refused, in the order it came."""
+        refused, self._refused = self._refused, []
+        for again in refused:
+            again()
 
     def look_again(self) -> None:
         """Tell all who watch if another program wrote since this was last called, or moved the file."""
@@ -135,6 +153,7 @@ class JournalDoor(QObject):
 
     def _take(self, journal: Journal) -> None:
         self.close()
+        self._refused.clear()  # that was for the journal before, and was told
         self._journal, self._seen = journal, None
         waiting, self._waiting = self._waiting, []
         for act in waiting:

@@ -85,6 +85,7 @@ class Shell(Window):
     def keep_now(self) -> None:
         """Hand over for keeping what was not handed over yet, or could not be kept."""
         self._pages.keep_now()
+        self._desk.journal.try_again()
         self._desk.drafts.hand_in()
         if self._packs:
             self._packs.keep_now()

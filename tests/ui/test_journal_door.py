@@ -121,3 +121,41 @@ def test_another_journal_takes_the_place_of_the_first(desk: Desk, qtbot: QtBot, 
     assert desk.settings.now.journal == str(tmp_path / name)
     assert len(kept_in(tmp_path / name)) == 1
     assert not kept_in(tmp_path / "journal.companion")
+
+
+def test_what_was_refused_is_done_before_the_next_deed_in_the_order_it_came(
+    desk: Desk, qtbot: QtBot, clock: FakeClock
+) -> None:
+    desk.place.open()
+    qtbot.waitUntil(lambda: desk.journal.is_open and not desk.background.is_busy())
+    kept: list[str] = []
+    new = a_check_in(1)
+    away = desk.place.path.rename(desk.place.path.with_name("away.companion"))
+    desk.journal.do(lambda journal: verbs.keep(new, journal=journal), then=lambda: kept.append("new"))
+    changed = a_check_in(2, id=new.id)
+    desk.journal.do(lambda journal: verbs.keep(changed, journal=journal), then=lambda: kept.append("changed"))
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert kept == []
+    away.rename(desk.place.path)
+    desk.journal.do(
+        lambda journal: bin.delete(Kind.CHECK_IN, new.id, journal=journal, clock=clock),
+        then=lambda: kept.append("deleted"),
+    )
+    qtbot.waitUntil(lambda: len(kept) == 3)
+    assert kept == ["new", "changed", "deleted"]
+    desk.journal.try_again()
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert (len(kept), kept_in(desk.place.path)) == (3, [])
+
+
+def test_what_a_journal_refused_is_not_written_into_another(desk: Desk, qtbot: QtBot) -> None:
+    desk.place.open()
+    qtbot.waitUntil(lambda: desk.journal.is_open and not desk.background.is_busy())
+    desk.place.path.unlink()
+    desk.journal.do(keeping(1))
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open(desk.place.path.with_name("other.companion"))
+    desk.journal.try_again()
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert kept_in(desk.place.path) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
@@ -51,6 +52,7 @@ class Keeping:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._draft: Key | None = None
+        self._words = ""
 
     @contextmanager
     def in_place_of(self, form: FormKind, record: UUID) -> Iterator[None]:
@@ -70,9 +72,12 @@ class Keeping:
         self._desk.undo.push(Step(text, redo=lambda: self._write(after), undo=undo))
 
     def keep_and_tell(self, text: str, words: str, after: Record, before: Record | None = None) -> None:
-        """The same, for one press: say that it was done, with a way back."""
-        self.keep(text, after, before)
-        self._tell(words)
+        """The same, for one press: say that it was done, with a way back, once it is."""
+        self._words = words
+        try:
+            self.keep(text, after, before)
+        finally:
+            self._words = ""
 
     def keep_plan(self, text: str, after: Plan | FlarePlan, before: Plan | FlarePlan) -> None:
         """Keep what there is one of, in place of what was."""
@@ -93,7 +98,8 @@ class Keeping:
 
     def _write(self, record: Record) -> None:
         deed, failed = self._with_draft(lambda journal: _keep(record, journal))
-        bin.write(self._desk, KINDS[type(record)], record.id, deed, failed=failed)
+        then = partial(self._tell, self._words) if self._words else None
+        bin.write(self._desk, KINDS[type(record)], record.id, deed, then=then, failed=failed)
 
     def _write_plan(self, record: Plan | FlarePlan) -> None:
         clock = self._desk.clock
@@ -108,10 +114,10 @@ class Keeping:
         whole, failed = self._with_draft(deed)
         self._desk.journal.do(whole, failed=failed)
 
-    def _with_draft(self, deed: Deed) -> tuple[Deed, Callable[[Exception], None]]:
+    def _with_draft(self, deed: Deed) -> tuple[Deed, Callable[[Exception], None] | None]:
         """The deed with the end of what was begun; and how that comes back if the journal does not take it."""
         if self._draft is None:
-            return deed, lambda _: None
+            return deed, None
         drafts, drop = self._desk.drafts, dropping(*self._draft)
         draft = drafts.let_go(*self._draft)
         return lambda journal: deed(journal) | drop(journal), lambda _: drafts.keep_soon(draft) if draft else None

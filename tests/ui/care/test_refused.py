@@ -1,0 +1,32 @@
+"""What the journal refuses of Care is not called kept, and is kept when a person tries again."""
+
+from collections.abc import Callable
+from typing import Any
+
+from companion.actions import medicine as verbs
+from companion.domain.medicine import Medicine
+from companion.ui.desk import Desk
+from companion.ui.screens import CARE
+from companion.ui.shell import Shell
+from tests.support.care import a_medicine
+from tests.support.journals import FakeClock
+from tests.support.person import Person
+
+
+def test_a_dose_that_was_refused_is_not_called_noted_until_it_is_kept(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, asks: Callable[..., Any]
+) -> None:
+    medicine: Medicine = a_medicine()
+    desk.journal.do(lambda journal: verbs.keep(medicine, journal=journal))
+    shell.go_to(CARE)
+    person.presses("Medicines")
+    person.waits_until_can_press(f"{medicine.name} taken now")
+    away = desk.place.path.rename(desk.place.path.with_name("away.companion"))
+    person.presses(f"{medicine.name} taken now")
+    person.waits_until_sees("Not kept")
+    assert not person.sees(f"Noted: {medicine.name}")
+    away.rename(desk.place.path)
+    person.presses("Try again")
+    person.waits_until_sees(f"Noted: {medicine.name}, just now.")
+    today = clock.now().day
+    assert len(asks(lambda journal: verbs.taken_between(today, today, journal=journal))) == 1
