@@ -81,10 +81,14 @@ class PagedScreen(Screen, Generic[P]):
         self._way.append(_Stop(part))
         self._arrive()
 
-    def go_home(self) -> None:
-        """Open the first page, by the way back of the one that is open: it says what was not kept."""
+    def go_back(self) -> None:
+        """By the way back of the page that is open: it says what was not kept."""
         if len(self._way) > 1:
             self.page_of(self.part).back.emit()
+
+    def go_home(self) -> None:
+        """Open the first page, by the way back of the one that is open."""
+        self.go_back()
         del self._way[1:]
         self._arrive()
 

@@ -45,6 +45,9 @@ class Screen(QWidget):
     def go_home(self) -> None:
         """Show the first page: a person asked for the place that is open already."""
 
+    def go_back(self) -> None:
+        """Leave the page that is open by its way back, if it has one."""
+
     def first_focus(self) -> QWidget | None:
         """Where the keyboard starts when the screen is opened; None for the first control."""
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from companion.domain.settings import Settings
@@ -97,6 +97,13 @@ class Shell(Window):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._desk.journal.look_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is the way back from the page also while the keyboard is beside it, such as on a message."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.current.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End once everything is kept. If something cannot be kept, stay once to say so; while a pack is on, ask."""

@@ -9,7 +9,10 @@ from companion.ui.widgets.icon_button import IconButton
 
 
 class StepButtons(QWidget):
-    """Two buttons, greyed while there is nothing to take back or to do again."""
+    """Two buttons, greyed while there is nothing to take back or to do again.
+
+    Tab passes them by: after the last field of a page Enter would wipe what was written. The menu has both for keys.
+    """
 
     def __init__(self, look: Look, undo: QUndoStack) -> None:
         super().__init__()
@@ -20,7 +23,7 @@ class StepButtons(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for button in (self._undo, self._redo):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)
         self._undo.clicked.connect(undo.undo)
         self._redo.clicked.connect(undo.redo)

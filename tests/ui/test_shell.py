@@ -215,6 +215,23 @@ def test_a_file_that_is_no_journal_is_left_as_it_is_and_told(desk: Desk, qtbot: 
     assert desk.place.path.read_bytes() == content
 
 
+def test_tab_and_enter_after_the_last_written_answer_take_nothing_back(person: Person) -> None:
+    person.presses("Note")
+    person.types("Note", "windy")
+    for _ in range(12):
+        person.keys("Tab")
+        assert not person.focus_is("Undo")
+    assert person.value("Note") == "windy"
+
+
+def test_esc_is_the_way_back_also_from_a_message(desk: Desk, person: Person) -> None:
+    person.presses("Earlier check-ins")
+    desk.notices.show("It is in the bin.", action_text="Undo", action=lambda: None)
+    person.comes_by_tab_to("Close this message")
+    person.keys("Escape")
+    person.waits_until_sees("How much does it hurt right now?")
+
+
 def test_an_answer_after_the_journal_was_renamed_is_told_and_kept_once_it_is_back(
     desk: Desk, person: Person, qtbot: QtBot
 ) -> None:

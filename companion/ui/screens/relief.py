@@ -94,6 +94,11 @@ class ReliefScreen(PagedScreen[Part]):
         if self.part is not Part.PLAYER:
             super().go_home()
 
+    def go_back(self) -> None:
+        """Stay with a practice here too."""
+        if self.part is not Part.PLAYER:
+            super().go_back()
+
     def open_packs(self) -> None:
         """Show the packs that are on; without any, offer one."""
         self._packs_shown.open_packs()

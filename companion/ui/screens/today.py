@@ -63,6 +63,11 @@ class TodayScreen(Screen):
         """The question."""
         self._go(Part.HOME)
 
+    def go_back(self) -> None:
+        """From the page that is open."""
+        if self._part is not Part.HOME:
+            self._page(self._part).back.emit()
+
     def choose_earlier_time(self) -> None:
         """The page on which the time of a new check-in is chosen."""
         self._go(Part.NEW_TIME)

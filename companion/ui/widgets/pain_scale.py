@@ -55,9 +55,12 @@ class PainScale(QWidget):
         self._say(self.value if number is None else number)
 
     def _say(self, number: int | None) -> None:
-        words = self._otherwise if number is None else self.tr("{number} – {words}")
+        """What is only looked at is a question: it may stand above the word that something else is kept."""
+        is_chosen = number is not None and number == self.value
+        looked_at = self.tr("{number} – {words}") if is_chosen else self.tr("{number} – {words}?")
+        words = self._otherwise if number is None else looked_at
         self.chosen.setText(words.format(number=number, words=said(self._words[number or 0])))
-        role = "secondary" if number is None or number != self.value else "subtitle"
+        role = "subtitle" if is_chosen else "secondary"
         if self.chosen.property("role") != role:
             self.chosen.setProperty("role", role)
             self._look.restyle(self.chosen)

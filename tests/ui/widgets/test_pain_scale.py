@@ -97,3 +97,11 @@ def test_taking_back_leaves_its_room_so_that_nothing_moves(row: RatingRow) -> No
     before = row.row.geometry()
     row.show_value(3)
     assert row.row.geometry() == before
+
+
+def test_a_number_that_is_only_looked_at_is_a_question_beside_the_one_that_is_kept(scale: PainScale) -> None:
+    scale.show_value(7)
+    scale.row.looked_at.emit(3)
+    assert scale.chosen.text() == "3 – mild?"
+    scale.row.looked_at.emit(None)
+    assert scale.chosen.text() == "7 – gets in the way of most things"
