@@ -37,10 +37,12 @@ __all__ = [
     "side_effects_between",
     "taken_between",
     "to_ask_about_now",
-    "to_remind_of_on",
+    "to_remind_of_between",
 ]
 
-_A_DAY_TRAVELLED = timedelta(days=1)
+_A_DAY = timedelta(days=1)
+
+_A_DAY_TRAVELLED = _A_DAY
 """A local day can be another than that of a moment a few hours before, because someone travelled."""
 
 
@@ -173,14 +175,16 @@ def to_ask_about_now(*, journal: Journal, clock: Clock) -> AskAbout | None:
     return AskAbout(taken, known[taken.medicine]) if taken else None
 
 
-def to_remind_of_on(day: date, *, journal: Journal) -> tuple[DoseTime, ...]:
-    """The times of a day at which the person wants to be reminded, without those for which a dose was noted.
+def to_remind_of_between(first: date, last: date, *, journal: Journal) -> tuple[DoseTime, ...]:
+    """The times at which the person wants to be reminded, without those for which a dose was noted; both days included.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        return to_remind_of(unit.medicines.all(), unit.taken.between(day, day), day)
+        found, noted = unit.medicines.all(), unit.taken.between(first - _A_DAY, last + _A_DAY)
+    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    return tuple(time for day in days for time in to_remind_of(found, noted, day))
 
 
 def keep_side_effect(effect: SideEffect, *, journal: Journal) -> Changes:

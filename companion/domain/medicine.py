@@ -3,11 +3,11 @@
 No text in here advises, judges a combination, or suggests to start, stop or change anything.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import product
 from uuid import UUID
 
 from companion.domain.clock import Moment
@@ -20,6 +20,9 @@ ASK_AFTER = timedelta(hours=1)
 
 ASK_UNTIL = timedelta(hours=6)
 """After that nothing is asked any more: product choice."""
+
+NEAR = timedelta(hours=3)
+"""How far a dose can be from a reminder on the other side of midnight and still be the one for it: product choice."""
 
 
 class Form(StrEnum):
@@ -71,7 +74,8 @@ class Medicine:
     """One medicine in the person's words. ``strength`` is as written on the pack, ``dose`` what was agreed at first.
 
     ``as_needed`` is taken when it is needed, else regularly. ``started`` and ``ended`` are days, the last one
-    included. ``remind_at`` are times of the day, none unless asked for.
+    included. ``remind_at`` are times of the day, none unless asked for; ``passed`` are local times of reminders that
+    were over when they were asked for: these never wait.
 
     Raises:
         InvalidMedicine: it has no name, or ends before it starts.
@@ -89,6 +93,7 @@ class Medicine:
     ended: date | None = None
     note: str = ""
     remind_at: tuple[time, ...] = ()
+    passed: tuple[datetime, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.name.strip():
@@ -96,6 +101,13 @@ class Medicine:
         if self.started and self.ended and self.ended < self.started:
             raise InvalidMedicine(Wrong.ENDS_BEFORE_IT_STARTS, "ended")
         object.__setattr__(self, "remind_at", tuple(sorted(set(self.remind_at))))
+
+    def reminding_from(self, now: Moment, before: "Medicine | None") -> "Medicine":
+        """The same, asked for now in place of ``before``: new times of earlier today do not wait, the others do."""
+        known = before.remind_at if before else ()
+        new = {datetime.combine(now.day, at) for at in self.remind_at if at not in known}
+        passed = {at for at in (*self.passed, *new) if at.date() == now.day and at <= now.local}
+        return replace(self, passed=tuple(sorted(passed)))
 
     def is_taken_on(self, day: date) -> bool:
         """Whether it was on the list that day."""
@@ -145,6 +157,7 @@ class Taken:
     """One dose that was noted: taken, or not taken and why.
 
     ``before`` and ``afterwards`` are pain 0-10, lower is better; ``asked`` once it was asked how it is afterwards.
+    ``reminder`` is the local time of the reminder from which it was noted, if it was.
 
     Raises:
         InvalidMedicine: a number is off the scale.
@@ -160,6 +173,7 @@ class Taken:
     before: int | None = None
     afterwards: int | None = None
     asked: bool = False
+    reminder: datetime | None = None
 
     def __post_init__(self) -> None:
         for name in PAIN:
@@ -185,21 +199,62 @@ def to_ask_about(taken: Iterable[Taken], medicines: Iterable[Medicine], now: Mom
 
 @dataclass(frozen=True, slots=True)
 class DoseTime:
-    """A time of day at which a person asked to be reminded of a medicine."""
+    """A local time at which a person asked to be reminded of a medicine."""
 
-    at: time
+    at: datetime
     medicine: Medicine
 
 
 def to_remind_of(medicines: Iterable[Medicine], noted: Iterable[Taken], day: date) -> tuple[DoseTime, ...]:
-    """The times of this day, the earliest first, without those for which a dose was noted.
+    """The times of this day, the earliest first, without those for which a dose was noted, taken or not.
 
-    The first dose that was noted on the day, taken or not, counts for the first time, and so on.
+    A dose answers the time from which it was noted, else the nearest one that is still free; the closest pair comes
+    first, and of two as close the earlier time. Counting from the morning on would leave the reminder that was just
+    answered standing, and invite a second dose. For the same reason the times before one that was answered are over.
+
+    ``noted`` are the doses of the day, and of the days before and after it: one just after midnight may be for a time
+    just before it.
     """
-    count = Counter(one.medicine for one in noted if one.at.day == day)
+    doses = tuple(noted)
     on_it = sorted((one for one in medicines if one.is_taken_on(day)), key=lambda one: one.name.casefold())
-    found = (DoseTime(at, one) for one in on_it for at in one.remind_at[count[one.id] :])
+    found = (DoseTime(at, one) for one in on_it for at in _open_times(one, doses, day))
     return tuple(sorted(found, key=lambda one: one.at))
+
+
+def _open_times(medicine: Medicine, noted: Iterable[Taken], day: date) -> Sequence[datetime]:
+    """The times of the day that no dose answers, that come after those that are answered, and had not passed."""
+    times = _times_on(medicine, day)
+    doses = [one for one in noted if one.medicine == medicine.id and _day_answered(medicine, one) == day]
+    last = max(_answered(times, doses), default=None)
+    return [at for at in times if at not in medicine.passed and (last is None or at > last)]
+
+
+def _answered(times: Iterable[datetime], doses: Iterable[Taken]) -> Sequence[datetime]:
+    """Each dose answers one time, and each time is answered by one dose."""
+    free, left, answered = list(times), list(doses), []
+    while free and left:
+        at, dose = min(product(free, left), key=lambda pair: (pair[1].reminder != pair[0], _apart(*pair)))
+        free.remove(at)
+        left.remove(dose)
+        answered.append(at)
+    return answered
+
+
+def _day_answered(medicine: Medicine, dose: Taken) -> date:
+    """The day of the time that a dose is for: its own day, unless a time across midnight is near, and nearer."""
+    if dose.reminder is not None:
+        return dose.reminder.date()
+    days = (dose.at.day + timedelta(days=number) for number in (-1, 0, 1))
+    near = [at for day in days for at in _times_on(medicine, day) if _apart(at, dose) <= NEAR]
+    return min(near, key=lambda at: _apart(at, dose), default=dose.at.local).date()
+
+
+def _times_on(medicine: Medicine, day: date) -> Sequence[datetime]:
+    return [datetime.combine(day, at) for at in medicine.remind_at] if medicine.is_taken_on(day) else []
+
+
+def _apart(at: datetime, dose: Taken) -> timedelta:
+    return abs(at - dose.at.local)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

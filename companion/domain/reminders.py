@@ -72,7 +72,7 @@ def doses_waiting(doses: Iterable[DoseTime], settings: Settings, now: Moment) ->
     """Those of today that nobody has seen, of the times for which no dose was noted."""
     if settings.not_today == now.day:
         return ()
-    return tuple(one for one in doses if _waits(datetime.combine(now.day, one.at), settings, now))
+    return tuple(one for one in doses if one.at.date() == now.day and _waits(one.at, settings, now))
 
 
 def is_quiet(settings: Settings, at: time) -> bool:
@@ -93,12 +93,12 @@ class ReminderRun:
     """Reads the clocks while the program is open. ``elapsed`` is ``Clock.elapsed()``; ``settings`` may be changed.
 
     A reminder is told at its time or not at all: not after a start, a sleep or a clock that was set, which could make
-    several due at once. Then it waits, see ``waiting``. ``doses`` are further times of day, of medicines.
+    several due at once. Then it waits, see ``waiting``. ``doses`` are further local times, of medicines.
     """
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.doses: tuple[time, ...] = ()
+        self.doses: tuple[datetime, ...] = ()
         self._last: _Reading | None = None
         self._not_before = 0.0
         self._told: dict[datetime, float] = {}
@@ -125,7 +125,8 @@ class ReminderRun:
 
     def _slots(self, day: date) -> list[datetime]:
         """Those of a day, in order; what was put off comes again in the place of those that wait."""
-        slots = _slots({*self.settings.reminders, *self.doses}, day)
+        doses = (at for at in self.doses if at.date() == day)
+        slots = sorted({*_slots(self.settings.reminders, day), *doses})
         since, until = self.settings.put_off or (datetime.max, datetime.max)
         waits = any(slot <= since and not _was_seen(slot, self.settings) for slot in slots)
         return sorted({*slots, until}) if waits and until.date() == day else slots

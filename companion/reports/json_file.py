@@ -11,8 +11,11 @@ from companion.domain.clock import Moment
 from companion.domain.journal_content import Content
 from companion.reports.plain import NotPlain, plain, record
 
-FORMAT, VERSION = "companion journal", 1
+FORMAT, VERSION = "companion journal", 2
 """What the file says of itself. The version grows when a field comes, goes or means something else."""
+
+_SINCE_2: Mapping[str, Mapping[str, Any]] = {"medicines": {"passed": []}, "taken": {"reminder": None}}
+"""Fields that came with version 2, and what stands for them in a file of version 1."""
 
 ABOUT = (
     "All ratings are 0 to 10, and 10 is the worst. Times are as the clock on the wall said; offset is seconds to add "
@@ -45,7 +48,7 @@ def from_json(text: str) -> Exported:
     """What stands in the text of a file.
 
     Raises:
-        NotReadable: it is none that ``to_json`` of this version wrote.
+        NotReadable: it is none that ``to_json`` wrote.
     """
     try:
         said = json.loads(text)
@@ -53,7 +56,7 @@ def from_json(text: str) -> Exported:
         raise NotReadable(f"this is no JSON: {wrong}") from wrong
     _check_head(said)
     try:
-        return record(Exported, {name: value for name, value in said.items() if name not in _HEAD}, "journal")
+        return record(Exported, {name: _of_today(name, said) for name in said if name not in _HEAD}, "journal")
     except NotPlain as wrong:
         raise NotReadable(str(wrong)) from wrong
 
@@ -61,8 +64,22 @@ def from_json(text: str) -> Exported:
 _HEAD = {"format", "version", "program", "about"}
 
 
+def _of_today(name: str, said: Mapping[str, Any]) -> Any:
+    """What stands there, with the fields that came with a later version."""
+    value = said[name]
+    if name != "content" or said["version"] == VERSION or not isinstance(value, dict):
+        return value
+    return {kind: _with_fields(_SINCE_2.get(kind), those) for kind, those in value.items()}
+
+
+def _with_fields(came: Mapping[str, Any] | None, those: Any) -> Any:
+    if came is None or not isinstance(those, list):
+        return those
+    return [{**came, **one} if isinstance(one, dict) else one for one in those]
+
+
 def _check_head(said: Any) -> None:
     if not isinstance(said, Mapping) or said.get("format") != FORMAT:
         raise NotReadable("this is no journal of Companion")
-    if said.get("version") != VERSION:
+    if said.get("version") not in (1, VERSION):
         raise NotReadable(f"version {said.get('version')} is not known here")

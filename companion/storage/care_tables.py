@@ -25,12 +25,13 @@ medicines = Table(
     Column("ended", Text, CheckConstraint("ended >= started", "ended")),
     *texts("note", "remind_at"),
     *moment("deleted", optional=True),
+    Column("passed", Text),
     sqlite_strict=True,
 )
 """One row for each medicine, also those in the bin. ``started`` and ``ended`` are days.
 
-``remind_at`` are times of the day, joined by commas. What belongs to a medicine stays with it: in the bin it is not
-seen either, and it is taken out for good together with it.
+``remind_at`` are times of the day, ``passed`` local times, both joined by commas. What belongs to a medicine stays with
+it: in the bin it is not seen either, and it is taken out for good together with it.
 """
 
 dose_changes = Table(
@@ -62,9 +63,13 @@ taken = Table(
     *(rating(name) for name in ("before", "afterwards")),
     yes_or_no("asked"),
     *moment("deleted", optional=True),
+    Column("reminder", Text),
     sqlite_strict=True,
 )
-"""One row for each dose that was noted, taken or not. ``day`` is the day as lived."""
+"""One row for each dose that was noted, taken or not. ``day`` is the day as lived.
+
+``reminder`` is the local time of the reminder from which it was noted, if it was.
+"""
 
 Index("taken_by_day", taken.c.day, taken.c.at_local)
 Index("taken_by_medicine", taken.c.medicine, taken.c.day, taken.c.at_local)

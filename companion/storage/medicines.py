@@ -1,14 +1,14 @@
 """Medicines, and what belongs to them, as rows."""
 
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, RowMapping, Select, select
 
 from companion.domain.medicine import PAIN, DoseChange, Form, Medicine, SideEffect, Taken
-from companion.storage.moments import from_columns, from_optional_day, optional_day, to_columns
+from companion.storage.moments import from_columns, from_optional_day, local_text, optional_day, to_columns
 from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
 from companion.storage.tables import dose_changes, medicines, side_effects, taken
 
@@ -37,6 +37,7 @@ class Medicines(RecordsWithBin[Medicine]):
             "started": optional_day(medicine.started),
             "ended": optional_day(medicine.ended),
             "remind_at": ",".join(at.isoformat() for at in medicine.remind_at),
+            "passed": ",".join(at.isoformat() for at in medicine.passed) or None,
         }
 
     def _record_of(self, row: RowMapping) -> Medicine:
@@ -49,6 +50,7 @@ class Medicines(RecordsWithBin[Medicine]):
             started=from_optional_day(row["started"]),
             ended=from_optional_day(row["ended"]),
             remind_at=tuple(time.fromisoformat(at) for at in row["remind_at"].split(",") if at),
+            passed=tuple(datetime.fromisoformat(at) for at in (row["passed"] or "").split(",") if at),
         )
 
 
@@ -126,6 +128,7 @@ class NotedDoses(_OfMedicines[Taken]):
             "why_not": writable(dose.why_not),
             **{name: getattr(dose, name) for name in PAIN},
             "asked": int(dose.asked),
+            "reminder": None if dose.reminder is None else local_text(dose.reminder),
         }
 
     def _record_of(self, row: RowMapping) -> Taken:
@@ -139,6 +142,7 @@ class NotedDoses(_OfMedicines[Taken]):
             why_not=row["why_not"],
             **{name: row[name] for name in PAIN},
             asked=bool(row["asked"]),
+            reminder=datetime.fromisoformat(row["reminder"]) if row["reminder"] else None,
         )
 
 

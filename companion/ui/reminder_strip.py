@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from companion.domain.reminders import PUT_OFF, TITLE, WORDS
-from companion.ui.dates import clock_words, time_words
+from companion.ui.dates import clock_words
 from companion.ui.desk import Desk
 from companion.ui.reminding import Reminding
 from companion.ui.widgets.strip import Strip
@@ -52,14 +52,14 @@ class ReminderStrip(Strip):
         self.title.setText(", ".join(names) or said(TITLE))
         if doses:
             words = self.tr("{time}: You asked to be reminded.")
-            self.words.setText(words.format(time=time_words(doses[-1].at)))
+            self.words.setText(words.format(time=clock_words(doses[-1].at)))
         elif at:
             self.words.setText(self.tr("{time}: {words}").format(time=clock_words(at), words=said(WORDS)))
 
     def _note(self) -> None:
-        """The dose is noted, and so nothing waits for it any more."""
+        """The dose is noted for the time that is shown, and so nothing waits for it any more."""
         from companion.ui.care.keeping import Keeping
         from companion.ui.care.medicines_page import note_now
 
-        for medicine in [one.medicine for one in self._reminding.doses][:1]:
-            note_now(self._desk, Keeping(self._desk), medicine)
+        for shown in self._reminding.doses[-1:]:
+            note_now(self._desk, Keeping(self._desk), shown.medicine, reminder=shown.at)

@@ -1,4 +1,5 @@
-from datetime import date, time, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -119,11 +120,95 @@ def test_a_dose_that_was_noted_is_not_reminded_of_any_more() -> None:
     over = a_medicine(remind_at=(time(9),), ended=clock.now().day - timedelta(days=1))
     other = a_medicine(name="Amitriptyline", remind_at=(time(21),))
     day = clock.now().day
-    said = [(one.at, one.medicine) for one in to_remind_of([twice, over, other], [], day)]
+    said = [(one.at.time(), one.medicine) for one in to_remind_of([twice, over, other], [], day)]
     assert said == [(time(8), twice), (time(21), other), (time(21), twice)]
     noted = [a_dose(twice, clock, taken=False)]
-    assert [(one.at, one.medicine) for one in to_remind_of([twice], noted, day)] == [(time(21), twice)]
+    assert [(one.at.time(), one.medicine) for one in to_remind_of([twice], noted, day)] == [(time(21), twice)]
     assert len(to_remind_of([twice], noted, day + timedelta(days=1))) == 2
+
+
+def at(hour: int, minute: int = 0, *, day: int = 0) -> datetime:
+    return datetime.combine(DAY, time(hour, minute)) + timedelta(days=day)
+
+
+def open_after(times: str, *noted: datetime, reminder: datetime | None = None) -> list[str]:
+    """The times, such as ``"8:00 20:00"``, that are still reminded of on DAY; ``reminder`` is that of the last dose."""
+    of = a_medicine(remind_at=tuple(datetime.strptime(each, "%H:%M").time() for each in times.split()))
+    doses = [a_dose(of, FakeClock(each)) for each in noted]
+    last = [a_dose(of, FakeClock(noted[-1]), reminder=reminder)] if reminder else doses[-1:]
+    return [f"{one.at:%-H:%M}" for one in to_remind_of([of], [*doses[:-1], *last], DAY)]
+
+
+@pytest.mark.parametrize(
+    ("times", "noted", "left"),
+    [
+        ("8:00 20:00", [at(8, 5)], ["20:00"]),
+        ("8:00 20:00", [at(20, 1)], []),
+        ("8:00 20:00", [at(19, 30)], []),
+        ("8:00 20:00", [at(14)], ["20:00"]),
+        ("8:00 20:00", [at(8), at(9)], []),
+        ("8:00 20:00", [at(8), at(8), at(8)], []),
+        ("8:00 12:00 20:00", [at(12, 10)], ["20:00"]),
+        ("8:00 12:00 16:00", [at(10, 30), at(12, 5)], ["16:00"]),
+        ("8:00", [at(20, 30)], []),
+    ],
+    ids=[
+        "in time",
+        "the evening without the morning",
+        "early",
+        "half way",
+        "two that are close",
+        "more than there are times",
+        "one in the middle",
+        "one late and one in time",
+        "half a day late",
+    ],
+)
+def test_a_dose_answers_the_nearest_time_that_is_free(times: str, noted: list[datetime], left: list[str]) -> None:
+    assert open_after(times, *noted) == left
+    assert open_after(times, *reversed(noted)) == left, "in whatever order they are noted"
+
+
+@pytest.mark.parametrize(
+    ("times", "noted", "left"),
+    [
+        ("8:00 23:30", at(0, 10), ["8:00", "23:30"]),
+        ("8:00 23:30", at(0, 10, day=1), []),
+        ("0:30 20:00", at(23, 50, day=-1), ["20:00"]),
+        ("0:30 20:00", at(23, 50), ["0:30", "20:00"]),
+        ("8:00", at(23, day=-1), ["8:00"]),
+    ],
+    ids=["of yesterday", "of today", "early for today", "early for tomorrow", "far from any"],
+)
+def test_a_dose_around_midnight_is_for_the_time_that_is_near(times: str, noted: datetime, left: list[str]) -> None:
+    assert open_after(times, noted) == left
+
+
+def test_before_the_first_day_of_a_medicine_there_is_no_time_to_answer() -> None:
+    of = a_medicine(remind_at=(time(0, 45), time(23, 30)), started=DAY)
+    noted = [a_dose(of, FakeClock(at(0, 5)))]
+    assert [one.at for one in to_remind_of([of], noted, DAY)] == [at(23, 30)]
+
+
+def test_a_dose_that_was_noted_from_a_reminder_answers_that_one() -> None:
+    assert open_after("8:00 12:00", at(11, 30)) == []
+    assert open_after("8:00 12:00", at(11, 30), reminder=at(8)) == ["12:00"]
+    assert open_after("8:00 12:00", at(12), at(12, 5), reminder=at(8)) == []
+    assert open_after("23:59", at(0, 1), reminder=at(23, 59, day=-1)) == ["23:59"]
+    assert open_after("8:00 20:00", at(20, 1), reminder=at(19)) == [], "that time was changed meanwhile"
+
+
+def test_times_that_were_over_when_they_were_asked_for_do_not_wait_and_the_others_do() -> None:
+    clock = FakeClock(at(11))
+    new = a_medicine(remind_at=(time(9), time(20))).reminding_from(clock.now(), None)
+    assert [one.at for one in to_remind_of([new], [], DAY)] == [at(20)]
+    assert [one.at for one in to_remind_of([new], [], DAY + timedelta(days=1))] == [at(9, day=1), at(20, day=1)]
+    assert [one.at for one in to_remind_of([new], [a_dose(new, clock, at=clock.at(at(9, 5)))], DAY)] == [at(20)]
+    more = replace(new, remind_at=(time(9), time(10), time(20))).reminding_from(clock.now(), new)
+    assert more.passed == (at(9), at(10))
+    waits = a_medicine(remind_at=(time(8),))
+    both = replace(waits, remind_at=(time(8), time(10))).reminding_from(clock.now(), waits)
+    assert [one.at for one in to_remind_of([both], [], DAY)] == [at(8)], "that it waits is not forgotten"
 
 
 def test_no_text_about_medicines_advises() -> None:

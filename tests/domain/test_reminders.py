@@ -235,14 +235,14 @@ def test_one_just_before_midnight_is_told_even_if_it_is_read_after(clock: FakeCl
 
 def test_medicines_keep_to_the_same_rules(clock: FakeClock) -> None:
     program = watch(clock, TEN, quiet_from=time(21), quiet_until=time(8))
-    program.run.doses = (time(10, 30), time(12), time(22))
+    program.run.doses = (at(10, 30), at(12), at(22))
     program.lives(15 * 3600)
     assert [slot for slot, _ in program.told] == [at(10), at(12)], "an hour apart, and quiet at night"
-    assert doses_waiting([DoseTime(time(12), a_medicine())], program.settings, clock.now())
+    assert doses_waiting([DoseTime(at(12), a_medicine())], program.settings, clock.now())
 
 
 def test_a_dose_waits_until_it_was_seen_and_not_on_a_silent_day(clock: FakeClock) -> None:
-    early, late = DoseTime(TEN, a_medicine()), DoseTime(FIVE, a_medicine())
+    early, late = DoseTime(at(10), a_medicine()), DoseTime(at(17), a_medicine())
     clock.passes(hours=2)
     assert doses_waiting([early, late], Settings(), clock.now()) == (early,)
     assert doses_waiting([early], seen(Settings(), clock.now()), clock.now()) == ()

@@ -17,13 +17,13 @@ from companion.storage import driver, engine, health
 from companion.storage.journal import Journal, open_journal
 from companion.storage.tables import metadata
 from companion.storage.upgrade import HEAD, Versions, script_config
-from tests.journals import care, content, drafts, relief
+from tests.journals import care, content, dose_reminders, drafts, relief
 from tests.support.children import child
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 
 JOURNALS = Path(__file__).parents[1] / "journals"
 
-ADDED = {"0002": relief, "0003": care, "0004": drafts}
+ADDED = {"0002": relief, "0003": care, "0004": drafts, "0005": dose_reminders}
 """What came with a version."""
 
 NEXT = """
@@ -150,7 +150,7 @@ def test_everything_in_a_journal_of_long_ago_is_there(frozen: Path, tmp_path: Pa
     journal.close()
 
 
-@pytest.mark.parametrize("before", ["0001", "0002", "0003"])
+@pytest.mark.parametrize("before", ["0001", "0002", "0003", "0004"])
 def test_a_journal_of_long_ago_takes_in_everything_there_is_now(before: str, tmp_path: Path, clock: FakeClock) -> None:
     path = Path(shutil.copy(JOURNALS / f"{before}.companion", tmp_path / "journal.companion"))
     journal = open_journal(path, clock=clock)
@@ -165,6 +165,7 @@ def test_a_journal_of_long_ago_takes_in_everything_there_is_now(before: str, tmp
         relief.check(unit)
         care.check(unit)
         drafts.check(unit)
+        dose_reminders.check(unit)
         assert unit.check_ins.in_bin() == [(content.DELETED, content.DELETED_AT)]
     again.close()
     [copy] = copies(path)

@@ -36,6 +36,7 @@ def medicines(draw: st.DrawFn) -> Medicine:
         ended=draw(st.none() | st.dates(started or date.min)),
         note=draw(_words),
         remind_at=tuple(draw(st.lists(st.times() | st.just(time(8)), max_size=3))),
+        passed=tuple(draw(st.lists(st.datetimes(), max_size=2))),
     )
 
 
@@ -53,6 +54,7 @@ taken = st.builds(
     before=_ratings,
     afterwards=_ratings,
     asked=st.booleans(),
+    reminder=st.none() | st.datetimes(),
 )
 
 side_effects = st.builds(

@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from companion.actions import medicine as medicines
+from companion.domain.medicine import Medicine
 from companion.domain.reminders import TITLE, WORDS, asked_for
 from companion.ui.desk import Desk
 from companion.ui.reminding import Reminding
@@ -147,3 +148,59 @@ def test_it_can_be_put_off_with_one_press_and_comes_again(
     assert not person.can_press(CLOSE)
     desk.undo.undo()
     assert person.can_press(CLOSE), "not today can be taken back"
+
+
+def reminds_of(desk: Desk, qtbot: QtBot, name: str, *times: time) -> Medicine:
+    one = a_medicine(name=name, remind_at=times)
+    desk.journal.do(lambda journal: medicines.keep(one, journal=journal))
+    qtbot.waitUntil(lambda: desk.journal.is_open and not desk.background.is_busy())
+    return one
+
+
+def test_a_dose_that_is_noted_from_the_strip_leaves_no_reminder_of_it(
+    desk: Desk, reminding: Reminding, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    reminds_of(desk, qtbot, "Amitriptyline", time(9, 0), time(20, 0))
+    clock.passes(hours=1)
+    goes_on(reminding, clock, 1)
+    person.presses(CLOSE)
+    clock.passes(hours=11)
+    goes_on(reminding, clock, 1)
+    assert person.sees("20:00: You asked to be reminded.")
+    person.presses("Taken now")
+    qtbot.waitUntil(lambda: not reminding.doses)
+    assert not person.can_press(CLOSE)
+
+
+def test_a_late_dose_is_for_the_time_the_strip_shows_and_the_next_one_still_comes(
+    desk: Desk, reminding: Reminding, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    reminds_of(desk, qtbot, "Amitriptyline", time(9, 0), time(12, 0))
+    clock.passes(hours=3)
+    goes_on(reminding, clock, 1)
+    assert person.sees("9:00: You asked to be reminded.")
+    person.presses("Taken now")
+    qtbot.waitUntil(lambda: not reminding.doses)
+    assert not person.can_press(CLOSE)
+    clock.passes(minutes=30)
+    goes_on(reminding, clock, 1)
+    assert person.sees("12:00: You asked to be reminded.")
+
+
+def test_to_add_and_to_change_a_medicine_hides_no_dose_of_another(
+    desk: Desk, reminding: Reminding, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    reminds_of(desk, qtbot, "Amitriptyline", time(9, 0))
+    clock.passes(hours=3)
+    goes_on(reminding, clock, 1)
+    person.presses("Open medicines")
+    person.presses("Add a medicine")
+    person.types("Name of the medicine", "Vitamin D")
+    person.presses("Twice a day")
+    person.presses("Keep")
+    qtbot.waitUntil(lambda: person.can_press("Open Vitamin D"))
+    goes_on(reminding, clock, 1)
+    assert [one.medicine.name for one in reminding.doses] == ["Amitriptyline"], "8:00 was over for the new one"
+    desk.undo.undo()
+    qtbot.waitUntil(lambda: not person.can_press("Open Vitamin D"))
+    assert [one.medicine.name for one in reminding.doses] == ["Amitriptyline"]

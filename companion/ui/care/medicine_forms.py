@@ -58,14 +58,13 @@ class MedicineForm(FormPage):
         self._quiet.setVisible(regular and bool(self._times.value))
 
     def keep(self, values: Mapping[str, Any]) -> None:
-        """Keep it, unless it would end before it starts. Times of earlier today are taken for seen."""
+        """Keep it, unless it would end before it starts. Times of earlier today that are new do not wait."""
         before, now = self._now, self.desk.clock.now()
         self.explain_trouble("")
         values = {**values, "remind_at": () if values["as_needed"] else values["remind_at"]}
-        if values["remind_at"] != (before.remind_at if before else ()):
-            self.desk.settings.remember(reminders_seen=now.local)
         try:
             after = replace(before, **values) if before else Medicine(id=self.record, kept_at=now, **values)
+            after = after.reminding_from(now, before)
         except InvalidMedicine:
             self.explain_trouble(self.tr("The last day is before the first one. Please look at both."))
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -145,9 +146,9 @@ class MedicinesPage(SubPage):
         note_now(self._desk, self._keeping, medicine)
 
 
-def note_now(desk: Desk, keeping: Keeping, medicine: Medicine) -> None:
-    """Note a dose that is taken right now."""
+def note_now(desk: Desk, keeping: Keeping, medicine: Medicine, *, reminder: datetime | None = None) -> None:
+    """Note a dose that is taken right now, for this reminder if told."""
     now = desk.clock.now()
     words = QCoreApplication.translate("Companion", "Noted: {name}, just now.").format(name=medicine.name)
-    dose = Taken(id=uuid4(), medicine=medicine.id, at=now, kept_at=now)
+    dose = Taken(id=uuid4(), medicine=medicine.id, at=now, kept_at=now, reminder=reminder)
     keeping.keep_and_tell(a_dose_of(medicine), words, dose)
