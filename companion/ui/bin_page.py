@@ -66,7 +66,7 @@ class BinPage(SubPage):
                 column.addWidget(Plain(text, role))
         button = SinglePress(self.tr("Put back"))
         button.setAccessibleName(self.tr("Put back: {what}").format(what=one.name))
-        button.clicked.connect(lambda: one.put_back())
+        button.once.connect(lambda: one.put_back())
         beside = BesideOrBelow(row, least=lambda: self._desk.look.px(300), gap=16)
         beside.setContentsMargins(20, 12, 12, 12)
         for part in (words, button):

@@ -19,6 +19,15 @@ from tests.support.senses import Recorder
 AT_1280 = (1280, 720)
 
 
+@pytest.fixture(autouse=True)
+def quick_hands(qapp: QApplication) -> Iterator[None]:
+    """Who presses in tests is quicker than any hand, and means each press."""
+    usual = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(0)
+    yield
+    qapp.setDoubleClickInterval(usual)
+
+
 @pytest.fixture
 def senses(clock: FakeClock) -> Recorder:
     """What is heard, and what the computer is asked for."""

@@ -1,10 +1,11 @@
 from datetime import datetime, time, timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.actions import medicine as medicines
-from companion.domain.medicine import Medicine
+from companion.domain.medicine import Medicine, Taken
 from companion.domain.reminders import TITLE, WORDS, asked_for
 from companion.ui.desk import Desk
 from companion.ui.reminding import Reminding
@@ -204,3 +205,20 @@ def test_to_add_and_to_change_a_medicine_hides_no_dose_of_another(
     desk.undo.undo()
     qtbot.waitUntil(lambda: not person.can_press("Open Vitamin D"))
     assert [one.medicine.name for one in reminding.doses] == ["Amitriptyline"]
+
+
+def test_enter_pressed_twice_on_the_strip_notes_one_dose(
+    desk: Desk, reminding: Reminding, person: Person, clock: FakeClock, qtbot: QtBot, qapp: QApplication
+) -> None:
+    one = reminds_of(desk, qtbot, "Amitriptyline", time(9, 0))
+    clock.passes(hours=1)
+    goes_on(reminding, clock, 1)
+    person.comes_by_tab_to("Taken now")
+    person.keys("Return")
+    qapp.setDoubleClickInterval(60_000)
+    person.keys("Return")
+    qtbot.waitUntil(lambda: not reminding.doses)
+    day, noted = clock.now().day, list[Taken]()
+    desk.journal.ask(lambda journal: medicines.taken_between(day, day, journal=journal), noted.extend)
+    qtbot.waitUntil(lambda: bool(noted))
+    assert [dose.medicine for dose in noted] == [one.id]

@@ -136,5 +136,5 @@ class ChecksPage(SubPage):
         delete = SinglePress(self.tr("Delete"))
         delete.setProperty("role", "quiet")
         delete.setAccessibleName(self.tr("Delete the answers: {day}").format(day=day))
-        delete.clicked.connect(lambda: self._keeping.delete(self.tr("Delete the answers: {day}").format(day=day), what))
+        delete.once.connect(lambda: self._keeping.delete(self.tr("Delete the answers: {day}").format(day=day), what))
         return beside(self._desk.look, place, delete)

@@ -104,7 +104,7 @@ class MedicinePage(SubPage):
         self.head.addWidget(change)
         self._taken = SinglePress(self.tr("Taken now"))
         self._taken.setProperty("role", "primary")
-        self._taken.clicked.connect(lambda: note_now(self._desk, self._keeping, self._now) if self._now else None)
+        self._taken.once.connect(lambda: note_now(self._desk, self._keeping, self._now) if self._now else None)
         other = self._button(self.tr("Earlier, or not taken"))
         other.clicked.connect(lambda: self.dose_wanted.emit(self._now))
         dose = self._button(self.tr("The dose was changed"))

@@ -122,7 +122,7 @@ class MedicinesPage(SubPage):
         medicine = one.medicine
         now = SinglePress(self.tr("Taken now"))
         now.setAccessibleName(self.tr("{name} taken now").format(name=medicine.name))
-        now.clicked.connect(lambda: self._note(medicine))
+        now.once.connect(lambda: self._note(medicine))
         other = QPushButton(self.tr("Earlier, or not taken"))
         other.setProperty("role", "quiet")
         other.setAccessibleName(self.tr("{name}: earlier, or not taken").format(name=medicine.name))

@@ -96,14 +96,14 @@ class QuestionsPage(SubPage):
     def _open_row(self, question: Question) -> QWidget:
         answer = SinglePress(self.tr("Mark as answered"))
         answer.setAccessibleName(self.tr("Mark as answered: {question}").format(question=question.words))
-        answer.clicked.connect(lambda: self._close(question))
+        answer.once.connect(lambda: self._close(question))
         return beside(self._desk.look, self._card(question, self._where(question)), answer)
 
     def _answered_row(self, question: Question) -> QWidget:
         again = SinglePress(self.tr("Ask again"))
         again.setProperty("role", "quiet")
         again.setAccessibleName(self.tr("Ask again: {question}").format(question=question.words))
-        again.clicked.connect(lambda: self._keeping.keep(question.words, question.opened_again(), question))
+        again.once.connect(lambda: self._keeping.keep(question.words, question.opened_again(), question))
         return beside(self._desk.look, self._card(question, question.answer), again)
 
     def _card(self, question: Question, below: str) -> LineCard:

@@ -118,9 +118,9 @@ class PackCard(QFrame):
     def _buttons(self) -> QWidget:
         self._fine = SinglePress(self.tr("Looked, skin is fine"), look=self._look)
         self._fine.setProperty("role", "primary")
-        self._fine.clicked.connect(self._on_fine)
+        self._fine.once.connect(self._on_fine)
         self._off = SinglePress(look=self._look)
-        self._off.clicked.connect(self._on_off)
+        self._off.once.connect(self._on_off)
         place = QWidget()
         row = FlowLayout(16, place)
         for button in (self._fine, self._off):

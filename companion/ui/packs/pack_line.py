@@ -91,7 +91,7 @@ class PackLine(QFrame):
 
     def _button(self, text: str, wanted: SignalInstance) -> QPushButton:
         button = SinglePress(text)
-        button.clicked.connect(lambda: wanted.emit())
+        button.once.connect(lambda: wanted.emit())
         return button
 
     def _wear(self, role: str) -> None:

@@ -130,7 +130,7 @@ class QuestionsPage(SubPage):
             card.column.addWidget(row)
         card.setMaximumWidth(self._desk.look.px(WIDEST))
         self._go_on = SinglePress(look=self._desk.look)
-        self._go_on.clicked.connect(self._on_go_on)
+        self._go_on.once.connect(self._on_go_on)
         card.column.addSpacing(8)
         card.column.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignRight)
         return card

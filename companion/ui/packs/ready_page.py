@@ -47,7 +47,7 @@ class ReadyPage(SubPage):
     def _build(self) -> None:
         self._go_on = SinglePress(self.tr("The pack is ready"))
         self._go_on.setProperty("role", "primary")
-        self._go_on.clicked.connect(lambda: self.ready.emit())
+        self._go_on.once.connect(lambda: self.ready.emit())
         self.head.addWidget(self._go_on)
         self._inside = QVBoxLayout()
         self._inside.setContentsMargins(ROOM, 0, ROOM, 0)

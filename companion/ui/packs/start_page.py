@@ -89,7 +89,7 @@ class StartPage(SubPage):
     def _build(self) -> None:
         self._start = SinglePress(self.tr("Start"))
         self._start.setProperty("role", "primary")
-        self._start.clicked.connect(self._on_start)
+        self._start.once.connect(self._on_start)
         self.head.addWidget(self._start)
         inside = QVBoxLayout()
         inside.setContentsMargins(ROOM, 0, ROOM, 0)

@@ -131,7 +131,7 @@ class DonePage(SubPage):
         name = done_name(one, self._desk.body)
         change = SinglePress(self.tr("Change"))
         change.setAccessibleName(self.tr("Change what I said about {name}").format(name=name))
-        change.clicked.connect(lambda: self.change_wanted.emit(one))
+        change.once.connect(lambda: self.change_wanted.emit(one))
         if not isinstance(one, Practice):
             yield change
             return
@@ -139,8 +139,8 @@ class DonePage(SubPage):
         again.setAccessibleName(self.tr("{name} again").format(name=name))
         delete.setAccessibleName(self.tr("Delete {name}").format(name=name))
         delete.setProperty("role", "quiet")
-        again.clicked.connect(lambda: self.again_wanted.emit(one.routine))
-        delete.clicked.connect(lambda: self._delete(one))
+        again.once.connect(lambda: self.again_wanted.emit(one.routine))
+        delete.once.connect(lambda: self._delete(one))
         yield from (again, change, delete)
 
     def _delete(self, practice: Practice) -> None:

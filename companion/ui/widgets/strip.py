@@ -33,7 +33,7 @@ class Strip(QFrame):
         """Add a button at the right that does this when it is pressed."""
         button = SinglePress(text)
         button.setProperty("role", role)
-        button.clicked.connect(lambda: pressed())
+        button.once.connect(lambda: pressed())
         self._row.addWidget(button)
         return button
 

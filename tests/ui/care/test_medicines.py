@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.actions import medicine as medicines
@@ -98,6 +98,16 @@ def test_a_dose_is_noted_with_one_press_and_the_keyboard_stays_there(
     assert [one.taken for one in asks(lambda journal: medicines.taken_between(day, day, journal=journal))] == [True]
     desk.undo.undo()
     qtbot.waitUntil(lambda: not taker.sees("Today: 8:30 taken"))
+
+
+def test_enter_pressed_twice_notes_one_dose(desk: Desk, taker: Person, qapp: QApplication, asks: Ask) -> None:
+    taker.comes_by_tab_to("Ibuprofen taken now")
+    taker.keys("Return")
+    qapp.setDoubleClickInterval(60_000)
+    taker.waits_until_sees("Today: 8:30 taken")
+    taker.keys("Return")
+    day = desk.clock.now().day
+    assert len(asks(lambda journal: medicines.taken_between(day, day, journal=journal))) == 1
 
 
 def test_a_dose_that_was_not_taken_says_why(taker: Person) -> None:
