@@ -4,6 +4,7 @@ One that comes at a bad moment is never told late: it waits in the program. Thos
 Every limit here is a product choice.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -26,7 +27,11 @@ NOT_BEFORE = 120.0
 """Seconds after a start, a sleep, or a clock that was set, in which nothing is told: people are busy then."""
 
 LEAST_APART = 3600.0
-"""Seconds between two that are told, whatever the clock on the wall says; one that was put off comes when asked for."""
+"""Seconds between two of the person's own that are told, whatever the clock on the wall says. One that was put off
+comes when it was asked for, and one of a medicine at its time."""
+
+CARRIED = timedelta(hours=4)
+"""How long after its time one that was put off over midnight can be put off again."""
 
 PUT_OFF = (timedelta(minutes=15), timedelta(hours=1))
 """How far one can be put off, from now on and as often as one likes."""
@@ -61,18 +66,22 @@ def not_today(settings: Settings, now: Moment) -> Settings:
 
 
 def waiting(settings: Settings, now: Moment) -> datetime | None:
-    """The newest reminder of today that nobody has seen, by its local time; told or not, it waits in the program."""
+    """The newest reminder that nobody has seen, by its local time; told or not, it waits in the program.
+
+    Those of yesterday are over, but for one that was put off until today.
+    """
     if settings.not_today == now.day:
         return None
-    passed = [slot for slot in _slots(settings.reminders, now.day) if _waits(slot, settings, now)]
+    days = (now.day - timedelta(days=1), now.day)
+    passed = [slot for day in days for slot in _slots(settings.reminders, day) if _waits(slot, settings, now)]
     return passed[-1] if passed else None
 
 
 def doses_waiting(doses: Iterable[DoseTime], settings: Settings, now: Moment) -> tuple[DoseTime, ...]:
-    """Those of today that nobody has seen, of the times for which no dose was noted."""
+    """Those that nobody has seen, of the times for which no dose was noted: of today, or put off until today."""
     if settings.not_today == now.day:
         return ()
-    return tuple(one for one in doses if one.at.date() == now.day and _waits(one.at, settings, now))
+    return tuple(one for one in doses if _waits(one.at, settings, now))
 
 
 def is_quiet(settings: Settings, at: time) -> bool:
@@ -101,7 +110,8 @@ class ReminderRun:
         self.doses: tuple[datetime, ...] = ()
         self._last: _Reading | None = None
         self._not_before = 0.0
-        self._told: dict[datetime, float] = {}
+        self._told: set[datetime] = set()
+        self._own_told = -math.inf
 
     def advance(self, now: Moment, elapsed: float) -> datetime | None:
         """The reminder to tell now, by its local time. Each is told once. Mostly there is none."""
@@ -111,10 +121,10 @@ class ReminderRun:
             return None
         days = sorted({before.local.date(), now.day})
         due = [slot for day in days for slot in self._slots(day) if before.local < slot <= now.local]
-        if not due or elapsed < self._not_before or not self._may_tell(due[-1], now, elapsed):
+        if elapsed < self._not_before:
             return None
-        self._told[due[-1]] = elapsed
-        return due[-1]
+        slot = next((slot for slot in reversed(due) if self._may_tell(slot, now, elapsed)), None)
+        return None if slot is None else self._tell(slot, elapsed)
 
     def look_again(self, now: Moment) -> float | None:
         """Seconds until the next reading; None while there is nothing to remind of."""
@@ -123,18 +133,31 @@ class ReminderRun:
         coming = [slot - now.local for slot in self._slots(now.day) if slot > now.local]
         return min([READ_EVERY, *(left / timedelta(seconds=1) for left in coming)])
 
+    def _tell(self, slot: datetime, elapsed: float) -> datetime:
+        self._told.add(slot)
+        if slot not in self.doses:
+            self._own_told = elapsed
+        return slot
+
     def _slots(self, day: date) -> list[datetime]:
         """Those of a day, in order; what was put off comes again in the place of those that wait."""
-        doses = (at for at in self.doses if at.date() == day)
-        slots = sorted({*_slots(self.settings.reminders, day), *doses})
-        since, until = self.settings.put_off or (datetime.max, datetime.max)
-        waits = any(slot <= since and not _was_seen(slot, self.settings) for slot in slots)
+        slots, until = self._asked_for(day), (self.settings.put_off or (datetime.max, datetime.max))[1]
+        before = self._asked_for(day - timedelta(days=1)) if until.date() == day else []
+        waits = any(self._comes_again(slot) for slot in (*before, *slots))
         return sorted({*slots, until}) if waits and until.date() == day else slots
+
+    def _asked_for(self, day: date) -> list[datetime]:
+        return sorted({*_slots(self.settings.reminders, day), *(at for at in self.doses if at.date() == day)})
+
+    def _comes_again(self, slot: datetime) -> bool:
+        since, until = self.settings.put_off or (datetime.max, datetime.max)
+        is_of_then = until.date() in _days_of(slot, self.settings)
+        return slot <= since and is_of_then and not _was_seen(slot, self.settings)
 
     def _may_tell(self, slot: datetime, now: Moment, elapsed: float) -> bool:
         is_new = slot not in self._told and not _was_seen(slot, self.settings)
         is_asked_for = self.settings.put_off is not None and slot == self.settings.put_off[1]
-        is_apart = is_asked_for or all(elapsed >= told + LEAST_APART for told in self._told.values())
+        is_apart = is_asked_for or slot in self.doses or elapsed >= self._own_told + LEAST_APART
         is_loud = self.settings.not_today != slot.date() and not is_quiet(self.settings, now.local.time())
         return is_new and is_apart and is_loud
 
@@ -151,7 +174,16 @@ def _slots(times: Iterable[time], day: date) -> list[datetime]:
 
 
 def _waits(slot: datetime, settings: Settings, now: Moment) -> bool:
-    return slot <= now.local and not _was_seen(slot, settings) and not _is_put_off(slot, settings, now)
+    is_of_today = now.day in _days_of(slot, settings) and slot.date() != settings.not_today
+    has_come = is_of_today and slot <= now.local
+    return has_come and not _was_seen(slot, settings) and not _is_put_off(slot, settings, now)
+
+
+def _days_of(slot: datetime, settings: Settings) -> set[date]:
+    """The days on which it can wait: its own, and the one to which it was put off."""
+    since, until = settings.put_off or (datetime.max, datetime.max)
+    waited = slot <= since and (slot.date() == since.date() or since - slot <= CARRIED)
+    return {slot.date(), until.date()} if waited else {slot.date()}
 
 
 def _is_put_off(slot: datetime, settings: Settings, now: Moment) -> bool:
@@ -163,4 +195,4 @@ def _is_put_off(slot: datetime, settings: Settings, now: Moment) -> bool:
 def _was_seen(slot: datetime, settings: Settings) -> bool:
     """What was seen on a day to come was seen before a clock was set back: it says nothing about today."""
     until = settings.reminders_seen
-    return until is not None and until.date() == slot.date() and slot <= until
+    return until is not None and until.date() in _days_of(slot, settings) and slot <= until

@@ -233,11 +233,11 @@ def test_one_just_before_midnight_is_told_even_if_it_is_read_after(clock: FakeCl
     assert program.told == [(at(23, 59), datetime(2026, 11, 19, 0, 0, 30))]
 
 
-def test_medicines_keep_to_the_same_rules(clock: FakeClock) -> None:
+def test_a_dose_is_told_at_its_time_but_for_the_quiet_hours(clock: FakeClock) -> None:
     program = watch(clock, TEN, quiet_from=time(21), quiet_until=time(8))
     program.run.doses = (at(10, 30), at(12), at(22))
     program.lives(15 * 3600)
-    assert [slot for slot, _ in program.told] == [at(10), at(12)], "an hour apart, and quiet at night"
+    assert [slot for slot, _ in program.told] == [at(10), at(10, 30), at(12)], "near another one, and quiet at night"
     assert doses_waiting([DoseTime(at(12), a_medicine())], program.settings, clock.now())
 
 
@@ -263,6 +263,50 @@ def test_one_that_is_put_off_is_gone_and_comes_again_that_long_from_now(clock: F
     program.lives(1)
     assert program.waits == at(10)
     assert program.told == [(at(10), at(10)), (at(10, 20) + by, at(10, 20) + by)]
+
+
+def test_a_dose_does_not_silence_a_reminder_of_ones_own(clock: FakeClock) -> None:
+    program = watch(clock, TEN, time(11))
+    program.run.doses = (at(10, 50),)
+    program.lives(3 * 3600)
+    assert [slot for slot, _ in program.told] == [at(10), at(10, 50), at(11)]
+
+
+def test_a_dose_is_told_if_another_one_was_read_with_it(clock: FakeClock) -> None:
+    program = watch(clock, time(9, 30), time(10, 1))
+    program.run.doses = (at(10),)
+    program.lives(
+        (
+            at(
+                9,
+                59,
+            )
+            - clock.now().local
+        ).total_seconds()
+    )
+    clock.passes(seconds=140)
+    program.reads()
+    assert [slot for slot, _ in program.told] == [at(9, 30), at(10)]
+
+
+def test_what_is_put_off_over_midnight_comes_and_can_be_put_off_again_and_seen(clock: FakeClock) -> None:
+    dose = DoseTime(at(23, 30), a_medicine())
+    program = watch(clock, time(23, 30), quiet_from=time(3), quiet_until=time(3))
+    program.run.doses = (dose.at,)
+    program.lives((at(23, 40) - clock.now().local).total_seconds())
+    for comes in (at(0, 40, day=1), at(1, 40, day=1)):
+        program.changes(put_off(program.settings, clock.now(), PUT_OFF[1]))
+        program.lives((comes - clock.now().local).total_seconds() - 1)
+        assert program.waits is None
+        program.lives(1)
+        assert program.waits == at(23, 30)
+        assert doses_waiting([dose], program.settings, clock.now()) == (dose,)
+        assert program.told[-1] == (comes, comes)
+    program.changes(seen(program.settings, clock.now()))
+    assert program.waits is None
+    assert doses_waiting([dose], program.settings, clock.now()) == ()
+    program.lives(12 * 3600)
+    assert len(program.told) == 3
 
 
 def test_putting_off_twice_counts_from_the_last_time_and_adds_nothing(clock: FakeClock) -> None:
