@@ -26,6 +26,10 @@ STEADY_DAYS = 4
 """Days with practice that a steady week has at least (P)."""
 
 
+SAME_WITHIN = 1.0
+"""Seconds by which a day may fall short of the plan and be as planned: amounts are no whole minutes (P)."""
+
+
 class NotBaseline(ValueError):
     """The timed days are not three different days with some time on each."""
 
@@ -88,7 +92,7 @@ class WeeklyQuestion:
 def is_steady(week: Sequence[PacedDay]) -> bool:
     """Whether a week went evenly: enough days, none cut short or overdone, none that was paid for afterwards."""
     even = all(day.settled and day.done <= day.planned * (1 + MOST_MORE_A_WEEK) for day in week)
-    return even and len(week) >= STEADY_DAYS and all(day.done >= day.planned for day in week)
+    return even and len(week) >= STEADY_DAYS and all(day.done >= day.planned - SAME_WITHIN for day in week)
 
 
 def weekly_question(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -96,9 +96,10 @@ class PacedCard(Card):
     def _ask_for_today(self) -> None:
         kept = self._kept_for(self._today)
         start = kept.seconds / 60 if kept else (self._seen.activity.seconds or AT_FIRST * 60) / 60
+        steps = minutes_to_step_along(self._seen.activity.seconds, kept.seconds if kept else None)
         name = self.tr("Today it went well for")
         self._stepper = Stepper(
-            self._look, name, MINUTES, lambda value: self.tr("{minutes} min").format(minutes=f"{value:g}")
+            self._look, name, steps, lambda value: self.tr("{minutes} min").format(minutes=_minutes(value * 60))
         )
         self._stepper.setMaximumWidth(self._look.px(520))
         self._stepper.show_value(start)
@@ -140,7 +141,7 @@ class PacedCard(Card):
         delete = SinglePress(self.tr("Delete"))
         delete.setProperty("role", "quiet")
         delete.setAccessibleName(self.tr("Delete {name}").format(name=activity.name))
-        delete.clicked.connect(lambda: self.delete_wanted.emit(activity))
+        delete.once.connect(lambda: self.delete_wanted.emit(activity))
         row.addWidget(delete)
         self.column.addLayout(row)
 
@@ -188,6 +189,11 @@ class PacedCard(Card):
             return pacing.keep_activity(activity, journal=journal)
 
         self._desk.journal.do(deed)
+
+
+def minutes_to_step_along(*seconds: float | None) -> Sequence[float]:
+    """The usual minutes, and these times among them: who does just the amount has a steady day."""
+    return sorted({*MINUTES, *(one / 60 for one in seconds if one)})
 
 
 def _minutes(seconds: float) -> str:
