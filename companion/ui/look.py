@@ -18,6 +18,10 @@ BODY_PX = 16
 ICON_SIDES = (20, 24)
 """Sizes of icons at 100 %, in logical px."""
 
+_INDICATOR_LINE = 2
+"""Width of the line around a box or circle to tick. A circle is round only up to half of its side, lines included:
+from one px more Qt draws a square."""
+
 FAMILY = "Atkinson Hyperlegible Next"
 
 _FONTS = ("400Regular", "600SemiBold")
@@ -84,7 +88,8 @@ class Look(QObject):
 
     @property
     def _indicator(self) -> int:
-        return round(10 + 0.6 * self.em)
+        """Side of a box or circle to tick, without its line. Even, so that half of it is a whole number."""
+        return 2 * round(5 + 0.3 * self.em)
 
     @property
     def big_control(self) -> int:
@@ -218,7 +223,8 @@ class Look(QObject):
             "big_control_ringed": self.big_control - 12,
             "arrow": 10 + 0.5 * self.em,
             "indicator": self._indicator,
-            "indicator_round": self._indicator / 2 + 2,
+            "indicator_line": _INDICATOR_LINE,
+            "indicator_round": self._indicator / 2 + _INDICATOR_LINE,
             "menu_pad": (self.control + 4 - 1.3 * self.em) / 2,
         }
         shade = "dark" if self.theme.dark else "light"

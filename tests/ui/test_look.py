@@ -1,9 +1,21 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import TEXT_SIZES, Settings, ThemeChoice
@@ -12,6 +24,7 @@ from companion.paths import resources
 from companion.ui.icons import drawn_icon
 from companion.ui.look import FAMILY, Look
 
+_BOX = QStyle.SubElement.SE_CheckBoxIndicator
 ICONS = sorted((resources() / "icons").glob("*.svg"))
 
 
@@ -57,6 +70,31 @@ def test_what_stands_in_an_empty_field_can_be_read(
     colour = field.palette().color(QPalette.ColorRole.PlaceholderText)
     assert colour.alpha() == 255
     assert contrast(colour.name(), look.theme["card"]) >= 4.5
+
+
+@pytest.mark.parametrize("is_checked", [False, True])
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_a_single_choice_is_round_and_a_box_is_not(
+    qtbot: QtBot, qapp: QApplication, size: int, is_checked: bool
+) -> None:
+    look = Look(resources(), Settings(text_size=size))
+    look.apply(qapp)
+    circle, box = QRadioButton("One of these"), QCheckBox("This too")
+    for button, element in ((circle, QStyle.SubElement.SE_RadioButtonIndicator), (box, _BOX)):
+        qtbot.addWidget(button)
+        button.setChecked(is_checked)
+        button.show()
+        assert is_round(button, element) == (button is circle)
+
+
+def is_round(button: QAbstractButton, element: QStyle.SubElement) -> bool:
+    """Whether the corner is free: a ninth of the side in from it, a circle is not yet met, and a box is."""
+    option = QStyleOptionButton()
+    option.initFrom(button)
+    place = button.style().subElementRect(element, option, button)
+    drawn = button.grab().toImage()
+    corner = place.topLeft() + QPoint(place.width() // 9, place.height() // 9)
+    return drawn.pixelColor(corner) == drawn.pixelColor(place.topLeft())
 
 
 def test_a_change_is_told_once_and_no_change_not_at_all(qapp: QApplication) -> None:
