@@ -1,8 +1,8 @@
 """The rail: one button for each place, always in the same order, the word below its icon."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
@@ -13,6 +13,9 @@ _RING = 3
 
 _LEAST = 44
 """Height of a button in px, however low the window is."""
+
+_AIR, _LEAST_AIR = 20, 12
+"""What a button has above and below its icon and word, in px; the second where the window is low."""
 
 
 class Rail(QFrame):
@@ -29,15 +32,22 @@ class Rail(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 12, 8, 12)
         self._column.setSpacing(4)
-        for number, place in enumerate(places):
+        self._buttons = [_Button(look, place, self._has_room_for_icons) for place in places]
+        for number, button in enumerate(self._buttons):
             if number == len(places) - at_the_foot:
                 self._column.addStretch(1)
-            self._add(_Button(look, place), number)
+            self._add(button, number)
         look.changed.connect(self.updateGeometry)
 
     def show_chosen(self, number: int) -> None:
         """Show which place is open."""
         self._group.button(number).setChecked(True)
+
+    def _has_room_for_icons(self) -> bool:
+        """For those of all places: one without its icon would look like another kind of thing."""
+        margins, buttons = self._column.contentsMargins(), self._buttons
+        room = self.height() - margins.top() - margins.bottom() - self._column.spacing() * (len(buttons) - 1)
+        return room >= sum(button.least_height_with_icon for button in buttons)
 
     def _add(self, button: QAbstractButton, number: int) -> None:
         self._group.addButton(button, number)
@@ -46,9 +56,10 @@ class Rail(QFrame):
 
 
 class _Button(QAbstractButton):
-    def __init__(self, look: Look, place: Place) -> None:
+    def __init__(self, look: Look, place: Place, has_room_for_icon: Callable[[], bool]) -> None:
         super().__init__()
         self._look = look
+        self._has_room_for_icon = has_room_for_icon
         self._icon = place.icon
         self.setText(str(place))
         self.setCheckable(True)
@@ -58,7 +69,12 @@ class _Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font(bold=True))
-        return QSize(metrics.horizontalAdvance(self.text()) + 32, self._icon_px + metrics.height() + 20)
+        return QSize(metrics.horizontalAdvance(self.text()) + 32, self._icon_px + metrics.height() + _AIR)
+
+    @property
+    def least_height_with_icon(self) -> int:
+        """In px: with less, the word would touch the edge."""
+        return self.sizeHint().height() - _AIR + _LEAST_AIR
 
     def minimumSizeHint(self) -> QSize:
         """Without its icon, if it must be."""
@@ -95,11 +111,12 @@ class _Button(QAbstractButton):
         return QColor(Qt.GlobalColor.transparent)
 
     def _places(self) -> tuple[QRect, QRect]:
-        size = QSize(self._icon_px, self._icon_px)
-        if self.height() < self.sizeHint().height():
+        if not self._has_room_for_icon():
             return QRect(), self.rect()
-        icon = QRect(QPoint((self.width() - size.width()) // 2, 9), size)
-        return icon, QRect(0, icon.bottom() + 3, self.width(), self.height() - icon.bottom() - 10)
+        side = self._icon_px
+        air = self.height() - self.sizeHint().height() + _AIR
+        icon = QRect((self.width() - side) // 2, air * 9 // _AIR, side, side)
+        return icon, QRect(0, icon.bottom() + 3, self.width(), self.height() - icon.bottom() - air // 2)
 
     def _font(self, *, bold: bool) -> QFont:
         weight = QFont.Weight.DemiBold if bold else QFont.Weight.Normal

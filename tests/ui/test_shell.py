@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
 from companion.ui.journal_trouble import TITLES, JournalTroublePage
+from companion.ui.look import Look
 from companion.ui.rail import Rail
 from companion.ui.screens import HELP, RELIEF, SCREENS, SETTINGS, TODAY
 from companion.ui.shell import Shell
@@ -92,6 +94,45 @@ def test_every_place_can_be_read_on_the_rail_of_the_smallest_window(desk: Desk, 
     for button in buttons:
         assert button.height() >= max(44, button.minimumSizeHint().height())
         assert rail.rect().contains(button.geometry())
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+@pytest.mark.parametrize("height", range(SMALLEST[1], 920, 25))
+def test_all_places_have_an_icon_on_the_rail_or_none_has(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: int, height: int
+) -> None:
+    drawn = watched(monkeypatch)
+    desk.settings.remember(text_size=size)
+    window = Shell(desk)
+    qtbot.addWidget(window)
+    window.resize(1024, height)
+    window.show()
+    rail = window.findChild(Rail)
+    assert rail is not None
+    drawn.clear()
+    rail.grab()
+    assert [name for name, _ in drawn] in ([], [place.icon for place in SCREENS])
+    assert all(place.top() >= 4 for _, place in drawn)
+
+
+def test_the_places_have_icons_in_a_window_of_600_px(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = watched(monkeypatch)
+    shell.resize(1024, 600)
+    rail = shell.findChild(Rail)
+    assert rail is not None
+    rail.grab()
+    assert [name for name, _ in drawn][-len(SCREENS) :] == [place.icon for place in SCREENS]
+
+
+def watched(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, QRect]]:
+    """The icons that are painted from now on, and where."""
+    drawn: list[tuple[str, QRect]] = []
+
+    def paint(_: Look, __: QPainter, name: str, place: QRect, ___: str) -> None:
+        drawn.append((name, place))
+
+    monkeypatch.setattr(Look, "paint_icon", paint)
+    return drawn
 
 
 def test_help_is_the_last_place_on_the_rail() -> None:
