@@ -22,7 +22,7 @@ _NONE = Text("No other answers.")
 _LEAST, _GAP = 17.0, 2.4
 """Width of one plot and the space between two, in em."""
 
-_HEAD, _PLOT, _FOOT, _BELOW = 3.2, 6.4, 3.0, 1.8
+_HEAD, _PLOT, _FOOT, _BELOW = 3.2, 6.4, 3.3, 1.8
 """Heights within one plot and below it, in em."""
 
 
@@ -77,8 +77,8 @@ def _ends(canvas: Canvas, grid: Grid, *, lowest: str, highest: str) -> None:
         canvas.line([(box.left, grid.y(rating)), (grid.x(6), grid.y(rating))], colour="line", width=1)
     for rating in (0, 10):
         canvas.words(box.left - 0.6 * em, grid.y(rating), str(rating), colour="secondary", align="right")
-    canvas.words(box.left, grid.y(10) - 0.8 * em, highest, colour="secondary")
-    canvas.words(box.left, grid.y(0) + 0.9 * em, lowest, colour="secondary")
+    canvas.words(box.left, grid.y(10) - 0.9 * em, highest, colour="secondary")
+    canvas.words(box.left, grid.y(0) + 1.2 * em, lowest, colour="secondary")
 
 
 def _lines(canvas: Canvas, grid: Grid, measure: Measure, week: Week) -> None:
@@ -97,7 +97,7 @@ def _days(canvas: Canvas, grid: Grid, week: Week, say: Say) -> None:
     em, bottom = canvas.em, grid.box.bottom
     for n, day in enumerate(week.days):
         letter = say(WEEKDAYS_SHORT[day.date.weekday()])[:1]
-        canvas.words(grid.x(n), bottom + 2.0 * em, letter, colour="secondary", align="center")
+        canvas.words(grid.x(n), bottom + 2.3 * em, letter, colour="secondary", align="center")
         if not day.noted and day.date < week.today:
             x = grid.x(n)
             canvas.line([(x, bottom - 0.2 * em), (x, bottom + 0.2 * em)], colour="secondary", width=em / 12)

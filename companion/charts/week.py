@@ -32,8 +32,11 @@ _TINTS = {Band.NONE: (0, 0.0), Band.MILD: (2, 0.22), Band.MODERATE: (5, 0.20), B
 _MORE_IN_THE_DARK = 1.5
 """Dark colours on a dark card are hard to tell apart."""
 
-_KEY_IN_ONE_LINE, _WORDS_IN_ONE_LINE, _NAMES_OUTSIDE = 25.0, 38.0, 22.0
+_KEY_IN_ONE_LINE, _WORDS_IN_ONE_LINE, _NAMES_OUTSIDE, _NAMES_IN_PAIRS = 25.0, 38.0, 22.0, 18.0
 """Widths in em."""
+
+_KEY_ROW = 1.6
+"""Height of a row of the key, in em."""
 
 _ROW = 1.65
 """Height of one point of the scale, in em: a dot with its number, and air."""
@@ -51,18 +54,33 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     heading(canvas, box, say(TITLE))
     _key(canvas, box.without(top=(2.1 + below_heading(box.width, em)) * em), say)
     names = max(canvas.wide(say(name)) for name in BAND_NAMES.values()) + em
-    outside = box.width >= _NAMES_OUTSIDE * em
-    plot = box.without(left=2.0 * em, top=_head(box.width, em) * em, right=names if outside else 0.0)
+    beside = box.width >= _NAMES_OUTSIDE * em
+    plot = box.without(left=2.0 * em, top=_head(box.width, em) * em, right=names if beside else 0.0)
     grid = Grid(Box(plot.left, plot.top, plot.width, 11 * _ROW * em))
     _bands(canvas, grid)
-    _band_names(canvas, grid, say, outside=outside)
+    if beside:
+        _band_names(canvas, grid, say)
+    else:
+        _band_key(canvas, box.without(top=(_head(box.width, em) - _band_rows(box.width, em) * _KEY_ROW) * em), say)
     _values(canvas, grid, week.of(Measure.PAIN))
     _days(canvas, grid, week, say)
 
 
 def _head(width: float, em: float) -> float:
-    """Height above the plot in em: where it is narrow, the key has two lines."""
-    return below_heading(width, em) + (5.5 if width < _KEY_IN_ONE_LINE * em else 3.9)
+    """Height above the plot in em: where it is narrow, the key has more lines."""
+    key = 5.5 if width < _KEY_IN_ONE_LINE * em else 3.9
+    return below_heading(width, em) + key + _band_rows(width, em) * _KEY_ROW
+
+
+def _band_rows(width: float, em: float) -> int:
+    """Rows of the key that name the bands: none where their names have room beside the plot."""
+    if width >= _NAMES_OUTSIDE * em:
+        return 0
+    return len(BANDS) // _bands_in_a_row(width, em)
+
+
+def _bands_in_a_row(width: float, em: float) -> int:
+    return 2 if width >= _NAMES_IN_PAIRS * em else 1
 
 
 def _foot(width: float, em: float) -> float:
@@ -77,7 +95,7 @@ def _key(canvas: Canvas, box: Box, say: Say) -> None:
     canvas.words(x + 1.3 * em, y, say(_MIDDLE), colour="secondary")
     x += 1.3 * em + canvas.wide(say(_MIDDLE)) + 1.6 * em
     if x + 1.1 * em + canvas.wide(say(_RANGE)) > box.right:
-        x, y = box.left + 0.2 * em, y + 1.6 * em
+        x, y = box.left + 0.2 * em, y + _KEY_ROW * em
     _bar(canvas, x + 0.35 * em, y - 0.55 * em, y + 0.55 * em, 0.35 * em)
     canvas.words(x + 1.1 * em, y, say(_RANGE), colour="secondary")
 
@@ -98,13 +116,26 @@ def tint(band: Band, theme: Theme) -> str:
     return theme.tinted(strength, "card", share * (_MORE_IN_THE_DARK if theme.dark else 1.0))
 
 
-def _band_names(canvas: Canvas, grid: Grid, say: Say, *, outside: bool) -> None:
-    """At the right edge; inside it where each column is needed for the days."""
-    em = canvas.em
-    x, align = (grid.box.right + 0.8 * em, "left") if outside else (grid.box.right - 0.4 * em, "right")
+def _band_names(canvas: Canvas, grid: Grid, say: Say) -> None:
+    """Beside the plot."""
+    x = grid.box.right + 0.8 * canvas.em
     for band, (low, high) in BANDS.items():
-        colour = "secondary" if outside else "text"
-        canvas.words(x, grid.y((low + high) / 2), say(BAND_NAMES[band]), colour=colour, align=align)
+        canvas.words(x, grid.y((low + high) / 2), say(BAND_NAMES[band]), colour="secondary")
+
+
+def _band_key(canvas: Canvas, box: Box, say: Say) -> None:
+    """Above the plot, where all of its columns are needed for the days: from the highest band to the lowest."""
+    em, beside = canvas.em, _bands_in_a_row(box.width, canvas.em)
+    for n, band in enumerate(sorted(BANDS, key=BANDS.__getitem__, reverse=True)):
+        x, y = box.left + n % beside * box.width / beside, box.top + (0.4 + n // beside * _KEY_ROW) * em
+        swatch = Box(x, y - 0.45 * em, 0.9 * em, 0.9 * em)
+        canvas.bar(swatch, fill=tint(band, canvas.theme), outline="secondary", width=_thin(em) * 0.7)
+        canvas.words(x + 1.3 * em, y, f"{_numbers(band)} {say(BAND_NAMES[band])}", colour="secondary")
+
+
+def _numbers(band: Band) -> str:
+    low, high = BANDS[band]
+    return str(low) if low == high else f"{low}–{high}"
 
 
 def _values(canvas: Canvas, grid: Grid, pains: tuple[Spread | None, ...]) -> None:

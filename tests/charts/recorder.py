@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any, NamedTuple
 
 from companion import paths
@@ -73,6 +73,22 @@ class Recorder(Canvas):
             a, b = one.box, other.box
             if a.left < b.right and b.left < a.right and a.top < b.bottom and b.top < a.bottom:
                 yield one.words, other.words
+
+    def crossed_out(self, words: str) -> bool:
+        """Whether a line runs through these words, or touches their letters."""
+        air = -0.1 * self.em
+        boxes = [one.box for one in self.written if one.words == words]
+        places = [box.without(left=air, top=air, right=air, bottom=air) for box in boxes]
+        pairs = [pair for points, _ in self.lines for pair in pairwise(points)]
+        return any(_meets(box, *pair) for box in places for pair in pairs)
+
+
+def _meets(box: Box, start: tuple[float, float], end: tuple[float, float]) -> bool:
+    """Whether a straight line comes into the box, looked at in small steps."""
+    steps = [n / 200 for n in range(201)]
+    (x, y), (right, down) = start, (end[0] - start[0], end[1] - start[1])
+    places = ((x + right * step, y + down * step) for step in steps)
+    return any(box.left < x < box.right and box.top < y < box.bottom for x, y in places)
 
 
 _figure = cache(load_shapes)

@@ -55,12 +55,26 @@ def test_nothing_is_cut_off_and_no_words_stand_on_others(chart: str) -> None:
 @pytest.mark.parametrize("chart", CHARTS)
 def test_large_letters_and_small_windows_cut_nothing_off_either(chart: str, width: float, scale: float) -> None:
     how = manner(text_scale=scale)
-    crowded = width < 22 * how.em  # here the names of the bands lie under the dots
     for made in (with_gaps, sparse, extreme):
         week = week_of(list(made()), today=MONDAY + timedelta(days=6))
         sheet = drawn(chart, week, width=width, how=how)
         assert not sheet.cut_off()
-        assert crowded or not list(sheet.on_top_of_each_other())
+        assert not list(sheet.on_top_of_each_other())
+
+
+@pytest.mark.parametrize(("width", "scale"), [(976, 1.0), (632, 2.0), *LARGE])
+@pytest.mark.parametrize("made", WEEKS.values(), ids=WEEKS)
+def test_no_line_crosses_out_a_word(made: Callable[[], Iterable[CheckIn]], width: float, scale: float) -> None:
+    how, week = manner(text_scale=scale), week_of(list(made()), today=MONDAY + timedelta(days=6))
+    for chart in ("pain", "others"):
+        sheet = drawn(chart, week, width=width, how=how)
+        words = [one for one in sheet.said() if len(one) > 3]
+        assert [one for one in words if sheet.crossed_out(one)] == []
+
+
+def test_a_narrow_chart_of_pain_names_its_bands_above_the_days() -> None:
+    said = drawn("pain", week_of(full()), width=632, how=manner(text_scale=2.0)).said()
+    assert {"7–10 severe", "4–6 moderate", "1–3 mild"} <= set(said)
 
 
 def test_each_day_with_a_value_has_a_dot_with_its_number() -> None:
