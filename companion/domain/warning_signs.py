@@ -24,11 +24,12 @@ class Tier(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sign:
-    """One warning sign, in words for the person."""
+    """One warning sign, in words for the person. ``crisis_line`` is said too where such a line is shown."""
 
     id: str
     tier: Tier
     words: Text
+    crisis_line: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

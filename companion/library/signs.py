@@ -63,7 +63,7 @@ def read_warning_signs(file: Path) -> WarningSigns:
         if_unsure=table.text("if_unsure"),
         not_kept=table.text("not_kept"),
         tiers={tier: _tier(tiers.table(tier)) for tier in Tier},
-        signs=tuple(Sign(id=one.word("id"), tier=one.choice(Tier, "tier"), words=one.text("words")) for one in entries),
+        signs=tuple(map(_sign, entries)),
         grounds={one.word("id"): _grounds(one, known) for one in entries},
         sources=known,
     )
@@ -78,6 +78,15 @@ def _tier(table: Table) -> TierWords:
     words = TierWords(table.text("name"), table.text("about"))
     table.done()
     return words
+
+
+def _sign(table: Table) -> Sign:
+    return Sign(
+        id=table.word("id"),
+        tier=table.choice(Tier, "tier"),
+        words=table.text("words"),
+        crisis_line=table.text("crisis_line") if "crisis_line" in table else None,
+    )
 
 
 def _grounds(table: Table, known: Mapping[str, str]) -> Grounds:

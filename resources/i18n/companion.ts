@@ -9055,6 +9055,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The crisis line is there too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The criteria of 1990 named 18 of them. Four are in the buttocks and outer hips.</source>
       <translation type="unfinished" />
     </message>
@@ -9727,7 +9731,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Thoughts of ending your life with a plan, or having taken too much of something. The crisis line is there too.</source>
+      <source>Thoughts of ending your life with a plan, or having taken too much of something.</source>
       <translation type="unfinished" />
     </message>
     <message>

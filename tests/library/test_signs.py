@@ -8,6 +8,7 @@ from companion.domain.warning_signs import BOTH_LEGS_SIGN, LINES, SADDLE_SIGN, T
 from companion.library.plain_words import wrong_with
 from companion.library.signs import read_numbers, read_warning_signs
 from companion.library.table import BadFile
+from tests.support.reading import texts_in
 
 LIST = paths.resources() / "warning_signs.toml"
 NUMBERS = paths.resources() / "emergency.toml"
@@ -43,7 +44,7 @@ def test_the_words_are_calm_and_nothing_is_called_a_flare(word: str) -> None:
 
 def test_no_sentence_is_long() -> None:
     signs = read_warning_signs(LIST)
-    said = [*signs.intro, signs.test, signs.new_means, signs.if_unsure, *(sign.words for sign in signs.signs)]
+    said = [*signs.intro, signs.test, signs.new_means, signs.if_unsure, *texts_in(signs.signs)]
     for text in said:
         for sentence in str(text).replace("?", ".").split("."):
             assert len(sentence.split()) <= 18, sentence

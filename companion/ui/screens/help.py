@@ -3,19 +3,17 @@
 import platform
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, qVersion
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QWidget
 
 from companion import __version__, paths
 from companion.library.changelog import Release, read_changelog
 from companion.ui.desk import Desk
 from companion.ui.keys import EVERYWHERE, IN_A_PRACTICE, IN_THE_MENU, place_keys
 from companion.ui.place import Place
-from companion.ui.screen import Screen
+from companion.ui.reading_screen import ReadingScreen
 from companion.ui.screens import HELP
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.focus_ring import focus_came, is_wanted, key_used
 from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.key_table import KeyTable
 from companion.ui.words import said
@@ -24,7 +22,7 @@ BELOW = 200
 """Logical px below the heading that are brought into sight with it."""
 
 
-class HelpScreen(Screen):
+class HelpScreen(ReadingScreen):
     """Help stands last on the rail, always in the same place."""
 
     PLACE = HELP
@@ -35,27 +33,7 @@ class HelpScreen(Screen):
         self._about_page: dict[Place, QWidget] = {}
         self._pages = Card(self.desk.look, self.tr("What each page is for"))
         self._keys = Card(self.desk.look, self.tr("Keys"), self.tr("Everything can be done with the keyboard alone."))
-        self.scroller.setFrameShape(QFrame.Shape.StyledPanel)
-        self.scroller.setProperty("role", "read")
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.scroller.setAccessibleName(str(HELP))
-        self.scroller.installEventFilter(self)
         self._build()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page has a ring while it has the keyboard and keys are used, not after a press of the mouse."""
-        if isinstance(event, QFocusEvent):
-            focus_came(self.scroller, event)
-        elif event.type() == QEvent.Type.KeyPress:
-            key_used(self.scroller)
-        if (ringed := is_wanted(self.scroller)) is not self.scroller.property("ringed"):
-            self.scroller.setProperty("ringed", ringed)
-            self.desk.look.restyle(self.scroller)
-        return super().eventFilter(watched, event)
-
-    def first_focus(self) -> QWidget | None:
-        """The page itself: there is nothing to press, but much to read by arrow keys."""
-        return self.scroller
 
     def explain(self, places: Sequence[Place]) -> None:
         """Say what these places are for, and by which key each is reached."""

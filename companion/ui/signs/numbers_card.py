@@ -52,14 +52,19 @@ class NumbersCard(Card):
         """The country that was chosen, else that of the system, in two letters."""
         return self._desk.settings.now.country or QLocale.territoryToCode(QLocale.system().territory())
 
+    @property
+    def has_crisis_line(self) -> bool:
+        """Whether a crisis line is among the numbers."""
+        now = self._numbers()
+        return now is not None and bool(now.crisis)
+
     def sizeHint(self) -> QSize:
         """Of one width beside the list; below it stands alone and may be wider."""
         return QSize(self._look.px(WIDTH), super().sizeHint().height())
 
     def refresh(self) -> None:
         """Show what holds now."""
-        now = self._desk.settings.now
-        numbers = numbers_for(self.country, self._known, _own(now))
+        numbers = self._numbers()
         for words in self._unknown:
             words.setVisible(numbers is None)
         self._check.setVisible(numbers is not None)
@@ -68,7 +73,10 @@ class NumbersCard(Card):
             labels[1].setText(number)
             for label in labels:
                 label.setVisible(bool(number))
-        self._show_form(now, numbers)
+        self._show_form(self._desk.settings.now, numbers)
+
+    def _numbers(self) -> Numbers | None:
+        return numbers_for(self.country, self._known, _own(self._desk.settings.now))
 
     def _add_numbers(self) -> None:
         for name, words in LINES.items():

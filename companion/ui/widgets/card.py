@@ -28,14 +28,16 @@ class Card(QFrame):
         self.column.addWidget(label)
         return label
 
-    def add_point(self, text: str) -> None:
+    def add_point(self, text: str) -> Words:
         """Add one of several lines, with a dot before it; what wraps hangs beside the dot."""
         row = QHBoxLayout()
         row.setSpacing(self._look.px(10))
         row.addWidget(QLabel("•"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Words(self._look, text), 100)
+        words = Words(self._look, text)
+        row.addWidget(words, 100)
         row.addStretch(1)
         self.column.addLayout(row)
+        return words
 
     def add(self, name: str, widget: QWidget) -> None:
         """Add something to choose or fill in below its name."""

@@ -1,8 +1,9 @@
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.ui.desk import Desk
-from companion.ui.screens import SCREENS
+from companion.ui.screens import SCREENS, WARNING_SIGNS
 from companion.ui.shell import Shell
 from tests.support.person import Person
 
@@ -60,3 +61,50 @@ def test_a_country_nobody_knows_is_told_and_own_numbers_work(desk: Desk, reader:
     desk.settings.change(emergency="15")
     assert not reader.sees("Choose your country")
     assert reader.sees("15")
+
+
+def test_the_crisis_line_is_spoken_of_only_where_there_is_one(desk: Desk, reader: Person) -> None:
+    desk.settings.change(country="XX")
+    assert reader.sees("Thoughts of ending your life with a plan, or having taken too much of something.")
+    assert not reader.sees("The crisis line is there too.")
+    desk.settings.change(crisis="116 123")
+    assert reader.sees("The crisis line is there too.")
+    desk.settings.change(crisis="", country="EU")
+    assert not reader.sees("The crisis line is there too.")
+    desk.settings.change(country="GB")
+    assert reader.sees("The crisis line is there too.")
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("again", ["mouse", "key", "mouse while open", "key while open"])
+def test_they_open_at_their_top_however_they_were_left(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, again: str, size: int
+) -> None:
+    desk.settings.change(text_size=size)
+    shell.resize(1024, 600)
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
+    person.presses("Warning signs")
+    person.presses("Change the numbers")
+    person.comes_by_tab_to("Your own number: Crisis line, to talk at any hour")
+    bar = shell.current.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    if "while open" not in again:
+        person.presses("Today")
+    if "mouse" in again:
+        person.presses("Warning signs")
+    else:
+        person.keys(f"Ctrl+{SCREENS.index(WARNING_SIGNS) + 1}")
+    qtbot.waitUntil(lambda: shell.current.PLACE is WARNING_SIGNS)
+    QApplication.processEvents()
+    assert bar.value() == 0
+    assert shell.current.title.visibleRegion().boundingRect() == shell.current.title.rect()
+
+
+def test_they_can_be_read_by_arrow_keys(shell: Shell, person: Person) -> None:
+    shell.resize(1024, 600)
+    person.presses("Warning signs")
+    before = shell.current.scroller.verticalScrollBar().value()
+    person.keys("Down")
+    assert shell.current.scroller.verticalScrollBar().value() > before
