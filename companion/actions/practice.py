@@ -106,14 +106,15 @@ def of_routine(routine: str, *, journal: Journal, limit: int = 50) -> tuple[Prac
 
 
 def for_offers(*, journal: Journal, clock: Clock) -> tuple[Practice, ...]:
-    """What was finished or stopped in the last 180 days, the oldest first.
+    """What was finished or stopped in the last 180 days, the oldest first. Not what was stopped at once.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     today = clock.now().day
     with journal.reading() as unit:
-        return tuple(unit.practices.done_between(today - OFFERS_LOOK_BACK, today))
+        found = unit.practices.done_between(today - OFFERS_LOOK_BACK, today)
+    return tuple(practice for practice in found if practice.was_tried)
 
 
 def ask_next_day(*, journal: Journal, clock: Clock) -> Practice | None:

@@ -41,6 +41,9 @@ LARGEST_RISE = 2
 
 TOO_MUCH = Text("That may have been a bit much. Half of it may be enough next time.")
 
+LEAST_DONE = 10.0
+"""Seconds from which a practice counts as tried: product choice. Less is a look at it, or a press by mistake."""
+
 ANSWERS = ("pain_before", "pain_after", "tension_before", "tension_after", "next_day")
 """What is asked about a practice, each from 0 to 10; lower is better."""
 
@@ -95,6 +98,11 @@ class Practice:
     def is_under_way(self) -> bool:
         """Whether it has not ended."""
         return self.ending is None
+
+    @property
+    def was_tried(self) -> bool:
+        """Whether enough of it was done to count it. What was answered about it is kept all the same."""
+        return self.done_seconds >= min(LEAST_DONE, self.planned_seconds)
 
     @property
     def change(self) -> int | None:
@@ -161,7 +169,7 @@ ASKED_THE_NEXT_DAY = (RoutineKind.MOVEMENT, RoutineKind.SEQUENCE, RoutineKind.YO
 
 def asked_about(yesterday: Iterable[Practice]) -> Practice | None:
     """The practice of a day to ask about on the next: the longest with pain before and after; one question a day."""
-    moved = [practice for practice in yesterday if practice.kind in ASKED_THE_NEXT_DAY]
+    moved = [practice for practice in yesterday if practice.kind in ASKED_THE_NEXT_DAY and practice.was_tried]
     if any(practice.next_day_asked for practice in moved):
         return None
     told = [practice for practice in moved if practice.change is not None and not practice.is_under_way]

@@ -52,7 +52,10 @@ class _Once:
 
 
 def tried_in(content: Content) -> tuple[Tried, ...]:
-    """Practices by routine, packs and visits by kind, the most frequent first. Not what was only begun or planned."""
+    """Practices by routine, packs and visits by kind, the most frequent first.
+
+    Not what was only begun or planned, or stopped at once.
+    """
     found: dict[tuple[Sort, str], list[_Once]] = {}
     for once in _each(content):
         found.setdefault((once.sort, once.key), []).append(once)
@@ -61,7 +64,7 @@ def tried_in(content: Content) -> tuple[Tried, ...]:
 
 def _each(content: Content) -> Iterator[_Once]:
     for one in content.practices:
-        if one.ending in (Ending.FINISHED, Ending.STOPPED):
+        if one.ending in (Ending.FINISHED, Ending.STOPPED) and one.was_tried:
             yield _Once(Sort.PRACTICE, one.routine, one.kind, one.name, one.pain_before, one.pain_after)
     for kept in content.packs:
         if kept.pack.ended:

@@ -142,6 +142,14 @@ def test_offers_learn_from_what_was_done_in_the_last_half_year(journal: Journal,
     assert set(found) == {done[0], done[1], stopped}
 
 
+def test_what_was_stopped_at_once_tells_nothing_of_what_helped_and_is_kept(journal: Journal, clock: FakeClock) -> None:
+    begun = a_practice(clock=clock, pain_before=5, pain_after=2)
+    at_once = begun.over(Ending.STOPPED, 0.0, clock.now())
+    verbs.keep(at_once, journal=journal)
+    assert verbs.for_offers(journal=journal, clock=clock) == ()
+    assert verbs.get(at_once.id, journal=journal) == at_once
+
+
 def test_how_one_routine_went_can_be_looked_up(journal: Journal) -> None:
     this, other = a_finished_practice(routine="own/1"), a_finished_practice(routine="own/2")
     for practice in (this, other):

@@ -147,3 +147,16 @@ def test_two_points_more_that_are_gone_the_next_day_are_acceptable(
 ) -> None:
     practice = a_finished_practice(pain_before=before, pain_after=after).asked_next_day(next_day)
     assert practice.was_too_much is too_much
+
+
+def test_a_practice_shorter_than_what_counts_counts_when_all_of_it_was_done() -> None:
+    assert a_finished_practice(planned_seconds=5.0).was_tried
+    assert not a_practice(planned_seconds=5.0, done_seconds=4.0).was_tried
+
+
+def test_what_was_stopped_at_once_is_not_asked_about_on_the_next_day() -> None:
+    answers = {"pain_before": 5, "pain_after": 3}
+    begun = a_practice(**answers)
+    assert asked_about([begun.over(Ending.STOPPED, 0.0, begun.began)]) is None
+    done = begun.over(Ending.STOPPED, 10.0, begun.began)
+    assert asked_about([done]) == done

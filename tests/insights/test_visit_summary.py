@@ -123,6 +123,14 @@ def test_what_was_only_begun_or_planned_is_not_told_as_tried() -> None:
     assert [one.kind for one in of(replace(content, practices=left, visits=planned)).tried] == [PackKind.HEAT]
 
 
+@pytest.mark.parametrize(("seconds", "is_told"), [(0.0, False), (9.0, False), (10.0, True)])
+def test_what_was_stopped_at_once_is_not_told_as_tried(seconds: float, is_told: bool) -> None:
+    content = full()
+    once = replace(content.practices[0], ending=Ending.STOPPED, done_seconds=seconds)
+    found = of(replace(content, practices=(once,), packs=(), visits=())).tried
+    assert [one.name for one in found] == ([once.name] if is_told else [])
+
+
 def test_medicines_that_changed_come_first_and_those_ended_before_are_left_out() -> None:
     duloxetine, vitamin, rescue = of(full()).medicines
     assert (duloxetine.medicine.name, duloxetine.dose, duloxetine.started) == (
