@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TITLE = Text("Where it hurt")
 
-_KEY = Text("of {noted} noted days")
+_KEY, _KEY_OF_ONE = Text("of {noted} noted days"), Text("of 1 noted day")
 _TITLES = {View.FRONT: Text("Front"), View.BACK: Text("Back"), View.BUTTOCKS: Text("Buttocks and hips")}
 _LEFT, _RIGHT = Text("Your LEFT"), Text("Your RIGHT")
 _SIDES = {View.FRONT: (_RIGHT, _LEFT), View.BACK: (_LEFT, _RIGHT), View.BUTTOCKS: (_LEFT, _RIGHT)}
@@ -135,7 +135,8 @@ def _key(canvas: Canvas, box: Box, count: Count, say: Say) -> None:
         place = Box(box.left + (days - 1) * step, box.top - 0.5 * em, step, em)
         canvas.bar(place, fill=count.shade(days, canvas.theme), outline="card")
         canvas.words(place.centre, box.top + 1.2 * em, str(days), colour="secondary", align="center")
-    words, right = say(Text(_KEY.english, {"noted": count.noted})), box.left + count.noted * step + 0.6 * em
+    template = _KEY_OF_ONE if count.noted == 1 else _KEY
+    words, right = say(Text(template.english, {"noted": count.noted})), box.left + count.noted * step + 0.6 * em
     if right + canvas.wide(words) <= box.right:
         canvas.words(right, box.top, words, colour="secondary")
     else:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from companion.domain.body import Area
     from companion.insights.week import Week
 
-_DAYS = Text("{days} of {noted} days")
+_DAYS, _OF_ONE = Text("{days} of {noted} days"), Text("{days} of 1 day")
 _MOST = Text("Marked most often")
 _MORE = Text("and {count} more")
 _NOTHING = Text("No place was marked.")
@@ -83,5 +83,6 @@ def _row(canvas: Canvas, row: Box, area: Area, week: Week, manner: Manner) -> No
     cells = [Box(row.left + n * step, top, step - 0.15 * em, 0.55 * em) for n in range(noted)]
     canvas.bars(cells[:days], fill="series1")
     canvas.bars(cells[days:], fill=canvas.theme.mixed("line", "card", 0.6))
-    words = manner.say(Text(_DAYS.english, {"days": days, "noted": noted}))
+    template = _OF_ONE if noted == 1 else _DAYS
+    words = manner.say(Text(template.english, {"days": days, "noted": noted}))
     canvas.words(row.left + noted * step + 0.5 * em, top + 0.28 * em, words, colour="secondary")

@@ -11955,6 +11955,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>of 1 noted day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of {noted} noted</source>
       <translation type="unfinished" />
     </message>
@@ -12639,6 +12643,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{days} of 1 day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{days} of {noted} days</source>
       <translation type="unfinished" />
     </message>
@@ -12712,6 +12720,10 @@
     </message>
     <message>
       <source>{name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {days} of 1 day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13930,7 +13942,7 @@ Most: {most}</source>
   <context>
     <name>MedicineForm</name>
     <message>
-      <source>A message without a sound, while Companion is open. It names no medicine. From {begins} to {ends} nothing is told. It only waits here.</source>
+      <source>A message without a sound, while Companion is open. It names no medicine. From {begins} to {ends} there is no message. The reminder waits in the window.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -176,6 +176,11 @@ def test_each_marked_area_has_its_number_of_days_out_of_the_noted_ones() -> None
     assert {"left outer hip", "5 of 5 days", "of 5 noted days"} <= set(said)
 
 
+def test_one_noted_day_is_a_day_and_not_days() -> None:
+    said = drawn("body", week_of([noted(MONDAY, 5, marks={"left_outer_hip": 6})])).said()
+    assert {"of 1 noted day", "1 of 1 day"} <= set(said)
+
+
 def test_areas_of_the_close_up_are_drawn_beside_with_days_of_their_own() -> None:
     tuesday = MONDAY + timedelta(days=1)
     outer, sit = "left_outer_hip", "left_sit_bone"

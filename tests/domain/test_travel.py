@@ -1,13 +1,26 @@
+import pytest
+
 from companion.domain.body import Area, CriteriaArea, Side, View
 from companion.domain.check_in import TravelsTo
 from companion.domain.travel import ends_from
+from tests.support.bodies import the_body
 
 
 def an_area(side: Side = Side.LEFT, criteria: CriteriaArea | None = None, *asks: CriteriaArea) -> Area:
     return Area("here", "here", side, View.BACK, criteria, asks)
 
 
-def test_pain_in_the_buttock_can_travel_all_the_way_to_the_foot() -> None:
+@pytest.mark.parametrize("area", ["left_outer_hip", "right_hip_front", "left_low_back", "left_sit_bone"])
+def test_pain_beside_the_buttock_can_travel_there_and_all_the_way_to_the_foot(area: str) -> None:
+    assert ends_from(the_body()[area]) == tuple(TravelsTo)
+
+
+@pytest.mark.parametrize("area", [area for area in the_body() if "buttock" in area.label], ids=lambda area: area.id)
+def test_pain_in_the_buttock_does_not_travel_to_the_buttock(area: Area) -> None:
+    assert ends_from(area) == (TravelsTo.ABOVE_KNEE, TravelsTo.BELOW_KNEE, TravelsTo.FOOT)
+
+
+def test_pain_in_the_hip_can_travel_all_the_way_to_the_foot() -> None:
     assert ends_from(an_area(Side.LEFT, CriteriaArea.HIP_LEFT)) == tuple(TravelsTo)
 
 

@@ -80,7 +80,7 @@ class MedicineForm(FormPage):
         now = self.desk.settings.now
         words = self.tr(
             "A message without a sound, while Companion is open. It names no medicine. "
-            "From {begins} to {ends} nothing is told. It only waits here."
+            "From {begins} to {ends} there is no message. The reminder waits in the window."
         )
         return words.format(begins=time_words(now.quiet_from), ends=time_words(now.quiet_until))
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from companion.domain.body import Side
 from companion.domain.cautions import BEFORE, STOP_IF, Easier, NotNow, Verdict, each_once
 from companion.domain.condition import CONDITION_WORDS
-from companion.domain.movement import Sides
+from companion.domain.movement import Sides, Sureness
 from companion.domain.offering import Choices, Offering
 from companion.domain.offerings import MovementOffering
 from companion.domain.ready import Level
@@ -243,9 +243,12 @@ class OfferingPage(SubPage):
     def _grounds(self, offering: Offering) -> tuple[Text, ...]:
         if isinstance(offering, MovementOffering) and offering.own:
             return (OWN_WORDS,)
-        sources = self._desk.library.sources
-        known = (Text("{source}", {"source": sources[key].reference}) for key in offering.source if key in sources)
-        return SURENESS_WORDS[offering.sureness], *known
+        known = self._desk.library.sources
+        sources = [known[key] for key in offering.source if key in known]
+        if offering.sureness is Sureness.CHOICE:  # said already
+            sources = [one for one in sources if one.sureness is not Sureness.CHOICE]
+        told = (Text("{source}", {"source": one.reference}) for one in sources)
+        return SURENESS_WORDS[offering.sureness], *told
 
     def _list(self, column: QVBoxLayout, heading: str, lines: list[str]) -> None:
         if not lines:

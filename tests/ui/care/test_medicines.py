@@ -73,7 +73,7 @@ def test_to_be_reminded_is_chosen_with_the_medicine(desk: Desk, person: Person, 
     person.types("Name of the medicine", "Amitriptyline")
     person.presses("Twice a day")
     person.presses("More: Reminder 2 at")
-    assert person.sees("From 21:00 to 8:00 nothing is told.")
+    assert person.sees("From 21:00 to 8:00 there is no message. The reminder waits in the window.")
     person.presses("Keep")
     qtbot.waitUntil(lambda: person.can_press("Open Amitriptyline"))
     person.presses("Open Amitriptyline")

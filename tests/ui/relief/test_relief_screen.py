@@ -190,6 +190,14 @@ def test_more_than_was_published_needs_who_set_it(person: Person) -> None:
     assert person.can_press("Keep this dose")
 
 
+def test_that_a_routine_is_a_choice_is_said_once(person: Person, qtbot: QtBot) -> None:
+    person.presses("All practices")
+    qtbot.waitUntil(lambda: person.can_press("At the desk"))
+    person.presses("At the desk")
+    assert person.sees("Chosen for Companion. No guideline sets it.")
+    assert not person.sees("A choice made for this program")
+
+
 def test_an_exercise_of_ones_own_is_among_all_practices(desk: Desk, person: Person, qtbot: QtBot) -> None:
     person.presses("My exercises")
     person.presses("Add an exercise")
