@@ -169,9 +169,10 @@ class CheckInDesk(QObject):
             self._answer(self.tr("Done"), lambda now: replace(now, finished=True))
 
     def begin(self, at: Moment | None = None) -> None:
-        """Begin another check-in, about now or about an earlier moment."""
+        """Begin another check-in, about now or about an earlier moment; one that has not come yet is taken for now."""
         blank = self._blank()
-        self._lay(Sheet(replace(blank, at=at) if at else blank))
+        moments = (at or blank.at, blank.kept_at)
+        self._lay(Sheet(replace(blank, at=min(moments, key=lambda moment: moment.instant))))
 
     def take_up(self, check_in: CheckIn) -> None:
         """Go on with an unfinished check-in, or change a finished one."""

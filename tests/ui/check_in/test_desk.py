@@ -1,13 +1,17 @@
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.domain.check_in import CheckIn, Mark
+from companion.domain.clock import Moment
 from companion.domain.scales import Measure
 from companion.ui.check_in.desk import STILL_THE_SAME_FOR, CheckInDesk, Stage
+from companion.ui.check_in.when_page import WhenPage
 from companion.ui.desk import Desk
 from tests.support.journals import FakeClock
+from tests.support.person import Person
 
 Kept = Callable[[], list[CheckIn]]
 HIP = Mark(area="left_outer_hip", strength=6)
@@ -130,6 +134,23 @@ def test_an_earlier_time_is_kept_as_noted_later(check_ins: CheckInDesk, clock: F
     check_ins.rate(Measure.PAIN, 3)
     (only,) = kept()
     assert (only.at.local, only.noted_later) == (datetime(2026, 11, 16, 20), True)
+
+
+def test_a_time_that_the_clocks_leave_out_tonight_is_taken_for_now(
+    check_ins: CheckInDesk, desk: Desk, clock: FakeClock, kept: Kept, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = WhenPage(desk, check_ins, for_new=True)
+    qtbot.addWidget(page)
+    page.show()
+    page.arrive()
+    now = clock.now()
+    monkeypatch.setattr(clock, "at", lambda local: Moment(local + timedelta(hours=1), now.offset, now.zone))
+    person = Person(page, qtbot)
+    person.presses("10 minutes earlier")
+    person.presses("Use this time")
+    check_ins.rate(Measure.PAIN, 3)
+    (only,) = kept()
+    assert (only.at, only.kept_at) == (now, now)
 
 
 def test_a_check_in_can_be_moved_to_another_time_and_back(
