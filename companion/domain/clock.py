@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Protocol
 
+EARLIEST, LATEST = datetime(1900, 1, 1), datetime(2200, 12, 31, 23, 59)
+"""The first and the last local time that a person can give."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:

@@ -21,7 +21,7 @@ from companion.domain.check_in import (
     Spread,
     TravelsTo,
 )
-from companion.domain.clock import Clock, Moment
+from companion.domain.clock import EARLIEST, LATEST, Clock, Moment
 from companion.domain.mark_words import TRAVEL_PHRASES
 from companion.domain.scales import RATINGS, Measure
 from companion.domain.text import Text
@@ -34,8 +34,6 @@ _LONGEST_QUOTE = 200
 
 _NOT_YET = "“{said}” has not come yet; give a time up to now."
 _DATE_AND_TIME = re.compile(r"(?<=\d)T(?=\d)")
-
-_EARLIEST_YEAR, _LATEST_YEAR = 1900, 2200
 
 WRITTEN = {name.replace("_", "-"): name for name in TEXTS}
 """The written answers as they are typed, and as a check-in calls them."""
@@ -150,9 +148,9 @@ def _no_time(day: date, said: str, today: date) -> NotUnderstood:
 
 
 def _in_reach(local: datetime, typed: str) -> datetime:
-    if local.year < _EARLIEST_YEAR:
+    if local.year < EARLIEST.year:
         raise NotUnderstood("“{said}” is too long ago; give a day from 1900 on.", said=typed)
-    if local.year > _LATEST_YEAR:
+    if local.year > LATEST.year:
         raise NotUnderstood("“{said}” is too far ahead; give a day up to 2200.", said=typed)
     return local
 

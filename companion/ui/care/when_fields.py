@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from companion.domain.clock import Clock
+from companion.domain.clock import LATEST, Clock
 from companion.domain.draft import Written
 from companion.ui.care.fields import Field
 from companion.ui.dates import clock_words, day_words
@@ -87,7 +87,7 @@ class WhenField(_Folded):
         """Show a time."""
         now = self._clock.now()
         with QSignalBlocker(self.picker):
-            self.picker.start_at(value, latest=datetime.max if self._ahead else now.local, today=now.day)
+            self.picker.start_at(value, latest=LATEST if self._ahead else now.local, today=now.day)
         self._value = value
         self._say()
 

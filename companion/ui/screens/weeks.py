@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from companion import paths
 from companion.actions import week as verbs
 from companion.actions.week import Manner, NoSuchKind
+from companion.domain.clock import EARLIEST
 from companion.domain.dates import first_of_week
 from companion.domain.settings import FirstDay, ThemeChoice
 from companion.insights.week import Week
@@ -30,7 +31,7 @@ from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.week_charts import WeekCharts
 from companion.ui.widgets.week_head import WeekHead
 from companion.ui.widgets.week_table import WeekTables
-from companion.ui.widgets.when_picker import EARLIEST, Stride
+from companion.ui.widgets.when_picker import Stride
 from companion.ui.words import said
 
 _PICTURE = "picture"

@@ -18,6 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
+from companion.domain.clock import EARLIEST, LATEST
+
 _YEAR, _SHORT_YEAR = "yyyy", "yy"
 _LONG = (QDateTime(QDate(2028, 12, 28), QTime(22, 58)), QDateTime(QDate(2028, 12, 28), QTime(10, 58)))
 _EDGE = 12
@@ -37,6 +39,7 @@ class TypedWhen(QDateTimeEdit):
         super().__init__()
         self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))  # a clock on a wall skips no hour
         self.lineEdit().setTextMargins(_EDGE, 0, _EDGE, 0)
+        self.setDateTimeRange(self._shown(EARLIEST), self._shown(LATEST))
         self.setDisplayFormat(self._shape(only_day=only_day))
         self._when = datetime.min
         self.dateTimeChanged.connect(self._changed)
@@ -77,10 +80,12 @@ class TypedWhen(QDateTimeEdit):
         event.ignore()
 
     def _put(self) -> None:
-        when = self._when
-        day, time = QDate(when.year, when.month, when.day), QTime(when.hour, when.minute)
         with QSignalBlocker(self):
-            self.setDateTime(QDateTime(day, time, self.timeZone()))
+            self.setDateTime(self._shown(self._when))
+
+    def _shown(self, when: datetime) -> QDateTime:
+        day, time = QDate(when.year, when.month, when.day), QTime(when.hour, when.minute)
+        return QDateTime(day, time, self.timeZone())
 
     def _choose_section(self) -> None:
         self.setSelectedSection(self.currentSection())

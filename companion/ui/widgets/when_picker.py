@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from companion.domain.clock import EARLIEST, LATEST
 from companion.domain.text import Text
 from companion.ui.dates import clock_words, day_words
 from companion.ui.look import Look
@@ -15,8 +16,6 @@ from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.typed_when import TypedWhen
 from companion.ui.words import said
-
-EARLIEST = datetime(1900, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ class WhenPicker(QWidget):
         super().__init__()
         self._look = look
         self._only_day = only_day
-        self._latest = self._when = datetime.max
+        self._latest = self._when = LATEST
         self._today = date.max
         self._strides: list[tuple[QPushButton, Stride]] = []
         self._jumps: list[tuple[QPushButton, Jump]] = []
@@ -123,9 +122,9 @@ class WhenPicker(QWidget):
         """The local time chosen."""
         return self._when
 
-    def start_at(self, when: datetime, *, latest: datetime = datetime.max, today: date) -> None:
+    def start_at(self, when: datetime, *, latest: datetime = LATEST, today: date) -> None:
         """Begin with this time. ``today`` is for words such as "Yesterday"."""
-        self._latest, self._today = latest, today
+        self._latest, self._today = min(latest, LATEST), today
         self._go_to(when)
 
     def _head(self) -> QWidget:

@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDateTimeEdit
 from pytestqt.qtbot import QtBot
 
+from companion.domain.clock import LATEST
 from companion.ui.look import Look
 from companion.ui.widgets.typed_when import TypedWhen
 from companion.ui.widgets.when_picker import AHEAD, DAYS_BEHIND, WhenPicker
@@ -95,6 +96,33 @@ def test_what_is_typed_is_never_after_the_latest_and_the_line_then_says_so(perso
     assert picker.when == NOW
     person.keys("Return")
     assert line_of(picker).dateTime().toPython() == NOW.replace(second=0)
+
+
+@pytest.mark.parametrize(("year", "taken"), [("9999", 2026), ("2201", 2026), ("2200", 2200)])
+def test_a_year_that_is_too_far_ahead_is_not_taken_and_does_not_stand_there(
+    look: Look, qtbot: QtBot, year: str, taken: int
+) -> None:
+    ahead = WhenPicker(look, jumps=AHEAD)
+    qtbot.addWidget(ahead)
+    ahead.start_at(datetime(2026, 11, 18, 10), today=date(2026, 11, 18))
+    ahead.show()
+    line = line_of(ahead)
+    line.setFocus()
+    line.setSelectedSection(QDateTimeEdit.Section.YearSection)
+    QTest.keyClicks(line, year)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.dateTime().toPython() == ahead.when == datetime(taken, 11, 18, 10)
+
+
+def test_no_press_leads_beyond_the_last_year_that_can_be_given(look: Look, qtbot: QtBot) -> None:
+    ahead = WhenPicker(look, jumps=AHEAD)
+    qtbot.addWidget(ahead)
+    ahead.start_at(datetime(9999, 12, 31, 10), today=date(2026, 11, 18))
+    ahead.resize(900, 400)
+    ahead.show()
+    someone = Person(ahead, qtbot)
+    assert ahead.when == LATEST
+    assert not any(someone.can_press(name) for name in ("A day later", "A week later", "A month later", "A year later"))
 
 
 def test_who_presses_into_the_line_types_over_what_stands_there(picker: WhenPicker, qtbot: QtBot) -> None:
