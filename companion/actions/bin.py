@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -14,6 +14,9 @@ from companion.storage.journal import Journal, Unit
 
 KEPT_FOR = timedelta(days=30)
 """How long what was deleted can be taken back."""
+
+LOOKS_APART = timedelta(days=1)
+"""How much time lies at least between two looks that agree on what is old enough to go."""
 
 R = TypeVar("R")
 
@@ -95,17 +98,32 @@ def lying(*kinds: Kind, journal: Journal) -> tuple[Deleted[Any], ...]:
 def empty(*, journal: Journal, clock: Clock) -> Changes:
     """Take out for good what lay there for 30 days, with what was begun about it.
 
+    The clock may be wrong at one start of the program. So only that goes which is old enough both now and at the look
+    before, which was at least a day away from now: who comes back late finds it gone the day after. A look that lies
+    ahead was one with a wrong clock, and is forgotten.
+
     Looks first: nobody waits in vain for a program that writes.
 
     Raises:
         JournalTrouble: nothing was written.
     """
-    long_ago = clock.now().instant - KEPT_FOR
+    now = clock.now().instant
     with journal.reading() as unit:
-        if not unit.bin.has_any_before(long_ago):
-            return Changes.NOTHING
+        before = unit.bin.looked_through()
+        seems_old = unit.bin.has_any_before(now - KEPT_FOR)
+    if not _is_due(now, before, seems_old=seems_old):
+        return Changes.NOTHING
     with journal.unit() as unit:
-        unit.bin.empty_before(long_ago)
-        unit.drafts.remove_those_of_what_is_gone()
+        unit.bin.look_through(now)
+        emptied = before is not None and unit.bin.empty_before(min(before, now) - KEPT_FOR) > 0
+        if emptied:
+            unit.drafts.remove_those_of_what_is_gone()
         unit.commit()
-    return Changes.EVERYTHING
+    return Changes.EVERYTHING if emptied else Changes.NOTHING
+
+
+def _is_due(now: datetime, before: datetime | None, *, seems_old: bool) -> bool:
+    """Whether there is something to be taken out or, after a look ahead of now, to be put right."""
+    if before is None:
+        return seems_old
+    return (seems_old or before > now) and abs(now - before) >= LOOKS_APART

@@ -63,3 +63,12 @@ def local_text(local: datetime) -> str:
 def instant_text(instant: datetime) -> str:
     """A moment in UTC as text that sorts."""
     return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
+def instant_of(text: str) -> datetime:
+    """The moment in UTC that was written by ``instant_text``.
+
+    Raises:
+        ValueError: it was not.
+    """
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)

@@ -80,7 +80,7 @@ about = Table(
     Column("value", Text, nullable=False),
     sqlite_strict=True,
 )
-"""What the file is: ``journal`` (its id), ``created`` (an instant), ``example`` (0 or 1); and the facts of log.py."""
+"""What the file is: ``journal`` (its id), ``created`` (an instant), ``example`` (0 or 1); see also log.py, bin.py."""
 
 check_ins = Table(
     "check_ins",

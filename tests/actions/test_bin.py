@@ -1,6 +1,7 @@
 """Whatever a person deletes lies in the bin for 30 days, and can be taken back."""
 
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from datetime import timedelta
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -13,6 +14,8 @@ from companion.actions.journal import Journal, open_or_start
 from companion.domain.changes import Changes
 from companion.domain.movement import Dose
 from companion.domain.routine import Position
+from companion.storage import driver
+from companion.storage.bin import LOOKED_THROUGH
 from tests.support.care import a_dose, a_medicine, a_visit, whole_criteria
 from tests.support.journals import MORNING, FakeClock, a_check_in
 from tests.support.practices import a_finished_practice
@@ -143,6 +146,8 @@ def test_the_bin_is_emptied_of_what_lay_there_for_thirty_days(journal: Journal, 
     for kind in Kind:
         bin.delete(kind, new[kind].id, journal=journal, clock=clock)
     journal.close()
+    started(journal, clock)
+    clock.passes(days=1)
     again = open_or_start(journal.path, clock=clock, known=[])
     assert [deleted.what for deleted in bin.lying(*Kind, journal=again)] == list(new.values())
     for kind in Kind:
@@ -150,6 +155,72 @@ def test_the_bin_is_emptied_of_what_lay_there_for_thirty_days(journal: Journal, 
         there = seen(kind, again)
         assert [one[kind] in there for one in (old, new, left)] == [False, False, True], kind
     again.close()
+
+
+def started(journal: Journal, clock: FakeClock) -> int:
+    """How much lies in the bin after a start of the program."""
+    again = open_or_start(journal.path, clock=clock, known=[])
+    lying = len(bin.lying(*Kind, journal=again))
+    again.close()
+    return lying
+
+
+@pytest.mark.parametrize("days", [365, -365])
+def test_starts_on_a_day_with_a_wrong_clock_take_nothing_out(journal: Journal, clock: FakeClock, days: int) -> None:
+    goal = kept(Kind.GOAL, journal)
+    started(journal, clock)
+    clock.passes(days=2)
+    bin.delete(Kind.GOAL, goal.id, journal=journal, clock=clock)
+    journal.close()
+    clock.jumps(days=days)
+    found = [started(journal, clock), started(journal, clock)]
+    clock.jumps(days=-days, minutes=5)
+    found.append(started(journal, clock))
+    clock.passes(days=29)
+    found.append(started(journal, clock))
+    assert found == [1, 1, 1, 1]
+    clock.passes(days=2)
+    started(journal, clock)
+    clock.passes(days=1)
+    assert started(journal, clock) == 0
+
+
+def test_who_comes_back_after_two_months_finds_it_emptied_the_day_after(journal: Journal, clock: FakeClock) -> None:
+    started(journal, clock)
+    goal = kept(Kind.GOAL, journal)
+    bin.delete(Kind.GOAL, goal.id, journal=journal, clock=clock)
+    journal.close()
+    clock.passes(days=60)
+    assert started(journal, clock) == 1
+    clock.passes(hours=5)
+    assert started(journal, clock) == 1
+    clock.passes(hours=19)
+    assert started(journal, clock) == 0
+
+
+def test_a_clock_that_is_wrong_again_and_again_takes_nothing_out(journal: Journal, clock: FakeClock) -> None:
+    goal = kept(Kind.GOAL, journal)
+    bin.delete(Kind.GOAL, goal.id, journal=journal, clock=clock)
+    journal.close()
+    found = []
+    for days in (365, -365, 400, -400, 450, -450):
+        clock.jumps(days=days, hours=1)
+        found.append(started(journal, clock))
+    assert found == [1] * 6
+
+
+def test_a_look_that_cannot_be_read_is_as_if_it_never_was(journal: Journal, clock: FakeClock) -> None:
+    goal = kept(Kind.GOAL, journal)
+    bin.delete(Kind.GOAL, goal.id, journal=journal, clock=clock)
+    clock.passes(days=31)
+    bin.empty(journal=journal, clock=clock)
+    journal.close()
+    with closing(driver.connect(journal.path)) as file:
+        file.execute("UPDATE about SET value = '30 February' WHERE key = ?", (LOOKED_THROUGH,))
+    clock.passes(days=9)
+    assert started(journal, clock) == 1
+    clock.passes(days=1)
+    assert started(journal, clock) == 0
 
 
 def test_the_last_deleted_comes_first_whatever_it_is(journal: Journal, clock: FakeClock) -> None:

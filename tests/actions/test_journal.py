@@ -79,8 +79,10 @@ def test_what_was_taken_out_of_the_bin_leaves_no_trace_in_the_file(journal: Jour
     bin.delete(Kind.CHECK_IN, secret.id, journal=journal, clock=clock)
     clock.passes(days=31)
     journal.close()
-    assert b"read this sentence" in journal.path.read_bytes()
-    open_or_start(journal.path, clock=clock, known=[]).close()
+    for _ in range(2):
+        assert b"read this sentence" in journal.path.read_bytes()
+        open_or_start(journal.path, clock=clock, known=[]).close()
+        clock.passes(days=1)
     assert b"read this sentence" not in journal.path.read_bytes()
     assert [path.name for path in journal.path.parent.iterdir()] == [journal.path.name]
 
