@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 builtins.__import__ = _import  # PySide6's reads the source of every module imported later: slow, and 20 MB
 
-from companion import paths  # noqa: E402
+from companion import cli, paths  # noqa: E402
 from companion.desktop import display  # noqa: E402
 from companion.desktop.single_instance import SingleInstance  # noqa: E402
 from companion.domain.clock import Clock  # noqa: E402
@@ -46,6 +46,10 @@ if TYPE_CHECKING:
 
 def main(words: Sequence[str]) -> int:
     """Open the window and stay until it is closed. ``words`` may say which journal: ``--journal FILE``."""
+    try:
+        asked = _asked(words)
+    except OSError as wrong:
+        return cli.refuse(cli.cannot_be_used(wrong))
     with display.or_leave():
         app = QApplication(["companion", "-style", "Fusion"])
     app.setApplicationName("companion")
@@ -56,7 +60,7 @@ def main(words: Sequence[str]) -> int:
         resources=paths.resources(),
         settings_path=paths.settings(),
         usual=paths.journal(),
-        asked=_asked(words),
+        asked=asked,
         clock=SystemClock(),
         claim=single.claim,
         senses=partial(_senses, app),
@@ -180,4 +184,4 @@ def _senses(app: QApplication) -> Senses:
 def _asked(words: Sequence[str]) -> Path | None:
     if not words:
         return None
-    return Path(words[-1].removeprefix("--journal=")).expanduser().absolute()
+    return paths.typed(words[-1].removeprefix("--journal="))

@@ -1,5 +1,6 @@
 """Where things lie: the journal, the settings, and the files that come with the program."""
 
+import errno
 import sys
 from pathlib import Path
 
@@ -31,3 +32,15 @@ def settings() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_config_dir("companion", appauthor=False)) / "settings.json"
+
+
+def typed(words: str) -> Path:
+    """The whole path of a file as somebody typed it; ``~`` stands for a home.
+
+    Raises:
+        FileNotFoundError: nobody has such a home.
+    """
+    try:
+        return Path(words).expanduser().absolute()
+    except RuntimeError:
+        raise FileNotFoundError(errno.ENOENT, "There is no such home folder", words) from None

@@ -479,6 +479,74 @@ def test_a_reader_that_stops_early_is_no_trouble() -> None:
     assert len(done.stdout) == 10
 
 
+def in_shell(words: str) -> tuple[int, str]:
+    """The exit code of ``companion`` with words a shell understands, and what it said beside its answer."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    line = f"'{sys.executable}' -m companion {words}"
+    done = subprocess.run(["bash", "-c", line], env=env, capture_output=True, text=True, timeout=60, check=False)
+    return done.returncode, done.stderr
+
+
+full_device = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+
+
+@full_device
+@pytest.mark.usefixtures("home")
+def test_what_is_kept_but_cannot_be_shown_is_not_called_a_failure() -> None:
+    for nowhere in (">/dev/full", ">&-"):
+        assert in_shell(f"log pain=6 {nowhere}") == (0, "Kept, but it could not be shown.\n")
+    assert in_shell("log pain=6 >&- 2>&-") == in_shell("log pain=6 >/dev/full 2>&1") == (0, "")
+    assert len(kept_in(paths.journal())) == 4
+
+
+@full_device
+def test_a_saved_file_that_cannot_be_told_of_is_not_called_a_failure(noted: Path) -> None:
+    assert in_shell(f"export '{noted}/a.json' >/dev/full") == (0, "Saved, but it could not be shown.\n")
+    assert (noted / "a.json").exists()
+
+
+@full_device
+@pytest.mark.usefixtures("noted")
+def test_an_answer_that_cannot_be_shown_is_a_failure_where_there_is_nothing_else_to_do() -> None:
+    for words in ("week >/dev/full", "areas >&-"):
+        assert in_shell(words) == (2, "The answer could not be shown.\n")
+    assert in_shell("log pian=6 2>&-") == (2, "")
+
+
+@pytest.mark.usefixtures("home")
+def test_the_home_of_nobody_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    said = "“{}” cannot be used: There is no such home folder.\n"
+    for words in ("log pain=6 --journal '~nobody.here/a'", "--journal '~nobody.here/a'", "--journal='~nobody.here/a'"):
+        assert in_shell(words) == (2, said.format("~nobody.here/a"))
+    assert in_shell("log pain=6") == (0, "")
+    assert in_shell("export '~nobody.here/a.json'") == (2, said.format("~nobody.here/a.json"))
+    assert not list(tmp_path.rglob("*nobody*"))
+
+
+@pytest.mark.usefixtures("home")
+def test_who_stops_it_from_the_keyboard_is_not_shown_how_it_works() -> None:
+    stopped = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "from companion.actions import check_in; check_in.keep = lambda *_, **__: signal.raise_signal(signal.SIGINT)"
+    )
+    done = companion("log", "pain=6", before=stopped)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+    assert kept_in(paths.journal()) == []
+
+
+def test_blanks_alone_are_no_answer(types: Terminal) -> None:
+    assert "There is no answer to keep" in refused(types("log", "note=    ", "helped=\t"))
+    assert not paths.journal().exists()
+    assert types("log", "pain=6", "note=   ").code == 0
+    assert kept_in(paths.journal())[0].note == ""
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "loop/x"])
+def test_a_name_that_no_file_can_have_is_not_blamed_on_the_disk(types: Terminal, home: Path, name: str) -> None:
+    (home / "loop").symlink_to("loop")
+    assert refused(types("log", "pain=6", "--journal", str(home / name))).startswith("No journal can be started here.")
+
+
 # ---- export
 
 

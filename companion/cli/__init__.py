@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
 
 COMMANDS = ("log", "week", "areas", "export", "example")
 
-DONE, REFUSED = 0, 2
+DONE, REFUSED, STOPPED = 0, 2, 130
+
+_UNSEEN = "The answer could not be shown."
+_DONE_UNSEEN = {
+    "log": "Kept, but it could not be shown.",
+    "export": "Saved, but it could not be shown.",
+    "example": "Saved, but it could not be shown.",
+}
+"""What is said of the commands that do something, where their answer cannot be shown."""
 
 _PLAINER = str.maketrans({"█": "#", "▌": "+", "·": ".", "–": "-", "“": '"', "”": '"', "…": "..."})
 
@@ -29,39 +39,84 @@ def wants_window(argv: Sequence[str]) -> bool:
 def main(argv: Sequence[str], *, clock: Clock | None = None) -> int:
     """Do what the words after the program's name ask for: 0 when done, 2 with one sentence when that cannot be.
 
-    ``clock`` is the computer's own if left out.
+    Whoever stops it with Ctrl+C gets 130. ``clock`` is the computer's own if left out.
     """
+    try:
+        return _main(list(argv), clock)
+    except KeyboardInterrupt:
+        return STOPPED
+
+
+def refuse(sentence: str) -> int:
+    """Say in one sentence what cannot be; the exit code."""
+    _say(sentence)
+    return REFUSED
+
+
+def cannot_be_used(wrong: OSError) -> str:
+    """The sentence about a file that the system does not let us use."""
+    return f"“{wrong.filename}” cannot be used: {wrong.strerror}."
+
+
+def _main(argv: list[str], clock: Clock | None) -> int:
     from companion.domain.trouble import JournalTrouble
     from companion.domain.typed_answers import NotUnderstood
 
     try:
-        _run(list(argv), clock)
+        command, lines = _done(argv, clock)
     except SystemExit as shown:  # argparse showed the help or the version
         return int(shown.code or DONE)
-    except BrokenPipeError:  # whoever read the answer has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (NotUnderstood, JournalTrouble) as refused:
-        return _refuse(str(refused))
+        return refuse(str(refused))
     except OSError as wrong:
-        return _refuse(f"“{wrong.filename}” cannot be used: {wrong.strerror}.")
-    return DONE
+        return refuse(cannot_be_used(wrong))
+    return _show(lines, command)
 
 
-def _run(argv: list[str], clock: Clock | None) -> None:
+def _done(argv: list[str], clock: Clock | None) -> tuple[str, list[str]]:
+    """The command, once all of it is done, and the lines to answer with."""
     from companion.cli.arguments import read
 
     words = read(argv)
     from companion.cli.commands import VERBS, Asked
     from companion.system_clock import SystemClock
 
-    for line in VERBS[words.command](Asked.of(words, clock or SystemClock())):
-        print(_printable(line, sys.stdout.encoding))
-    sys.stdout.flush()
+    return words.command, list(VERBS[words.command](Asked.of(words, clock or SystemClock())))
 
 
-def _refuse(sentence: str) -> int:
-    print(_printable(sentence, sys.stderr.encoding), file=sys.stderr)
-    return REFUSED
+def _show(lines: list[str], command: str) -> int:
+    """Show the answer. What is kept is no less kept where that cannot be: nobody should do it again."""
+    try:
+        _print(lines, sys.stdout)
+    except BrokenPipeError:  # whoever read the answer has read enough
+        return DONE
+    except OSError:
+        done = _DONE_UNSEEN.get(command)
+        return refuse(_UNSEEN) if done is None else _say(done)
+    return DONE
+
+
+def _say(sentence: str) -> int:
+    with suppress(OSError):  # nobody listens there
+        _print([sentence], sys.stderr)
+    return DONE
+
+
+def _print(lines: list[str], stream: TextIO | None) -> None:
+    """Print lines, all of them.
+
+    Raises:
+        OSError: they cannot be shown there.
+    """
+    if stream is None:  # it was closed before the program began
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    try:
+        for line in lines:
+            print(_printable(line, stream.encoding), file=stream)
+        stream.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # the end of the program tries it once more
+        raise
 
 
 def _printable(line: str, encoding: str | None) -> str:

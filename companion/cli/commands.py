@@ -47,7 +47,7 @@ class Asked:
         """With the journal named, else the one in use."""
         settings = choices.read(path=paths.settings())
         in_use = Path(settings.journal) if settings.journal else paths.journal()
-        named = words.journal and Path(words.journal).expanduser().absolute()
+        named = words.journal and paths.typed(words.journal)
         return cls(words, named or in_use, settings, clock)
 
 
@@ -148,7 +148,7 @@ def _needs_journal(asked: Asked) -> None:
 
 def _new_file(asked: Asked) -> Path:
     """The file that was named: no journal, and in a folder that is there."""
-    path = Path(asked.words.file).expanduser().absolute()
+    path = paths.typed(asked.words.file)
     if path == paths.journal() or str(path) in asked.settings.journals:
         raise NotUnderstood("“{path}” is or was a journal of yours; choose another name.", path=path)
     if not path.parent.is_dir():

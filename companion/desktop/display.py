@@ -19,8 +19,9 @@ def is_missing() -> bool:
 
 def say_so(sentence: str = NO_DISPLAY) -> int:
     """Say it in one sentence; the exit code."""
-    sys.stderr.write(f"{sentence}\n")
-    sys.stderr.flush()
+    if sys.stderr is not None:  # it may be closed
+        sys.stderr.write(f"{sentence}\n")
+        sys.stderr.flush()
     return REFUSED
 
 

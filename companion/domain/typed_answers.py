@@ -213,7 +213,7 @@ def _wrote(check_in: CheckIn, key: str, value: str, _: Body) -> CheckIn:
             letters=f"{len(value):,}",
             most=f"{LONGEST_NOTE:,}",
         )
-    return check_in.written(WRITTEN[key], value)
+    return check_in.written(WRITTEN[key], value if value.strip() else "")
 
 
 def _bad_day(check_in: CheckIn, _: str, value: str, __: Body) -> CheckIn:

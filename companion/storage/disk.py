@@ -28,6 +28,8 @@ _IN_USE = {
     errno.ENOENT: Trouble.MISSING,
     errno.ENOTDIR: Trouble.MISSING,
     errno.EISDIR: Trouble.NOT_A_JOURNAL,
+    errno.ELOOP: Trouble.NO_PLACE,
+    errno.ENAMETOOLONG: Trouble.NO_PLACE,
 }
 
 

@@ -21,6 +21,8 @@ from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
         (errno.ENODEV, Trouble.DISK_FAILS),
         (errno.ENOENT, Trouble.MISSING),
         (errno.EISDIR, Trouble.NOT_A_JOURNAL),
+        (errno.ELOOP, Trouble.NO_PLACE),
+        (errno.ENAMETOOLONG, Trouble.NO_PLACE),
     ],
 )
 def test_what_the_system_says_of_a_journal_is_passed_on(journal: Journal, number: int, trouble: Trouble) -> None:
