@@ -127,10 +127,10 @@ def _band_key(canvas: Canvas, box: Box, say: Say) -> None:
     """Above the plot, where all of its columns are needed for the days: from the highest band to the lowest."""
     em, beside = canvas.em, _bands_in_a_row(box.width, canvas.em)
     for n, band in enumerate(sorted(BANDS, key=BANDS.__getitem__, reverse=True)):
-        x, y = box.left + n % beside * box.width / beside, box.top + (0.4 + n // beside * _KEY_ROW) * em
+        x, y = box.left + 0.1 * em + n % beside * box.width / beside, box.top + (0.4 + n // beside * _KEY_ROW) * em
         swatch = Box(x, y - 0.45 * em, 0.9 * em, 0.9 * em)
         canvas.bar(swatch, fill=tint(band, canvas.theme), outline="secondary", width=_thin(em) * 0.7)
-        canvas.words(x + 1.3 * em, y, f"{_numbers(band)} {say(BAND_NAMES[band])}", colour="secondary")
+        canvas.words(x + 1.2 * em, y, f"{_numbers(band)} {say(BAND_NAMES[band])}", colour="secondary")
 
 
 def _numbers(band: Band) -> str:

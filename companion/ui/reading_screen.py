@@ -12,6 +12,8 @@ from companion.ui.widgets.focus_ring import focus_came, is_wanted, key_used
 class ReadingScreen(Screen):
     """The page itself has the keyboard first: there is little to press, but much to read by arrow keys."""
 
+    RING = 3
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.scroller.setFrameShape(QFrame.Shape.StyledPanel)

@@ -22,6 +22,9 @@ class Screen(QWidget):
     WIDEST: ClassVar[int] = 1_080
     """Logical px of the column at 100 %; it grows with the text."""
 
+    RING: ClassVar[int] = 0
+    """Logical px around the page that are kept for a ring. What is on it stands where it does without one."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
@@ -99,5 +102,6 @@ class Screen(QWidget):
 
     def _fit(self) -> None:
         edge = self.desk.look.px(16) + 16
-        self._margins.setContentsMargins(edge, 12, edge, 8)
+        ring = self.RING
+        self._margins.setContentsMargins(edge - ring, 12 - ring, edge - ring, 8 - ring)
         self._column.setMaximumWidth(self.desk.look.px(self.WIDEST))

@@ -155,8 +155,7 @@ def test_a_practice_shorter_than_what_counts_counts_when_all_of_it_was_done() ->
 
 
 def test_what_was_stopped_at_once_is_not_asked_about_on_the_next_day() -> None:
-    answers = {"pain_before": 5, "pain_after": 3}
-    begun = a_practice(**answers)
+    begun = a_practice(pain_before=5, pain_after=3)
     assert asked_about([begun.over(Ending.STOPPED, 0.0, begun.began)]) is None
     done = begun.over(Ending.STOPPED, 10.0, begun.began)
     assert asked_about([done]) == done
