@@ -46,8 +46,10 @@ def test_what_lay_long_in_the_bin_is_taken_out_and_told_once_the_journal_is_seen
     old = a_check_in(2)
     verbs.keep(old, journal=journal)
     bin.delete(Kind.CHECK_IN, old.id, journal=journal, clock=clock)
-    journal.close()
     clock.passes(days=31)
+    bin.empty(journal=journal, clock=clock)
+    journal.close()
+    clock.passes(days=1)
     with qtbot.waitSignal(desk.journal.changed) as changed:
         desk.place.open()
     assert changed.args == [Changes.EVERYTHING]
