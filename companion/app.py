@@ -31,7 +31,7 @@ from companion.ui.journal_door import JournalDoor  # noqa: E402
 from companion.ui.journal_place import JournalPlace  # noqa: E402
 from companion.ui.look import Look  # noqa: E402
 from companion.ui.notices import Notices  # noqa: E402
-from companion.ui.settings_door import SettingsDoor, settings_file  # noqa: E402
+from companion.ui.settings_door import SettingsDoor, SettingsFile  # noqa: E402
 from companion.ui.shell import Shell  # noqa: E402
 from companion.ui.translation import speak  # noqa: E402
 from companion.ui.undo import new_stack  # noqa: E402
@@ -96,7 +96,8 @@ def make_desk(
     settings = read_settings(settings_path)
     look = Look(resources, settings)
     background, undo = Background(), new_stack()
-    door = SettingsDoor(settings, save=settings_file(settings_path), background=background, undo=undo)
+    file = SettingsFile(settings_path, settings)
+    door = SettingsDoor(settings, save=file.save, background=background, undo=undo)
     door.changed.connect(look.follow)
     journal = JournalDoor(background)
 

@@ -17,7 +17,7 @@ from pypdf import PdfReader
 from companion import __version__, cli, paths
 from companion.domain.check_in import Kind, Mark, TravelsTo
 from companion.domain.scales import Measure
-from companion.storage.journal import open_journal
+from companion.storage.journal import create_journal, open_journal
 from companion.storage.settings import read_settings
 from tests.support.journals import FakeClock, kept_in
 from tests.support.pages import all_words
@@ -121,6 +121,33 @@ def test_the_journal_in_use_in_the_window_is_used(types: Terminal, home: Path) -
     assert len(kept_in(chosen)) == 1
     settings = read_settings(paths.settings())
     assert (settings.text_size, settings.journals) == (150, (str(chosen),))
+
+
+def test_no_journal_is_started_while_the_settings_cannot_be_read(types: Terminal, home: Path) -> None:
+    paths.settings().parent.mkdir(parents=True)
+    paths.settings().write_text('{"journal": "/home/ida/mine.comp', encoding="utf-8")
+    other = home / "other.companion"
+    for words in (("log", "pain=6"), ("week",), ("log", "pain=6"), ("log", "pain=6", "--journal", str(other))):
+        assert "It is not known where your journal lies." in refused(types(*words))
+    assert not paths.journal().exists()
+    assert not other.exists()
+
+
+def test_that_the_settings_could_not_be_read_is_said_with_the_journal_that_is_used(
+    types: Terminal, home: Path, clock: FakeClock
+) -> None:
+    paths.settings().parent.mkdir(parents=True)
+    paths.settings().write_text('{"journal": "/home/ida/mine.comp', encoding="utf-8")
+    other = home / "other.companion"
+    for journal in (paths.journal(), other):
+        create_journal(journal, clock=clock).close()
+    assert types("log", "pain=6", "--journal", str(other)).code == 0
+    for words in (("log", "pain=6"), ("week",)):
+        answer = types(*words).out
+        assert f"What was there: {paths.settings()}.damaged" in answer
+        assert f"The journal is {paths.journal()}" in answer
+    assert json.loads(types("week", "--json").out)["example"] is False
+    assert len(kept_in(paths.journal())) == 1
 
 
 def test_an_earlier_time_can_be_told(types: Terminal) -> None:

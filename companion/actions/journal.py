@@ -13,30 +13,34 @@ from companion.storage.journal import Journal, create_journal, open_journal, was
 __all__ = ["Journal", "copy_once_a_day", "go_back", "open_as_it_is", "open_or_start", "start_anew", "tidy_up"]
 
 
-def open_or_start(path: Path, *, clock: Clock, known: Collection[str]) -> Journal:
+def open_or_start(path: Path, *, clock: Clock, known: Collection[str], may_start: bool = True) -> Journal:
     """Open the journal, or start one where there never was one, and tidy up.
 
-    ``known`` are the files that were once opened: one of them is never replaced by an empty one.
+    ``known`` are the files that were once opened: one of them is never replaced by an empty one. If it is not known
+    which they were, none may be started: ``may_start`` is False.
 
     Raises:
         JournalTrouble: it cannot be opened, or it is gone.
     """
-    journal = open_as_it_is(path, clock=clock, known=known)
+    journal = open_as_it_is(path, clock=clock, known=known, may_start=may_start)
     tidy_up(journal=journal, clock=clock)
     return journal
 
 
-def open_as_it_is(path: Path, *, clock: Clock, known: Collection[str]) -> Journal:
+def open_as_it_is(path: Path, *, clock: Clock, known: Collection[str], may_start: bool = True) -> Journal:
     """Open the journal, or start one; whoever waits to see it is shown it first, and tidies up then.
 
     Raises:
-        JournalTrouble: it cannot be opened, or it is gone. Where it is lost, the trouble names the newest copy.
+        JournalTrouble: it cannot be opened, is gone, or may not be started. Where it is lost, the trouble names the
+            newest copy.
     """
     was_known = str(path) in known
     try:
         return open_journal(path, clock=clock)
     except JournalTrouble as trouble:
         if trouble.trouble is Trouble.MISSING and not was_known and not was_here(path):
+            if not may_start:
+                raise JournalTrouble(Trouble.PLACE_UNKNOWN, str(path)) from trouble
             return _start(path, clock)
         if trouble.trouble not in LOST:
             raise

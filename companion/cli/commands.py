@@ -57,6 +57,7 @@ def log(asked: Asked) -> Iterator[str]:
     check_in = read_check_in(asked.words.answers, body=body, clock=asked.clock, new_id=uuid4())
     with closing(_opened(asked)) as journal:
         check_ins.keep(check_in, journal=journal)
+        yield from _unread(asked)
         if journal.is_new:
             yield f"A new journal was started: {journal.path}"
         if journal.is_example:
@@ -75,6 +76,7 @@ def week(asked: Asked) -> Iterator[str]:
     if asked.words.json:
         yield _as_json(week_words.plain(found) | {"example": is_example})
         return
+    yield from _unread(asked)
     if is_example:
         yield _EXAMPLE
     yield from week_words.told(found, load_body(paths.resources() / "figure"))
@@ -120,6 +122,7 @@ def export(asked: Asked) -> Iterator[str]:
         if file.exists():
             raise _is_there(file)
     with closing(_opened(asked)) as journal:
+        yield from _unread(asked)
         yield from exporting.save(path, wanted, journal=journal, clock=asked.clock, build=asked.settings.build)
         if journal.is_example:
             yield _EXAMPLE
@@ -132,17 +135,27 @@ VERBS: Mapping[str, Verb] = {"log": log, "week": week, "areas": areas, "export":
 
 def _opened(asked: Asked) -> Journal:
     """The journal, open; started if there never was one. If it is gone another time, that will be told."""
-    known = asked.settings.journals
-    journal = open_or_start(asked.journal, clock=asked.clock, known=known)
+    settings = asked.settings
+    known, may_start = settings.journals, settings.unread is None
+    journal = open_or_start(asked.journal, clock=asked.clock, known=known, may_start=may_start)
     if str(asked.journal) not in known and not journal.is_example:
+        after = replace(settings, journals=(*known, str(asked.journal)))
         with suppress(OSError):  # what was typed is kept all the same
-            choices.change(replace(asked.settings, journals=(*known, str(asked.journal))), path=paths.settings())
+            choices.change(after, path=paths.settings(), since=settings)
     return journal
 
 
+def _unread(asked: Asked) -> Iterator[str]:
+    """Said until somebody has seen it in the window: the journal may be another one than the person means."""
+    if asked.settings.unread:
+        yield f"The settings could not be read, so the usual ones are used. What was there: {asked.settings.unread}"
+        yield f"The journal is {asked.journal}"
+
+
 def _needs_journal(asked: Asked) -> None:
-    """To look at something there has to be a journal; one that is gone is told when it is opened."""
-    if not asked.journal.exists() and str(asked.journal) not in asked.settings.journals:
+    """To look at something there has to be a journal; one that may have been there is told when it is opened."""
+    may_have_been = asked.settings.unread is not None or str(asked.journal) in asked.settings.journals
+    if not asked.journal.exists() and not may_have_been:
         raise NotUnderstood("There is no journal yet at “{path}”; “companion log” starts one.", path=asked.journal)
 
 

@@ -61,7 +61,8 @@ class Settings:
     not as loud as ``volume`` says; the end of a pack is never off. ``prepare_seconds`` is the time to get ready.
     The usual of it and of ``bedtime`` are those of ``routine`` and ``pack``, which a start need not read.
     ``journal`` is the file in use, or None for the usual place. ``journals`` are the files that were once opened:
-    one of them missing is told, and never replaced by an empty one.
+    one of them missing is told, and never replaced by an empty one. ``unread`` is a file with earlier settings that
+    could not be read, or None: where journals lie is not known then, and none is started until a person says so.
 
     ``reminders`` are times of day, in order and none of them twice; none at first. They are quiet between
     ``quiet_from`` and ``quiet_until``, which may span midnight, and on the day ``not_today``. Those up to
@@ -82,6 +83,7 @@ class Settings:
     first_day: FirstDay = FirstDay.SYSTEM
     journal: str | None = None
     journals: tuple[str, ...] = ()
+    unread: str | None = None
     window: tuple[int, int, int, int] | None = None
     voice: bool = False
     chimes: bool = False

@@ -18,6 +18,7 @@ class Trouble(StrEnum):
     NEWER = "newer"
     MISSING = "missing"
     MOVED = "moved"
+    PLACE_UNKNOWN = "place_unknown"
     NO_ACCESS = "no_access"
     UPGRADE_FAILED = "upgrade_failed"
     NO_PLACE = "no_place"
@@ -96,6 +97,13 @@ TROUBLE_WORDS = {
     Trouble.MOVED: TroubleWords(
         Text("Not kept: the journal was moved or renamed while it is open."),
         Text("What was kept before is safe. Put the file back under its old name, then try again."),
+    ),
+    Trouble.PLACE_UNKNOWN: TroubleWords(
+        Text("It is not known where your journal lies."),
+        Text(
+            "The settings that say it could not be read, and there is no journal here. No new one was started. "
+            "Choose the file of your journal, or start a new one if there was none."
+        ),
     ),
     Trouble.NO_ACCESS: TroubleWords(
         Text("The journal cannot be opened: your account may not read it."),

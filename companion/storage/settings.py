@@ -3,10 +3,11 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, fields, replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from companion.domain.build import Build
 from companion.domain.settings import (
@@ -22,13 +23,27 @@ from companion.domain.settings import (
 )
 from companion.storage import files
 
+_WHERE = ("journal", "journals")
+"""What says where journals lie."""
+
 
 def read_settings(path: Path) -> Settings:
     """The settings in a file, or the usual ones where it says nothing, or nothing this program understands.
 
-    A file that cannot be understood at all is kept aside, with ``.damaged`` at the end of its name.
+    A file that cannot be understood at all is kept aside, with ``.damaged`` at the end of its name. If it is not known
+    which journals there were, ``unread`` names the file that would say it.
     """
-    return Settings(**_understood(_said(path)))
+    try:
+        said = _said(path)
+    except OSError:
+        return Settings(unread=str(path))
+    if said is None:
+        aside = _aside(path)
+        return Settings(unread=str(aside) if aside.exists() else None)
+    known = _understood(said)
+    if any(said.get(name) is not None and name not in known for name in _WHERE):
+        return Settings(**{"unread": str(path), **known})
+    return Settings(**known)
 
 
 def write_settings(settings: Settings, path: Path) -> None:
@@ -39,11 +54,37 @@ def write_settings(settings: Settings, path: Path) -> None:
     Raises:
         OSError: they could not be written; what was there is untouched.
     """
+    _write(settings, path, _said(path) or {})
+
+
+def change_settings(settings: Settings, path: Path, *, since: Settings) -> None:
+    """Write what is other in these settings than in ``since`` over what the file says now.
+
+    So other programs keep what they wrote meanwhile, unless they write in the very same moment: the later one of the
+    two wins then, for all settings. A journal that was once opened stays known. If the file says nothing that can be
+    understood, all settings are written.
+
+    Raises:
+        OSError: they could not be written; what was there is untouched.
+    """
     said = _said(path)
+    if said is None:
+        _write(settings, path, {})
+        return
+    _write(_changed(Settings(**_understood(said)), settings, since), path, said)
+
+
+def _changed(found: Settings, settings: Settings, since: Settings) -> Settings:
+    values = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+    chosen = {name: value for name, value in values.items() if value != getattr(since, name)}
+    chosen["journals"] = tuple(dict.fromkeys((*found.journals, *settings.journals)))
+    return replace(found, **chosen)
+
+
+def _write(settings: Settings, path: Path, said: Mapping[str, Any]) -> None:
     text = json.dumps({**said, **_chosen(settings, said)}, indent=2, ensure_ascii=False, default=str)
     files.private_folder(path.parent)
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
+    part = path.with_name(f".{path.name}.{uuid4().hex}.part")
     try:
         files.private_file(part)
         part.write_text(f"{text}\n", encoding="utf-8", errors="surrogateescape")
@@ -60,19 +101,27 @@ def _chosen(settings: Settings, said: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in chosen.items() if name not in strange or value != usual[name]}
 
 
-def _said(path: Path) -> dict[str, Any]:
-    """What the file says, or nothing; one that is no JSON object is kept aside."""
+def _said(path: Path) -> dict[str, Any] | None:
+    """What the file says, or None if there is none; one that is no JSON object is kept aside.
+
+    Raises:
+        OSError: there is a file, and it cannot be read, or not be put aside.
+    """
     try:
-        said = json.loads(path.read_text(encoding="utf-8", errors="surrogateescape"))
-    except OSError:
-        return {}
-    except (ValueError, RecursionError):
-        said = None
-    if isinstance(said, dict):
-        return said
-    with suppress(OSError):
-        path.replace(path.with_name(f"{path.name}.damaged"))
-    return {}
+        text = path.read_text(encoding="utf-8", errors="surrogateescape")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    with suppress(ValueError, RecursionError):
+        said = json.loads(text)
+        if isinstance(said, dict):
+            return said
+    with suppress(FileNotFoundError):  # another Companion put it aside
+        path.replace(_aside(path))
+    return None
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.damaged")
 
 
 def _understood(said: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -137,6 +186,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "first_day": FirstDay,
     "journal": _a(str),
     "journals": _paths,
+    "unread": _a(str),
     "window": _window,
     "voice": _a(bool),
     "chimes": _a(bool),

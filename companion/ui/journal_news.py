@@ -10,7 +10,7 @@ from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
 from companion.ui.words import said
 
-_JOURNAL, _SETTINGS, _COPY = "journal", "settings", "copy"
+_JOURNAL, _SETTINGS, _COPY, _UNREAD = "journal", "settings", "copy", "unread"
 """What trouble is about."""
 
 OFTEN_MS = 3_600_000
@@ -33,6 +33,7 @@ class JournalNews(QObject):
         super().__init__(parent)
         self._desk = desk
         self._path: Path | None = None
+        self._unread = desk.settings.now.unread
         self._often = QTimer(self, interval=OFTEN_MS)
         self._often.timeout.connect(desk.place.copy_once_a_day)
         desk.place.opened.connect(self._opened)
@@ -50,6 +51,7 @@ class JournalNews(QObject):
         self._often.start()
         self._desk.notices.clear(_JOURNAL)
         self.free.emit()
+        self._tell_unread()
         if before and before != path:
             self._desk.undo.clear()  # its steps belong to the other journal
             self._desk.notices.show(
@@ -59,6 +61,7 @@ class JournalNews(QObject):
             )
 
     def _refused(self, trouble: Exception) -> None:
+        self._tell_unread()
         if not isinstance(trouble, JournalTrouble):
             text = self.tr("There is a file of that name. It was left as it is. Choose another name.")
             self._desk.notices.show(text, kind=TROUBLE, about=_JOURNAL)
@@ -66,6 +69,17 @@ class JournalNews(QObject):
             self._desk.notices.show(said(trouble.text), kind=TROUBLE, about=_JOURNAL)
         else:
             self.blocked.emit(trouble)
+
+    def _tell_unread(self) -> None:
+        """Once, when the page says which journal is open, or that none is."""
+        unread, self._unread = self._unread, None
+        if not unread:
+            return
+        text = self.tr(
+            "The settings could not be read, so the usual ones are used. If your journal lies elsewhere, you can open "
+            "it in Settings. The file that could not be read is kept: {path}"
+        )
+        self._desk.notices.show(text.format(path=unread), kind=TROUBLE, about=_UNREAD)
 
     def _elsewhere(self, path: Path) -> None:
         self._desk.notices.show(self.tr("Another window has this journal open: {path}").format(path=path))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
+from companion.domain.settings import Settings
 from companion.domain.trouble import JournalCopy, JournalTrouble
 from companion.ui.journal_door import JournalDoor
 from companion.ui.settings_door import SettingsDoor
@@ -66,10 +67,12 @@ class JournalPlace(QObject):
         door.settled.connect(self.copy_once_a_day)
 
     def open(self, path: Path | None = None) -> None:
-        """Open this file, or the one in use. One that never was is started; one that is gone is not."""
-        wanted = path or self.path
-        known = self._settings.now.journals
-        self._take(wanted, lambda: _open_or_start(wanted, self._clock, known))
+        """Open this file, or the one in use. One that never was is started; one that is gone is not.
+
+        None is started while it is not known which there were.
+        """
+        wanted, now = path or self.path, self._settings.now
+        self._take(wanted, lambda: _open_or_start(wanted, self._clock, now))
 
     def start(self, path: Path) -> None:
         """Start a new journal in this file, because a person said so."""
@@ -111,19 +114,20 @@ class JournalPlace(QObject):
 
     def _remember(self, path: Path) -> None:
         now = self._settings.now
-        self._settings.remember(
-            journal=now.journal if path == self._asked else self._named(path),
-            journals=tuple(dict.fromkeys((*now.journals, str(path)))),
-        )
+        journals = tuple(dict.fromkeys((*now.journals, str(path))))
+        if path == self._asked:
+            self._settings.remember(journals=journals)
+        else:
+            self._settings.remember(journal=self._named(path), journals=journals, unread=None)
 
     def _named(self, path: Path) -> str | None:
         return None if path == self._usual else str(path)
 
 
-def _open_or_start(path: Path, clock: Clock, known: Collection[str]) -> Journal:
+def _open_or_start(path: Path, clock: Clock, settings: Settings) -> Journal:
     from companion.actions.journal import open_as_it_is
 
-    return open_as_it_is(path, clock=clock, known=known)
+    return open_as_it_is(path, clock=clock, known=settings.journals, may_start=settings.unread is None)
 
 
 def _tidy_up(journal: Journal, clock: Clock) -> Changes:

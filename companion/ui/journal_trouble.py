@@ -19,6 +19,7 @@ from companion.ui.words import said
 TITLES = {
     Trouble.MISSING: Text("The journal is not there"),
     Trouble.MOVED: Text("The journal was moved"),
+    Trouble.PLACE_UNKNOWN: Text("It is not known where your journal lies"),
     Trouble.NEWER: Text("This journal needs a newer Companion"),
     Trouble.DAMAGED: Text("The journal is damaged"),
     Trouble.NOT_A_JOURNAL: Text("This is not a journal"),
@@ -32,10 +33,16 @@ TITLES = {
 }
 """What happened, as the title of a page."""
 
-_ELSEWHERE = {Trouble.NEWER, Trouble.DAMAGED, Trouble.NOT_A_JOURNAL, Trouble.UPGRADE_FAILED}
+_ELSEWHERE = {
+    Trouble.PLACE_UNKNOWN,
+    Trouble.NEWER,
+    Trouble.DAMAGED,
+    Trouble.NOT_A_JOURNAL,
+    Trouble.UPGRADE_FAILED,
+}
 """Trying again helps less than another file."""
 
-_IN_ITS_PLACE = {Trouble.MISSING}
+_IN_ITS_PLACE = {Trouble.MISSING, Trouble.PLACE_UNKNOWN}
 
 
 class JournalTroublePage(QScrollArea):

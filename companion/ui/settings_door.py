@@ -69,12 +69,21 @@ class SettingsDoor(QObject):
         (self.trouble if known else self._background.trouble).emit(error)
 
 
-def settings_file(path: Path) -> Callable[[Settings], Changes]:
-    """A way to save settings in this file."""
+class SettingsFile:
+    """Saves what was chosen since the file was ``read``. What could not be saved is saved the next time."""
 
-    def save(settings: Settings) -> Changes:
+    def __init__(self, path: Path, read: Settings) -> None:
+        self._path = path
+        self._saved = read
+
+    def save(self, settings: Settings) -> Changes:
+        """Save what is other than it was.
+
+        Raises:
+            OSError: it could not be saved.
+        """
         from companion.actions import settings as verbs
 
-        return verbs.change(settings, path=path)
-
-    return save
+        changes = verbs.change(settings, path=self._path, since=self._saved)
+        self._saved = settings
+        return changes

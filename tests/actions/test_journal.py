@@ -65,6 +65,16 @@ def test_a_new_journal_never_takes_the_place_of_another(journal: Journal, clock:
     assert len(kept_in(journal.path)) == 1
 
 
+def test_none_is_started_while_it_is_not_known_which_there_were(journal: Journal, clock: FakeClock) -> None:
+    journal.close()
+    open_as_it_is(journal.path, clock=clock, known=[], may_start=False).close()
+    missing = journal.path.with_name("missing.companion")
+    with pytest.raises(JournalTrouble) as caught:
+        open_or_start(missing, clock=clock, known=[], may_start=False)
+    assert caught.value.trouble is Trouble.PLACE_UNKNOWN
+    assert not missing.exists()
+
+
 def test_a_known_journal_that_is_none_any_more_is_damaged(tmp_path: Path) -> None:
     path = tmp_path / "journal.companion"
     path.touch()

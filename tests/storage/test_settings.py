@@ -1,7 +1,9 @@
 import json
 import os
+import re
 from dataclasses import replace
 from datetime import date, datetime, time
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ from hypothesis import strategies as st
 
 from companion.domain.build import Build
 from companion.domain.settings import TEXT_SIZES, FirstDay, Settings, SoundKind, ThemeChoice
-from companion.storage.settings import read_settings, write_settings
+from companion.storage.settings import change_settings, read_settings, write_settings
+from tests.support.children import child
 
 CHOSEN = Settings(
     text_size=175,
@@ -98,9 +101,46 @@ def test_only_the_owner_may_read_the_settings(path: Path, umask: int) -> None:
 def test_a_file_that_cannot_be_understood_is_kept_aside(path: Path, content: bytes) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
-    assert read_settings(path) == Settings()
+    aside = path.with_name("settings.json.damaged")
+    assert read_settings(path) == Settings(unread=str(aside))
     assert not path.exists()
-    assert path.with_name("settings.json.damaged").read_bytes() == content
+    assert aside.read_bytes() == content
+    assert read_settings(path).unread == str(aside), "the next start knows it too"
+
+
+def test_that_settings_could_not_be_read_is_known_until_it_is_said_to_be_over(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"{")
+    unread = read_settings(path)
+    write_settings(replace(unread, window=(1, 2, 900, 700)), path)
+    assert read_settings(path).unread == unread.unread
+    write_settings(replace(unread, unread=None), path)
+    assert read_settings(path).unread is None
+
+
+def test_settings_that_may_not_be_read_are_said_to_be_there_and_are_not_replaced(path: Path) -> None:
+    path.mkdir(parents=True)
+    assert read_settings(path) == Settings(unread=str(path))
+    with pytest.raises(OSError, match=re.escape(path.name)):
+        change_settings(CHOSEN, path, since=Settings())
+    assert path.is_dir()
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_damaged_file_that_cannot_be_put_aside_is_left_and_told(path: Path) -> None:
+    path.with_name("settings.json.damaged").mkdir(parents=True)
+    path.write_bytes(b"{")
+    assert read_settings(path) == Settings(unread=str(path))
+    with pytest.raises(OSError, match=re.escape(path.name)):
+        change_settings(CHOSEN, path, since=Settings())
+    assert path.read_bytes() == b"{"
+
+
+@pytest.mark.parametrize(("name", "strange"), [("journal", 5), ("journals", "/one.companion")])
+def test_where_journals_lie_is_not_known_if_just_that_is_strange(path: Path, name: str, strange: object) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"text_size": 150, name: strange}))
+    assert read_settings(path) == Settings(text_size=150, unread=str(path))
 
 
 @pytest.mark.parametrize(
@@ -150,7 +190,7 @@ def test_a_strange_value_costs_only_itself(path: Path, name: str, strange: objec
     path.write_text(json.dumps({**json.loads(path.read_text()), name: strange}))
     found = read_settings(path)
     assert getattr(found, name) == getattr(Settings(), name)
-    others = set(Settings.__slots__) - {name}
+    others = set(Settings.__slots__) - {name, "unread"}
     assert all(getattr(found, other) == getattr(CHOSEN, other) for other in others)
 
 
@@ -169,6 +209,48 @@ def test_a_strange_value_stays_until_something_else_is_chosen_there(path: Path) 
     assert json.loads(path.read_text())["theme"] == "sepia"
     write_settings(replace(read_settings(path), theme=ThemeChoice.DARK), path)
     assert read_settings(path) == replace(CHOSEN, theme=ThemeChoice.DARK, text_size=125)
+
+
+def test_a_change_leaves_what_another_program_wrote_meanwhile(path: Path) -> None:
+    write_settings(CHOSEN, path)
+    others = replace(CHOSEN, text_size=150, journals=(*CHOSEN.journals, "/second.companion"))
+    change_settings(others, path, since=CHOSEN)
+    change_settings(replace(CHOSEN, theme=ThemeChoice.DARK, not_today=None), path, since=CHOSEN)
+    assert read_settings(path) == replace(others, theme=ThemeChoice.DARK, not_today=None)
+
+
+def test_journals_that_two_programs_opened_are_all_known(path: Path) -> None:
+    for journal in ("/one.companion", "/two.companion", "/one.companion"):
+        change_settings(Settings(journals=(journal,)), path, since=Settings())
+    assert read_settings(path).journals == ("/one.companion", "/two.companion")
+
+
+@pytest.mark.parametrize("content", [None, b"{"], ids=["gone", "damaged"])
+def test_a_change_writes_all_if_the_file_says_nothing_any_more(path: Path, content: bytes | None) -> None:
+    path.parent.mkdir()
+    if content is not None:
+        path.write_bytes(content)
+    after = replace(CHOSEN, text_size=100)
+    change_settings(after, path, since=CHOSEN)
+    assert read_settings(path) == after
+
+
+def writes_again_and_again(pipe: Connection, path: Path, size: int) -> None:
+    journals = tuple(f"/home/ida/{number}.companion" for number in range(size))
+    pipe.recv()
+    for _ in range(100):
+        write_settings(Settings(text_size=size, journals=journals), path)
+    pipe.send("written")
+
+
+def test_two_programs_that_write_at_once_leave_one_whole_file(path: Path) -> None:
+    with child(writes_again_and_again, path, 100) as one, child(writes_again_and_again, path, 200) as other:
+        one.hears("go")
+        other.hears("go")
+        assert (one.says(), other.says()) == ("written", "written")
+    found = read_settings(path)
+    assert len(found.journals) == found.text_size
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_settings_that_cannot_be_written_are_told(tmp_path: Path) -> None:

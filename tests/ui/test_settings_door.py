@@ -1,10 +1,12 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from companion.domain.settings import ThemeChoice
+from companion.domain.settings import Settings, ThemeChoice
+from companion.storage.settings import change_settings, read_settings, write_settings
 from companion.ui.desk import Desk
 
 
@@ -43,6 +45,26 @@ def test_a_size_that_is_not_on_offer_changes_nothing(desk: Desk) -> None:
         desk.settings.change(text_size=110)
     assert desk.settings.now.text_size == 100
     assert not desk.undo.canUndo()
+
+
+def test_a_choice_leaves_what_another_program_remembered_meanwhile(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    path, other = tmp_path / "settings.json", Settings(journals=("/second.companion",), volume=55)
+    change_settings(other, path, since=Settings())
+    with qtbot.waitSignal(desk.background.idle):
+        desk.settings.change(text_size=125)
+    assert read_settings(path) == replace(other, text_size=125)
+
+
+def test_a_choice_that_could_not_be_saved_is_saved_with_the_next(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    with qtbot.waitSignal(desk.settings.trouble):
+        desk.settings.change(text_size=175)
+    path.rmdir()
+    write_settings(Settings(volume=55), path)
+    with qtbot.waitSignal(desk.background.idle):
+        desk.settings.change(theme=ThemeChoice.DARK)
+    assert read_settings(path) == Settings(volume=55, text_size=175, theme=ThemeChoice.DARK)
 
 
 def test_a_choice_that_cannot_be_saved_still_acts_and_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
