@@ -4135,6 +4135,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is not known where your journal lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not known where your journal lies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is often linked with low mood and a poor memory as well.</source>
       <translation type="unfinished" />
     </message>
@@ -6252,6 +6260,10 @@
     </message>
     <message>
       <source>Not kept: the journal can be read, but not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not kept: the journal was moved or renamed while it is open.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9195,6 +9207,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The journal was moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The knee, all around.</source>
       <translation type="unfinished" />
     </message>
@@ -9360,6 +9376,10 @@
     </message>
     <message>
       <source>The screen can go dark now. You only need to listen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings that say it could not be read, and there is no journal here. No new one was started. Choose the file of your journal, or start a new one if there was none.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10424,6 +10444,10 @@
     </message>
     <message>
       <source>What was kept before is safe. Make some room, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was kept before is safe. Put the file back under its old name, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13644,6 +13668,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The settings could not be read, so the usual ones are used. If your journal lies elsewhere, you can open it in Settings. The file that could not be read is kept: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is a file of that name. It was left as it is. Choose another name.</source>
       <translation type="unfinished" />
     </message>
@@ -14885,6 +14913,10 @@ Most: {most}</source>
     <name>PainScale</name>
     <message>
       <source>{number} – {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} – {words}?</source>
       <translation type="unfinished" />
     </message>
   </context>
