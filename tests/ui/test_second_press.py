@@ -1,6 +1,6 @@
 """Hands that press twice where once was meant, as the system tells the window of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -68,6 +68,15 @@ def spot_in_both(one: list[QRect], other: list[QRect]) -> QPoint:
     """A spot that is in one of each."""
     common = (a & b for a in one for b in other)
     return next(both for both in common if both.width() > 8 and both.height() > 8).center()
+
+
+@pytest.fixture(autouse=True)
+def quick_hands(qapp: QApplication) -> Iterator[None]:
+    """Hands as they are: two presses within this time are a double one."""
+    usual = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(400)
+    yield
+    qapp.setDoubleClickInterval(usual)
 
 
 @pytest.fixture
