@@ -237,7 +237,10 @@ class CheckInDesk(QObject):
         before = self._sheet
         if before.check_in.is_empty and not before.check_in.finished:
             before = replace(before, check_in=self._dated(before.check_in))
-        return before, replace(before, check_in=change(before.check_in))
+        after = change(before.check_in)
+        if after.is_empty:  # its last answer was taken back: nothing is left that could have ended
+            after = replace(after, finished=False)
+        return before, replace(before, check_in=after)
 
     def _lay_and_keep(self, sheet: Sheet, *, soon: bool = False) -> None:
         """First into the hands of who keeps it: a page must not say "kept" for the time in between."""

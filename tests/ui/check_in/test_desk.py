@@ -113,6 +113,26 @@ def test_the_same_answer_again_is_no_step(check_ins: CheckInDesk, desk: Desk) ->
     assert desk.undo.count() == 1
 
 
+def test_a_bad_day_that_is_taken_back_leaves_no_empty_check_in_and_comes_back_by_undo(
+    check_ins: CheckInDesk, desk: Desk, kept: Kept
+) -> None:
+    check_ins.bad_day()
+    check_ins.bad_day(is_one=False)
+    assert kept() == []
+    desk.undo.undo()
+    assert [check_in.bad_day for check_in in kept()] == [True]
+
+
+def test_the_only_answer_taken_back_after_the_end_leaves_no_empty_check_in(check_ins: CheckInDesk, kept: Kept) -> None:
+    check_ins.rate(Measure.PAIN, 4)
+    check_ins.done()
+    check_ins.take_up(check_ins.now)
+    check_ins.rate(Measure.PAIN, None)
+    assert kept() == []
+    check_ins.rate(Measure.PAIN, 5)
+    assert [check_in.ratings[Measure.PAIN] for check_in in kept()] == [5]
+
+
 def test_an_answer_that_is_taken_back_leaves_no_empty_check_in(check_ins: CheckInDesk, kept: Kept) -> None:
     check_ins.rate(Measure.SLEEP, 6)
     check_ins.rate(Measure.SLEEP, None)
