@@ -18,6 +18,7 @@ class _Task(NamedTuple):
     work: Callable[[], Any]
     then: Callable[[Any], None]
     failed: Callable[[Exception], None]
+    to_the_end: bool
 
 
 class Background(QObject):
@@ -45,27 +46,29 @@ class Background(QObject):
         *,
         failed: Callable[[Exception], None] | None = None,
         lane: str = JOURNAL,
+        to_the_end: bool = False,
     ) -> None:
         """Do ``work`` on a lane, then call ``then`` here with what came of it.
 
-        ``failed`` gets an exception instead of the ``trouble`` signal. After ``close`` nothing is taken on.
+        ``failed`` gets an exception instead of the ``trouble`` signal. ``to_the_end`` is for what leaves something
+        behind, such as a file: it is done also if the program ends. After ``close`` nothing is taken on.
         """
         if self._closed:
             return
         if lane not in self._lanes:
             self._lanes[lane] = _Lane(lane, self._answered.emit)
         self._under_way[lane] = self._under_way.get(lane, 0) + 1
-        self._lanes[lane].put(_Task(work, then, failed or self.trouble.emit))
+        self._lanes[lane].put(_Task(work, then, failed or self.trouble.emit, to_the_end or lane == JOURNAL))
 
     def is_busy(self, lane: str = JOURNAL) -> bool:
         """Whether something on this lane is not done or not delivered yet."""
         return self._under_way.get(lane, 0) > 0
 
     def close(self) -> None:
-        """Finish what the journal lane has taken on, drop what waits on the others, and end all threads."""
+        """Finish what is for the journal or to be done to the end, drop what else waits, and end all threads."""
         self._closed = True
-        for name, lane in self._lanes.items():
-            lane.close(finish=name == JOURNAL)
+        for lane in self._lanes.values():
+            lane.close()
         self._lanes.clear()
 
     def _deliver(self, lane: str, call: Callable[[Any], None], answer: object) -> None:
@@ -105,10 +108,9 @@ class _Lane:
             self._waiting.append(task)
             self._changed.notify()
 
-    def close(self, *, finish: bool) -> None:
+    def close(self) -> None:
         with self._changed:
-            if not finish:
-                self._waiting.clear()
+            self._waiting = deque(task for task in self._waiting if task.to_the_end)
             self._closing = True
             self._changed.notify()
         self._thread.join()

@@ -1,5 +1,5 @@
 from functools import partial
-from threading import Event, current_thread
+from threading import Event, Thread, current_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -78,3 +78,23 @@ def test_a_lane_says_when_it_has_nothing_left(qtbot: QtBot) -> None:
     assert idle.args == ["journal"]
     assert not background.is_busy()
     background.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_a_person_asked_a_file_of_is_done_though_the_program_ends_and_what_is_only_seen_is_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    background = Background()
+    go_on, wait_for_the_end = Event(), Thread.join
+    done: list[str] = []
+    background.run(go_on.wait, lambda _: None, lane=CHARTS)
+    background.run(lambda: done.append("drawn"), lambda _: None, lane=CHARTS)
+    background.run(lambda: done.append("saved"), lambda _: None, lane=CHARTS, to_the_end=True)
+
+    def ends(thread: Thread) -> None:
+        go_on.set()
+        wait_for_the_end(thread)
+
+    monkeypatch.setattr(Thread, "join", ends)
+    background.close()
+    assert done == ["saved"]

@@ -127,7 +127,7 @@ class PharmacistPage(SubPage):
 
             return export.save_medicines(path, sheet)
 
-        self._desk.background.run(work, self._saved, failed=self._not_saved, lane=CHARTS)
+        self._desk.background.run(work, self._saved, failed=self._not_saved, lane=CHARTS, to_the_end=True)
 
     def _print_on(self, printer: QPrinter, sheet: Sheet) -> None:
         def work() -> tuple[bytes, ...]:

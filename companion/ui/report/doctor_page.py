@@ -192,7 +192,7 @@ class DoctorPage(SubPage):
 
             return export.save_pages(path, source, wish)
 
-        self._desk.background.run(work, self._saved, failed=self._not_saved, lane=CHARTS)
+        self._desk.background.run(work, self._saved, failed=self._not_saved, lane=CHARTS, to_the_end=True)
 
     def _ask_for_printer(self) -> None:
         self._choose_printer(self, self._wish.paper, self._print_on)

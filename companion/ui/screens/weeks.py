@@ -185,7 +185,9 @@ class WeeksScreen(Screen):
             plain = replace(manner, theme=light, text_scale=1.0)
             verbs.save_week(week, path, manner=plain, paper=paper, is_example=is_example)
 
-        self.desk.background.run(save, lambda _: self._saved(path), failed=self._not_saved, lane=CHARTS)
+        self.desk.background.run(
+            save, lambda _: self._saved(path), failed=self._not_saved, lane=CHARTS, to_the_end=True
+        )
 
     def _saved(self, path: Path) -> None:
         self.desk.notices.show(self.tr("The picture was saved: {path}").format(path=path), about=_PICTURE)
