@@ -947,6 +947,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A second press that comes at once, as from a hand that shakes, answers nothing on the page that came with the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A short list of signs that need help now, today or soon. Beside it stands whom to call. Ask yourself whether it is new, different and on the list. Nothing about your signs is kept. It works without a journal.</source>
       <translation type="unfinished" />
     </message>
