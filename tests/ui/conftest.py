@@ -19,11 +19,17 @@ from tests.support.senses import Recorder
 AT_1280 = (1280, 720)
 
 
+@pytest.fixture
+def double_press_ms() -> int:
+    """Within which time two presses are a double one: who presses in tests is quick, and means each press."""
+    return 0
+
+
 @pytest.fixture(autouse=True)
-def quick_hands(qapp: QApplication) -> Iterator[None]:
-    """Who presses in tests is quicker than any hand, and means each press."""
+def hands(qapp: QApplication, double_press_ms: int) -> Iterator[None]:
+    """The computer takes two presses for a double one within this time."""
     usual = qapp.doubleClickInterval()
-    qapp.setDoubleClickInterval(0)
+    qapp.setDoubleClickInterval(double_press_ms)
     yield
     qapp.setDoubleClickInterval(usual)
 

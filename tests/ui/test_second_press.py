@@ -1,6 +1,6 @@
 """Hands that press twice where once was meant, as the system tells the window of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -70,13 +70,10 @@ def spot_in_both(one: list[QRect], other: list[QRect]) -> QPoint:
     return next(both for both in common if both.width() > 8 and both.height() > 8).center()
 
 
-@pytest.fixture(autouse=True)
-def quick_hands(qapp: QApplication) -> Iterator[None]:
-    """Hands as they are: two presses within this time are a double one."""
-    usual = qapp.doubleClickInterval()
-    qapp.setDoubleClickInterval(400)
-    yield
-    qapp.setDoubleClickInterval(usual)
+@pytest.fixture
+def double_press_ms() -> int:
+    """As for hands."""
+    return 400
 
 
 @pytest.fixture
