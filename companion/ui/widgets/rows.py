@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.folded import Folded
+from companion.ui.widgets.in_view import lay_out_now
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
@@ -96,6 +97,8 @@ class Rows(QWidget):
             if not row.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                 row.show()  # Qt would do so in the next turn of the event loop
             self._last = take_tab_on(self._last, row)
+        column.invalidate()  # what is above still counts with the height of before the rows had their style
+        lay_out_now(self._list)
         if not rows:
             self._next.stop()
 

@@ -14,7 +14,7 @@ from companion.actions import pack as packs
 from companion.actions import practice as practices
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
-from companion.domain.check_in import CheckIn, Mark
+from companion.domain.check_in import CheckIn, Mark, TravelsTo
 from companion.domain.condition import Condition
 from companion.domain.movement import Dose
 from companion.domain.own_movement import OwnMovement
@@ -32,6 +32,7 @@ from tests.support.practices import a_finished_practice, a_pack, a_practice
 
 T = TypeVar("T")
 HIP = Mark(area="left_outer_hip", strength=6)
+LEG = Mark(area="left_buttock", strength=8, travels_to=TravelsTo.BELOW_KNEE)
 
 
 @pytest.fixture
@@ -105,6 +106,18 @@ def test_a_list_is_as_it_was_left_when_a_person_comes_back_to_it(
 
 def _keep(practice: Practice, journal: Journal) -> Changes:
     return practices.keep(practice, journal=journal)
+
+
+def test_no_row_of_a_long_list_is_squeezed(desk: Desk, screen: ReliefScreen, person: Person, qtbot: QtBot) -> None:
+    desk.journal.do(lambda journal: check_ins.keep(a_check_in(8, clock=desk.clock, marks=(LEG,)), journal=journal))
+    person.waits_until_sees("Pain 8")
+    person.presses("All practices")
+    qtbot.waitUntil(lambda: len(rows_of(screen)) > 50)
+    assert [row.height() for row in rows_of(screen)] == [row.heightForWidth(row.width()) for row in rows_of(screen)]
+
+
+def rows_of(screen: ReliefScreen) -> list[PressCard]:
+    return [row for row in screen.findChildren(PressCard) if row.isVisible() and row.hasHeightForWidth()]
 
 
 def test_the_list_of_what_was_done_has_the_keyboard_where_it_was_also_when_it_was_made_anew(
