@@ -1,5 +1,5 @@
-"""The window that the tests of ui use."""
+"""The window that the tests of ui use, and the same quick hands."""
 
-from tests.ui.conftest import desk, make, person, senses, shell
+from tests.ui.conftest import desk, double_press_ms, hands, make, person, senses, shell
 
-__all__ = ["desk", "make", "person", "senses", "shell"]
+__all__ = ["desk", "double_press_ms", "hands", "make", "person", "senses", "shell"]
