@@ -24,6 +24,7 @@ def pytest_collection_finish() -> None:
     """What was imported stays: no later collection looks at it again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(5000, 10, 20)
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from companion.domain.clock import Clock
@@ -48,10 +48,11 @@ def test_the_elapsed_seconds_only_go_forward() -> None:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300, deadline=None)
 @given(zone=st.sampled_from(ZONES), local=st.datetimes(datetime(1975, 1, 1), datetime(2035, 1, 1)))
+@example(zone="America/Atka", local=datetime(2028, 3, 12, 2, 0, fold=1))
 def test_a_local_time_means_the_same_as_in_the_rules_of_its_zone(set_zone: SetZone, zone: str, local: datetime) -> None:
     set_zone(zone)
     moment = SystemClock().at(local)
-    expected = local.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    expected = local.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
     assert moment.instant == expected
     assert moment.zone == zone
     assert moment.local == expected.astimezone(ZoneInfo(zone)).replace(tzinfo=None)

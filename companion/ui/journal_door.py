@@ -155,10 +155,10 @@ class JournalDoor(QObject):
         self.close()
         self._refused.clear()  # that was for the journal before, and was told
         self._journal, self._seen = journal, None
+        self.look_again()  # before the first question: what is written after its answer is news
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
-        self.look_again()
 
     def _lane_idle(self, lane: str) -> None:
         if self._settling and lane == JOURNAL:

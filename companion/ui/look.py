@@ -1,6 +1,7 @@
 """How everything looks: colours, sizes, letters, icons. One place, changed at once for the whole window."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from string import Template
 
@@ -142,8 +143,7 @@ class Look(QObject):
     def prepare(self, app: QApplication) -> None:
         """Load the letters and colours that widgets need while they are built."""
         self._app = app
-        for weight in _FONTS:
-            QFontDatabase.addApplicationFont(str(self._fonts / f"AtkinsonHyperlegibleNext_{weight}.ttf"))
+        _load_letters(self._fonts)
         self._colour(app)
 
     def apply(self, app: QApplication) -> None:
@@ -235,6 +235,13 @@ class Look(QObject):
             | {name: f"{round(size)}px" for name, size in sizes.items()}
             | {name: file.as_posix() for name, file in pictures.items()}
         )
+
+
+@cache
+def _load_letters(fonts: Path) -> None:
+    """Once: with each file that is added Qt forgets all letters it has drawn."""
+    for weight in _FONTS:
+        QFontDatabase.addApplicationFont(str(fonts / f"AtkinsonHyperlegibleNext_{weight}.ttf"))
 
 
 def _rgb(colour: QColor) -> tuple[float, float, float]:

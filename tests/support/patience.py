@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,14 @@ class PatientBot(QtBot):
     def waitUntil(self, *arguments: Any, **options: Any) -> Any:  # noqa: N802  the name that pytest-qt gave it
         """Wait until something holds."""
         return super().waitUntil(*arguments, **{"timeout": PATIENCE, **options})
+
+    def wait(self, ms: int) -> None:
+        """Let happen what happens next, and go on at once; at most so long."""
+        poke = QTimer(singleShot=True, interval=ms)
+        poke.start()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        poke.stop()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

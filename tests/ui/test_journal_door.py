@@ -76,15 +76,31 @@ def test_known_trouble_is_told_to_the_person_and_to_who_asked(desk: Desk, qtbot:
     assert told.args == heard
 
 
-def test_what_another_program_wrote_is_noticed_when_one_looks(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.place.opened):
-        desk.place.open()
+def another_program_writes(desk: Desk) -> None:
     other = open_journal(desk.place.path, clock=desk.clock)
     verbs.keep(a_check_in(2), journal=other)
     other.close()
+
+
+def test_what_another_program_wrote_is_noticed_when_one_looks(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open()
+    another_program_writes(desk)
     with qtbot.waitSignal(desk.journal.changed) as changed:
         desk.journal.look_again()
     assert changed.args == [Changes.EVERYTHING]
+
+
+def test_what_another_program_writes_right_after_the_first_answer_is_noticed(desk: Desk, qtbot: QtBot) -> None:
+    seen: list[Changes] = []
+    desk.journal.changed.connect(seen.append)
+    desk.journal.ask(lambda _: another_program_writes(desk), lambda _: None)
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open()
+    desk.journal.look_again()
+    with qtbot.waitSignal(desk.background.idle):
+        desk.journal.ask(lambda journal: journal.path, lambda _: None)
+    assert seen == [Changes.EVERYTHING]
 
 
 def test_ones_own_writing_is_not_mistaken_for_anothers(desk: Desk, qtbot: QtBot) -> None:
