@@ -78,8 +78,8 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def _focus_changed(self) -> None:
-        """What is being pressed with the mouse stays where it is."""
-        if not QGuiApplication.mouseButtons():
+        """What is being pressed with the mouse stays where it is. A window that just opened shows its top."""
+        if self._seen and not QGuiApplication.mouseButtons():
             self._soon.start()
 
     def _show_focus(self) -> None:
