@@ -6,13 +6,14 @@ import json
 import sys
 from collections.abc import Callable
 from threading import Thread
+from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion import app
 from companion.ui.shell import Shell
+from tests.support.patience import let_happen
 from tests.support.person import Person
 
 SOON_S = 20
@@ -23,11 +24,11 @@ class Patience:
     """What a Person needs of qtbot."""
 
     def waitUntil(self, seen: Callable[[], bool]) -> None:  # noqa: N802  as in qtbot
-        for _ in range(SOON_S * 100):
-            if seen():
-                return
-            QTest.qWait(10)
-        raise TimeoutError
+        given_up = monotonic() + SOON_S
+        while not seen():
+            if monotonic() > given_up:
+                raise TimeoutError
+            let_happen(10)
 
 
 class Someone(QObject):

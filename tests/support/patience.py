@@ -28,11 +28,16 @@ class PatientBot(QtBot):
 
     def wait(self, ms: int) -> None:
         """Let happen what happens next, and go on at once; at most so long."""
-        poke = QTimer(singleShot=True, interval=ms)
-        poke.start()
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        poke.stop()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        let_happen(ms)
+
+
+def let_happen(ms: int) -> None:
+    """Wait until something happens, at most so long. Unlike ``QTest.qWait`` it lets other threads work."""
+    poke = QTimer(singleShot=True, interval=ms)
+    poke.start()
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    poke.stop()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
