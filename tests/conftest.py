@@ -24,7 +24,7 @@ def pytest_collection_finish() -> None:
     """What was imported stays: no later collection looks at it again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(5000, 10, 20)
+    gc.set_threshold(50_000, 10, 10)
 
 
 @pytest.fixture(autouse=True)
