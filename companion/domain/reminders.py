@@ -47,7 +47,7 @@ def asked_for(settings: Settings, times: Iterable[time], now: Moment) -> Setting
     Raises:
         ValueError: there are more than two times.
     """
-    return replace(settings, reminders=tuple(sorted(set(times))), reminders_seen=now.local)
+    return replace(settings, reminders=tuple(sorted(set(times))), reminders_since=now.local)
 
 
 def seen(settings: Settings, now: Moment) -> Settings:
@@ -73,7 +73,7 @@ def waiting(settings: Settings, now: Moment) -> datetime | None:
     if settings.not_today == now.day:
         return None
     days = (now.day - timedelta(days=1), now.day)
-    passed = [slot for day in days for slot in _slots(settings.reminders, day) if _waits(slot, settings, now)]
+    passed = [slot for day in days for slot in _own(settings, day) if _waits(slot, settings, now)]
     return passed[-1] if passed else None
 
 
@@ -147,7 +147,7 @@ class ReminderRun:
         return sorted({*slots, until}) if waits and until.date() == day else slots
 
     def _asked_for(self, day: date) -> list[datetime]:
-        return sorted({*_slots(self.settings.reminders, day), *(at for at in self.doses if at.date() == day)})
+        return sorted({*_own(self.settings, day), *(at for at in self.doses if at.date() == day)})
 
     def _comes_again(self, slot: datetime) -> bool:
         since, until = self.settings.put_off or (datetime.max, datetime.max)
@@ -169,8 +169,11 @@ def _went_on(before: _Reading, now: _Reading) -> bool:
     return 0 <= steady <= LONGEST_GAP and abs(wall - steady) <= SAME_CLOCK_WITHIN
 
 
-def _slots(times: Iterable[time], day: date) -> list[datetime]:
-    return [datetime.combine(day, at) for at in sorted(times)]
+def _own(settings: Settings, day: date) -> list[datetime]:
+    """The person's own of a day. What was asked for on a day to come was so before a clock was set back."""
+    since = settings.reminders_since
+    slots = [datetime.combine(day, at) for at in settings.reminders]
+    return slots if since is None or since.date() != day else [slot for slot in slots if slot > since]
 
 
 def _waits(slot: datetime, settings: Settings, now: Moment) -> bool:

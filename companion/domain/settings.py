@@ -64,10 +64,10 @@ class Settings:
     one of them missing is told, and never replaced by an empty one. ``unread`` is a file with earlier settings that
     could not be read, or None: where journals lie is not known then, and none is started until a person says so.
 
-    ``reminders`` are times of day, in order and none of them twice; none at first. They are quiet between
-    ``quiet_from`` and ``quiet_until``, which may span midnight, and on the day ``not_today``. Those up to
-    ``reminders_seen``, a local time, were seen. ``put_off`` are two local times: those up to the first wait until the
-    second.
+    ``reminders`` are times of day, in order and none of them twice; none at first. They count from the local time
+    ``reminders_since`` on, when they were asked for. They are quiet between ``quiet_from`` and ``quiet_until``, which
+    may span midnight, and on the day ``not_today``. Those up to ``reminders_seen``, a local time, were seen.
+    ``put_off`` are two local times: those up to the first wait until the second.
 
     ``country`` is whose telephone numbers stand beside the warning signs, or "" for that of the system; ``emergency``,
     ``urgent`` and ``crisis`` are numbers that a person wrote in place of them, or "".
@@ -92,6 +92,7 @@ class Settings:
     prepare_seconds: int = 10
     bedtime: time = time(22, 0)
     reminders: tuple[time, ...] = ()
+    reminders_since: datetime | None = None
     quiet_from: time = time(21, 0)
     quiet_until: time = time(8, 0)
     not_today: date | None = None

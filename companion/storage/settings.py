@@ -195,6 +195,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "prepare_seconds": _one_of(PREPARE_TIMES),
     "bedtime": _time,
     "reminders": _reminders,
+    "reminders_since": _local,
     "quiet_from": _time,
     "quiet_until": _time,
     "not_today": date.fromisoformat,

@@ -108,6 +108,19 @@ def test_times_of_earlier_today_do_not_wait_when_they_are_chosen(clock: FakeCloc
     assert program.waits == at(10)
 
 
+def test_what_was_chosen_before_a_clock_was_set_back_counts_today(clock: FakeClock) -> None:
+    clock.passes(days=1)
+    chosen = asked_for(Settings(), [TEN], clock.now())
+    clock.passes(days=-1, hours=2)
+    assert waiting(chosen, clock.now()) == at(10)
+
+
+def test_to_choose_other_times_hides_no_dose_that_waits(clock: FakeClock) -> None:
+    dose = DoseTime(at(8), a_medicine())
+    chosen = asked_for(Settings(), [TEN], clock.now())
+    assert doses_waiting([dose], chosen, clock.now()) == (dose,)
+
+
 def test_one_that_was_told_waits_until_it_was_seen(clock: FakeClock) -> None:
     program = watch(clock, TEN)
     program.lives(3 * 3600)

@@ -34,6 +34,7 @@ CHOSEN = Settings(
     quiet_from=time(20, 0),
     quiet_until=time(9, 30),
     not_today=date(2026, 11, 18),
+    reminders_since=datetime(2026, 11, 17, 9, 10, 20),
     reminders_seen=datetime(2026, 11, 18, 10, 20, 30),
     put_off=(datetime(2026, 11, 18, 10, 20), datetime(2026, 11, 18, 10, 35)),
 )
@@ -180,6 +181,7 @@ def test_where_journals_lie_is_not_known_if_just_that_is_strange(path: Path, nam
         ("not_today", 20261118),
         ("reminders_seen", "2026-13-01"),
         ("reminders_seen", 5),
+        ("reminders_since", 5),
         ("put_off", "2026-11-18 10:20:00"),
         ("put_off", ["2026-11-18 10:20:00"]),
         ("put_off", [1, 2]),

@@ -31,7 +31,7 @@ def asks(desk: Desk, clock: FakeClock, **ahead: float) -> None:
     """Ask to be reminded once, so much later."""
     at = (clock.now().local + timedelta(**ahead)).time()
     wanted = asked_for(desk.settings.now, [at], clock.now())
-    desk.settings.change(reminders=wanted.reminders, reminders_seen=wanted.reminders_seen)
+    desk.settings.change(reminders=wanted.reminders, reminders_since=wanted.reminders_since)
 
 
 def goes_on(reminding: Reminding, clock: FakeClock, minutes: int) -> None:

@@ -74,4 +74,4 @@ class ReminderCard(Card):
 
     def _change(self, times: list[time]) -> None:
         wanted = asked_for(self._desk.settings.now, times, self._desk.clock.now())
-        self._desk.settings.change(reminders=wanted.reminders, reminders_seen=wanted.reminders_seen)
+        self._desk.settings.change(reminders=wanted.reminders, reminders_since=wanted.reminders_since)
