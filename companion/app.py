@@ -159,6 +159,15 @@ def _connect(shell: Shell, desk: Desk, single: SingleInstance) -> None:
     desk.journal.settled.connect(lambda: single.settle(desk.place.path))
     shell.painted.connect(desk.place.open)
     shell.painted.connect(lambda: shell.setWindowIcon(_icon()))
+    shell.painted.connect(lambda: _listen_to_the_terminal(shell))
+
+
+def _listen_to_the_terminal(shell: Shell) -> None:
+    from companion.desktop.interrupt import Interrupt
+
+    interrupt = Interrupt(shell)
+    interrupt.called.connect(shell.close)
+    interrupt.listen()
 
 
 def _icon() -> QIcon:

@@ -1,8 +1,11 @@
 """The program as a process: what it does without a display, and what it does before there is something to see."""
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -78,13 +81,15 @@ sys.exit(app.main([]))
 """
 
 AND_STAY = """
+from PySide6.QtCore import QTimer
 from companion import app
 from companion.ui.shell import Shell
 
 class Watched(Shell):
     def __init__(self, desk):
         super().__init__(desk)
-        self.painted.connect(lambda: print("seen", flush=True))
+        self.painted.connect(lambda: QTimer.singleShot(0, lambda: print("seen", flush=True)))
+        desk.journal.settled.connect(lambda: desk.background.idle.connect(lambda _: print("quiet", flush=True)))
 
 app.Shell = Watched
 app.main([])
@@ -140,15 +145,34 @@ def test_qt_lets_import_be_as_it_was(tmp_path: Path) -> None:
     assert done.stdout == "True\n"
 
 
-def test_a_second_start_leaves_the_window_to_the_first(tmp_path: Path, on_disk: Path) -> None:
-    places = {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(on_disk)}
+@contextmanager
+def window(home: Path, runtime: Path) -> Iterator[subprocess.Popen[str]]:
+    """A window of a process of its own, which is gone afterwards."""
+    places = {"XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_RUNTIME_DIR": str(runtime)}
     words = [sys.executable, "-c", AND_STAY]
-    with subprocess.Popen(words, env={**os.environ, **places}, stdout=subprocess.PIPE, text=True) as first:
-        assert first.stdout is not None
-        assert first.stdout.readline() == "seen\n"
+    with subprocess.Popen(
+        words, env={**os.environ, **places}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as first:
         try:
-            second = run("-m", "companion", home=tmp_path, **places)
-            assert second.returncode == 0
-            assert first.poll() is None
+            yield first
         finally:
             first.kill()
+
+
+def test_a_second_start_leaves_the_window_to_the_first(tmp_path: Path, on_disk: Path) -> None:
+    with window(tmp_path, on_disk) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "seen\n"
+        second = run("-m", "companion", home=tmp_path, XDG_RUNTIME_DIR=str(on_disk))
+        assert second.returncode == 0
+        assert first.poll() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a signal that can be sent to one process")
+def test_ctrl_c_in_the_terminal_closes_a_window_that_does_nothing(tmp_path: Path, on_disk: Path) -> None:
+    with window(tmp_path, on_disk) as first:
+        assert first.stdout is not None
+        assert "quiet\n" in iter(first.stdout.readline, "")
+        first.send_signal(signal.SIGINT)
+        _, said = first.communicate(timeout=20)
+        assert (first.returncode, said) == (0, "")
