@@ -31,7 +31,7 @@ SLIPS = 24.0
 FIGURE = QSize(530, 560)
 """Room for the views in px: the whole body is then 520 high; with 570 across it is 560."""
 
-SMALL = QSize(400, 400)
+SMALL = QSize(400, 386)
 """Room in a small window: most areas are still easy to hit, and the others have a close-up."""
 
 NARROWEST = 360
