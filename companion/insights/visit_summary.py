@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from statistics import mean, median
+from statistics import median
 
 from companion.domain.check_in import CheckIn, Kind, Mark, TravelsTo
 from companion.domain.criteria import Criteria
@@ -20,7 +20,7 @@ from companion.domain.visit import Visit, VisitKind
 from companion.domain.warning_signs import is_changed
 from companion.insights.medicines_in_period import MedicineInPeriod, medicines_in
 from companion.insights.tried import Tried, tried_in
-from companion.insights.week import DAYS, Day, Spread, Week, summarise
+from companion.insights.week import DAYS, Day, Spread, Week, mean_to_a_tenth, summarise
 
 USUAL = timedelta(days=28)
 """The usual period, which ends today: four weeks, so that each weekday counts the same (product choice)."""
@@ -185,7 +185,7 @@ def _pain(weeks: list[Week], days: tuple[Day, ...]) -> Pain:
     enough = [spread.median for week in weeks if week.average is not None for spread in _rated(week)]
     worst, least = max((one.highest for one in rated), default=None), min((one.lowest for one in rated), default=None)
     return Pain(
-        average=round(mean(enough), 1) if enough else None,
+        average=mean_to_a_tenth(enough) if enough else None,
         average_days=len(enough),
         weeks=tuple(WeekPain(week.first, week.last, week.average, len(_rated(week))) for week in weeks),
         days=len(rated),

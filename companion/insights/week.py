@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from math import floor
 from types import MappingProxyType
 
 from companion.domain.body import Body
@@ -187,11 +188,16 @@ def _spread(values: list[int]) -> Spread:
     return Spread(float(median(values)), min(values), max(values), len(values))
 
 
-def _average(days: tuple[Day, ...]) -> float | None:
+def mean_to_a_tenth(values: Iterable[float]) -> float:
+    """The mean with one decimal. Halves go up, as people round: 4.25 is 4.3."""
     from statistics import mean
 
+    return floor(10 * mean(values) + 0.5) / 10
+
+
+def _average(days: tuple[Day, ...]) -> float | None:
     medians = [day.ratings[Measure.PAIN].median for day in days if Measure.PAIN in day.ratings]
-    return round(mean(medians), 1) if len(medians) >= DAYS_FOR_AN_AVERAGE else None
+    return mean_to_a_tenth(medians) if len(medians) >= DAYS_FOR_AN_AVERAGE else None
 
 
 def _trend(average: float | None, before: float | None) -> Trend:

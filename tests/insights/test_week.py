@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from random import Random
 from uuid import UUID
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -87,7 +86,11 @@ def test_check_ins_of_other_days_are_left_out() -> None:
 
 def test_the_average_is_the_mean_of_the_daily_medians() -> None:
     week = week_of([*pains({0: 2, 1: 4, 2: 6}), noted(day(3), 8), noted(day(3), 9)])
-    assert week.average == pytest.approx((2 + 4 + 6 + 8.5) / 4, abs=0.05)
+    assert week.average == 5.1, "5.125 to a tenth"
+
+
+def test_an_average_in_the_middle_of_two_tenths_is_rounded_up_as_people_do() -> None:
+    assert week_of(pains({0: 4, 1: 4, 2: 4, 3: 5})).average == 4.3
 
 
 def test_three_days_are_too_few_for_an_average() -> None:
