@@ -47,17 +47,17 @@ if TYPE_CHECKING:
 def main(words: Sequence[str]) -> int:
     """Open the window and stay until it is closed. ``words`` may say which journal: ``--journal FILE``."""
     try:
-        asked = _asked(words)
+        asked, resources = _asked(words), paths.resources()
     except OSError as wrong:
         return cli.refuse(cli.cannot_be_used(wrong))
     with display.or_leave():
         app = QApplication(["companion", "-style", "Fusion"])
     app.setApplicationName("companion")
     app.setDesktopFileName("companion")
-    speak(app, paths.resources())
+    speak(app, resources)
     single = SingleInstance()
     desk = make_desk(
-        resources=paths.resources(),
+        resources=resources,
         settings_path=paths.settings(),
         usual=paths.journal(),
         asked=asked,

@@ -17,7 +17,7 @@ def resources() -> Path:
     for folder in (_PACKAGE / "_resources", frozen, _PACKAGE.parent / "resources"):
         if (folder / "figure").is_dir():
             return folder
-    raise FileNotFoundError("Companion's resources are missing. Please install it again.")
+    raise FileNotFoundError(errno.ENOENT, "Part of Companion is missing. Please install it again", str(_PACKAGE))
 
 
 def journal() -> Path:

@@ -66,11 +66,16 @@ def test_a_frozen_build_uses_what_was_packed_beside_it(installed: Path, tmp_path
     assert asked(installed, f"sys._MEIPASS = {str(tmp_path / 'bundle')!r}; {ASK}") == bundled
 
 
-def test_an_installation_without_resources_says_so(installed: Path) -> None:
+@pytest.mark.parametrize("words", [[], ["areas"]], ids=["the window", "a command"])
+def test_an_installation_without_resources_says_so_in_one_sentence(installed: Path, words: list[str]) -> None:
     (installed / "companion" / "_resources").rename(installed / "lost")
-    with pytest.raises(subprocess.CalledProcessError) as stopped:
-        asked(installed, ASK)
-    assert "Please install it again" in stopped.value.stderr
+    start = f"import sys; sys.path.insert(0, {str(installed)!r}); sys.argv[1:] = {words!r}; " + (
+        "from companion.__main__ import main; sys.exit(main())"
+    )
+    done = subprocess.run([sys.executable, "-c", start], cwd=installed, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert done.stderr.endswith("Part of Companion is missing. Please install it again.\n")
 
 
 def test_the_wheel_brings_the_command_the_licence_and_no_tests(wheel: Path, installed: Path) -> None:
