@@ -226,7 +226,7 @@ def _sure(pain: Pain) -> Text | None:
     values = {"enough": enough, "weeks": weeks}
     if enough == weeks:
         return None
-    return Text("{enough} of {weeks} weeks have at least 4 days with a number. Only these are in the average.", values)
+    return Text("At least 4 days with a number: {enough} of {weeks} weeks. Only these are in the average.", values)
 
 
 def _says(pain: Pain) -> Text:

@@ -779,6 +779,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A few seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A few signs need help soon. You may never need this page.</source>
       <translation type="unfinished" />
     </message>
@@ -1344,6 +1348,10 @@
     </message>
     <message>
       <source>At first there is no hold. Later, stay for 10 seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least 4 days with a number: {enough} of {weeks} weeks. Only these are in the average.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12696,10 +12704,6 @@
     </message>
     <message>
       <source>{day}: {words}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{enough} of {weeks} weeks have at least 4 days with a number. Only these are in the average.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -66,6 +66,7 @@ SURENESS_WORDS: Mapping[Sureness, Text] = {
 OWN_WORDS = Text("You wrote it down. Companion did not check it.")
 """Stands in their place for an exercise of one's own."""
 
+_A_FEW = Text("A few seconds")
 _SECONDS = Text("{seconds} seconds")
 _MINUTE = Text("About a minute")
 _MINUTES = Text("About {minutes} minutes")
@@ -73,6 +74,8 @@ _MINUTES = Text("About {minutes} minutes")
 
 def how_long(seconds: float) -> str:
     """About how long something takes, such as "About 5 minutes"."""
+    if seconds < 5:
+        return said(_A_FEW)
     if seconds < 50:
         return said(Text(_SECONDS.english, {"seconds": round(seconds / 5) * 5}))
     minutes = round(seconds / 60)
