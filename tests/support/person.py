@@ -60,7 +60,7 @@ class Person:
 
     def sees(self, text: str) -> bool:
         """Whether these words can be read somewhere in the window now, also below the fold."""
-        return any(text in shown for shown in self.reads())
+        return any(text in shown for element in self._elements() for shown in _texts(element))
 
     def reads(self) -> list[str]:
         """Everything that can be read in the window now, in the order of the page."""
@@ -162,8 +162,8 @@ def _walk(element: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         if child is None or not child.isValid():
             continue
         widget = child.object()
-        hidden = isinstance(widget, QWidget) and not widget.isVisible()
-        if not hidden and not child.state().invisible and not isinstance(widget, QMenu):
+        hidden = not widget.isVisible() if isinstance(widget, QWidget) else child.state().invisible
+        if not hidden and not isinstance(widget, QMenu):
             yield from _walk(child)
 
 
