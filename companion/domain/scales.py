@@ -2,11 +2,17 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import floor
 
 from companion.domain.text import Text
 
 LOWEST, HIGHEST = 0, 10
 RATINGS = range(LOWEST, HIGHEST + 1)
+
+
+def to_a_tenth(number: float) -> float:
+    """With one decimal. Halves go up, as people round: 4.25 is 4.3."""
+    return floor(10 * number + 0.5) / 10
 
 
 class Measure(StrEnum):

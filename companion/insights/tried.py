@@ -67,7 +67,7 @@ def _each(content: Content) -> Iterator[_Once]:
         if one.ending in (Ending.FINISHED, Ending.STOPPED) and one.was_tried:
             yield _Once(Sort.PRACTICE, one.routine, one.kind, one.name, one.pain_before, one.pain_after)
     for kept in content.packs:
-        if kept.pack.ended:
+        if kept.pack.ended and kept.use.counts:
             yield _Once(Sort.PACK, kept.pack.kind, kept.pack.kind, "", kept.pain_before, kept.pain_after)
     for visit in content.visits:
         if visit.took_place and visit.kind is not VisitKind.PROVIDER:

@@ -8,19 +8,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from statistics import median
+from statistics import mean, median
 
 from companion.domain.check_in import CheckIn, Kind, Mark, TravelsTo
 from companion.domain.criteria import Criteria
 from companion.domain.journal_content import Content
-from companion.domain.medicine import SideEffect
+from companion.domain.medicine import Medicine
 from companion.domain.plan import Goal, Question, open_questions
-from companion.domain.scales import Measure
+from companion.domain.scales import Measure, to_a_tenth
 from companion.domain.visit import Visit, VisitKind
 from companion.domain.warning_signs import is_changed
 from companion.insights.medicines_in_period import MedicineInPeriod, medicines_in
 from companion.insights.tried import Tried, tried_in
-from companion.insights.week import DAYS, Day, Spread, Week, mean_to_a_tenth, summarise
+from companion.insights.week import DAYS, Day, Spread, Week, summarise
 
 USUAL = timedelta(days=28)
 """The usual period, which ends today: four weeks, so that each weekday counts the same (product choice)."""
@@ -98,13 +98,20 @@ class Quote:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Noticed(Quote):
+    """What the person noticed, with the name of the ``medicine`` it was noted under, or ""."""
+
+    medicine: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitSummary:
     """The days from ``first`` to ``last``, both included.
 
-    ``areas`` are the most frequent first, then the strongest. Words are the newest first. ``criteria`` are the newest
-    whole answers of the period. ``asks`` is what the person wrote for the next appointment, ``questions`` are the
-    open ones, the oldest first.
+    ``areas`` are the most frequent first, then the strongest; ``felt`` are those of each day on which any was. Words
+    are the newest first. ``criteria`` are the newest whole answers of the period. ``asks`` is what the person wrote for
+    the next appointment, ``questions`` are the open ones, the oldest first.
     """
 
     first: date
@@ -112,6 +119,7 @@ class VisitSummary:
     days: tuple[Day, ...]
     pain: Pain
     areas: tuple[AreaFinding, ...]
+    felt: tuple[frozenset[str], ...]
     kinds: tuple[tuple[Kind, int], ...]
     measures: tuple[MeasureFinding, ...]
     could_do: tuple[Quote, ...]
@@ -119,7 +127,7 @@ class VisitSummary:
     notes: tuple[Quote, ...]
     tried: tuple[Tried, ...]
     medicines: tuple[MedicineInPeriod, ...]
-    side_effects: tuple[SideEffect, ...]
+    noticed: tuple[Noticed, ...]
     criteria: Criteria | None
     asks: str
     questions: tuple[Question, ...]
@@ -155,6 +163,7 @@ def visit_summary(content: Content, *, first: date, last: date) -> VisitSummary:
         days=days,
         pain=_pain(weeks, days),
         areas=_areas(told),
+        felt=_felt(told),
         kinds=_by_days(_kinds_by_day(told)),
         measures=tuple(_measures(days)),
         could_do=_quotes(told, "could_do"),
@@ -162,7 +171,7 @@ def visit_summary(content: Content, *, first: date, last: date) -> VisitSummary:
         notes=_quotes(told, "note"),
         tried=tried_in(lived),
         medicines=medicines_in(content, first=first, last=last),
-        side_effects=lived.side_effects[::-1],
+        noticed=_noticed(lived, content.medicines),
         criteria=_newest_whole(lived.criteria),
         asks=_asks(content.visits, last),
         questions=open_questions(content.questions),
@@ -185,7 +194,7 @@ def _pain(weeks: list[Week], days: tuple[Day, ...]) -> Pain:
     enough = [spread.median for week in weeks if week.average is not None for spread in _rated(week)]
     worst, least = max((one.highest for one in rated), default=None), min((one.lowest for one in rated), default=None)
     return Pain(
-        average=mean_to_a_tenth(enough) if enough else None,
+        average=to_a_tenth(mean(enough)) if enough else None,
         average_days=len(enough),
         weeks=tuple(WeekPain(week.first, week.last, week.average, len(_rated(week))) for week in weeks),
         days=len(rated),
@@ -217,7 +226,8 @@ def _areas(check_ins: list[CheckIn]) -> tuple[AreaFinding, ...]:
         its[day] = max(mark.strength, its.get(day, 0))
         kinds.setdefault(mark.area, {}).setdefault(day, set()).update(mark.kinds)
         if mark.travels_to:
-            travels.setdefault(mark.area, {})[day] = mark.travels_to
+            of_area = travels.setdefault(mark.area, {})
+            of_area[day] = _furthest({mark.travels_to, of_area.get(day, mark.travels_to)})
     found = [_area(area, its, travels.get(area, {}), kinds[area]) for area, its in strengths.items()]
     return tuple(sorted(found, key=lambda one: (-one.days, -one.median, one.area)))
 
@@ -232,15 +242,26 @@ def _area(
         median=float(median(values)),
         lowest=min(values),
         highest=max(values),
-        travels_to=max(travels.values(), key=list(TravelsTo).index, default=None),
+        travels_to=_furthest(travels.values()) if travels else None,
         travel_days=len(travels),
         kinds=_by_days(kinds),
     )
 
 
+def _furthest(ends: Iterable[TravelsTo]) -> TravelsTo:
+    return max(ends, key=list(TravelsTo).index)
+
+
 def _is_felt(mark: Mark) -> bool:
     """What is numb need not hurt, and a provider asks for it first."""
     return mark.strength > 0 or is_changed(mark)
+
+
+def _felt(check_ins: list[CheckIn]) -> tuple[frozenset[str], ...]:
+    by_day: dict[date, set[str]] = {}
+    for one in check_ins:
+        by_day.setdefault(one.at.day, set()).update(mark.area for mark in one.marks if _is_felt(mark))
+    return tuple(frozenset(areas) for areas in by_day.values() if areas)
 
 
 def _kinds_by_day(check_ins: list[CheckIn]) -> Mapping[date, set[Kind]]:
@@ -267,6 +288,15 @@ def _quotes(check_ins: list[CheckIn], name: str) -> tuple[Quote, ...]:
         if words and words.casefold() not in found:
             found[words.casefold()] = Quote(one.at.day, words)
     return tuple(found.values())
+
+
+def _noticed(lived: Content, medicines: Iterable[Medicine]) -> tuple[Noticed, ...]:
+    """The newest first. A medicine may have ended before."""
+    names = {one.id: one.name for one in medicines}
+    return tuple(
+        Noticed(one.at.day, one.words, names.get(one.medicine, "") if one.medicine else "")
+        for one in reversed(lived.side_effects)
+    )
 
 
 def _newest_whole(criteria: Iterable[Criteria]) -> Criteria | None:

@@ -10,12 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from math import floor
 from types import MappingProxyType
 
 from companion.domain.body import Body
 from companion.domain.check_in import CheckIn
-from companion.domain.scales import Measure
+from companion.domain.scales import Measure, to_a_tenth
 from companion.domain.text import Text
 
 DAYS = 7
@@ -188,16 +187,11 @@ def _spread(values: list[int]) -> Spread:
     return Spread(float(median(values)), min(values), max(values), len(values))
 
 
-def mean_to_a_tenth(values: Iterable[float]) -> float:
-    """The mean with one decimal. Halves go up, as people round: 4.25 is 4.3."""
+def _average(days: tuple[Day, ...]) -> float | None:
     from statistics import mean
 
-    return floor(10 * mean(values) + 0.5) / 10
-
-
-def _average(days: tuple[Day, ...]) -> float | None:
     medians = [day.ratings[Measure.PAIN].median for day in days if Measure.PAIN in day.ratings]
-    return mean_to_a_tenth(medians) if len(medians) >= DAYS_FOR_AN_AVERAGE else None
+    return to_a_tenth(mean(medians)) if len(medians) >= DAYS_FOR_AN_AVERAGE else None
 
 
 def _trend(average: float | None, before: float | None) -> Trend:

@@ -1,12 +1,13 @@
 """The body as a drawing in grey: what hurt on how many days, with the numbers of the list, and where pain travels."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from companion.domain.body import Body, View
 from companion.domain.check_in import TravelsTo
-from companion.insights.visit_summary import AreaFinding
+from companion.insights.visit_summary import AreaFinding, VisitSummary
 from companion.library.figure import Figure, Path, Picture, Weight
 from companion.reports.geometry import Point, apart, deepest, way_down
 from companion.reports.svg import Drawing, Label, element
@@ -39,21 +40,30 @@ class _Looks:
 
 
 def drawings(
-    areas: Iterable[AreaFinding], *, noted: int, numbered: int, figure: Figure, body: Body, tall: Mapping[View, float]
+    summary: VisitSummary, *, numbered: int, figure: Figure, body: Body, tall: Mapping[View, float]
 ) -> tuple[Drawn, ...]:
     """Front and back, and the close-up of the buttocks if something in it hurt.
 
     The first ``numbered`` areas get their number, and the way of a pain that travels from there.
     ``tall`` is how high each view will be, in mm.
     """
-    known = [one for one in areas if one.area in body]
-    looks = _looks(known, noted, numbered, body)
+    known = [one for one in summary.areas if one.area in body]
+    looks = _looks(known, _shares(summary, body), numbered, body)
     near = any(body[one.area].view is View.BUTTOCKS for one in known)
     views = (*_WHOLE, View.BUTTOCKS) if near else _WHOLE
     return tuple(_drawn(view, figure.views[view], looks[view], tall[view]) for view in views)
 
 
-def _looks(areas: list[AreaFinding], noted: int, numbered: int, body: Body) -> dict[View, _Looks]:
+def _shares(summary: VisitSummary, body: Body) -> dict[str, float]:
+    """On how much of the noted days (0-1) each area was felt; that of a whole is felt wherever a part of it is."""
+    counted: Counter[str] = Counter()
+    for areas in summary.felt:
+        known = [body[area] for area in areas if area in body]
+        counted.update({place for area in known for place in (area.id, area.parent or area.id)})
+    return {place: count / summary.noted_days for place, count in counted.items()}
+
+
+def _looks(areas: list[AreaFinding], shares: Mapping[str, float], numbered: int, body: Body) -> dict[View, _Looks]:
     looks = {view: _Looks() for view in (*_WHOLE, View.BUTTOCKS)}
     for number, one in enumerate(areas, start=1):
         area = body[one.area]
@@ -61,7 +71,7 @@ def _looks(areas: list[AreaFinding], noted: int, numbered: int, body: Body) -> d
         for place in {area.id, whole}:
             view = looks.get(body[place].view)
             if view:
-                view.shades[place] = max(view.shades.get(place, 0.0), one.days / noted)
+                view.shades[place] = shares[place]
         shown = area.id if area.view in looks else whole
         if number > numbered:
             continue

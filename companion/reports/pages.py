@@ -244,8 +244,7 @@ def _body(source: Source, voice: Voice) -> BodyBlock | None:
     listed = noted.areas(summary, source.body, voice)
     tall = {View.FRONT: voice.budget.tall, View.BACK: voice.budget.tall, View.BUTTOCKS: _CLOSE_UP * voice.budget.tall}
     views = drawings(
-        summary.areas,
-        noted=max(summary.noted_days, 1),
+        summary,
         numbered=voice.budget.areas,
         figure=source.figure,
         body=source.body,

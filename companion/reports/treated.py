@@ -10,7 +10,7 @@ from companion.domain.text import Text
 from companion.domain.visit import VISIT_WORDS, VisitKind
 from companion.insights.medicines_in_period import MedicineInPeriod
 from companion.insights.tried import Tried
-from companion.insights.visit_summary import VisitSummary
+from companion.insights.visit_summary import Noticed, VisitSummary
 from companion.reports.report import Lines, Table
 from companion.reports.voice import Voice, days
 
@@ -62,17 +62,11 @@ def medicines(summary: VisitSummary, voice: Voice) -> Table | None:
 
 def side_effects(summary: VisitSummary, voice: Voice) -> Lines | None:
     """What was noticed, with the medicine it was noted under; the newest first."""
-    names = {one.medicine.id: one.medicine.name for one in summary.medicines}
-    shown = summary.side_effects[: voice.budget.quotes]
+    shown = summary.noticed[: voice.budget.quotes]
     if not shown:
         return None
-    lines = []
-    for one in shown:
-        of = names.get(one.medicine) if one.medicine else None
-        values = {"words": one.words, "medicine": of}
-        lines.append(voice.dated(one.at.day, voice.say(Text(_WITH_MEDICINE.english, values)) if of else one.words))
-    title = voice.counted(Text("Noticed with medicines, in my words"), len(shown), len(summary.side_effects))
-    return Lines(title=title, lines=tuple(lines))
+    title = voice.counted(Text("Noticed with medicines, in my words"), len(shown), len(summary.noticed))
+    return Lines(title=title, lines=tuple(voice.dated(one.day, _with_medicine(one, voice)) for one in shown))
 
 
 def criteria(summary: VisitSummary, voice: Voice) -> Lines | None:
@@ -90,6 +84,11 @@ def criteria(summary: VisitSummary, voice: Voice) -> Lines | None:
         title=voice.say(Text("Questions of the 2016 fibromyalgia criteria")),
         lines=(voice.say(Text(_CRITERIA.english, values)), voice.say(result_words(found))),
     )
+
+
+def _with_medicine(one: Noticed, voice: Voice) -> str:
+    values = {"words": one.words, "medicine": one.medicine}
+    return voice.say(Text(_WITH_MEDICINE.english, values)) if one.medicine else one.words
 
 
 def _tried(one: Tried, voice: Voice) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 from textwrap import shorten
 
 from companion.domain.dates import short
+from companion.domain.scales import to_a_tenth
 from companion.domain.text import Text
 from companion.reports.report import Block, Budget, Say
 
@@ -58,7 +59,7 @@ def days(count: int) -> Text:
 
 def decimal(number: float) -> str:
     """A number with one decimal, if it has any."""
-    return f"{round(number, 1):g}"
+    return f"{to_a_tenth(number):g}"
 
 
 def spread(lowest: float, highest: float) -> str:

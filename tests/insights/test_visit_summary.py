@@ -93,6 +93,17 @@ def test_an_area_counts_once_a_day_by_its_strongest_mark_and_not_where_it_does_n
     assert (calf.days, calf.median, calf.lowest, calf.highest) == (2, 5.5, 4, 7)
 
 
+def test_pain_that_travels_to_several_ends_on_a_day_is_told_by_the_furthest() -> None:
+    ends = ((8, TravelsTo.FOOT), (20, TravelsTo.BUTTOCK))
+    lived = tuple(
+        a_check_in(at=moment(day(n), hour), marks=(Mark(area="left_low_back", strength=6, travels_to=end),))
+        for n in (1, 2)
+        for hour, end in ends
+    )
+    (back,) = of(Content(check_ins=lived)).areas
+    assert (back.travels_to, back.travel_days) == (TravelsTo.FOOT, 2)
+
+
 def test_other_answers_are_told_by_their_middle_and_only_if_they_were_given() -> None:
     found = {one.measure: one for one in of(full()).measures}
     assert set(found) == {Measure.SLEEP, Measure.TIREDNESS, Measure.MOOD}
@@ -129,6 +140,25 @@ def test_what_was_stopped_at_once_is_not_told_as_tried(seconds: float, is_told: 
     once = replace(content.practices[0], ending=Ending.STOPPED, done_seconds=seconds)
     found = of(replace(content, practices=(once,), packs=(), visits=())).tried
     assert [one.name for one in found] == ([once.name] if is_told else [])
+
+
+@pytest.mark.parametrize(("seconds", "is_told"), [(59.0, False), (60.0, True)])
+def test_a_pack_that_was_on_by_a_slip_is_not_told_as_tried(seconds: float, is_told: bool) -> None:
+    content = full()
+    kept = content.packs[0]
+    once = replace(kept, pack=replace(kept.pack, seconds_on=seconds))
+    found = of(replace(content, practices=(), packs=(once,), visits=())).tried
+    assert [one.kind for one in found] == ([PackKind.HEAT] if is_told else [])
+
+
+def test_what_was_noticed_after_a_medicine_ended_is_told_with_its_name() -> None:
+    content = full()
+    ended = replace(content.medicines[-1], ended=FIRST - timedelta(days=1))
+    (dry,) = content.side_effects
+    after = replace(dry, medicine=ended.id)
+    nobodys = replace(dry, id=number(549), medicine=None, words="Dizzy")
+    content = replace(content, medicines=(*content.medicines[:-1], ended), side_effects=(after, nobodys))
+    assert [(one.words, one.medicine) for one in of(content).noticed] == [("Dizzy", ""), ("Dry mouth", ended.name)]
 
 
 def test_medicines_that_changed_come_first_and_those_ended_before_are_left_out() -> None:
