@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
@@ -25,6 +26,12 @@ _LONG_WORD, _LETTERS_WHOLE = 20, 8
 
 _UNKNOWN = "?"
 
+_LETTERS_ALONE = b"""
+#set document(title: "Letters")
+#set text(font: "Atkinson Hyperlegible Next", lang: "en")
+#sys.inputs.letters
+"""
+
 Clean: TypeAlias = Callable[[str], str]
 
 
@@ -33,19 +40,57 @@ def with_letters(make: Callable[[Fonts, Clean], T], *, resources: Path) -> T:
 
     ``make`` has to make a PDF: only that finds out which letters are missing.
     """
-    from typst import Fonts, TypstError
+    from typst import TypstError
+
+    for fonts, clean in _ways(resources):
+        try:
+            return make(fonts, clean)
+        except TypstError as wrong:
+            failed = wrong
+    raise failed
+
+
+def _ways(resources: Path) -> Iterator[tuple[Fonts, Clean]]:
+    """In the last one nothing is missing: letters that no font has together, such as a sign on a foreign one."""
+    from typst import Fonts
 
     folder = [resources / "fonts"]
     own = Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folder)
+    yield own, settable
+    more = Fonts(include_system_fonts=True, include_embedded_fonts=False, font_paths=folder)
+    used: set[str] = set()
+    yield more, partial(_noting, used)
+    missing = frozenset(_missing(sorted(used), more))
+    yield more, lambda text: _only(settable(text), lambda letter: letter not in missing)
+    known = _letters(resources)
+    yield own, lambda text: _only(settable(text), lambda letter: ord(letter) in known)
+
+
+def _noting(used: set[str], text: str) -> str:
+    used.update(done := settable(text))
+    return done
+
+
+def _missing(letters: Sequence[str], fonts: Fonts) -> Iterator[str]:
+    """Those that none of the fonts has; typst names one at a time, so they are found by halves."""
+    if _can_be_set(letters, fonts):
+        return
+    if len(letters) == 1:
+        yield letters[0]
+        return
+    half = len(letters) // 2
+    for some in (letters[:half], letters[half:]):
+        yield from _missing(some, fonts)
+
+
+def _can_be_set(letters: Sequence[str], fonts: Fonts) -> bool:
+    from typst import Compiler, TypstError
+
     try:
-        return make(own, settable)
+        as_pdf(Compiler(_LETTERS_ALONE, font_paths=fonts, sys_inputs={"letters": " ".join(letters)}))
     except TypstError:
-        more = Fonts(include_system_fonts=True, include_embedded_fonts=False, font_paths=folder)
-    try:
-        return make(more, settable)
-    except TypstError:
-        known = _letters(resources)
-    return make(own, lambda text: _only(settable(text), known))
+        return False
+    return True
 
 
 def document(template: str, data: Any, fonts: Fonts, clean: Clean, *, resources: Path) -> Compiler:
@@ -90,8 +135,8 @@ def _breakable(word: str) -> str:
     return _BREAK_HERE.join(word[n : n + _LETTERS_WHOLE] for n in range(0, len(word), _LETTERS_WHOLE))
 
 
-def _only(text: str, known: frozenset[int]) -> str:
-    return "".join(one if ord(one) in known or one == _BREAK_HERE else _UNKNOWN for one in text)
+def _only(text: str, can_be_set: Callable[[str], bool]) -> str:
+    return "".join(one if one in _KEPT or one == _BREAK_HERE or can_be_set(one) else _UNKNOWN for one in text)
 
 
 def _letters(resources: Path) -> frozenset[int]:

@@ -179,6 +179,19 @@ def test_a_letter_that_no_font_has_does_not_cost_the_page() -> None:
     assert re.search(r"Is \S+ fine\?", said)
 
 
+@pytest.mark.parametrize("unknown", ["\U00012000", "\U00012000\u200d\U00012001", "\u05d0\U00012000\u0301"])
+def test_a_letter_that_no_font_has_costs_no_other_letter(unknown: str) -> None:
+    hebrew = "\u05db\u05d0\u05d1"
+    said = words(printed(asking(f"{hebrew} {unknown}")))
+    if hebrew not in words(printed(asking(hebrew))):
+        pytest.skip("this computer has no Hebrew letters")
+    assert hebrew in said
+
+
+def test_letters_that_no_font_has_together_do_not_cost_the_page() -> None:
+    assert "before" in words(printed(asking("before \u05d0\U0001d165\u0e31\u0301\u093f")))
+
+
 def test_a_word_without_end_stays_on_the_page() -> None:
     said = words(printed(asking("w" * 500)))
     assert said.count("w") > 200
