@@ -621,8 +621,8 @@ def test_all_of_it_or_some_days_of_it_can_be_taken_along(types: Terminal, noted:
 def test_codes_of_snomed_come_when_they_are_asked_for(types: Terminal, noted: Path) -> None:
     types("export", str(noted / "plain"), "--format", "fhir")
     types("export", str(noted / "coded"), "--format", "fhir", "--snomed")
-    assert "29836001" not in (noted / "plain").read_text(encoding="utf-8")
-    assert "29836001" in (noted / "coded").read_text(encoding="utf-8")
+    assert "30547004" not in (noted / "plain").read_text(encoding="utf-8")
+    assert "30547004" in (noted / "coded").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("format", ["pdf", "csv", "json", "fhir"])

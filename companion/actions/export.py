@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from companion.storage.journal import Journal, Unit
 
 __all__ = [
+    "LONGEST",
     "PART_WORDS",
     "USUAL_PARTS",
     "Format",
@@ -58,6 +59,9 @@ __all__ = [
     "source",
     "usual_period",
 ]
+
+LONGEST = timedelta(days=731)
+"""From the first to the last day of pages: two years. Those of more cannot be read any more, and take long to set."""
 
 _EVER = (date.min, date.max)
 

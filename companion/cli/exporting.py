@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from companion import paths
@@ -111,10 +111,6 @@ def _days(words: argparse.Namespace, format: Format, today: date) -> tuple[date 
     last = read_day(words.last) if words.last else None
     if first and first > (last or (today if format is Format.PDF else date.max)):
         raise NotUnderstood("“--from {first}” is after the last day.", first=words.first)
-    if format is Format.PDF and first and (last or today) - first > _LONGEST:
+    if format is Format.PDF and first and (last or today) - first > verbs.LONGEST:
         raise NotUnderstood("A page tells of two years at most; give a later “--from” than {first}.", first=words.first)
     return first, last
-
-
-_LONGEST = timedelta(days=731)
-"""A page of more days cannot be read any more."""

@@ -85,7 +85,7 @@ _BODY_SITES: Mapping[str, str] = {
     "si_joint": "39723000",
     "sacrum": "54735007",
     "coccyx": "64688005",
-    "outer_hip": "29836001",
+    "outer_hip": "30547004",
     "sit_bone": "85710004",
 }
 """Verified codes by area without its side. The side and the exact place stand in the text beside the code."""

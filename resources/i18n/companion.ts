@@ -15553,6 +15553,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Two years at most. It begins later than you chose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What stands there</source>
       <translation type="unfinished" />
     </message>

@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from companion.actions.export import PART_WORDS, USUAL_PARTS, Paper, Part, Wish, usual_period
+from companion.actions.export import LONGEST, PART_WORDS, USUAL_PARTS, Paper, Part, Wish, usual_period
 from companion.actions.week import LETTER
 from companion.domain.clock import Clock
 from companion.ui.care.when_fields import DayField
@@ -46,6 +46,7 @@ class ReportOptions(QWidget):
         self._to = DayField(look, self.tr("To"), clock, none="")
         for day, field in zip(usual_period(clock.now().day), (self._from, self._to), strict=True):
             field.show_value(day)
+        self._clock = clock
         self._last_visit: date | None = None
         self._today: date | None = None
         self._time = Time.FOUR_WEEKS
@@ -67,7 +68,13 @@ class ReportOptions(QWidget):
         swap(self._days.column, old, self._times)
 
     def wish(self, today: date) -> Wish:
-        """What is wanted now."""
+        """What is wanted now, of a longer time the last two years."""
+        first, last = self._period(today)
+        first = max(first, last - LONGEST)
+        parts = frozenset(part for part, row in self._parts.items() if row.isChecked() and row.isEnabled())
+        return Wish(first=first, last=last, parts=parts, paper=self._paper, name=self._name.text().strip())
+
+    def _period(self, today: date) -> tuple[date, date]:
         first, last = usual_period(today)
         if self._time is Time.TWELVE_WEEKS:
             first = last - timedelta(days=12 * 7 - 1)
@@ -75,8 +82,7 @@ class ReportOptions(QWidget):
             first = self._last_visit
         if self._time is Time.OTHER:
             first, last = sorted(min(field.value or today, today) for field in (self._from, self._to))
-        parts = frozenset(part for part, row in self._parts.items() if row.isChecked() and row.isEnabled())
-        return Wish(first=first, last=last, parts=parts, paper=self._paper, name=self._name.text().strip())
+        return first, last
 
     def _build(self) -> None:
         self._days = Card(self._look, self.tr("Which days"))
@@ -89,6 +95,9 @@ class ReportOptions(QWidget):
             other.addWidget(field)
         self._other_days.hide()
         self._days.column.addWidget(self._other_days)
+        self._limit = Words(self._look, self.tr("Two years at most. It begins later than you chose."), "secondary")
+        self._limit.hide()
+        self._days.column.addWidget(self._limit)
         parts = Card(self._look, self.tr("What stands there"))
         for row in self._parts.values():
             parts.column.addWidget(row)
@@ -114,6 +123,7 @@ class ReportOptions(QWidget):
         self._name.editingFinished.connect(self.changed)
         for field in (self._from, self._to):
             field.changed.connect(self.changed)
+        self.changed.connect(self._show_limit)
 
     def _choice_of_time(self) -> Choice[Time]:
         words = {Time.FOUR_WEEKS: self.tr("Last 4 weeks"), Time.TWELVE_WEEKS: self.tr("Last 12 weeks")}
@@ -131,6 +141,10 @@ class ReportOptions(QWidget):
         for part, row in self._parts.items():
             show_checked(row, part in USUAL_PARTS)
         self._parts[Part.NOTES].setEnabled(False)
+
+    def _show_limit(self) -> None:
+        first, last = self._period(self._clock.now().day)
+        self._limit.setVisible(last - first > LONGEST)
 
     def _toggled(self) -> None:
         """Notes stand with the details only."""

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.settings import ThemeChoice
 from companion.domain.visit import VisitKind
 from companion.storage.journal import open_journal
+from companion.ui.care.when_fields import DayField
 from companion.ui.report.page_preview import PageView
 from tests.support.care import a_visit
 from tests.support.inspection import clipped, moving, nameless, too_small
@@ -68,6 +70,17 @@ def test_any_days_can_be_chosen_in_either_order(someone: AtTheReport) -> None:
     someone.person.presses("A week later")
     waits_until_page_says(someone, "\n18 November 2026: 1 of 1 day noted")
     assert clipped(someone.page) == []
+
+
+def test_of_a_longer_time_the_last_two_years_are_told_and_it_is_said(someone: AtTheReport) -> None:
+    said = "Two years at most. It begins later than you chose."
+    someone.person.presses("Other days")
+    assert not someone.person.sees(said)
+    (start,) = (field for field in someone.page.findChildren(DayField) if field.name == "From")
+    start.show_value(date(1958, 5, 4))
+    start.changed.emit()
+    waits_until_page_says(someone, "17 November 2024 – 18 November 2026: 24 of 732 days noted")
+    assert someone.person.sees(said)
 
 
 def test_the_time_since_the_last_visit_is_offered_if_there_was_one(
@@ -153,7 +166,7 @@ def test_files_for_other_programs_are_saved(someone: AtTheReport, tmp_path: Path
     someone.person.presses("With SNOMED CT codes")
     someone.person.presses("For clinics (FHIR)…")
     someone.qtbot.waitUntil(someone.chooser.path.exists)
-    assert "29836001" in someone.chooser.path.read_text(encoding="utf-8")
+    assert "30547004" in someone.chooser.path.read_text(encoding="utf-8")
     someone.chooser.path = tmp_path / "tables.csv"
     someone.person.presses("Tables (CSV)…")
     someone.qtbot.waitUntil((tmp_path / "tables-marks.csv").exists)
