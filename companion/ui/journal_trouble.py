@@ -10,6 +10,7 @@ from companion.domain.text import Text
 from companion.domain.trouble import TROUBLE_WORDS, JournalCopy, JournalTrouble, Trouble
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
+from companion.ui.file_dialog import FileDialog
 from companion.ui.journal_place import SUFFIX
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
@@ -150,9 +151,7 @@ def start_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> N
 
 
 def _dialog(parent: QWidget, title: str, now: Path) -> QFileDialog:
-    dialog = QFileDialog(parent, title, str(now.parent))
-    dialog.resize(900, 600)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = FileDialog(parent, title, now.parent)
     journals, everything = said(Text("Journals")), said(Text("All files"))
     dialog.setNameFilters([f"{journals} (*{SUFFIX})", f"{everything} (*)"])
     return dialog

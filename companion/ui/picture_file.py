@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt
+from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.actions.week import A4, LETTER, Paper
 from companion.domain.text import Text
+from companion.ui.file_dialog import FileDialog
 from companion.ui.words import said
 
 ChoosePicture: TypeAlias = Callable[[QWidget, str, Callable[[Path], None]], None]
@@ -66,9 +67,7 @@ def _choose(
 ) -> None:
     usual = Path(QStandardPaths.writableLocation(place))
     folder = usual if usual.is_dir() else Path.home()
-    dialog = QFileDialog(parent, title, str(folder / name))
-    dialog.resize(900, 600)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = FileDialog(parent, title, folder)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     filters = {said(words): kind for kind, words in kinds.items()}

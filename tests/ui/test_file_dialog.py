@@ -1,0 +1,67 @@
+"""The dialog in which a person names a file, in the folder in which the journal lies open."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView
+from pytestqt.qtbot import QtBot
+
+from companion.ui.desk import Desk
+from companion.ui.journal_trouble import choose_journal, start_journal
+from companion.ui.picture_file import choose_page, choose_picture
+from companion.ui.shell import Shell
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="elsewhere locks stay")
+
+NOBODY_ELSE = """
+import fcntl, sys
+with open(sys.argv[1], "r+b") as file:
+    fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)  # SHARED_FIRST of SQLite, and its size
+"""
+
+Opens = Callable[[Shell, Path], object]
+
+DIALOGS: dict[str, Opens] = {
+    "a picture": lambda shell, _: choose_picture(shell, "week", print),
+    "a page": lambda shell, _: choose_page(shell, "page", print),
+    "another journal": lambda shell, journal: choose_journal(shell, journal, print),
+    "a new journal": lambda shell, journal: start_journal(shell, journal, print),
+}
+
+
+def is_in_use(journal: Path) -> bool:
+    """Whether another program sees that the journal is open."""
+    asked = subprocess.run(
+        [sys.executable, "-c", NOBODY_ELSE, str(journal)], capture_output=True, timeout=60, check=False
+    )
+    return asked.returncode != 0
+
+
+@pytest.mark.parametrize("opens", DIALOGS.values(), ids=DIALOGS)
+def test_to_list_the_folder_of_the_journal_leaves_it_in_use(
+    shell: Shell, desk: Desk, qtbot: QtBot, opens: Opens
+) -> None:
+    journal = desk.place.path
+    assert is_in_use(journal)
+    opens(shell, journal)
+    (dialog,) = shell.findChildren(QFileDialog)
+    dialog.setNameFilters(["All files (*)"])
+    dialog.setDirectory(str(journal.parent))
+    (line, *_) = dialog.findChildren(QLineEdit)
+    line.setText(str(journal.with_name("jour")))
+    listed = dialog.findChild(QListView, "listView")
+    assert listed is not None
+    qtbot.waitUntil(lambda: "journal.companion" in names(listed))
+    dialog.selectFile(str(journal))
+    dialog.grab()
+    assert is_in_use(journal)
+    dialog.reject()
+
+
+def names(listed: QListView) -> list[str]:
+    model, root = listed.model(), listed.rootIndex()
+    return [str(model.index(row, 0, root).data()) for row in range(model.rowCount(root))]
