@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.domain.clock import Clock
+from companion.domain.trouble import JournalTrouble, Trouble
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -220,7 +221,7 @@ class Journal:
         """A piece of work that writes. Other writers wait until it is over.
 
         Raises:
-            JournalTrouble: nothing was written, or in a file that was moved away at that moment.
+            JournalTrouble: nothing was written, or in a file that was moved away at that moment, or its log.
         """
         from companion.storage import engine
 
@@ -228,6 +229,8 @@ class Journal:
         with self._transaction(engine.WRITING) as unit:
             yield unit
         self._file.see_that_in_place()
+        if not self._file.has_its_log():
+            raise JournalTrouble(Trouble.LOCKED, str(self.path))
 
     @contextmanager
     def reading(self) -> Iterator[Unit]:
@@ -251,6 +254,7 @@ class Journal:
         from companion.storage import driver
         from companion.storage.check_in_reading import CheckInReading
 
+        self._file.follow_log()
         with driver.explained(self.path):
             self._file.driver.execute("BEGIN")
         try:
@@ -258,8 +262,8 @@ class Journal:
         finally:
             self._file.driver.rollback()
 
-    def seen_version(self) -> int:
-        """A number that changes when another process wrote.
+    def seen_version(self) -> tuple[int, int]:
+        """What is other once another process wrote.
 
         Raises:
             JournalTrouble: the file cannot be read, or was moved.
@@ -267,8 +271,9 @@ class Journal:
         from companion.storage import driver
 
         self._file.see_that_in_place()
+        self._file.follow_log()
         with driver.explained(self.path):
-            return int(self._file.driver.execute("PRAGMA data_version").fetchone()[0])
+            return self._file.times_opened, self._file.driver.execute("PRAGMA data_version").fetchone()[0]
 
     def close(self) -> None:
         """Close the file. Closing again does nothing."""
@@ -278,6 +283,7 @@ class Journal:
     def _transaction(self, kind: str) -> Iterator[Unit]:
         from companion.storage import engine
 
+        self._file.follow_log()
         tables = self._file.tables
         engine.begin(tables, kind)
         try:

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import driver, files
+from companion.storage import driver, files, log
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+WRITING = "mode=rw"
 
 
 class OpenFile:
@@ -22,10 +25,13 @@ class OpenFile:
         sqlcipher3.dbapi2.DatabaseError: the file cannot be opened.
     """
 
-    def __init__(self, path: Path, how: str = "mode=rw") -> None:
+    def __init__(self, path: Path, how: str = WRITING) -> None:
         self.path = path
         self.driver = driver.connect(path, how)
         self._identity = files.identity_of(path)
+        self.times_opened = 1
+        self._writes = how == WRITING
+        self._log: tuple[int, int] | None = None
 
     def see_that_in_place(self) -> None:
         """See whether the file still lies under its name. SQLite goes on writing to one that was renamed.
@@ -35,6 +41,30 @@ class OpenFile:
         """
         if files.identity_of(self.path) != self._identity:
             raise JournalTrouble(Trouble.MOVED, str(self.path))
+
+    def follow_log(self) -> None:
+        """Remember which log the file has; if that was taken away meanwhile, open the file anew.
+
+        What is written to a log without a name is nowhere. Other programs take it away if this one lost its locks,
+        which on POSIX it does when any part of it opens and closes the file. All that was in it is in the file then.
+
+        Raises:
+            JournalTrouble: the file cannot be opened.
+        """
+        if not self._writes:
+            return
+        if self._log and not self.has_its_log() and files.identity_of(self.path) == self._identity:
+            with driver.explained(self.path):
+                self.close()
+                self.driver = driver.connect(self.path)
+                self.times_opened += 1
+                log.begin_log(self.driver)
+                self.driver.execute("SELECT count(*) FROM about").fetchone()  # makes the log
+        self._log = files.identity_of(log.log_of(self.path))
+
+    def has_its_log(self) -> bool:
+        """Whether the log lies beside the file as it did when that was looked at last."""
+        return not self._writes or files.identity_of(log.log_of(self.path)) == self._log
 
     @cached_property
     def tables(self) -> Connection:
@@ -49,4 +79,6 @@ class OpenFile:
             from companion.storage import engine
 
             engine.close(self.tables)
+            del self.tables
+        self._log = None
         self.driver.close()

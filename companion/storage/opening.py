@@ -91,6 +91,7 @@ def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> 
     try:
         with driver.explained(path):
             _prepare(file, outdated=found < versions.head, versions=versions, clock=clock)
+        file.follow_log()
     except BaseException:
         file.close()
         raise

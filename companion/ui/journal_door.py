@@ -36,7 +36,7 @@ class JournalDoor(QObject):
         self._background = background
         self._journal: Journal | None = None
         self._waiting: list[Callable[[], None]] = []
-        self._seen: int | None = None
+        self._seen: object = None
         self._settling = False
         self._refused: list[Callable[[], None]] = []
         background.idle.connect(self._lane_idle)
