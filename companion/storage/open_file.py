@@ -30,7 +30,9 @@ class OpenFile:
         self.driver = driver.connect(path, how)
         self._identity = files.identity_of(path)
         self.times_opened = 1
+        """Counts those by ``follow_log`` as well."""
         self._writes = how == WRITING
+        self._log_lies_at = log.log_of(path)
         self._log: tuple[int, int] | None = None
 
     def see_that_in_place(self) -> None:
@@ -60,11 +62,11 @@ class OpenFile:
                 self.times_opened += 1
                 log.begin_log(self.driver)
                 self.driver.execute("SELECT count(*) FROM about").fetchone()  # makes the log
-        self._log = files.identity_of(log.log_of(self.path))
+        self._log = files.identity_of(self._log_lies_at)
 
     def has_its_log(self) -> bool:
         """Whether the log lies beside the file as it did when that was looked at last."""
-        return not self._writes or files.identity_of(log.log_of(self.path)) == self._log
+        return not self._writes or files.identity_of(self._log_lies_at) == self._log
 
     @cached_property
     def tables(self) -> Connection:
