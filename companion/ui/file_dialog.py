@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QSplitter, QToolButton, QWidget
 
 
 class _IconsByName(QFileIconProvider):
@@ -26,6 +26,13 @@ class _IconsByName(QFileIconProvider):
         return "" if of.isDir() else of.suffix()
 
 
+_PLACES = 240
+"""Width of the list of usual places in px."""
+
+_WIDEST = 16_777_215
+"""No limit (QWIDGETSIZE_MAX)."""
+
+
 class FileDialog(QFileDialog):
     """Begins at a folder or a file, is shown with ``open``, and is gone once it is closed.
 
@@ -39,4 +46,19 @@ class FileDialog(QFileDialog):
         self.setIconProvider(self._icons)
         self.setDirectory(str(place if place.is_dir() else place.parent))
         self.resize(900, 600)
+        self._make_legible()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def _make_legible(self) -> None:
+        """Names alone, and words on the buttons: Qt's columns are cut off at large letters, its icons black on dark."""
+        self.setViewMode(QFileDialog.ViewMode.List)
+        words = {"toParentButton": self.tr("Up"), "newFolderButton": self.tr("New folder")}
+        for button in self.findChildren(QToolButton):
+            button.setVisible(button.objectName() in words)
+            button.setText(words.get(button.objectName(), ""))
+            button.setAccessibleName(button.text())
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setMinimumSize(0, 0)
+            button.setMaximumSize(_WIDEST, _WIDEST)
+        for splitter in self.findChildren(QSplitter):
+            splitter.setSizes([_PLACES, self.width() - _PLACES])

@@ -13438,6 +13438,17 @@ Most: {most}</source>
     </message>
   </context>
   <context>
+    <name>FileDialog</name>
+    <message>
+      <source>New folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FilesCard</name>
     <message>
       <source>All days of the journal. Whoever gets the file can read it.</source>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from companion.ui.desk import Desk
@@ -65,3 +65,15 @@ def test_to_list_the_folder_of_the_journal_leaves_it_in_use(
 def names(listed: QListView) -> list[str]:
     model, root = listed.model(), listed.rootIndex()
     return [str(model.index(row, 0, root).data()) for row in range(model.rowCount(root))]
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_its_buttons_say_what_they_do_and_are_as_wide_as_their_words(shell: Shell, desk: Desk, size: int) -> None:
+    desk.settings.remember(text_size=size)
+    choose_picture(shell, "week", print)
+    (dialog,) = shell.findChildren(QFileDialog)
+    dialog.grab()
+    seen = [button for button in dialog.findChildren(QToolButton) if button.isVisible()]
+    assert {button.text() for button in seen} == {"Up", "New folder"}
+    assert all(button.width() >= button.sizeHint().width() for button in seen)
+    dialog.reject()
