@@ -15946,6 +15946,21 @@ Most: {most}</source>
     </message>
   </context>
   <context>
+    <name>TypedWhen</name>
+    <message>
+      <source>It can be no later than {latest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not a day and time. Write it like {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not a day. Write it like {example}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>UnfinishedList</name>
     <message>
       <source>Do not keep it</source>
@@ -16175,6 +16190,10 @@ Most: {most}</source>
     <name>WhenPicker</name>
     <message>
       <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or type it, such as {example}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -54,6 +54,10 @@ class Field(QWidget):
         """Show what ``written`` was. Says nothing to anybody."""
         self.show_value(written)
 
+    def is_settled(self) -> bool:
+        """Whether what stands in it can be taken. If not, it says why."""
+        return True
+
     def start_here(self) -> None:
         """Put the keyboard into it."""
         self.setFocus()

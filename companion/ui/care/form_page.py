@@ -229,7 +229,7 @@ class FormPage(SubPage):
         self._place.setMaximumWidth(self.desk.look.line_width + 220)
 
     def _keep_it(self) -> None:
-        if not self._keep.isEnabled():
+        if not self._keep.isEnabled() or not all(field.is_settled() for field in self._fields.values()):
             return
         with self.keeping.in_place_of(self.FORM, self.record):
             self.keep(self.values)

@@ -54,6 +54,10 @@ class _Folded(Field):
         self._change.show()
         self._change.setChecked(False)
 
+    def is_settled(self) -> bool:
+        """Whether what was typed means a time. If not, it says why."""
+        return self.picker.isHidden() or self.picker.is_settled()
+
     def start_here(self) -> None:
         """Put the keyboard on the button."""
         self._change.setFocus()

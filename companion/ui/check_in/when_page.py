@@ -43,6 +43,8 @@ class WhenPage(SubPage):
         super().arrive()
 
     def _decide(self) -> None:
+        if not self._picker.is_settled():
+            return
         at, kept_at = self._desk.clock.at(self._picker.when), self._check_ins.now.kept_at
         if self._for_new:
             self._check_ins.begin(at)

@@ -1,101 +1,131 @@
-"""A day, or a day and a time, as a line that can be typed into, section by section."""
+"""A day, or a day and a time, as a line to type into."""
 
+import re
+from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import (
-    QDate,
-    QDateTime,
-    QEvent,
-    QObject,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    QTime,
-    QTimer,
-    QTimeZone,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QDateTimeEdit
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, QTime, QTimeZone, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit
 
-from companion.domain.clock import EARLIEST, LATEST
+from companion.domain.clock import LATEST
+from companion.domain.written_time import Habits, read_when
 
 _YEAR, _SHORT_YEAR = "yyyy", "yy"
-_LONG = (QDateTime(QDate(2028, 12, 28), QTime(22, 58)), QDateTime(QDate(2028, 12, 28), QTime(10, 58)))
+_LONG = (datetime(2028, 12, 28, 22, 58), datetime(2028, 12, 28, 10, 58))
 _EDGE = 12
 """Px beside the letters, as in other lines."""
+_QUOTED = re.compile(r"'([^']+)'")
+"""A word in a format of Qt."""
+_WALL = QTimeZone(QTimeZone.Initialization.UTC)
+"""A clock on a wall skips no hour."""
 
 
-class TypedWhen(QDateTimeEdit):
+class TypedWhen(QLineEdit):
     """A local time in the order that the person's country writes it, with all digits of the year.
 
-    What is typed is told at once; what stands there is only replaced once the keyboard has left it.
+    What means no time stays as it is typed, until another time is shown.
     """
 
     typed = Signal(object)
-    """The local time that stands there now, as a datetime."""
+    """The local time that stands there now, as a datetime; the one that was shown if what is typed means none."""
 
     def __init__(self, *, only_day: bool) -> None:
         super().__init__()
-        self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))  # a clock on a wall skips no hour
-        self.lineEdit().setTextMargins(_EDGE, 0, _EDGE, 0)
-        self.setDateTimeRange(self._shown(EARLIEST), self._shown(LATEST))
-        self.setDisplayFormat(self._shape(only_day=only_day))
-        self._when = datetime.min
-        self.dateTimeChanged.connect(self._changed)
-        self.editingFinished.connect(self._put)
-        self.lineEdit().installEventFilter(self)
+        self._only_day = only_day
+        self._shape = _shape(self.locale(), only_day=only_day)
+        self._habits = _habits(self.locale())
+        self._when, self._latest = LATEST, LATEST
+        self._is_pressed = False
+        self.setTextMargins(_EDGE, 0, _EDGE, 0)
+        self.setMaxLength(60)
+        self.textEdited.connect(self._edited)
 
-    def show_when(self, when: datetime) -> None:
-        """Show a local time, unless somebody is typing."""
-        self._when = when
-        if not self.hasFocus():
-            self._put()
+    @property
+    def trouble(self) -> str:
+        """Why what stands there cannot be taken, and what can be; "" if it can."""
+        read = self._read()
+        if read and read > self._latest:
+            return self.tr("It can be no later than {latest}.").format(latest=self._words(self._latest))
+        if read:
+            return ""
+        if self._only_day:
+            return self.tr("This is not a day. Write it like {example}.").format(example=self.example)
+        return self.tr("This is not a day and time. Write it like {example}.").format(example=self.example)
+
+    @property
+    def example(self) -> str:
+        """How a time may be written: with another day than month."""
+        return self._words(self._when.replace(year=self._when.year - 1, month=12, day=28, hour=14, minute=30))
+
+    def show_when(self, when: datetime, latest: datetime = LATEST) -> None:
+        """Write a local time. What is not typed later on is that of this one; nothing after ``latest`` is taken."""
+        self._when, self._latest = when, latest
+        self.setText(self._words(when))
 
     def sizeHint(self) -> QSize:
         """Room for the longest time there is, in a line with its frame."""
-        longest = max(self.fontMetrics().horizontalAdvance(self.textFromDateTime(when)) for when in _LONG)
-        return QSize(longest + 3 * _EDGE, super().sizeHint().height())
+        longest = max(self.fontMetrics().horizontalAdvance(self._words(when)) for when in _LONG)
+        return QSize(longest + 4 * _EDGE, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """No narrower."""
         return self.sizeHint()
 
-    def eventFilter(self, line: QObject, event: QEvent) -> bool:
-        """A press into the line chooses the section there, so that what is typed takes its place."""
-        if event.type() == QEvent.Type.MouseButtonRelease:
-            QTimer.singleShot(0, self, self._choose_section)
-        return super().eventFilter(line, event)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who comes back types over it again."""
+        super().focusOutEvent(event)
+        self._is_pressed = False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End choose the first and the last section."""
-        ends = {int(Qt.Key.Key_Home): 0, int(Qt.Key.Key_End): self.sectionCount() - 1}
-        if (index := ends.get(event.key())) is None:
-            super().keyPressEvent(event)
-        else:
-            self.setSelectedSection(self.sectionAt(index))
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The first press lets a person type over what stands there, as Tab does; the next one puts the cursor."""
+        super().mouseReleaseEvent(event)
+        if not self._is_pressed and not self.hasSelectedText():
+            self.selectAll()
+        self._is_pressed = True
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolls the page: nobody changes a date by scrolling past it."""
-        event.ignore()
+    def _edited(self) -> None:
+        self.typed.emit(self._when if self.trouble else self._read())
 
-    def _put(self) -> None:
-        with QSignalBlocker(self):
-            self.setDateTime(self._shown(self._when))
+    def _read(self) -> datetime | None:
+        if self.text() == self._words(self._when):
+            return self._when
+        return read_when(self.text(), self._habits, now=self._when, latest=self._latest)
 
-    def _shown(self, when: datetime) -> QDateTime:
-        day, time = QDate(when.year, when.month, when.day), QTime(when.hour, when.minute)
-        return QDateTime(day, time, self.timeZone())
+    def _words(self, when: datetime) -> str:
+        at = QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute), _WALL)
+        return self.locale().toString(at, self._shape)
 
-    def _choose_section(self) -> None:
-        self.setSelectedSection(self.currentSection())
 
-    def _changed(self, there: QDateTime) -> None:
-        self.typed.emit(there.toPython())
+def _shape(locale: QLocale, *, only_day: bool) -> str:
+    short = QLocale.FormatType.ShortFormat
+    day = locale.dateFormat(short)
+    if _YEAR not in day:
+        day = day.replace(_SHORT_YEAR, _YEAR)
+    return day if only_day else f"{day}  {locale.timeFormat(short)}"
 
-    def _shape(self, *, only_day: bool) -> str:
-        locale, short = self.locale(), self.locale().FormatType.ShortFormat
-        day = locale.dateFormat(short)
-        if _YEAR not in day:
-            day = day.replace(_SHORT_YEAR, _YEAR)
-        return day if only_day else f"{day}  {locale.timeFormat(short)}"
+
+def _habits(locale: QLocale) -> Habits:
+    """Names of months and weekdays in all their forms and lengths, as far as they are one word."""
+    lengths = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    months = (locale.monthName, locale.standaloneMonthName)
+    days = (locale.dayName, locale.standaloneDayName)
+    shape = _shape(locale, only_day=False)
+    usual = Habits()
+    return Habits(
+        order="".join(
+            dict.fromkeys(letter for letter in locale.dateFormat(lengths[1]).lower() if letter in usual.order)
+        ),
+        months=_words({name(one, length): one for one in range(1, 13) for name in months for length in lengths}),
+        before_noon=usual.before_noon | {locale.amText().lower()},
+        after_noon=usual.after_noon | {locale.pmText().lower()},
+        idle=frozenset(
+            _words(dict.fromkeys(" ".join(_QUOTED.findall(shape)).split(), 0))
+            | _words({day(one, length): one for one in range(1, 8) for day in days for length in lengths})
+        ),
+    )
+
+
+def _words(numbers: Mapping[str, int]) -> dict[str, int]:
+    bare = {name.lower().strip(" ."): number for name, number in numbers.items()}
+    return {name: number for name, number in bare.items() if name.isalpha()}

@@ -15,6 +15,7 @@ from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.typed_when import TypedWhen
+from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 
@@ -107,14 +108,16 @@ class WhenPicker(QWidget):
         self._shown = Plain(role="subtitle")
         self._typed = TypedWhen(only_day=only_day)
         self._typed.setAccessibleName(self.tr("Type the day") if only_day else self.tr("Type the day and time"))
-        self._typed.typed.connect(lambda when: self._go_to(when, aloud=False))
+        self._typed.typed.connect(self._take_typed)
+        self._typed.editingFinished.connect(self._finish_typing)
+        self._hint = Words(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         days = (self._stride_row(_DAYS), self._stride_row(FAR))
         hours = (self._jump_row(_hours()),) if jumps is AHEAD else ()
         times = () if only_day else (_heading(self.tr("Time")), *hours, self._stride_row(_TIMES))
-        for part in (self._head(), self._jump_row(jumps), _heading(self.tr("Day")), *days, *times):
+        for part in (self._head(), self._hint, self._jump_row(jumps), _heading(self.tr("Day")), *days, *times):
             column.addWidget(part)
 
     @property
@@ -124,8 +127,15 @@ class WhenPicker(QWidget):
 
     def start_at(self, when: datetime, *, latest: datetime = LATEST, today: date) -> None:
         """Begin with this time. ``today`` is for words such as "Yesterday"."""
-        self._latest, self._today = min(latest, LATEST), today
+        self._latest, self._today = min(latest, LATEST).replace(second=0, microsecond=0), today
         self._go_to(when)
+
+    def is_settled(self) -> bool:
+        """Whether what was typed means a time. If not, it is said why, and the keyboard is put there."""
+        self._explain(self._typed.trouble)
+        if self._typed.trouble:
+            self._typed.setFocus()
+        return not self._typed.trouble
 
     def _head(self) -> QWidget:
         """What is chosen, in words and as a line that can be typed into."""
@@ -168,13 +178,37 @@ class WhenPicker(QWidget):
         day = self._when.date() if jump.days is None else self._today + timedelta(days=jump.days)
         return datetime.combine(day, at)
 
-    def _go_to(self, when: datetime, *, aloud: bool = True) -> None:
+    def _take_typed(self, when: datetime) -> None:
         """What is typed is read out by the line itself."""
-        self._when = max(min(when.replace(second=0, microsecond=0), self._latest), EARLIEST)
+        self._explain("")
+        self._show(when)
+
+    def _finish_typing(self) -> None:
+        if not self._typed.trouble:
+            self._typed.show_when(self._when, self._latest)
+        self._explain(self._typed.trouble)
+
+    def _explain(self, trouble: str) -> None:
+        """It stands where the hint does: nothing moves away from under a press that ends the typing."""
+        if trouble and trouble != self._hint.text():
+            say(self, trouble)
+        hint = self.tr("Or type it, such as {example}.").format(example=self._typed.example)
+        self._hint.setText(trouble or hint)
+        self._hint.setProperty("role", "strong" if trouble else "secondary")
+        self._look.restyle(self._hint)
+
+    def _go_to(self, when: datetime) -> None:
+        self._typed.show_when(self._within(when), self._latest)
+        self._explain("")
+        self._show(when)
+        say(self, self._shown.text())
+
+    def _within(self, when: datetime) -> datetime:
+        return max(min(when.replace(second=0, microsecond=0), self._latest), EARLIEST)
+
+    def _show(self, when: datetime) -> None:
+        self._when = self._within(when)
         self._shown.setText(self._words())
-        self._typed.show_when(self._when)
-        if aloud:
-            say(self, self._shown.text())
         for button, stride in self._strides:
             button.setEnabled(stride.from_(self._when) <= self._latest)
         for button, jump in self._jumps:

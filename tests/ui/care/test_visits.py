@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -43,6 +43,22 @@ def test_a_visit_is_planned_ahead_and_stands_on_the_first_page(goer: Person) -> 
     goer.presses("Back")
     goer.waits_until_sees("Next: Acupuncture · Lin")
     assert goer.sees("Bring: the list")
+
+
+def test_a_visit_is_not_kept_for_a_day_that_cannot_be_read(goer: Person, clock: FakeClock, asks: Ask) -> None:
+    goer.presses("Plan a visit")
+    goer.presses("Acupuncture")
+    for typed in ("31.2.2027 9:30", "15.2.2027 9:30"):
+        goer.types("Type the day and time", "")
+        goer.keys("Ctrl+A")
+        goer.types("Type the day and time", typed)
+        goer.presses("Keep")
+        if typed.startswith("31"):
+            assert goer.sees("This is not a day and time.")
+            assert goer.focus_is("Type the day and time")
+            assert not asks(lambda journal: visits.ahead(journal=journal, clock=clock))
+    (kept,) = asks(lambda journal: visits.ahead(journal=journal, clock=clock))
+    assert kept.at.local == datetime(2027, 2, 15, 9, 30)
 
 
 def test_once_the_time_has_come_it_is_asked_whether_it_took_place(

@@ -327,6 +327,19 @@ def test_an_earlier_time_is_noted_and_says_that_it_was_noted_later(
     assert kept()[0].at.local == datetime(2026, 11, 17, 20)
 
 
+def test_an_earlier_time_that_cannot_be_read_is_not_used(person: Person) -> None:
+    person.presses("Earlier check-ins")
+    person.presses("Note an earlier time")
+    person.types("Type the day and time", "")
+    person.keys("Ctrl+A")
+    person.types("Type the day and time", "31 11 2025")
+    person.presses("Use this time")
+    assert person.sees("This is not a day and time.")
+    person.presses("Last evening")
+    person.presses("Use this time")
+    assert person.sees("Yesterday, 20:00")
+
+
 def test_what_was_deleted_is_put_back_by_the_notice(
     comes_to: Callable[..., Person], kept: Callable[[], list[CheckIn]]
 ) -> None:

@@ -1,10 +1,10 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateTimeEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.domain.clock import LATEST
@@ -14,6 +14,7 @@ from companion.ui.widgets.when_picker import AHEAD, DAYS_BEHIND, WhenPicker
 from tests.support.person import Person
 
 NOW = datetime(2026, 11, 18, 8, 42, 31)
+LINE = "Type the day and time"
 
 
 @pytest.fixture
@@ -85,33 +86,81 @@ def test_a_day_alone_may_lie_years_back_and_no_month_is_too_short(look: Look, qt
     assert not someone.can_press("An hour later")
 
 
-def test_a_day_and_time_can_be_typed_as_they_stand_on_a_card(person: Person, picker: WhenPicker) -> None:
-    type_it(picker, "03.02.2026 1430")
+@pytest.mark.parametrize(
+    "typed", ["03.02.2026 1430", "03 02 2026 14:30", "3/2/26 14.30", "03022026 1430", "3 Feb 14:30"]
+)
+def test_a_day_and_time_can_be_typed_as_they_stand_on_a_card(person: Person, picker: WhenPicker, typed: str) -> None:
+    type_it(picker, typed)
     assert picker.when == datetime(2026, 2, 3, 14, 30)
     assert person.sees("Tuesday 3 February, 14:30")
-
-
-def test_what_is_typed_is_never_after_the_latest_and_the_line_then_says_so(person: Person, picker: WhenPicker) -> None:
-    type_it(picker, "24.12.2026 1000")
-    assert picker.when == NOW
     person.keys("Return")
-    assert line_of(picker).dateTime().toPython() == NOW.replace(second=0)
+    assert person.value(LINE) == written(datetime(2026, 2, 3, 14, 30))
+    assert picker.is_settled()
+
+
+@pytest.mark.parametrize("country", ["en_GB", "en_US", "de_DE", "sv_SE", "fr_CA", "ko_KR", "ar_EG", "dz_BT"])
+def test_what_stands_in_the_line_is_a_time_in_every_country(qtbot: QtBot, country: str) -> None:
+    line = line_in(country)
+    qtbot.addWidget(line)
+    taken: list[datetime] = []
+    line.typed.connect(taken.append)
+    line.show_when(datetime(2026, 12, 3, 14, 5))
+    QTest.keyClicks(line, " ")
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert taken[-1] == datetime(2026, 12, 3, 14, 5)
+    assert not line.trouble
+
+
+def test_the_day_comes_first_or_the_month_as_the_country_has_it(qtbot: QtBot) -> None:
+    for country, when in (("en_GB", datetime(2026, 3, 2, 14, 30)), ("en_US", datetime(2026, 2, 3, 14, 30))):
+        line = line_in(country)
+        qtbot.addWidget(line)
+        taken: list[datetime] = []
+        line.typed.connect(taken.append)
+        QTest.keyClicks(line, "2/3/2026 2:30 pm")
+        assert taken[-1] == when
+
+
+@pytest.mark.parametrize("typed", ["31.02.2026", "31 13", "15", "soon", "3.2.2026 25:00"])
+def test_what_is_no_time_is_told_and_nothing_else_is_taken_for_it(
+    person: Person, picker: WhenPicker, typed: str
+) -> None:
+    type_it(picker, typed)
+    person.keys("Return")
+    assert person.sees("This is not a day and time. Write it like ")
+    assert person.value(LINE) == typed
+    assert picker.when == NOW.replace(second=0)
+    assert not picker.is_settled()
+
+
+def test_the_way_it_says_to_write_a_time_is_one(person: Person, picker: WhenPicker) -> None:
+    type_it(picker, "soon")
+    assert not picker.is_settled()
+    (said,) = [text for text in person.reads() if "Write it like" in text]
+    type_it(picker, said.partition("Write it like ")[2].removesuffix("."))
+    assert picker.when == datetime(2025, 12, 28, 14, 30)
+    assert not person.sees("Write it like")
+
+
+def test_what_is_typed_is_never_after_the_latest_and_that_is_said(person: Person, picker: WhenPicker) -> None:
+    type_it(picker, "24.12.2026 1000")
+    person.keys("Return")
+    assert picker.when == NOW.replace(second=0)
+    assert person.sees(f"It can be no later than {written(NOW)}.")
+    person.presses("Last evening")
+    assert not person.sees("no later than")
+    assert picker.is_settled()
 
 
 @pytest.mark.parametrize(("year", "taken"), [("9999", 2026), ("2201", 2026), ("2200", 2200)])
-def test_a_year_that_is_too_far_ahead_is_not_taken_and_does_not_stand_there(
-    look: Look, qtbot: QtBot, year: str, taken: int
-) -> None:
+def test_a_year_that_is_too_far_ahead_is_not_taken(look: Look, qtbot: QtBot, year: str, taken: int) -> None:
     ahead = WhenPicker(look, jumps=AHEAD)
     qtbot.addWidget(ahead)
     ahead.start_at(datetime(2026, 11, 18, 10), today=date(2026, 11, 18))
     ahead.show()
-    line = line_of(ahead)
-    line.setFocus()
-    line.setSelectedSection(QDateTimeEdit.Section.YearSection)
-    QTest.keyClicks(line, year)
-    QTest.keyClick(line, Qt.Key.Key_Return)
-    assert line.dateTime().toPython() == ahead.when == datetime(taken, 11, 18, 10)
+    type_it(ahead, f"18.11.{year}")
+    assert ahead.when == datetime(taken, 11, 18, 10)
+    assert ahead.is_settled() is (taken == int(year))
 
 
 def test_no_press_leads_beyond_the_last_year_that_can_be_given(look: Look, qtbot: QtBot) -> None:
@@ -125,31 +174,32 @@ def test_no_press_leads_beyond_the_last_year_that_can_be_given(look: Look, qtbot
     assert not any(someone.can_press(name) for name in ("A day later", "A week later", "A month later", "A year later"))
 
 
-def test_who_presses_into_the_line_types_over_what_stands_there(picker: WhenPicker, qtbot: QtBot) -> None:
-    line = line_of(picker).lineEdit()
-    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(16, line.height() // 2))
-    qtbot.waitUntil(line.hasSelectedText)
-    QTest.keyClicks(line_of(picker), "03022026")
+def test_who_presses_into_the_line_types_over_what_stands_there(picker: WhenPicker) -> None:
+    line = line_of(picker)
+    spot = QPoint(16, line.height() // 2)
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=spot)
+    QTest.keyClicks(line, "03022026")
     assert picker.when == datetime(2026, 2, 3, 8, 42)
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=spot)
+    assert not line.hasSelectedText()
 
 
-def test_home_and_end_lead_to_the_first_and_last_part_of_the_line(picker: WhenPicker) -> None:
+def test_a_single_figure_of_the_line_can_be_changed(picker: WhenPicker) -> None:
     line = line_of(picker)
     line.setFocus()
-    QTest.keyClick(line, Qt.Key.Key_End)
-    QTest.keyClicks(line, "15")
-    QTest.keyClick(line, Qt.Key.Key_Home)
-    QTest.keyClicks(line, "03")
-    assert picker.when == datetime(2026, 11, 3, 8, 15)
+    line.setCursorPosition(len(line.text()))
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    QTest.keyClicks(line, "0")
+    assert picker.when == datetime(2026, 11, 18, 8, 40)
 
 
 def test_a_press_changes_the_line_too(person: Person, picker: WhenPicker) -> None:
     person.presses("Last evening")
-    assert line_of(picker).dateTime().toPython() == datetime(2026, 11, 17, 20)
+    assert line_of(picker).text() == written(datetime(2026, 11, 17, 20))
 
 
 def test_the_line_is_found_by_its_name_and_reads_all_digits_of_the_year(person: Person) -> None:
-    assert "2026" in person.value("Type the day and time")
+    assert "2026" in person.value(LINE)
 
 
 def test_scrolling_past_the_line_changes_nothing(picker: WhenPicker) -> None:
@@ -168,9 +218,25 @@ def line_of(picker: WhenPicker) -> TypedWhen:
     return line
 
 
-def type_it(picker: WhenPicker, digits: str) -> None:
-    """Type from the first section on."""
+def line_in(country: str) -> TypedWhen:
+    before = QLocale()
+    QLocale.setDefault(QLocale(country))
+    try:
+        return TypedWhen(only_day=False)
+    finally:
+        QLocale.setDefault(before)
+
+
+def written(when: datetime) -> str:
+    """As it stands in the line."""
+    line = TypedWhen(only_day=False)
+    line.show_when(when)
+    return line.text()
+
+
+def type_it(picker: WhenPicker, text: str) -> None:
+    """Type over what stands there."""
     line = line_of(picker)
     line.setFocus()
-    line.setSelectedSection(line.sectionAt(0))
-    QTest.keyClicks(line, digits)
+    line.selectAll()
+    QTest.keyClicks(line, text)

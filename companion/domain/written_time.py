@@ -1,0 +1,118 @@
+"""A day and time as people write them: ``15.2.25 14:30``, ``15022025 1430``, ``5 Mar``, ``2:30 pm``."""
+
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from companion.domain.clock import EARLIEST, LATEST
+
+_LETTER = r"[^\W\d_]"
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)")
+_YEARS_AHEAD = 20
+"""A year of two digits is at most so far ahead; a later one was a hundred years before."""
+
+_LEAP_YEARS_APART = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How a country writes days and times. All words are in small letters.
+
+    ``order`` has the letters d, m and y in their order. ``months`` are numbers by name. ``before_noon`` and
+    ``after_noon`` stand beside an hour up to 12. ``idle`` are words that say nothing more, such as weekdays.
+    """
+
+    order: str = "dmy"
+    months: Mapping[str, int] = field(default_factory=dict)
+    before_noon: frozenset[str] = frozenset({"am", "a.m."})
+    after_noon: frozenset[str] = frozenset({"pm", "p.m."})
+    idle: frozenset[str] = frozenset()
+
+
+def read_when(line: str, habits: Habits, *, now: datetime, latest: datetime = LATEST) -> datetime | None:
+    """The day and time that ``line`` means, or None if it does not mean one for sure; it may be after ``latest``.
+
+    The day or the time that is not written is that of ``now``. A day without a year is the one nearest to ``now`` that
+    is not after ``latest``.
+    """
+    line, before = _without(habits.before_noon, line.lower())
+    line, after = _without(habits.after_noon, line)
+    words = re.findall(rf"{_LETTER}+", line)
+    months = [habits.months[word] for word in words if word in habits.months]
+    clocks, digits = _CLOCK.findall(line), re.findall(r"\d+", _CLOCK.sub(" ", line))
+    is_known = all(word in habits.months or word in habits.idle for word in words)
+    if not is_known or max(len(months), len(clocks), before + after) > 1 or not (clocks or digits):
+        return None
+    with suppress(ValueError):
+        parts, rest = _parts(digits, "dy" if months else habits.order, now)
+        day = _day({**parts, **dict(zip("m", months, strict=False))}, now, latest)
+        at = [*(clocks[0] if clocks else ()), *rest]
+        found = datetime.combine(day, _time(at, before, after) if at or before or after else now.time())
+        return found if EARLIEST <= found <= LATEST else None
+    return None
+
+
+def _without(words: frozenset[str], line: str) -> tuple[str, int]:
+    """The line without these words, and how often they stood there."""
+    longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.subn(rf"(?<!{_LETTER})(?:{longest_first})(?!{_LETTER})", " ", line)
+
+
+def _parts(digits: list[str], order: str, now: datetime) -> tuple[dict[str, int], list[str]]:
+    """The numbers of a day by their letters, and the digits after them. A year of four digits may stand first."""
+    if digits and "m" in order and len(digits[0]) in (6, 8):
+        digits = [*_cut(digits[0], order), *digits[1:]]
+    if digits and len(digits[0]) == 4:
+        order = "ymd" if "m" in order else "yd"
+    if len(digits) < len(order):
+        order = order.replace("y", "")
+    parts = dict(zip(order, digits, strict=False))
+    numbers = {letter: _year(part, now) if letter == "y" else int(part) for letter, part in parts.items()}
+    return numbers, digits[len(order) :]
+
+
+def _cut(run: str, order: str) -> list[str]:
+    """Digits with nothing between them: two each for day and month, the others for the year."""
+    at, pieces = 0, []
+    for letter in order:
+        end = at + (len(run) - 4 if letter == "y" else 2)
+        pieces.append(run[at:end])
+        at = end
+    return pieces
+
+
+def _year(part: str, now: datetime) -> int:
+    if len(part) not in (2, 4):
+        raise ValueError(part)
+    if len(part) == 4:
+        return int(part)
+    year = now.year // 100 * 100 + int(part)
+    return year - 100 if year > now.year + _YEARS_AHEAD else year
+
+
+def _day(parts: Mapping[str, int], now: datetime, latest: datetime) -> date:
+    if not parts:
+        return now.date()
+    if not parts.keys() >= {"d", "m"}:
+        raise ValueError(parts)
+    if "y" in parts:
+        return date(parts["y"], parts["m"], parts["d"])
+    days = []
+    for year in range(now.year - _LEAP_YEARS_APART, now.year + _LEAP_YEARS_APART + 1):
+        with suppress(ValueError):
+            days.append(date(year, parts["m"], parts["d"]))
+    return min((day for day in days if day <= latest.date()), key=lambda day: abs(day - now.date()))
+
+
+def _time(digits: list[str], before: int, after: int) -> time:
+    """``before`` and ``after`` count the words for the halves of the day, of which there is one at most."""
+    if len(digits) == 1 and len(digits[0]) in (3, 4):
+        digits = [digits[0][:-2], digits[0][-2:]]
+    hour, minute = map(int, digits if len(digits) > 1 else [*digits, "0"])
+    if not (before or after):
+        return time(hour, minute)
+    if not 1 <= hour <= 12:
+        raise ValueError(hour)
+    return time(hour % 12 + 12 * after, minute)

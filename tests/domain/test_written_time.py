@@ -1,0 +1,80 @@
+from datetime import datetime
+
+import pytest
+
+from companion.domain.clock import LATEST
+from companion.domain.written_time import Habits, read_when
+
+NOW = datetime(2026, 11, 18, 8, 42)
+BRITISH = Habits(order="dmy", months={"feb": 2, "february": 2, "march": 3}, idle=frozenset({"sunday"}))
+AMERICAN = Habits(order="mdy")
+JAPANESE = Habits(order="ymd")
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("15 02 2025 14:30", datetime(2025, 2, 15, 14, 30)),
+        ("15.02.2025  14:30", datetime(2025, 2, 15, 14, 30)),
+        ("15/2/25 14:30", datetime(2025, 2, 15, 14, 30)),
+        ("15-2-2025 14.30", datetime(2025, 2, 15, 14, 30)),
+        ("15.2.2025, 1430", datetime(2025, 2, 15, 14, 30)),
+        ("15022025 1430", datetime(2025, 2, 15, 14, 30)),
+        ("150225", datetime(2025, 2, 15, 8, 42)),
+        ("2025-02-15 14:30:20", datetime(2025, 2, 15, 14, 30)),
+        ("15.2.2025 9", datetime(2025, 2, 15, 9)),
+        ("Sunday 15 February 2026, 14:30", datetime(2026, 2, 15, 14, 30)),
+        ("Feb 15, 2025", datetime(2025, 2, 15, 8, 42)),
+        ("15 Feb. 14:30", datetime(2027, 2, 15, 14, 30)),
+        ("2025 February 15", datetime(2025, 2, 15, 8, 42)),
+        ("14:30", datetime(2026, 11, 18, 14, 30)),
+        ("7:05 pm", datetime(2026, 11, 18, 19, 5)),
+        ("12:05 a.m.", datetime(2026, 11, 18, 0, 5)),
+        ("31 10", datetime(2026, 10, 31, 8, 42)),
+        ("24.12.", datetime(2026, 12, 24, 8, 42)),
+        ("5 1", datetime(2027, 1, 5, 8, 42)),
+        ("29 2", datetime(2028, 2, 29, 8, 42)),
+        ("1.2.34", datetime(2034, 2, 1, 8, 42)),
+        ("1.2.57", datetime(1957, 2, 1, 8, 42)),
+        ("١٥/٢/٢٠٢٥", datetime(2025, 2, 15, 8, 42)),
+    ],
+)
+def test_a_day_and_time_are_read_as_people_write_them(line: str, when: datetime) -> None:
+    assert read_when(line, BRITISH, now=NOW) == when
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("", "  ", "tomorrow", "15", "15.2.2", "15.2.202", "15.2.20255", "31.2.2025", "31 2", "31 13", "13.25"),
+        *("15.2.2025 25:00", "15.2.2025 14:61", "15.2.2025 14:30 15", "14:30 15:30", "13:00 pm", "0:10 am", "pm"),
+        *("15 Fbr 2025", "15 Feb March 2025", "1430", "15.2.1899", "15.2.2201", "15.2.9999", "Sunday", "February"),
+    ],
+)
+def test_what_is_no_day_or_time_for_sure_is_not_guessed(line: str) -> None:
+    assert read_when(line, BRITISH, now=NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "habits", "when"),
+    [
+        ("2/3/2025", BRITISH, datetime(2025, 3, 2, 8, 42)),
+        ("2/3/2025", AMERICAN, datetime(2025, 2, 3, 8, 42)),
+        ("15/2/2025", AMERICAN, None),
+        ("02032025 0915", AMERICAN, datetime(2025, 2, 3, 9, 15)),
+        ("25/2/3", JAPANESE, datetime(2025, 2, 3, 8, 42)),
+        ("20250203", JAPANESE, datetime(2025, 2, 3, 8, 42)),
+        ("2/3", JAPANESE, datetime(2027, 2, 3, 8, 42)),
+    ],
+)
+def test_day_month_and_year_stand_in_the_order_of_the_country(line: str, habits: Habits, when: datetime | None) -> None:
+    assert read_when(line, habits, now=NOW) == when
+
+
+def test_a_day_without_a_year_is_not_one_to_come_where_none_to_come_can_be() -> None:
+    assert read_when("24.12.", BRITISH, now=NOW, latest=NOW) == datetime(2025, 12, 24, 8, 42)
+
+
+def test_a_day_that_is_too_late_is_read_all_the_same() -> None:
+    assert read_when("24.12.2026", BRITISH, now=NOW, latest=NOW) == datetime(2026, 12, 24, 8, 42)
+    assert read_when("31.12.2200 23:59", BRITISH, now=NOW) == LATEST
