@@ -281,7 +281,7 @@ def _content(unit: Unit, first: date, last: date) -> Content:
         check_ins=tuple(unit.check_ins.between(first, last)),
         practices=tuple(unit.practices.between(first, last)),
         packs=tuple(unit.packs.since(first)),
-        pack_checkup=unit.checkups.get(),
+        pack_checkups=tuple(unit.checkups.all()),
         conditions=tuple(SaidCondition(condition=one, said=at) for one, at in unit.conditions.since_when()),
         own_movements=tuple(unit.own_movements.all()),
         own_doses=tuple(unit.doses.all()),

@@ -9,7 +9,16 @@ from uuid import UUID
 
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
-from companion.domain.medicine import DoseChange, DoseTime, Medicine, SideEffect, Taken, to_ask_about, to_remind_of
+from companion.domain.medicine import (
+    DoseChange,
+    DoseTime,
+    Form,
+    Medicine,
+    SideEffect,
+    Taken,
+    to_ask_about,
+    to_remind_of,
+)
 from companion.domain.medicine_list import Line, Listed, MedicineList, PrintableList, list_on, printable
 from companion.storage.journal import Journal
 
@@ -84,6 +93,16 @@ def get(medicine_id: UUID, *, journal: Journal) -> Medicine | None:
     """
     with journal.reading() as unit:
         return unit.medicines.get(medicine_id)
+
+
+def patches(*, journal: Journal) -> tuple[Medicine, ...]:
+    """All medicines that are patches, whenever they are taken.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(one for one in unit.medicines.all() if one.form is Form.PATCH)
 
 
 def names(*, journal: Journal) -> Mapping[UUID, str]:

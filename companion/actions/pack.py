@@ -1,5 +1,6 @@
 """What a person can do with heat and cold: keep packs while they are on, and the answers that last."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from companion.domain.pack_questions import Checkup
 from companion.domain.pack_run import PackSnapshot
 from companion.storage.journal import Journal
 
-__all__ = ["KeptPack", "answer", "checkup", "get", "keep", "keep_checkup", "on", "recent", "uses"]
+__all__ = ["KeptPack", "answer", "checkups", "get", "keep", "keep_checkups", "on", "recent", "uses"]
 
 
 def keep(
@@ -90,23 +91,24 @@ def get(pack_id: UUID, *, journal: Journal) -> KeptPack | None:
         return unit.packs.get(pack_id)
 
 
-def checkup(*, journal: Journal) -> Checkup | None:
-    """The answers to the questions before a pack that were given last, however old. ``Checkup.holds`` says more.
+def checkups(*, journal: Journal) -> tuple[Checkup, ...]:
+    """The answers to the questions before a pack that were given last, however old. ``still_known`` says what counts.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        return unit.checkups.get()
+        return tuple(unit.checkups.all())
 
 
-def keep_checkup(checkup: Checkup, *, journal: Journal) -> Changes:
-    """Keep the answers to the questions, in place of those before. Some may still be missing.
+def keep_checkups(checkups: Iterable[Checkup], *, journal: Journal) -> Changes:
+    """Keep the answers to the questions, in place of those about the same place. Some may still be missing.
 
     Raises:
         JournalTrouble: nothing was written.
     """
     with journal.unit() as unit:
-        unit.checkups.put(checkup)
+        for checkup in checkups:
+            unit.checkups.put(checkup)
         unit.commit()
     return Changes.HEALTH

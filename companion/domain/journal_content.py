@@ -53,7 +53,7 @@ class Content:
     check_ins: tuple[CheckIn, ...] = ()
     practices: tuple[Practice, ...] = ()
     packs: tuple[KeptPack, ...] = ()
-    pack_checkup: Checkup | None = None
+    pack_checkups: tuple[Checkup, ...] = ()
     conditions: tuple[SaidCondition, ...] = ()
     own_movements: tuple[OwnMovement, ...] = ()
     own_doses: tuple[OwnDose, ...] = ()

@@ -1,8 +1,8 @@
 """Who should not use heat or cold, asked in plain words: what lasts every 90 days, what passes before each pack.
 
-An illness, a patch or a place that feels less is there for long: an answer to that holds for 90 days. A fever, a fresh
-injury, sore skin, a cream or being drowsy may be there an hour later, or be over: an answer to that holds for the one
-pack that is about to go on, and for no other.
+An illness or a patch is there for long: an answer to that holds for 90 days. So does one about a place that feels less
+or was operated, for that place alone. A fever, a fresh injury, sore skin, a cream or being drowsy may be there an hour
+later, or be over: an answer to that holds for the one pack that is about to go on, and for no other.
 
 After the leaflets and papers behind the facts on heat and cold (MPFT and Derbyshire NHS; ISMP and FDA 2008 on
 medicine patches). A *yes* means: no pack until a professional was asked. Companion never says that one is safe.
@@ -49,6 +49,7 @@ class Concern(StrEnum):
 
 ASK_PHARMACIST = Text("Heat can make a patch give too much medicine. No heat here. Please ask your pharmacist.")
 ASK_FIRST = Text("A pack may not be right for you. Please ask your doctor, nurse or pharmacist first.")
+ASK_FIRST_HERE = Text("A pack may not be right for this place. Please ask your doctor, nurse or pharmacist first.")
 NOT_NOW = Text("Not now. Wait until this is over, or ask your doctor, nurse or pharmacist.")
 NOT_ON_BELLY_OR_BACK = Text("No heat on the belly or low back in pregnancy. Please ask your midwife or doctor.")
 NOT_IF_ASLEEP = Text("A pack is only for somebody who is wide awake and can take it off.")
@@ -70,7 +71,7 @@ class Question:
 QUESTIONS: Mapping[Concern, Question] = {
     Concern.MEDICINE_PATCH: Question(Text("Do you wear any medicine patch?"), _HEAT, ASK_PHARMACIST),
     Concern.LESS_FEELING: Question(
-        Text("Can you feel less than usual where the pack goes, or is there a scar?"), _BOTH, ASK_FIRST
+        Text("Can you feel less there than elsewhere, or is there a scar?"), _BOTH, ASK_FIRST_HERE
     ),
     Concern.POOR_CIRCULATION: Question(Text("Does your blood flow poorly in your legs or arms?"), _BOTH, ASK_FIRST),
     Concern.HEART_DISEASE: Question(Text("Do you have a heart disease, such as angina?"), _BOTH, ASK_FIRST),
@@ -79,7 +80,7 @@ QUESTIONS: Mapping[Concern, Question] = {
         Text("Is the skin there broken, sore or infected, or do you have eczema?"), _BOTH, NOT_NOW
     ),
     Concern.FEVER_OR_INFECTION: Question(Text("Do you have a fever or a fresh infection?"), _BOTH, NOT_NOW),
-    Concern.CANCER: Question(Text("Do you have cancer in or near that place?"), _BOTH, ASK_FIRST),
+    Concern.CANCER: Question(Text("Do you have cancer there, or near it?"), _BOTH, ASK_FIRST_HERE),
     Concern.BAD_REACTION: Question(Text("Did heat or cold ever harm your skin?"), _BOTH, ASK_FIRST),
     Concern.CANNOT_TAKE_IT_OFF: Question(
         Text("Are you drowsy or confused, or would you need help to take it off?"), _BOTH, NOT_IF_ASLEEP
@@ -89,7 +90,7 @@ QUESTIONS: Mapping[Concern, Question] = {
     ),
     Concern.BLOOD_CLOT: Question(Text("Could there be a blood clot, or was there one lately?"), _HEAT, ASK_FIRST),
     Concern.IMPLANT_OR_RADIOTHERAPY: Question(
-        Text("Is there an implant, or did the skin there have radiotherapy?"), _HEAT, ASK_FIRST
+        Text("Is there an implant there, or did the skin there have radiotherapy?"), _HEAT, ASK_FIRST_HERE
     ),
     Concern.RUB: Question(Text("Is there a rub or cream on the skin, such as menthol or chilli?"), _HEAT, NOT_NOW),
     Concern.PREGNANCY: Question(
@@ -123,6 +124,9 @@ PASSING = frozenset(
 """What may be otherwise at the next pack: an acute infection, broken or inflamed skin, an injury under 48 hours, a rub,
 and being sedated or confused (the facts on heat and cold). All else lasts."""
 
+ABOUT_THE_PLACE = frozenset({Concern.LESS_FEELING, Concern.IMPLANT_OR_RADIOTHERAPY, Concern.CANCER})
+"""What may be otherwise a hand further: asked for each area of the whole body."""
+
 
 def asked_for(kind: PackKind) -> tuple[Concern, ...]:
     """What is asked before a pack of this kind."""
@@ -146,13 +150,14 @@ def is_decisive(concern: Concern) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Checkup:
-    """Answers to the questions at one moment: True is yes. A question that was left out has no answer.
+    """Answers to what lasts, at one moment: True is yes. A question that was left out has no answer.
 
-    Only what lasts is taken from it; what a journal still has of passing answers no longer counts.
+    ``place`` is the area of the whole body they are about, or "" if they are about the person wherever the pack goes.
     """
 
     at: Moment
     answers: Mapping[Concern, bool]
+    place: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
@@ -164,17 +169,36 @@ class Checkup:
         """
         return timedelta(0) <= now.instant - self.at.instant < VALID_FOR
 
-    def holds(self, kind: PackKind, now: Moment) -> bool:
-        """Whether every lasting question for this kind was answered within the last 90 days."""
-        return self.is_fresh(now) and all(concern in self.answers for concern in lasting(kind))
+    def is_about(self, concern: Concern) -> bool:
+        """Whether its answer to this counts.
 
-    def with_more(self, answers: Mapping[Concern, bool]) -> "Checkup":
-        """The same with more answers. It is as old as the oldest of them."""
-        return Checkup(self.at, {**self.answers, **answers})
+        Journals of before have answers about passing things, and one about all places at once: those say nothing.
+        """
+        return concern not in PASSING and (concern in ABOUT_THE_PLACE) is bool(self.place)
 
-    def objection(self, kind: PackKind, area: str) -> Text | None:
-        """Why there should be no pack of this kind on this area, or None if nothing that lasts says so."""
-        return _objection(lasting(kind), self.answers, area)
+
+def still_known(checkups: Iterable[Checkup], place: str, now: Moment) -> Mapping[Concern, bool]:
+    """What was answered within the last 90 days about the person and about this area of the whole body."""
+    fresh = [one for one in checkups if one.place in ("", place) and one.is_fresh(now)]
+    return {concern: yes for one in fresh for concern, yes in one.answers.items() if one.is_about(concern)}
+
+
+def with_more(
+    checkups: Iterable[Checkup], answers: Mapping[Concern, bool], place: str, now: Moment
+) -> tuple[Checkup, ...]:
+    """The checkups that these answers make new. One that has more answers now is as old as the oldest of them."""
+    before = {one.place: one for one in checkups if one.is_fresh(now)}
+    changed = []
+    for about in ("", place):
+        base = before.get(about, Checkup(now, {}, about))
+        if more := {concern: yes for concern, yes in answers.items() if base.is_about(concern)}:
+            changed.append(Checkup(base.at, {**base.answers, **more}, about))
+    return tuple(changed)
+
+
+def lasting_objection(kind: PackKind, area: str, known: Mapping[Concern, bool]) -> Text | None:
+    """Why there should be no pack of this kind on this area, or None if nothing that lasts says so."""
+    return _objection(lasting(kind), known, area)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Whether a pack may be started now."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -8,7 +8,7 @@ from enum import StrEnum
 from companion.domain.body import Body
 from companion.domain.clock import Moment
 from companion.domain.pack import LIMITS, PAUSE, PackKind, PackUse
-from companion.domain.pack_questions import Checkup, JustNow
+from companion.domain.pack_questions import Checkup, JustNow, lasting, lasting_objection, still_known
 from companion.domain.text import Text
 
 
@@ -17,6 +17,7 @@ class Refusal(StrEnum):
 
     QUESTIONS_FIRST = "questions_first"
     HEALTH = "health"
+    PATCH = "patch"
     NOT_NOW = "not_now"
     ON_ALREADY = "on_already"
     TOO_SOON = "too_soon"
@@ -32,6 +33,9 @@ class Refused:
     wait: timedelta | None = None
 
 
+PATCH_IN_THE_LIST = Text(
+    "A patch is among your medicines. Heat can make it give too much medicine. No heat. Please ask your pharmacist."
+)
 QUESTIONS_FIRST = Text("A few questions first, to see whether a pack is right for you.")
 JUST_NOW_FIRST = Text("One short look first at how things are just now.")
 ON_ALREADY = Text("There is a pack on this place already.")
@@ -44,19 +48,24 @@ def refusal(
     area: str,
     *,
     body: Body,
-    checkup: Checkup | None,
+    checkups: Collection[Checkup],
+    wears_patch: bool,
     just_now: JustNow | None,
     uses: Iterable[PackUse],
     now: Moment,
 ) -> Refused | None:
     """Why a pack may not be started on this area now; None if nothing speaks against it.
 
+    ``wears_patch`` says that a patch is among the medicines of today: that is a *yes* which nobody need be asked for.
     One *yes* that speaks against it is enough; the other questions need no answer then. ``just_now`` counts for the
     pack it was answered for, and for no other.
     ``uses`` are the packs of today and yesterday, those that are on included. Areas of a close-up share their skin with
     the area of the whole body they are part of, so pause and cap count for all of it.
     """
-    if checkup and checkup.is_fresh(now) and (objection := checkup.objection(kind, area)):
+    if wears_patch and kind is PackKind.HEAT:
+        return Refused(Refusal.PATCH, PATCH_IN_THE_LIST)
+    answers = still_known(checkups, place_of(area, body), now)
+    if objection := lasting_objection(kind, area, answers):
         return Refused(Refusal.HEALTH, objection)
     asked = just_now if just_now and just_now.is_about(kind, area, now) else None
     if asked and asked.objection:
@@ -64,7 +73,7 @@ def refusal(
     there = [use for use in uses if use.counts and place_of(use.area, body) == place_of(area, body)]
     if refused := _on_already(there) or _enough_today(kind, there, now) or _too_soon(there, now):
         return refused  # nobody answers questions for nothing
-    if checkup is None or not checkup.holds(kind, now):
+    if not all(concern in answers for concern in lasting(kind)):
         return Refused(Refusal.QUESTIONS_FIRST, QUESTIONS_FIRST)
     return None if asked and asked.is_whole else Refused(Refusal.QUESTIONS_FIRST, JUST_NOW_FIRST)
 

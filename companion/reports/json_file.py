@@ -11,7 +11,7 @@ from companion.domain.clock import Moment
 from companion.domain.journal_content import Content
 from companion.reports.plain import NotPlain, plain, record
 
-FORMAT, VERSION = "companion journal", 2
+FORMAT, VERSION = "companion journal", 3
 """What the file says of itself. The version grows when a field comes, goes or means something else."""
 
 _SINCE_2: Mapping[str, Mapping[str, Any]] = {"medicines": {"passed": []}, "taken": {"reminder": None}}
@@ -67,9 +67,18 @@ _HEAD = {"format", "version", "program", "about"}
 def _of_today(name: str, said: Mapping[str, Any]) -> Any:
     """What stands there, with the fields that came with a later version."""
     value = said[name]
-    if name != "content" or said["version"] == VERSION or not isinstance(value, dict):
+    if name != "content" or not isinstance(value, dict):
         return value
-    return {kind: _with_fields(_SINCE_2.get(kind), those) for kind, those in value.items()}
+    if said["version"] < 2:
+        value = {kind: _with_fields(_SINCE_2.get(kind), those) for kind, those in value.items()}
+    return _with_places(value) if said["version"] < 3 else value
+
+
+def _with_places(content: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Until version 2 all answers before a pack were about the person."""
+    content = dict(content)
+    before = content.pop("pack_checkup", None)
+    return content | {"pack_checkups": [] if before is None else _with_fields({"place": ""}, [before])}
 
 
 def _with_fields(came: Mapping[str, Any] | None, those: Any) -> Any:
@@ -81,5 +90,5 @@ def _with_fields(came: Mapping[str, Any] | None, those: Any) -> Any:
 def _check_head(said: Any) -> None:
     if not isinstance(said, Mapping) or said.get("format") != FORMAT:
         raise NotReadable("this is no journal of Companion")
-    if said.get("version") not in (1, VERSION):
+    if said.get("version") not in range(1, VERSION + 1):
         raise NotReadable(f"version {said.get('version')} is not known here")

@@ -44,28 +44,29 @@ class Conditions:
 
 
 class Checkups:
-    """The answers before a pack: those given last."""
+    """The answers before a pack, about the person and about places: those given last."""
 
     def __init__(self, path: Path, connection: Connection) -> None:
         self._path = path
         self._connection = connection
 
-    def get(self) -> Checkup | None:
-        """The answers given last, if there were any."""
-        row = self._connection.execute(select(pack_checkups)).mappings().first()
+    def all(self) -> list[Checkup]:
+        """The answers given last, those about the person first."""
+        rows = self._connection.execute(select(pack_checkups).order_by(pack_checkups.c.place)).mappings().all()
         with damage_told(self._path):
-            return None if row is None else _checkup(row)
+            return [_checkup(row) for row in rows]
 
     def put(self, checkup: Checkup) -> None:
         """Write them in place of those before: even if those are of a later time, from a clock that was set back."""
-        self._connection.execute(delete(pack_checkups))
-        self._connection.execute(insert(pack_checkups), {**to_columns("at", checkup.at), **_said(checkup.answers)})
+        self._connection.execute(delete(pack_checkups).where(pack_checkups.c.place == checkup.place))
+        row = {"place": checkup.place, **to_columns("at", checkup.at), **_said(checkup.answers)}
+        self._connection.execute(insert(pack_checkups), row)
 
 
 def _checkup(row: RowMapping) -> Checkup:
     said = {True: row["said_yes"], False: row["said_no"]}
     answers = {Concern(one): yes for yes, those in said.items() for one in those.split(",") if one}
-    return Checkup(from_columns("at", row), answers)
+    return Checkup(from_columns("at", row), answers, row["place"])
 
 
 def _said(answers: Mapping[Concern, bool]) -> dict[str, Any]:

@@ -178,13 +178,16 @@ Index("packs_on", packs.c.began_instant, sqlite_where=text("ended_instant IS NUL
 pack_checkups = Table(
     "pack_checkups",
     metadata,
-    Column("at_instant", Text, primary_key=True),
-    *(column for column in moment("at") if column.name != "at_instant"),
+    Column("place", Text, primary_key=True),
+    *moment("at"),
     Column("said_yes", Text, nullable=False),
     Column("said_no", Text, nullable=False),
     sqlite_strict=True,
 )
-"""The answers before the first pack: those given last and no others. Each list is joined by commas."""
+"""The answers before a pack: those given last and no others. Each list is joined by commas.
+
+``place`` is the area of the whole body they are about, or "" if they are about the person.
+"""
 
 own_movements = Table(
     "own_movements",

@@ -911,7 +911,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A pack may not be right for this place. Please ask your doctor, nurse or pharmacist first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A pack may not be right for you. Please ask your doctor, nurse or pharmacist first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A patch is among your medicines. Heat can make it give too much medicine. No heat. Please ask your pharmacist.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1340,6 +1348,14 @@
     </message>
     <message>
       <source>Ask: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked before every pack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked every 90 days for each place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1919,7 +1935,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Can you feel less than usual where the pack goes, or is there a scar?</source>
+      <source>Can you feel less there than elsewhere, or is there a scar?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2459,7 +2475,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Do you have cancer in or near that place?</source>
+      <source>Do you have cancer there, or near it?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4031,7 +4047,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Is there an implant, or did the skin there have radiotherapy?</source>
+      <source>Is there an implant there, or did the skin there have radiotherapy?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4351,7 +4367,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Just now</source>
+      <source>Just now: {place}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9327,6 +9343,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The place: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The places overlap a lot. No pattern alone can tell the cause. Pain from the back, the joint below it or the hip is often felt here.</source>
       <translation type="unfinished" />
     </message>
@@ -9420,10 +9440,6 @@
     </message>
     <message>
       <source>The skin turns very red, or gets blotches.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The skin where the pack goes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9819,7 +9835,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Time heat and cold packs. A few questions come first; what passes, such as a fever, is asked each time. For the buttocks and the low back, drawings show how to lie. At the end it rings until you say that the pack is off.</source>
+      <source>Time heat and cold packs. A few questions come first, some for each place; what passes, such as a fever, is asked each time. With a patch among your medicines there is no heat. For the buttocks and the low back, drawings show how to lie. At the end it rings until you say that the pack is off.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15258,10 +15274,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Ask again: {question}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Asked before every pack.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -9,7 +9,7 @@ from companion.actions.journal import Journal, open_or_start
 from companion.domain.changes import Changes
 from companion.domain.kept_pack import InvalidKeptPack
 from companion.domain.pack import PackKind
-from companion.domain.pack_questions import Checkup, Concern
+from companion.domain.pack_questions import Checkup, Concern, with_more
 from companion.domain.pack_rules import Refusal, refusal
 from companion.domain.pack_run import Ended, PackRun
 from tests.support.bodies import the_body
@@ -90,12 +90,13 @@ def test_a_clock_set_back_does_not_take_the_pause_between_packs_away(
     clock.passes(minutes=12)
     verbs.keep(taken_off(clock, pack).snapshot(), journal=journal)
     clock.jumps(seconds=jump.total_seconds())
-    checkup = Checkup(clock.now(), dict.fromkeys(Concern, False))
+    checkups = with_more((), dict.fromkeys(Concern, False), "left_buttock", clock.now())
     refused = refusal(
         PackKind.COLD,
         "left_buttock",
         body=the_body(),
-        checkup=checkup,
+        checkups=checkups,
+        wears_patch=False,
         just_now=None,
         uses=verbs.uses(journal=journal, clock=clock),
         now=clock.now(),
@@ -105,9 +106,10 @@ def test_a_clock_set_back_does_not_take_the_pause_between_packs_away(
 
 
 def test_answers_to_the_questions_are_kept_one_after_the_other(journal: Journal, clock: FakeClock) -> None:
-    assert verbs.checkup(journal=journal) is None
+    assert verbs.checkups(journal=journal) == ()
     first = Checkup(clock.now(), {Concern.MEDICINE_PATCH: False})
-    assert verbs.keep_checkup(first, journal=journal) is Changes.HEALTH
+    assert verbs.keep_checkups([first], journal=journal) is Changes.HEALTH
     both = Checkup(clock.now(), {Concern.MEDICINE_PATCH: False, Concern.DIABETES: True})
-    verbs.keep_checkup(both, journal=journal)
-    assert verbs.checkup(journal=journal) == both
+    place = Checkup(clock.now(), {Concern.LESS_FEELING: True}, "left_buttock")
+    verbs.keep_checkups([both, place], journal=journal)
+    assert verbs.checkups(journal=journal) == (both, place)

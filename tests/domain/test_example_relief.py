@@ -16,8 +16,8 @@ from companion.domain.example import Person, life
 from companion.domain.example_relief import Relief
 from companion.domain.kept_pack import KeptPack
 from companion.domain.pack import warning_at
-from companion.domain.pack_questions import Checkup, Concern, JustNow
-from companion.domain.pack_rules import refusal
+from companion.domain.pack_questions import Concern, JustNow, with_more
+from companion.domain.pack_rules import place_of, refusal
 from companion.domain.pack_run import PackPhase
 from companion.domain.practice import Ending, Practice
 from companion.library.catalogue import Catalogue
@@ -135,9 +135,19 @@ def test_packs_keep_all_the_rules(years: Years) -> None:
     assert len(uses) > 100
     for number, use in enumerate(uses):
         nothing = dict.fromkeys(Concern, False)
-        checkup, just_now = Checkup(use.began, nothing), JustNow(use.began, use.kind, use.area, nothing)
+        checkups = with_more((), nothing, place_of(use.area, BODY), use.began)
+        just_now = JustNow(use.began, use.kind, use.area, nothing)
         before = [one for one in uses[:number] if (use.began.day - one.began.day).days <= 1]
-        refused = refusal(use.kind, use.area, body=BODY, checkup=checkup, just_now=just_now, uses=before, now=use.began)
+        refused = refusal(
+            use.kind,
+            use.area,
+            body=BODY,
+            checkups=checkups,
+            wears_patch=False,
+            just_now=just_now,
+            uses=before,
+            now=use.began,
+        )
         assert refused is None
         assert warning_at(use.began) is None
     assert {kept.pack.phase for kept in years.packs} == {PackPhase.OFF}

@@ -1,11 +1,14 @@
 """Whether a pack may be started now."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 import pytest
 
 from companion.domain.pack import PAUSE, PackKind, PackUse
 from companion.domain.pack_questions import (
+    ABOUT_THE_PLACE,
+    ASK_FIRST_HERE,
     ASK_PHARMACIST,
     NOT_NOW,
     PASSING,
@@ -13,8 +16,17 @@ from companion.domain.pack_questions import (
     Concern,
     JustNow,
     passing,
+    with_more,
 )
-from companion.domain.pack_rules import JUST_NOW_FIRST, QUESTIONS_FIRST, Refusal, Refused, place_of, refusal
+from companion.domain.pack_rules import (
+    JUST_NOW_FIRST,
+    PATCH_IN_THE_LIST,
+    QUESTIONS_FIRST,
+    Refusal,
+    Refused,
+    place_of,
+    refusal,
+)
 from tests.support.bodies import the_body
 from tests.support.journals import FakeClock
 
@@ -29,7 +41,15 @@ class Day:
         self.clock = FakeClock(MORNING)
         self.uses: list[PackUse] = []
         self.just_now: set[Concern] = set()
-        self.checkup = Checkup(self.clock.now(), {concern: concern in yes for concern in Concern})
+        self.wears_patch = False
+        self.checkups = self.answers(dict.fromkeys(Concern, False) | dict.fromkeys(yes, True))
+
+    def answers(self, answers: Mapping[Concern, bool], *, everywhere: bool = True) -> tuple[Checkup, ...]:
+        """The answers about the person, and about all places or the left buttock."""
+        now = self.clock.now()
+        places = {place_of(area.id, the_body()) for area in the_body()} if everywhere else {"left_buttock"}
+        found = {one.place: one for place in places for one in with_more((), answers, place, now)}
+        return tuple(found.values())
 
     def has_on(self, kind: PackKind, area: str, minutes: float = 12) -> None:
         began = self.clock.now()
@@ -47,7 +67,8 @@ class Day:
             kind,
             area,
             body=the_body(),
-            checkup=self.checkup,
+            checkups=self.checkups,
+            wears_patch=self.wears_patch,
             just_now=just_now,
             uses=self.uses,
             now=self.clock.now(),
@@ -65,8 +86,8 @@ def test_with_all_questions_answered_no_a_first_pack_may_be_started() -> None:
 
 def test_before_the_first_pack_come_the_questions() -> None:
     day = Day()
-    first = refusal(HEAT, "left_buttock", body=the_body(), checkup=None, just_now=None, uses=[], now=day.clock.now())
-    assert first == Refused(Refusal.QUESTIONS_FIRST, QUESTIONS_FIRST)
+    day.checkups = ()
+    assert day.refuses(HEAT, "left_buttock") == Refused(Refusal.QUESTIONS_FIRST, QUESTIONS_FIRST)
 
 
 def test_before_every_pack_comes_what_may_be_so_just_now() -> None:
@@ -89,9 +110,7 @@ def test_a_fever_just_now_speaks_against_this_pack_and_not_for_90_days() -> None
 
 def test_nobody_answers_questions_about_a_place_that_has_to_rest_anyway() -> None:
     day = Day()
-    day.checkup = Checkup(
-        day.clock.now(), {concern: False for concern in Concern if concern is not Concern.COLD_TROUBLE}
-    )
+    day.checkups = day.answers({concern: False for concern in Concern if concern is not Concern.COLD_TROUBLE})
     assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
     day.has_on(HEAT, "left_buttock")
     assert day.reason(COLD, "left_buttock") is Refusal.TOO_SOON
@@ -105,7 +124,7 @@ def test_after_90_days_they_come_again() -> None:
 
 def test_one_yes_is_enough_to_say_no_before_all_is_asked() -> None:
     day = Day()
-    day.checkup = Checkup(day.clock.now(), {Concern.MEDICINE_PATCH: True})
+    day.checkups = day.answers({Concern.MEDICINE_PATCH: True})
     assert day.refuses(HEAT, "left_buttock") == Refused(Refusal.HEALTH, ASK_PHARMACIST)
     assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
 
@@ -119,6 +138,28 @@ def test_an_old_yes_is_asked_about_again() -> None:
 def test_a_medicine_patch_takes_the_place_of_the_heat_timer() -> None:
     assert Day(Concern.MEDICINE_PATCH).refuses(HEAT, "left_buttock") == Refused(Refusal.HEALTH, ASK_PHARMACIST)
     assert Day(Concern.MEDICINE_PATCH).refuses(COLD, "left_buttock") is None
+
+
+def test_a_patch_among_the_medicines_does_so_whatever_was_answered_before() -> None:
+    day = Day()
+    day.wears_patch = True
+    assert day.refuses(HEAT, "left_buttock") == Refused(Refusal.PATCH, PATCH_IN_THE_LIST)
+    assert day.refuses(COLD, "left_buttock") is None
+    day.checkups = ()
+    assert day.reason(HEAT, "left_buttock") is Refusal.PATCH, "and nobody answers questions for nothing"
+
+
+@pytest.mark.parametrize("concern", sorted(ABOUT_THE_PLACE))
+def test_what_was_said_of_one_place_is_asked_of_another(concern: Concern) -> None:
+    day = Day()
+    day.checkups = day.answers(dict.fromkeys(Concern, False), everywhere=False)
+    assert day.refuses(HEAT, "left_buttock") is None
+    assert day.refuses(HEAT, "left_sit_bone") is None, "it is part of that place"
+    assert day.reason(HEAT, "right_buttock") is Refusal.QUESTIONS_FIRST
+    day.checkups = day.answers({one: one is concern for one in Concern}, everywhere=False)
+    assert day.refuses(HEAT, "left_buttock") == Refused(Refusal.HEALTH, ASK_FIRST_HERE)
+    assert day.refuses(HEAT, "left_sit_bone") == Refused(Refusal.HEALTH, ASK_FIRST_HERE)
+    assert day.reason(HEAT, "right_buttock") is Refusal.QUESTIONS_FIRST
 
 
 @pytest.mark.parametrize("first", PackKind)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from companion.storage.journal import create_journal
 from companion.storage.upgrade import HEAD
-from tests.journals import care, dose_reminders, drafts, relief
+from tests.journals import care, checkups, dose_reminders, drafts, relief
 from tests.journals.content import CHECK_INS, DELETED, DELETED_AT
 from tests.support.journals import FakeClock
 
@@ -31,6 +31,7 @@ def main() -> int:
         care.fill(unit)
         drafts.fill(unit)
         dose_reminders.fill(unit)
+        checkups.fill(unit)
         unit.commit()
     journal.close()
     return 0

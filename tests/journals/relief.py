@@ -221,7 +221,7 @@ def check(unit: Unit) -> None:
     assert (one.practice, one.snapshot, one.why_not) == (UNDER_WAY, RUN, None)
     assert unit.practices.in_bin() == [(DELETED_PRACTICE, DELETED_PRACTICE_AT)]
     assert unit.packs.latest(1000)[::-1] == list(PACKS)
-    assert unit.checkups.get() == CHECKUP
+    assert unit.checkups.all()[0] == CHECKUP
     assert unit.conditions.all() == CONDITIONS
     assert unit.own_movements.all() == list(OWN_MOVEMENTS)
     assert unit.own_movements.in_bin() == [(DELETED_MOVEMENT, DELETED_MOVEMENT_AT)]

@@ -24,7 +24,7 @@ def how_many(unit: Unit) -> tuple[int, ...]:
         len(unit.practices.in_bin()),
         len(unit.packs.latest(1_000)),
         len(unit.packs.on()),
-        len(checkup.answers) if (checkup := unit.checkups.get()) else 0,
+        sum(len(checkup.answers) for checkup in unit.checkups.all()),
         len(unit.conditions.all()),
         len(unit.own_movements.all()),
         len(unit.doses.all()),

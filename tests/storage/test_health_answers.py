@@ -28,7 +28,7 @@ def test_the_answers_given_last_are_there_and_no_others(journal: Journal, checku
         unit.checkups.put(checkup)
         unit.commit()
     with journal.reading() as unit:
-        assert unit.checkups.get() == checkup
+        assert checkup in unit.checkups.all()
 
 
 def test_answers_given_after_a_clock_was_set_back_hold(journal: Journal, clock: FakeClock) -> None:
@@ -40,12 +40,23 @@ def test_answers_given_after_a_clock_was_set_back_hold(journal: Journal, clock: 
         unit.checkups.put(after)
         unit.commit()
     with journal.reading() as unit:
-        assert unit.checkups.get() == after
+        assert unit.checkups.all() == [after]
+
+
+def test_answers_about_a_place_stand_beside_those_about_the_person(journal: Journal, clock: FakeClock) -> None:
+    person = Checkup(clock.now(), {Concern.DIABETES: False})
+    foot, hip = (Checkup(clock.now(), {Concern.CANCER: False}, place) for place in ("left_foot", "left_hip"))
+    with journal.unit() as unit:
+        for checkup in (foot, hip, person, foot):
+            unit.checkups.put(checkup)
+        unit.commit()
+    with journal.reading() as unit:
+        assert unit.checkups.all() == [person, foot, hip]
 
 
 def test_nobody_was_asked_in_a_new_journal(journal: Journal) -> None:
     with journal.reading() as unit:
-        assert unit.checkups.get() is None
+        assert unit.checkups.all() == []
         assert unit.conditions.all() == frozenset()
 
 

@@ -17,13 +17,13 @@ from companion.storage import driver, engine, health
 from companion.storage.journal import Journal, open_journal
 from companion.storage.tables import metadata
 from companion.storage.upgrade import HEAD, Versions, script_config
-from tests.journals import care, content, dose_reminders, drafts, relief
+from tests.journals import care, checkups, content, dose_reminders, drafts, relief
 from tests.support.children import child
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 
 JOURNALS = Path(__file__).parents[1] / "journals"
 
-ADDED = {"0002": relief, "0003": care, "0004": drafts, "0005": dose_reminders}
+ADDED = {"0002": relief, "0003": care, "0004": drafts, "0005": dose_reminders, "0006": checkups}
 """What came with a version."""
 
 NEXT = """
@@ -162,10 +162,8 @@ def test_a_journal_of_long_ago_takes_in_everything_there_is_now(before: str, tmp
     journal.close()
     again = open_journal(path, clock=clock)
     with again.unit() as unit:
-        relief.check(unit)
-        care.check(unit)
-        drafts.check(unit)
-        dose_reminders.check(unit)
+        for added in ADDED.values():
+            added.check(unit)
         assert unit.check_ins.in_bin() == [(content.DELETED, content.DELETED_AT)]
     again.close()
     [copy] = copies(path)

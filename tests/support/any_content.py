@@ -22,7 +22,7 @@ contents = st.builds(
     check_ins=_some(check_ins()),
     practices=_some(any_practice.practices()),
     packs=_some(any_practice.kept_packs),
-    pack_checkup=st.none() | any_practice.checkups,
+    pack_checkups=st.lists(any_practice.checkups, max_size=3).map(tuple),
     conditions=_some(st.builds(SaidCondition, condition=st.sampled_from(Condition), said=moments)),
     own_movements=_some(any_practice.own_movements),
     own_doses=_some(any_practice.own_doses),

@@ -116,7 +116,9 @@ kept_packs = st.builds(
 )
 """Any pack."""
 
-checkups = st.builds(Checkup, moments, st.dictionaries(st.sampled_from(Concern), st.booleans()))
+checkups = st.builds(
+    Checkup, moments, st.dictionaries(st.sampled_from(Concern), st.booleans()), st.sampled_from(("", "left_buttock"))
+)
 """Any answers to the questions, some of them missing."""
 
 conditions = st.frozensets(st.sampled_from(Condition))

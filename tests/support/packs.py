@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.kept_pack import KeptPack
 from companion.domain.pack import PackKind
-from companion.domain.pack_questions import Checkup, Concern, JustNow, passing
+from companion.domain.pack_questions import ABOUT_THE_PLACE, Concern, JustNow, passing
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_on import PackOn
@@ -34,13 +34,15 @@ def settled(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not desk.background.is_busy())
 
 
-def fit_for_packs(packs: PackDesk, clock: FakeClock, *yes: Concern) -> None:
-    """Answer all questions about what lasts, with no except for ``yes``."""
-    packs.answer(Checkup(clock.now(), {concern: concern in yes for concern in Concern}))
+def fit_for_packs(packs: PackDesk, *yes: Concern, at: tuple[str, ...] = ("left_buttock",)) -> None:
+    """Answer all questions about what lasts with no except for ``yes``, for these places."""
+    for area in at:
+        packs.answer({concern: concern in yes for concern in Concern}, area)
 
 
 def fit_just_now(packs: PackDesk, clock: FakeClock, area: str, kind: PackKind, *yes: Concern) -> None:
-    """Answer all questions about what passes, with no except for ``yes``."""
+    """Answer all questions about what passes, with no except for ``yes``, and those about the place with no."""
+    packs.answer(dict.fromkeys(ABOUT_THE_PLACE, False), area)
     answers = {concern: concern in yes for concern in passing(kind)}
     packs.answer_just_now(JustNow(clock.now(), kind, area, answers))
 

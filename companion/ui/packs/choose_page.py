@@ -73,7 +73,7 @@ class ChoosePage(SubPage):
         for kind, card in self._cards.items():
             refused = self._packs.refusal(kind, self.area) if self.area else None
             card.show_note(self._note(refused), allowed=self._is_open(refused))
-        self._anew.setVisible(self._packs.checkup is not None)
+        self._anew.setVisible(self._packs.is_answered)
 
     def arrive(self) -> None:
         """Put the keyboard on heat, or on cold if only that can be pressed."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.pack import PackKind
-from companion.domain.pack_questions import Checkup, JustNow
-from companion.domain.pack_rules import Refusal, Refused, refusal
+from companion.domain.pack_questions import Concern, JustNow, still_known, with_more
+from companion.domain.pack_rules import Refusal, Refused, place_of, refusal
 from companion.domain.pack_run import PackEvent, PackRun, PackSnapshot, SkinCheck
 from companion.domain.text import Text
 from companion.ui.desk import Desk
@@ -75,9 +76,9 @@ class PackDesk(QObject):
         return self._journal.is_ready
 
     @property
-    def checkup(self) -> Checkup | None:
-        """The answers before the first pack, however old."""
-        return self._journal.checkup
+    def is_answered(self) -> bool:
+        """Whether anything was ever answered before a pack."""
+        return bool(self._journal.checkups)
 
     @property
     def trouble(self) -> Text | None:
@@ -103,18 +104,31 @@ class PackDesk(QObject):
 
     def refusal(self, kind: PackKind, area: str) -> Refused | None:
         """Why no pack may be started there now."""
-        uses, now = self._journal.uses, self._desk.clock.now()
-        body, checkup, just_now = self._desk.body, self.checkup, self._just_now
-        return refusal(kind, area, body=body, checkup=checkup, just_now=just_now, uses=uses, now=now)
+        return refusal(
+            kind,
+            area,
+            body=self._desk.body,
+            checkups=self._journal.checkups,
+            wears_patch=self._journal.wears_patch,
+            just_now=self._just_now,
+            uses=self._journal.uses,
+            now=self._desk.clock.now(),
+        )
 
     def standing_refusal(self, kind: PackKind, area: str) -> Refused | None:
         """The same, but for questions: those can be asked when it comes to that."""
         refused = self.refusal(kind, area)
         return None if refused and refused.refusal is Refusal.QUESTIONS_FIRST else refused
 
-    def answer(self, checkup: Checkup) -> None:
-        """Keep the answers about what lasts."""
-        self._journal.answer(checkup)
+    def known(self, area: str) -> Mapping[Concern, bool]:
+        """What was answered within the last 90 days about the person and this place."""
+        return still_known(self._journal.checkups, place_of(area, self._desk.body), self._desk.clock.now())
+
+    def answer(self, answers: Mapping[Concern, bool], area: str, *, anew: bool = False) -> None:
+        """Keep the answers about what lasts, beside those that still hold; ``anew`` in their place."""
+        before = () if anew else self._journal.checkups
+        place, now = place_of(area, self._desk.body), self._desk.clock.now()
+        self._journal.answer(with_more(before, answers, place, now))
         self.changed.emit()
 
     def answer_just_now(self, just_now: JustNow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from companion.domain.changes import Changes
 from companion.domain.kept_pack import KeptPack
+from companion.domain.medicine import Medicine
 from companion.domain.pack import PackUse
 from companion.domain.pack_questions import Checkup
 from companion.domain.pack_run import PackSnapshot
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 class _Told:
     on: tuple[PackSnapshot, ...]
     uses: tuple[PackUse, ...]
-    checkup: Checkup | None
+    checkups: tuple[Checkup, ...]
+    patches: tuple[Medicine, ...]
 
 
 class PackJournal(QObject):
@@ -51,9 +54,15 @@ class PackJournal(QObject):
         return self._told is not None
 
     @property
-    def checkup(self) -> Checkup | None:
-        """The answers before the first pack, however old."""
-        return self._told.checkup if self._told else None
+    def checkups(self) -> tuple[Checkup, ...]:
+        """The answers before a pack, however old."""
+        return self._told.checkups if self._told else ()
+
+    @property
+    def wears_patch(self) -> bool:
+        """Whether a patch is among the medicines of today."""
+        today = self._desk.clock.now().day
+        return any(medicine.is_taken_on(today) for medicine in (self._told.patches if self._told else ()))
 
     @property
     def on(self) -> tuple[PackSnapshot, ...]:
@@ -82,15 +91,16 @@ class PackJournal(QObject):
         self._unkept.discard(its_id)
         self._desk.journal.do(deed, failed=lambda _: self._unkept.add(its_id))
 
-    def answer(self, checkup: Checkup) -> None:
-        """Keep the answers about what lasts. They hold at once."""
+    def answer(self, new: Sequence[Checkup]) -> None:
+        """Keep answers about what lasts, in place of those about the same place. They hold at once."""
         if self._told:
-            self._told = replace(self._told, checkup=checkup)
+            by_place = {one.place: one for one in (*self._told.checkups, *new)}
+            self._told = replace(self._told, checkups=tuple(by_place.values()))
 
         def deed(journal: Journal) -> Changes:
             from companion.actions import pack as verbs
 
-            return verbs.keep_checkup(checkup, journal=journal)
+            return verbs.keep_checkups(new, journal=journal)
 
         self._desk.journal.do(deed)
 
@@ -108,17 +118,22 @@ class PackJournal(QObject):
         self._ask()
 
     def _changed(self, changes: Changes) -> None:
-        if changes & (Changes.PACKS | Changes.HEALTH):
+        if changes & (Changes.PACKS | Changes.HEALTH | Changes.MEDICINES):
             self._ask()
 
     def _ask(self) -> None:
         clock = self._desk.clock
 
         def question(journal: Journal) -> _Told:
+            from companion.actions import medicine
             from companion.actions import pack as verbs
 
-            uses = verbs.uses(journal=journal, clock=clock)
-            return _Told(verbs.on(journal=journal), uses, verbs.checkup(journal=journal))
+            return _Told(
+                on=verbs.on(journal=journal),
+                uses=verbs.uses(journal=journal, clock=clock),
+                checkups=verbs.checkups(journal=journal),
+                patches=medicine.patches(journal=journal),
+            )
 
         self._desk.journal.ask(question, self._seen)
 

@@ -1,4 +1,4 @@
-"""Who should not: what lasts is asked every 90 days, what passes before every pack; a few questions at a time."""
+"""Who should not: what lasts is asked every 90 days, of some for each place, and what passes before every pack."""
 
 from collections.abc import Mapping
 from enum import Enum, auto
@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pack import PackKind
-from companion.domain.pack_questions import PASSING, QUESTIONS, Checkup, Concern, JustNow, asked_for, is_decisive
+from companion.domain.pack_questions import PASSING, QUESTIONS, Concern, JustNow, asked_for, is_decisive
+from companion.domain.pack_rules import place_of
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.packs.words import area_name
 from companion.ui.packs.yes_no import YesNo
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
@@ -27,20 +29,17 @@ class Group(Enum):
     """Questions that are asked together. The medicine patch stands alone: nobody says no to it in passing."""
 
     PATCH = auto()
-    SKIN = auto()
+    PLACE = auto()
     HEALTH = auto()
     NOW = auto()
 
 
 GROUPS: Mapping[Group, tuple[Concern, ...]] = {
     Group.PATCH: (Concern.MEDICINE_PATCH,),
-    Group.SKIN: (
-        *(Concern.LESS_FEELING, Concern.BAD_REACTION),
-        *(Concern.IMPLANT_OR_RADIOTHERAPY, Concern.COLD_TROUBLE),
-    ),
+    Group.PLACE: (Concern.LESS_FEELING, Concern.IMPLANT_OR_RADIOTHERAPY, Concern.CANCER),
     Group.HEALTH: (
-        *(Concern.POOR_CIRCULATION, Concern.HEART_DISEASE, Concern.DIABETES),
-        *(Concern.CANCER, Concern.BLOOD_CLOT, Concern.PREGNANCY),
+        *(Concern.POOR_CIRCULATION, Concern.HEART_DISEASE, Concern.DIABETES, Concern.BAD_REACTION),
+        *(Concern.BLOOD_CLOT, Concern.PREGNANCY, Concern.COLD_TROUBLE),
     ),
     Group.NOW: (
         *(Concern.SORE_SKIN, Concern.RUB, Concern.FEVER_OR_INFECTION),
@@ -49,9 +48,13 @@ GROUPS: Mapping[Group, tuple[Concern, ...]] = {
 }
 HEADINGS: Mapping[Group, Text] = {
     Group.PATCH: Text("Medicine patches"),
-    Group.SKIN: Text("The skin where the pack goes"),
+    Group.PLACE: Text("The place: {place}"),
     Group.HEALTH: Text("Your health"),
-    Group.NOW: Text("Just now"),
+    Group.NOW: Text("Just now: {place}"),
+}
+WHEN: Mapping[Group, Text] = {
+    Group.PLACE: Text("Asked every 90 days for each place."),
+    Group.NOW: Text("Asked before every pack."),
 }
 ABOUT_PATCHES = Text("Any kind, anywhere on your body. Heat can make a patch give too much medicine.")
 TITLES: Mapping[PackKind, Text] = {
@@ -73,8 +76,7 @@ class QuestionsPage(SubPage):
         super().__init__(desk.look, "")
         self._desk = desk
         self._packs = packs
-        self._kind, self._area = PackKind.HEAT, ""
-        self._base: Checkup | None = None
+        self._kind, self._area, self._anew = PackKind.HEAT, "", False
         self._answers: dict[Concern, bool] = {}
         self._groups: tuple[tuple[Group, tuple[Concern, ...]], ...] = ()
         self._number = 0
@@ -88,10 +90,8 @@ class QuestionsPage(SubPage):
 
     def ask(self, kind: PackKind, area: str, *, anew: bool = False) -> None:
         """Ask what passes, and what lasts if it was not answered in the last 90 days, or everything ``anew``."""
-        self._kind, self._area = kind, area
-        checkup = None if anew else self._packs.checkup
-        self._base = checkup if checkup and checkup.is_fresh(self._desk.clock.now()) else None
-        known = self._base.answers if self._base else {}
+        self._kind, self._area, self._anew = kind, area, anew
+        known = {} if anew else self._packs.known(area)
         self._answers = {}
         asked = [concern for concern in asked_for(kind) if concern in PASSING or concern not in known]
         groups = ((group, tuple(one for one in concerns if one in asked)) for group, concerns in GROUPS.items())
@@ -115,7 +115,7 @@ class QuestionsPage(SubPage):
         self._show_button()
 
     def _where_words(self, group: Group) -> str:
-        when = self.tr("Asked before every pack.") if group is Group.NOW else self.tr("Asked every 90 days.")
+        when = said(WHEN[group]) if group in WHEN else self.tr("Asked every 90 days.")
         if len(self._groups) == 1:
             return when
         return self.tr("Page {number} of {pages}. {when}").format(
@@ -124,7 +124,9 @@ class QuestionsPage(SubPage):
 
     def _card(self, group: Group, concerns: tuple[Concern, ...]) -> QWidget:
         about = said(ABOUT_PATCHES) if group is Group.PATCH else ""
-        card = Card(self._desk.look, said(HEADINGS[group]), about)
+        body = self._desk.body
+        area = place_of(self._area, body) if group is Group.PLACE else self._area
+        card = Card(self._desk.look, said(Text(HEADINGS[group].english, {"place": area_name(area, body)})), about)
         self._rows = {concern: self._row(concern) for concern in concerns}
         for row in self._rows.values():
             card.column.addWidget(row)
@@ -186,6 +188,5 @@ class QuestionsPage(SubPage):
         passes = {concern: yes for concern, yes in self._answers.items() if concern in PASSING}
         lasts = {concern: yes for concern, yes in self._answers.items() if concern not in PASSING}
         self._packs.answer_just_now(JustNow(now, self._kind, self._area, passes))
-        if lasts:
-            self._packs.answer(self._base.with_more(lasts) if self._base else Checkup(now, lasts))
+        self._packs.answer(lasts, self._area, anew=self._anew)
         self.decided.emit()

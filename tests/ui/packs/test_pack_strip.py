@@ -24,11 +24,11 @@ from tests.ui.conftest import opened
 
 
 @pytest.fixture
-def shell(desk: Desk, qtbot: QtBot, clock: FakeClock) -> Shell:
+def shell(desk: Desk, qtbot: QtBot) -> Shell:
     """The window with its journal open; all questions are answered."""
     window = opened(desk, qtbot)
     settled(desk, qtbot)
-    fit_for_packs(window.packs, clock)
+    fit_for_packs(window.packs)
     return window
 
 

@@ -106,7 +106,7 @@ def test_the_packs_fit_over_every_place(
 def _with_two_packs(desk: Desk, clock: FakeClock, qtbot: QtBot) -> Shell:
     shell = opened(desk, qtbot)
     settled(desk, qtbot)
-    fit_for_packs(shell.packs, clock)
+    fit_for_packs(shell.packs)
     put_on(shell.packs, clock, "left_buttock_deep_middle")
     put_on(shell.packs, clock, "right_shoulder_back", COLD, 8)
     return shell

@@ -3,12 +3,17 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
-from companion.domain.pack_questions import QUESTIONS, Checkup, Concern, asked_for, lasting
+from companion.actions import medicine as medicines
+from companion.domain.medicine import Form
+from companion.domain.pack_questions import QUESTIONS, Concern, asked_for, lasting
+from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
-from companion.ui.packs.questions_page import GROUPS
+from companion.ui.packs.questions_page import GROUPS, Group
+from tests.support.care import a_medicine
 from tests.support.journals import FakeClock
-from tests.support.packs import COLD, HEAT, Room
+from tests.support.packs import COLD, HEAT, Room, fit_for_packs, settled
 from tests.support.person import Person
 
 ALL_NO = "No to all of these"
@@ -51,15 +56,13 @@ def test_nothing_is_answered_beforehand(person: Person, room: Room) -> None:
         person.presses("No")
 
 
-def test_who_has_nothing_to_say_presses_four_times(person: Person, packs: PackDesk, clock: FakeClock) -> None:
+def test_who_has_nothing_to_say_presses_four_times(person: Person, packs: PackDesk) -> None:
     person.presses("Heat")
     person.presses("No")
     for _ in range(3):
         person.presses(ALL_NO)
     assert person.sees("Lie on your front or your side, with the pack on top.")
-    assert packs.checkup
-    assert packs.checkup.answers == dict.fromkeys(lasting(HEAT), False), "only what lasts is kept"
-    assert packs.checkup.holds(HEAT, clock.now())
+    assert packs.known("left_buttock") == dict.fromkeys(lasting(HEAT), False), "only what lasts is kept"
 
 
 def test_a_medicine_patch_means_no_heat_in_plain_words(person: Person, packs: PackDesk) -> None:
@@ -83,15 +86,14 @@ def test_a_slip_is_mended_by_the_other_answer(person: Person) -> None:
 def test_one_yes_is_enough(person: Person, packs: PackDesk) -> None:
     person.presses("Cold")
     person.presses("Yes")
-    assert person.sees("A pack may not be right for you.")
+    assert person.sees("A pack may not be right for this place.")
     person.presses("Go on")
     assert not person.can_press("Cold")
-    assert packs.checkup
-    assert [concern for concern, yes in packs.checkup.answers.items() if yes] == [Concern.LESS_FEELING]
+    assert packs.known("left_buttock") == {Concern.LESS_FEELING: True}
 
 
-def test_pregnancy_leaves_places_where_heat_is_fine(person: Person, packs: PackDesk, clock: FakeClock) -> None:
-    packs.answer(Checkup(clock.now(), {concern: concern is Concern.PREGNANCY for concern in Concern}))
+def test_pregnancy_leaves_places_where_heat_is_fine(person: Person, packs: PackDesk) -> None:
+    fit_for_packs(packs, Concern.PREGNANCY)
     assert person.can_press("Heat")
     person.presses("Another place …")
     person.presses("left low back")
@@ -120,28 +122,60 @@ def test_some_answered_the_others_are_no(person: Person) -> None:
 
 
 def test_cold_asks_only_what_heat_did_not(person: Person, packs: PackDesk, clock: FakeClock) -> None:
-    packs.answer(Checkup(clock.now(), dict.fromkeys(asked_for(HEAT), False)))
+    packs.answer(dict.fromkeys(asked_for(HEAT), False), "left_buttock")
     clock.passes(days=30)
     person.presses("Cold")
     assert asks(person) == ["Does cold give you white fingers, hives or other trouble?"]
     person.presses("No")
     assert len(asks(person)) == 3, "what may be so just now"
     person.presses(ALL_NO)
-    assert packs.checkup
-    assert packs.checkup.holds(COLD, clock.now())
+    assert packs.known("left_buttock").keys() >= set(lasting(COLD))
     clock.passes(days=60)
-    assert not packs.checkup.holds(COLD, clock.now()), "it is as old as the oldest answer"
+    assert not packs.known("left_buttock"), "they are as old as the oldest answer"
+
+
+def test_the_place_is_named_and_another_place_is_asked_about_again(person: Person, packs: PackDesk) -> None:
+    fit_for_packs(packs)
+    person.presses("right hollow of the knee")
+    person.presses("Heat")
+    assert person.sees("The place: right hollow of the knee")
+    assert asks(person) == [str(QUESTIONS[concern].asks) for concern in GROUPS[Group.PLACE]]
+    person.presses("Yes")
+    person.presses("Go on")
+    assert not person.can_press("Heat")
+    assert person.sees("A pack may not be right for this place.")
+    person.presses("left buttock")
+    person.presses("Heat")
+    assert person.sees("Just now: left buttock"), "of this place all is answered but what passes"
+
+
+def test_a_patch_noted_in_care_means_no_heat_until_it_is_ended(
+    person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, room: Room, qtbot: QtBot
+) -> None:
+    fit_for_packs(packs)
+    patch = a_medicine(name="Buprenorphine", form=Form.PATCH)
+    desk.journal.do(lambda journal: medicines.keep(patch, journal=journal))
+    person.waits_until_sees("A patch is among your medicines.")
+    assert not person.can_press("Heat")
+    assert person.can_press("Cold")
+    assert packs.start(HEAT, "left_buttock", 12) is None
+    desk.journal.do(lambda journal: medicines.end(patch, clock.now().day, journal=journal))
+    settled(desk, qtbot)
+    assert not person.can_press("Heat"), "today it is still worn"
+    clock.passes(days=1)
+    room.pages.refresh()
+    assert person.can_press("Heat")
 
 
 def test_after_90_days_all_is_asked_again(person: Person, packs: PackDesk, clock: FakeClock) -> None:
-    packs.answer(Checkup(clock.now(), dict.fromkeys(Concern, False)))
+    fit_for_packs(packs)
     clock.passes(days=90)
     person.presses("Heat")
     assert asks(person) == ["Do you wear any medicine patch?"]
 
 
-def test_answers_can_be_changed(person: Person, packs: PackDesk, clock: FakeClock) -> None:
-    packs.answer(Checkup(clock.now(), {concern: concern is Concern.MEDICINE_PATCH for concern in Concern}))
+def test_answers_can_be_changed(person: Person, packs: PackDesk) -> None:
+    fit_for_packs(packs, Concern.MEDICINE_PATCH)
     assert not person.can_press("Heat")
     person.presses("Change my answers")
     person.presses("No")

@@ -88,7 +88,7 @@ def test_nothing_else_that_sounds_or_tells_ends_or_pauses_a_practice(someone: At
     packs = PackDesk(someone.desk)
     packs.show_on(someone.player)
     someone.settles()
-    fit_for_packs(packs, clock)
+    fit_for_packs(packs)
     someone.desk.settings.change(voice=True, chimes=True)
     pack = put_on(packs, clock, minutes=2)
     passes(clock, packs, seconds=60)
