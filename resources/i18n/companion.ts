@@ -667,6 +667,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+1 h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 day</source>
       <translation type="unfinished" />
     </message>
@@ -823,7 +831,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A little earlier: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A little further on, there is a small stream.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A little later: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1151,7 +1167,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An hour earlier: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An hour later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An hour later: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4839,6 +4863,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Less: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Let all of you rest, from head to foot.</source>
       <translation type="unfinished" />
     </message>
@@ -5764,6 +5792,10 @@
     </message>
     <message>
       <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12954,6 +12986,14 @@
       <source>“{words}”</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>−</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>−1 h</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ConditionsPage</name>
@@ -15478,6 +15518,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Quiet hours, also for doses of medicines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quiet until</source>
       <translation type="unfinished" />
     </message>
@@ -15865,17 +15909,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Who does it (optional)</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Stepper</name>
-    <message>
-      <source>Less: {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More: {name}</source>
       <translation type="unfinished" />
     </message>
   </context>

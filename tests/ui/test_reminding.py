@@ -102,15 +102,37 @@ def test_reminders_are_asked_for_in_settings_and_taken_back(desk: Desk, person: 
     person.presses("Settings")
     person.presses("Twice a day")
     assert desk.settings.now.reminders == (time(10, 30), time(16, 0))
-    person.presses("More: First at")
+    person.presses("A little later: First at")
     assert desk.settings.now.reminders[0] == time(11, 0)
-    person.presses("Less: Quiet from")
+    person.presses("A little earlier: Quiet from")
     assert desk.settings.now.quiet_from == time(20, 30)
     person.presses("Off")
     assert not desk.settings.now.reminders
     desk.undo.undo()
     assert len(desk.settings.now.reminders) == 2
     assert datetime.combine(datetime.min, desk.settings.now.reminders[0]).hour == 11
+
+
+def test_a_reminder_can_go_past_the_other_and_stays_under_its_presses(desk: Desk, person: Person) -> None:
+    person.presses("Settings")
+    person.presses("Twice a day")
+    for _ in range(5):
+        person.presses("An hour later: First at")
+    person.presses("A little later: First at")
+    assert [*desk.settings.now.reminders] == [time(16)], "both at the same time are one"
+    person.presses("An hour later: First at")
+    assert [*desk.settings.now.reminders] == [time(16), time(17)]
+    person.presses("A little earlier: Second at")
+    assert [*desk.settings.now.reminders] == [time(15, 30), time(17)]
+
+
+def test_no_time_of_day_is_far(desk: Desk, person: Person) -> None:
+    person.presses("Settings")
+    assert person.sees("Quiet hours, also for doses of medicines")
+    assert desk.settings.now.quiet_until == time(8)
+    for _ in range(10):
+        person.presses("An hour earlier: Quiet until")
+    assert desk.settings.now.quiet_until == time(22), "back over midnight"
 
 
 def test_a_medicine_waits_by_its_name_and_is_noted_with_one_press(

@@ -7,10 +7,9 @@ from companion.domain.draft import Written
 from companion.domain.medicine import MOST_REMINDERS
 from companion.domain.text import Text
 from companion.ui.care.fields import Field
-from companion.ui.dates import minutes_of, time_of, time_words
 from companion.ui.look import Look
 from companion.ui.widgets.choice import Choice
-from companion.ui.widgets.stepper import Stepper
+from companion.ui.widgets.time_stepper import TimeStepper
 from companion.ui.words import said
 
 STEP = 15
@@ -58,10 +57,8 @@ class TimesField(Field):
         if chosen := self._how_many.checked():
             chosen.setFocus()
 
-    def _stepper(self, look: Look, number: int) -> Stepper:
-        name = self.tr("Reminder {number} at").format(number=number + 1)
-        stepper = Stepper(look, name, range(0, 24 * 60, STEP), lambda at: time_words(time_of(at)))
-        stepper.setMaximumWidth(look.px(520))
+    def _stepper(self, look: Look, number: int) -> TimeStepper:
+        stepper = TimeStepper(look, self.tr("Reminder {number} at").format(number=number + 1), STEP)
         stepper.moved.connect(lambda _: self._take(number))
         self.column.addWidget(stepper)
         return stepper
@@ -74,7 +71,7 @@ class TimesField(Field):
 
     def _take(self, number: int) -> None:
         """Two at the same time are one, and stand in the order of the day once they are kept."""
-        self._shown[number] = time_of(self._steppers[number].value)
+        self._shown[number] = self._steppers[number].time_of_day
         self._value = tuple(sorted(set(self._shown)))
         self.changed.emit()
 
@@ -84,4 +81,4 @@ class TimesField(Field):
         for number, stepper in enumerate(self._steppers):
             stepper.setVisible(number < len(self._value))
             if number < len(self._value):
-                stepper.show_value(minutes_of(self._value[number]))
+                stepper.show_time(self._value[number])

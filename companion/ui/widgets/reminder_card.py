@@ -2,14 +2,11 @@
 
 from datetime import time
 
-from PySide6.QtWidgets import QWidget
-
 from companion.domain.reminders import asked_for
-from companion.ui.dates import minutes_of, time_of, time_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
-from companion.ui.widgets.stepper import Stepper
+from companion.ui.widgets.time_stepper import TimeStepper
 
 STEP = 30
 """Minutes between two times to choose from."""
@@ -33,45 +30,49 @@ class ReminderCard(Card):
         )
         self._how_many.chosen.connect(self._choose)
         self.column.addWidget(self._how_many)
-        self._times = [self._stepper(self.tr("First at")), self._stepper(self.tr("Second at"))]
-        self._quiet_from = self._stepper(self.tr("Quiet from"))
-        self._quiet_until = self._stepper(self.tr("Quiet until"))
+        self._times = [TimeStepper(desk.look, name, STEP) for name in (self.tr("First at"), self.tr("Second at"))]
+        self._quiet_from = TimeStepper(desk.look, self.tr("Quiet from"), STEP)
+        self._quiet_until = TimeStepper(desk.look, self.tr("Quiet until"), STEP)
         for stepper in self._times:
-            stepper.moved.connect(lambda _: self._ask())
-        self._quiet_from.moved.connect(lambda at: desk.settings.change(quiet_from=time_of(at)))
-        self._quiet_until.moved.connect(lambda at: desk.settings.change(quiet_until=time_of(at)))
-        for part in self._rows():
-            self.column.addWidget(part)
+            stepper.moved.connect(lambda _: self._ask(self._shown))
+        self._quiet_from.moved.connect(lambda _: desk.settings.change(quiet_from=self._quiet_from.time_of_day))
+        self._quiet_until.moved.connect(lambda _: desk.settings.change(quiet_until=self._quiet_until.time_of_day))
+        for stepper in self._times:
+            self.column.addWidget(stepper)
+        self._show(desk.settings.now.reminders)
+        self.column.addSpacing(8)
+        self.add_words(self.tr("Quiet hours, also for doses of medicines"), "strong")
+        for stepper in (self._quiet_from, self._quiet_until):
+            self.column.addWidget(stepper)
 
     def refresh(self) -> None:
-        """Show what is chosen."""
+        """Show what is chosen. Times that were just pressed stay under their presses, also if their order changed."""
         now = self._desk.settings.now
-        self._how_many.set_value(len(now.reminders))
+        if now.reminders != _as_kept(self._shown):
+            self._show(now.reminders)
+        self._quiet_from.show_time(now.quiet_from)
+        self._quiet_until.show_time(now.quiet_until)
+
+    @property
+    def _shown(self) -> list[time]:
+        return [stepper.time_of_day for stepper in self._times if not stepper.isHidden()]
+
+    def _show(self, reminders: tuple[time, ...]) -> None:
+        self._how_many.set_value(len(reminders))
         for number, stepper in enumerate(self._times):
-            at = now.reminders[number] if number < len(now.reminders) else AT_FIRST[number]
-            stepper.show_value(minutes_of(at))
-            stepper.setVisible(number < len(now.reminders))
-        for stepper, at in ((self._quiet_from, now.quiet_from), (self._quiet_until, now.quiet_until)):
-            stepper.show_value(minutes_of(at))
-            stepper.setVisible(bool(now.reminders))
-
-    def _rows(self) -> list[QWidget]:
-        return [*self._times, self._quiet_from, self._quiet_until]
-
-    def _stepper(self, name: str) -> Stepper:
-        times = range(0, 24 * 60, STEP)
-        stepper = Stepper(self._look, name, times, lambda at: time_words(time_of(at)))
-        stepper.setMaximumWidth(self._look.px(520))
-        return stepper
+            stepper.setVisible(number < len(reminders))
+            if number < len(reminders):
+                stepper.show_time(reminders[number])
 
     def _choose(self, how_many: int) -> None:
-        times = [time_of(stepper.value) for stepper in self._times]
-        self._change(times[:how_many])
+        free = [at for at in AT_FIRST if at not in self._shown]
+        self._ask([*self._shown, *free][:how_many])
 
-    def _ask(self) -> None:
-        """Two at the same time are one."""
-        self._change([time_of(stepper.value) for stepper in self._times[: len(self._desk.settings.now.reminders)]])
-
-    def _change(self, times: list[time]) -> None:
+    def _ask(self, times: list[time]) -> None:
         wanted = asked_for(self._desk.settings.now, times, self._desk.clock.now())
         self._desk.settings.change(reminders=wanted.reminders, reminders_since=wanted.reminders_since)
+
+
+def _as_kept(times: list[time]) -> tuple[time, ...]:
+    """Two at the same time are one."""
+    return tuple(sorted(set(times)))

@@ -1,39 +1,68 @@
 """A number that is made smaller or larger by a press: no typing, no tiny arrows."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from companion.domain.text import Text
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
+from companion.ui.words import said
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A press that goes ``by`` so many values. ``spoken`` says of what by ``{name}``."""
+
+    sign: Text
+    spoken: Text
+    by: int
+
+
+LESS = Step(Text("−"), Text("Less: {name}"), -1)
+MORE = Step(Text("+"), Text("More: {name}"), 1)
 
 
 class Stepper(QWidget):
-    """Walks along ``values``, the least first. ``words`` say a value, such as "3 times"."""
+    """Walks along ``values``, the least first; ``around`` their ends, if it is told to. ``words`` say a value.
+
+    ``back`` and ``on`` are its presses, in the order in which they stand before and after the value.
+    """
 
     moved = Signal(object)
     """The value a person stepped to."""
 
-    def __init__(self, look: Look, name: str, values: Sequence[float], words: Callable[[float], str]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        values: Sequence[float],
+        words: Callable[[float], str],
+        *,
+        back: Sequence[Step] = (LESS,),
+        on: Sequence[Step] = (MORE,),
+        around: bool = False,
+    ) -> None:
         super().__init__()
         self._look = look
         self._name = name
         self._values = tuple(values)
         self._words = words
         self._value = self._values[0]
+        self._around = around
+        self._steps: list[tuple[QPushButton, Step]] = []
         self._shown = QLabel()
         self._shown.setProperty("role", "strong")
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._less = self._button("−", self.tr("Less: {name}"), -1)
-        self._more = self._button("+", self.tr("More: {name}"), 1)
         steps = QWidget()
         row = QHBoxLayout(steps)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for part in (self._less, self._shown, self._more):
+        for part in (*map(self._button, back), self._shown, *map(self._button, on)):
             row.addWidget(part)
         beside = BesideOrBelow(self, least=lambda: look.px(120), gap=8)
         beside.addWidget(Plain(name))
@@ -52,26 +81,26 @@ class Stepper(QWidget):
         self._value = min(self._values, key=lambda one: abs(one - value))
         self._show()
 
-    def _button(self, sign: str, name: str, by: int) -> QPushButton:
-        button = QPushButton(sign)
+    def _button(self, step: Step) -> QPushButton:
+        button = QPushButton(said(step.sign))
         button.setProperty("role", "step")
-        button.setAccessibleName(name.format(name=self._name))
-        button.clicked.connect(lambda: self._step(by))
+        button.setAccessibleName(said(Text(step.spoken.english, {"name": self._name})))
+        button.clicked.connect(lambda: self._step(step.by))
+        self._steps.append((button, step))
         return button
 
     def _step(self, by: int) -> None:
-        at = self._values.index(self._value) + by
-        self._value = self._values[min(max(at, 0), len(self._values) - 1)]
+        at, count = self._values.index(self._value) + by, len(self._values)
+        self._value = self._values[at % count if self._around else min(max(at, 0), count - 1)]
         self._show()
         say(self, f"{self._name}: {self._shown.text()}")
         self.moved.emit(self._value)
 
     def _show(self) -> None:
         self._shown.setText(self._words(self._value))
-        for button, end in ((self._less, self._values[0]), (self._more, self._values[-1])):
-            button.setEnabled(self._value != end)
+        for button, step in self._steps:
+            end = self._values[-1 if step.by > 0 else 0]
+            button.setEnabled(self._around or self._value != end)
 
     def _fit(self) -> None:
         self._shown.setMinimumWidth(self._look.px(96))
-        for button in (self._less, self._more):
-            button.setFixedWidth(self._look.big_control)

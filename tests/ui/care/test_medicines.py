@@ -72,7 +72,7 @@ def test_to_be_reminded_is_chosen_with_the_medicine(desk: Desk, person: Person, 
     person.presses("Add a medicine")
     person.types("Name of the medicine", "Amitriptyline")
     person.presses("Twice a day")
-    person.presses("More: Reminder 2 at")
+    person.presses("A little later: Reminder 2 at")
     assert person.sees("From 21:00 to 8:00 there is no message. The reminder waits in the window.")
     person.presses("Keep")
     qtbot.waitUntil(lambda: person.can_press("Open Amitriptyline"))
