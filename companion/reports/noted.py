@@ -37,7 +37,7 @@ def visit(summary: VisitSummary, voice: Voice) -> Lines | None:
     asks = [voice.filled(_ASK, summary.asks, _WHOLE_WIDTH)] if summary.asks else []
     goals = [voice.filled(_GOAL, goal.words, _WHOLE_WIDTH) for goal in summary.goals]
     questions = [voice.cut(question.words, _WHOLE_WIDTH) for question in summary.questions]
-    lines = (*asks, *questions[: most.questions], *goals[: most.quotes])
+    lines = (*asks, *questions[: most.questions], *goals[: most.goals])
     count = len(asks) + len(questions) + len(goals)
     return Lines(title=voice.counted(Text("For this visit"), len(lines), count), lines=lines) if lines else None
 

@@ -19,7 +19,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield from (report.pain.sure, report.pain.says)
     if report.body:
         yield from _block(report.body.areas) if report.body.areas else (report.body.says,)
-    for block in (*report.left, *report.right):
+    for block in report.columns:
         yield from _block(block)
     yield report.foot
 

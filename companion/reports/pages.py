@@ -25,7 +25,6 @@ from companion.reports.report import (
     Part,
     Report,
     Say,
-    Table,
     ViewBlock,
     Wish,
 )
@@ -50,9 +49,6 @@ NOTES = Text("My notes")
 
 _CLOSE_UP = 0.54
 """Height of the close-up as a share of that of the body: about as wide as both thighs look beside it."""
-
-_LETTERS, _TITLE = 42, 2
-"""About how many letters a line of half the page has, and how many lines a title takes with the room above it."""
 
 MOST_DAYS = 62
 """Days that are listed one by one with the details; of a longer time, weeks are."""
@@ -85,8 +81,8 @@ def report(source: Source, wish: Wish, budget: Budget, on_details: Budget = EVER
     say, summary, parts = source.say, source.summary, wish.parts
     visit = noted.visit(summary, voice) if Part.VISIT in parts else None
     body = _body(source, voice) if Part.BODY in parts else None
-    left, right = _balanced((*_noted(summary, parts, voice), *_treated(summary, parts, voice)))
-    shown = {visit, body.areas if body else None, *left, *right}
+    columns = (*_noted(summary, parts, voice), *_treated(summary, parts, voice))
+    shown = {visit, body.areas if body else None, *columns}
     details = _details(source, wish, at_length) if Part.DETAILS in parts else ()
     return Report(
         title=say(Text("Pain summary for a visit")),
@@ -101,8 +97,7 @@ def report(source: Source, wish: Wish, budget: Budget, on_details: Budget = EVER
         visit=visit,
         pain=_pain(summary, say),
         body=body,
-        left=left,
-        right=right,
+        columns=columns,
         foot=say(_FOOT),
         room=say(Text("Room for notes")),
         details_title=say(Text("Details")),
@@ -132,27 +127,6 @@ def _treated(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tup
             treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
         ]
     )
-
-
-def _balanced(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """Two columns in the order of reading, the taller of them as low as can be."""
-    tall = [_height(one) for one in blocks]
-    cut = min(range(len(blocks) + 1), key=lambda at: max(sum(tall[:at]), sum(tall[at:])))
-    return blocks[:cut], blocks[cut:]
-
-
-def _height(block: Block) -> int:
-    """About how many lines it takes."""
-    if isinstance(block, Table):
-        shares = [share / (sum(block.wide) or 1) for share in block.wide]
-        rows = (max(map(_lines, row, shares)) for row in block.rows)
-        return sum(rows) + _lines(block.note) + _TITLE + 1
-    return sum(map(_lines, block.lines)) + _TITLE
-
-
-def _lines(words: str, share: float = 1) -> int:
-    """Of a text in a column, of which it has this share; what has none is as wide as it needs to be."""
-    return -(-len(words) // round(_LETTERS * share)) if share else 1
 
 
 def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:

@@ -72,37 +72,40 @@ class Budget:
     tried: int
     quotes: int
     questions: int
+    goals: int
     letters: int
 
 
 BUDGETS = (
-    Budget(tall=62, areas=6, medicines=6, tried=5, quotes=2, questions=4, letters=95),
-    Budget(tall=60, areas=5, medicines=5, tried=4, quotes=2, questions=4, letters=70),
-    Budget(tall=60, areas=5, medicines=5, tried=3, quotes=1, questions=3, letters=60),
-    Budget(tall=58, areas=4, medicines=4, tried=3, quotes=1, questions=3, letters=50),
-    Budget(tall=56, areas=4, medicines=3, tried=2, quotes=1, questions=2, letters=44),
-    Budget(tall=54, areas=3, medicines=2, tried=2, quotes=1, questions=1, letters=38),
-    Budget(tall=50, areas=3, medicines=2, tried=1, quotes=1, questions=1, letters=34),
-    Budget(tall=46, areas=2, medicines=1, tried=1, quotes=1, questions=1, letters=30),
+    Budget(tall=62, areas=6, medicines=6, tried=5, quotes=2, questions=4, goals=2, letters=95),
+    Budget(tall=60, areas=5, medicines=5, tried=4, quotes=2, questions=4, goals=2, letters=70),
+    Budget(tall=60, areas=5, medicines=5, tried=3, quotes=1, questions=3, goals=1, letters=60),
+    Budget(tall=58, areas=4, medicines=4, tried=3, quotes=1, questions=3, goals=1, letters=50),
+    Budget(tall=56, areas=4, medicines=3, tried=2, quotes=1, questions=2, goals=1, letters=44),
+    Budget(tall=54, areas=3, medicines=2, tried=2, quotes=1, questions=1, goals=1, letters=38),
+    Budget(tall=50, areas=3, medicines=2, tried=1, quotes=1, questions=1, goals=1, letters=34),
+    Budget(tall=46, areas=2, medicines=1, tried=1, quotes=1, questions=1, goals=1, letters=30),
 )
 """The most generous first: more cannot be read in a minute. The first that lets page one be one page is taken.
 
 The letters never get smaller: the page is read at arm's length.
 """
 
-LENGTHENED = ("areas", "medicines", "tried", "quotes", "questions")
+LENGTHENED = ("medicines", "areas", "tried", "quotes", "questions", "goals")
 """The lists that are made longer again where a column has room left, the most important first."""
 
 _ALL = 1_000_000
-EVERYTHING = Budget(tall=62, areas=_ALL, medicines=_ALL, tried=_ALL, quotes=_ALL, questions=_ALL, letters=_ALL)
+EVERYTHING = Budget(
+    tall=62, areas=_ALL, medicines=_ALL, tried=_ALL, quotes=_ALL, questions=_ALL, goals=_ALL, letters=_ALL
+)
 
 DETAILS = (
     EVERYTHING,
-    Budget(tall=62, areas=48, medicines=_ALL, tried=36, quotes=28, questions=28, letters=240),
-    Budget(tall=62, areas=36, medicines=_ALL, tried=24, quotes=20, questions=20, letters=180),
-    Budget(tall=62, areas=24, medicines=_ALL, tried=16, quotes=14, questions=14, letters=130),
-    Budget(tall=62, areas=16, medicines=_ALL, tried=12, quotes=8, questions=10, letters=100),
-    Budget(tall=62, areas=12, medicines=_ALL, tried=8, quotes=5, questions=8, letters=70),
+    Budget(tall=62, areas=48, medicines=_ALL, tried=36, quotes=28, questions=28, goals=28, letters=240),
+    Budget(tall=62, areas=36, medicines=_ALL, tried=24, quotes=20, questions=20, goals=20, letters=180),
+    Budget(tall=62, areas=24, medicines=_ALL, tried=16, quotes=14, questions=14, goals=14, letters=130),
+    Budget(tall=62, areas=16, medicines=_ALL, tried=12, quotes=8, questions=10, goals=8, letters=100),
+    Budget(tall=62, areas=12, medicines=_ALL, tried=8, quotes=5, questions=8, goals=5, letters=70),
 )
 """For the pages after the first, the most generous first: as a rule all of it. Medicines are never left out."""
 
@@ -193,8 +196,7 @@ class Report:
     visit: Block | None
     pain: PainBlock
     body: BodyBlock | None
-    left: tuple[Block, ...]
-    right: tuple[Block, ...]
+    columns: tuple[Block, ...]
     foot: str
     room: str
     details_title: str

@@ -37,11 +37,14 @@ def tried(summary: VisitSummary, voice: Voice) -> Table | None:
     shown = summary.tried[: voice.budget.tried]
     if not shown:
         return None
+    heads = [None, Text("Times"), Text("Less"), Text("Same"), Text("More")]
+    if any(one.told < one.times for one in shown):
+        heads.append(Text("Not noted"))
     return Table(
         title=voice.counted(Text("What I tried, and pain afterwards"), len(shown), len(summary.tried)),
-        head=voice.heads(None, Text("Times"), Text("Less"), Text("Same"), Text("More")),
-        rows=tuple(_tried(one, voice) for one in shown),
-        wide=(1, 0, 0, 0, 0),
+        head=voice.heads(*heads),
+        rows=tuple(_tried(one, voice)[: len(heads)] for one in shown),
+        wide=(1, *[0] * (len(heads) - 1)),
         note=voice.say(_NO_PROOF),
     )
 
@@ -93,7 +96,7 @@ def _with_medicine(one: Noticed, voice: Voice) -> str:
 
 def _tried(one: Tried, voice: Voice) -> tuple[str, ...]:
     afterwards = (one.less, one.same, one.more) if one.told else (_NONE,) * 3
-    return _name(one, voice), str(one.times), *map(str, afterwards)
+    return _name(one, voice), str(one.times), *map(str, afterwards), str(one.times - one.told)
 
 
 def _name(one: Tried, voice: Voice) -> str:

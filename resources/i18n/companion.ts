@@ -6327,6 +6327,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not now. Wait until this is over, or ask your doctor, nurse or pharmacist.</source>
       <translation type="unfinished" />
     </message>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from companion import paths
 from companion.domain.check_in import KIND_WORDS, Kind, Mark
 from companion.domain.journal_content import Content
-from companion.domain.plan import Question
+from companion.domain.plan import Goal, Question
 from companion.reports import page_typst
 from companion.reports.report import MOST_DETAILS, Paper, Part
 from companion.reports.setting import settable
@@ -123,6 +123,25 @@ def test_what_has_no_room_is_counted_and_the_most_important_stays(crowded: Conte
     assert "I ask for: It took me most of the morning" in said
     for title in ("For this visit", "Where it hurts", "Other answers", "Medicines", "What I tried", "could do"):
         assert title in said
+
+
+def test_a_column_is_filled_while_the_other_one_has_no_room() -> None:
+    content = full()
+    goals = tuple(Goal(id=number(700 + n), words=f"Goal {n}", kept_at=moment(LAST)) for n in range(3))
+    long = tuple(replace(content.medicines[0], id=number(800 + n), name=f"Medicine {n}", dose=LONG) for n in range(5))
+    said = words(printed(replace(content, medicines=long, dose_changes=(), side_effects=(), goals=goals)))
+    assert "Medicines Medicine Dose" in said, "all of them"
+    assert re.search(r"could do, in my words \(2 of \d+\)", said)
+
+
+def test_it_says_how_often_pain_afterwards_was_not_noted() -> None:
+    content = full()
+    assert "Not noted Heat pack 4 3 0 0 1" in words(printed(replace(content, practices=(), visits=())))
+    assert "More Calm breathing" in words(
+        printed(replace(content, packs=(), practices=content.practices[5:9], visits=()))
+    )
+    untold = replace(content, practices=tuple(replace(one, pain_after=None) for one in content.practices[:1]))
+    assert "One knee to chest 1 – – – 1" in words(printed(untold))
 
 
 def test_the_details_of_a_busy_journal_are_whole() -> None:
