@@ -76,10 +76,13 @@ def _page_of(label: str, pages: Pages) -> int:
 
 
 def _best(fits: Callable[[Budget], bool]) -> Budget:
-    """The most generous that fits, and then each list as long as there is room beside the others."""
+    """The most generous that fits, and then each list as long as there is room beside the others.
+
+    What was tried makes room for medicines: a list of those that is whole is worth more.
+    """
     if fits(BUDGETS[0]):
         return BUDGETS[0]
-    best = BUDGETS[1:][bisect_left(BUDGETS[1:-1], True, key=fits)]
+    best = replace(BUDGETS[1:][bisect_left(BUDGETS[1:-1], True, key=fits)], tried=BUDGETS[-1].tried)
     for name in LENGTHENED:
         least, most = getattr(best, name), getattr(BUDGETS[0], name)
         longer = [replace(best, **{name: count}) for count in range(most, least, -1)]

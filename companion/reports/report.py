@@ -91,8 +91,8 @@ BUDGETS = (
 The letters never get smaller: the page is read at arm's length.
 """
 
-LENGTHENED = ("medicines", "areas", "tried", "quotes", "questions", "goals")
-"""The lists that are made longer again where a column has room left, the most important first."""
+LENGTHENED = ("medicines", "areas", "tried", "quotes", "questions", "goals", "letters")
+"""The lists that are made longer again where a column has room left, the most important first, and then all texts."""
 
 _ALL = 1_000_000
 EVERYTHING = Budget(
