@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
 
@@ -15,6 +16,8 @@ WORDS_A_MINUTE = 140
 
 _WORD = re.compile(r"\w+")
 SHORTEST_STEM = 3
+SHORTEST_MISSPELT, ALIKE = 5, 0.75
+"""Letters from which on a word that is not known is taken for another, and how alike they have to be, from 0 to 1."""
 
 WHOLE_PHRASE = 20
 """What each word of an everyday phrase weighs that is typed as it stands: more than any word of a title."""
@@ -154,6 +157,25 @@ class Articles:
         most = max(held for held, _, _ in weighed)
         fitting = [(weight, one) for held, weight, one in weighed if held == most > 0]
         return tuple(one for _, one in sorted(fitting, key=lambda pair: -pair[0]))
+
+    def meant(self, typed: str) -> str:
+        """What was typed, with the nearest known word in place of each that no article holds."""
+        return " ".join(self._nearest(word) for word in typed.split())
+
+    def _nearest(self, typed: str) -> str:
+        word = typed.casefold()
+        stem = _stem(word)
+        is_held = any(_hit(words, stem) for weighed in self._index.values() for words, _ in weighed)
+        if is_held or len(word) < SHORTEST_MISSPELT:
+            return typed
+        return next(iter(get_close_matches(word, self._telling, n=1, cutoff=ALIKE)), typed)
+
+    @cached_property
+    def _telling(self) -> tuple[str, ...]:
+        """The words of titles and what they are about, and everyday words."""
+        texts = [text for article in self for text in (article.title.english, article.about.english, *article.found_by)]
+        words = dict.fromkeys(_WORD.findall(" ".join(texts).casefold()))
+        return tuple(word for word in words if len(word) >= SHORTEST_STEM and word not in _EMPTY)
 
     def _weight(self, article: Article, wanted: list[str], whole: str) -> tuple[int, int]:
         """How many of the words it holds, and what they weigh together. All that is typed may be one of its phrases."""

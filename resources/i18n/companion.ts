@@ -13951,6 +13951,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Looked for: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing has these words. Try another word.</source>
       <translation type="unfinished" />
     </message>

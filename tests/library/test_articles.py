@@ -125,6 +125,26 @@ def test_everyday_words_find_an_article(articles: Articles, typed: str, first: s
     assert articles.found(typed)[0].id == first
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("siatica", "sciatica"),
+        ("siatica hip", "sciatica hip"),
+        ("accupuncture", "acupuncture"),
+        ("Fybromyalgia", "fibromyalgia"),
+        ("masage", "massage"),
+        ("chiropracter", "chiropractor"),
+        ("hydrotherapie", "hydrotherapy"),
+        ("sciat", "sciat"),
+        ("hip", "hip"),
+        ("hpi", "hpi"),
+        ("xylophone", "xylophone"),
+    ],
+)
+def test_a_word_that_is_misspelt_is_taken_for_the_nearest_one(articles: Articles, typed: str, meant: str) -> None:
+    assert articles.meant(typed) == meant
+
+
 def test_nothing_is_found_where_there_is_nothing_and_all_without_a_word(articles: Articles) -> None:
     assert articles.found("xylophone") == ()
     assert articles.found("hip xylophone") == articles.found("hip"), "what is known is better than nothing"

@@ -11,6 +11,7 @@ from companion.ui.learn.words import TOPIC_WORDS
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.heading import Heading
 from companion.ui.widgets.page import Page
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.search_field import SearchField
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.strip import Strip
@@ -40,6 +41,9 @@ class LearnHome(Page):
         self._groups = self._make_groups()
         self._found = QWidget()
         self._has_worth = False
+        self._meant = Plain(role="secondary")
+        self._meant.setContentsMargins(ROOM, 0, ROOM, 0)
+        self._meant.hide()
         self._nothing = QLabel(self.tr("Nothing has these words. Try another word."))
         self._nothing.setProperty("role", "secondary")
         for part in (self._search, self._worth):
@@ -47,7 +51,7 @@ class LearnHome(Page):
             place.setContentsMargins(ROOM, 0, ROOM, 0)
             place.addWidget(part)
             self._column.addLayout(place)
-        for below in (self._nothing, self._found, self._groups):
+        for below in (self._nothing, self._meant, self._found, self._groups):
             self._column.addWidget(below)
         self._column.addStretch(1)
         self._show_parts()
@@ -90,8 +94,11 @@ class LearnHome(Page):
         return place
 
     def _sift(self) -> None:
-        typed = self._search.text().strip()
-        found = self._articles.found(typed) if typed else ()
+        typed = " ".join(self._search.text().split())
+        meant = self._articles.meant(typed)
+        found = self._articles.found(meant) if typed else ()
+        self._meant.setText(self.tr("Looked for: {words}").format(words=meant))
+        self._meant.setVisible(bool(found) and meant != typed)
         filled = self._cards(found)
         self._column.replaceWidget(self._found, filled)
         self._found.hide()
@@ -99,7 +106,8 @@ class LearnHome(Page):
         self._found = filled
         self._show_parts()
         if typed:
-            say(self, self.tr("%n article(s) found", "", len(found)))
+            told = [self._meant.text()] if meant != typed else []
+            say(self, ". ".join([*told, self.tr("%n article(s) found", "", len(found))]))
 
     def _show_parts(self) -> None:
         """While something is typed, only what was found."""

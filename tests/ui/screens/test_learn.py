@@ -99,6 +99,15 @@ def test_everyday_words_find_it(reader: Person, typed: str, title: str) -> None:
     assert not reader.can_press("Sleep") or typed == "hip"
 
 
+def test_a_misspelt_word_finds_the_nearest_and_says_so(reader: Person) -> None:
+    reader.types(SEARCH, "siatica")
+    assert reader.can_press("Sciatica")
+    assert reader.sees("Looked for: sciatica")
+    reader.keys("Ctrl+A", "Delete")
+    reader.types(SEARCH, "sciatica")
+    assert not reader.sees("Looked for:")
+
+
 def test_what_is_not_there_is_told_and_a_cleared_field_shows_all_again(reader: Person) -> None:
     reader.types(SEARCH, "xylophone")
     assert reader.sees("Nothing has these words. Try another word.")
