@@ -19,6 +19,7 @@ class BodyPage(AnswerPage):
         super().__init__(desk, check_ins, self.tr("Where it hurts"))
         self._desk = desk
         self._offered_for: UUID | None = None
+        self._begun_with = MIDDLE
         self._picker = BodyPicker(desk.look, desk.body, desk.figure(desk.settings.now.build))
         self._picker.marks_changed.connect(self._marked)
         desk.settings.changed.connect(self._follow)
@@ -32,11 +33,21 @@ class BodyPage(AnswerPage):
         if self._offered_for != self.check_ins.now.id:
             self._offer_last_time()
         self._picker.set_marks(self.check_ins.now.marks)
+        if self._pain != self._begun_with:  # it was taken back or given anew while this page is open
+            self._begin_with_pain()
 
     def arrive(self) -> None:
         """Start with the strength of the pain, where one was rated."""
-        self._picker.set_strength(self.check_ins.now.ratings.get(Measure.PAIN, MIDDLE))
+        self._begin_with_pain()
         self._picker.focus_place()
+
+    @property
+    def _pain(self) -> int:
+        return self.check_ins.now.ratings.get(Measure.PAIN, MIDDLE)
+
+    def _begin_with_pain(self) -> None:
+        self._begun_with = self._pain
+        self._picker.set_strength(self._pain)
 
     def _follow(self, settings: Settings) -> None:
         self._picker.set_figure(self._desk.figure(settings.build))

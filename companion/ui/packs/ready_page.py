@@ -1,7 +1,7 @@
 """What to do before a pack goes on: how to lie, and how to make it ready."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.pack import BEFORE_EACH, PackKind, warning_at
 from companion.ui.desk import Desk
@@ -45,17 +45,26 @@ class ReadyPage(SubPage):
         self._bedtime.say(said(warning) if warning else "")
 
     def _build(self) -> None:
-        self._go_on = SinglePress(self.tr("The pack is ready"))
-        self._go_on.setProperty("role", "primary")
-        self._go_on.once.connect(lambda: self.ready.emit())
-        self.head.addWidget(self._go_on)
+        self.head.addWidget(self._ready_button())
         self._inside = QVBoxLayout()
         self._inside.setContentsMargins(ROOM, 0, ROOM, 0)
         self._inside.setSpacing(16)
         for part in (self._bedtime, self._lie, self._lists):
             self._inside.addWidget(part)
         self.column.addLayout(self._inside)
+        end = QHBoxLayout()
+        end.setContentsMargins(ROOM, 0, ROOM, 0)
+        end.addWidget(self._ready_button())
+        end.addStretch(1)
+        self.column.addLayout(end)
         self.column.addStretch(1)
+
+    def _ready_button(self) -> SinglePress:
+        """It stands at both ends: who has read all of it need not go back."""
+        button = SinglePress(self.tr("The pack is ready"))
+        button.setProperty("role", "primary")
+        button.once.connect(lambda: self.ready.emit())
+        return button
 
     def _fill(self, kind: PackKind) -> None:
         words = self._desk.library.packs.kinds[kind]

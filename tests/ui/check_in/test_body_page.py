@@ -119,6 +119,15 @@ def test_opened_by_keyboard_the_figure_has_the_keyboard(person: Person) -> None:
     assert person.focus_is("Where it hurts")
 
 
+def test_a_pain_that_is_taken_back_is_no_longer_the_strength_to_begin_with(person: Person, shell: Shell) -> None:
+    person.presses("Pain 9, almost unbearable")
+    person.presses("Where it hurts")
+    person.keys("Ctrl+Z")
+    presses_where_it_is(shell, "left_buttock")
+    assert person.sees("left buttock 5")
+    assert not person.sees("left buttock 9")
+
+
 def test_marks_of_later_are_not_offered_as_those_of_last_time(desk: Desk, qtbot: QtBot, clock: FakeClock) -> None:
     journal = create_journal(desk.place.path, clock=clock)
     keep_all(journal, a_check_in(5, marks=(Mark(area="left_calf", strength=6),)))
