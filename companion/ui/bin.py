@@ -48,7 +48,7 @@ def write(
     keep: Callable[[Journal], Changes],
     *,
     then: Callable[[], None] | None = None,
-    failed: Callable[[Exception], None] | None = None,
+    refused: Callable[[], None] | None = None,
 ) -> None:
     """Keep it where it is seen: undo and redo may have put it into the bin meanwhile."""
 
@@ -56,4 +56,4 @@ def write(
         bin.restore(kind, record_id, journal=journal)
         return keep(journal)
 
-    desk.journal.do(deed, then=then, failed=failed)
+    desk.journal.do(deed, then=then, refused=refused)

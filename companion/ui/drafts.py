@@ -83,6 +83,12 @@ class Drafts(QObject):
         self._typed.pop((form, record), None)
         return self._begun.pop((form, record), None)
 
+    def end(self, key: Key, kept: Draft | None) -> None:
+        """The record was kept as it was begun, and nothing is begun in the journal. What is newer is begun anew."""
+        newer = self.let_go(*key)
+        if newer and newer != kept:
+            self.keep_soon(newer)
+
     def _write(self, draft: Draft) -> None:
         def deed(journal: Journal) -> Changes:
             from companion.actions import draft as verbs

@@ -93,10 +93,12 @@ class JournalDoor(QObject):
         *,
         then: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        refused: Callable[[], None] | None = None,
     ) -> None:
         """Change the journal; all who watch are told what changed, then ``then`` is called.
 
         What is refused is done again before the next deed, and by ``try_again``, unless ``failed`` sees to it.
+        ``refused`` is only told so, each time.
         """
 
         def done(changes: Changes) -> None:
@@ -104,8 +106,13 @@ class JournalDoor(QObject):
                 then()
             self.changed.emit(changes)
 
+        def later(_: Exception) -> None:
+            self._refused.append(again)
+            if refused:
+                refused()
+
         def act(journal: Journal) -> None:
-            self._run(lambda: deed(journal), done, failed or (lambda _: self._refused.append(again)))
+            self._run(lambda: deed(journal), done, failed or later)
 
         def again() -> None:
             self._when_open(act)

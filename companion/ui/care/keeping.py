@@ -30,6 +30,7 @@ Record: TypeAlias = (
 )
 
 Deed: TypeAlias = "Callable[[Journal], Changes]"
+Act: TypeAlias = Callable[[], None]
 
 KINDS: Mapping[type[Record], Kind] = {
     Medicine: Kind.MEDICINE,
@@ -97,9 +98,9 @@ class Keeping:
         self._desk.notices.show(words, action_text=said(bin.UNDO), action=self._desk.undo.undo)
 
     def _write(self, record: Record) -> None:
-        deed, failed = self._with_draft(lambda journal: _keep(record, journal))
-        then = partial(self._tell, self._words) if self._words else None
-        bin.write(self._desk, KINDS[type(record)], record.id, deed, then=then, failed=failed)
+        told = partial(self._tell, self._words) if self._words else None
+        deed, then, refused = self._with_draft(lambda journal: _keep(record, journal), told)
+        bin.write(self._desk, KINDS[type(record)], record.id, deed, then=then, refused=refused)
 
     def _write_plan(self, record: Plan | FlarePlan) -> None:
         clock = self._desk.clock
@@ -111,16 +112,22 @@ class Keeping:
                 return plan.keep_plan(record, journal=journal, clock=clock)
             return plan.keep_flare_plan(record, journal=journal, clock=clock)
 
-        whole, failed = self._with_draft(deed)
-        self._desk.journal.do(whole, failed=failed)
+        whole, then, refused = self._with_draft(deed, None)
+        self._desk.journal.do(whole, then=then, refused=refused)
 
-    def _with_draft(self, deed: Deed) -> tuple[Deed, Callable[[Exception], None] | None]:
-        """The deed with the end of what was begun; and how that comes back if the journal does not take it."""
+    def _with_draft(self, deed: Deed, told: Act | None) -> tuple[Deed, Act | None, Act | None]:
+        """The deed with the end of what was begun; what comes then; and how that comes back while it is refused."""
         if self._draft is None:
-            return deed, None
-        drafts, drop = self._desk.drafts, dropping(*self._draft)
-        draft = drafts.let_go(*self._draft)
-        return lambda journal: deed(journal) | drop(journal), lambda _: drafts.keep_soon(draft) if draft else None
+            return deed, told, None
+        key, drafts, drop = self._draft, self._desk.drafts, dropping(*self._draft)
+        draft = drafts.let_go(*key)
+
+        def then() -> None:
+            drafts.end(key, draft)
+            if told:
+                told()
+
+        return lambda journal: deed(journal) | drop(journal), then, lambda: drafts.keep_soon(draft) if draft else None
 
     def _put_away(self, record: Record) -> None:
         bin.put_away(self._desk, KINDS[type(record)], record.id)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.text import Text
@@ -82,5 +83,5 @@ class QuestionLine(QFrame):
         """The keyboard goes back to where it was."""
         before, self._before = self._before, None
         self.hide()
-        if before and before.isVisible():
+        if before and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)

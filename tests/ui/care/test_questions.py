@@ -109,3 +109,24 @@ def test_a_double_press_marks_one_question_only(desk: Desk, shell: Shell, person
 
 def keep_question(question: Question, journal: Journal) -> Changes:
     return plans.keep(question, journal=journal)
+
+
+@pytest.mark.parametrize("leave", ["Close the line for a question", "Esc"])
+def test_the_line_can_be_left_when_what_had_the_keyboard_is_gone(
+    shell: Shell, person: Person, qtbot: QtBot, leave: str
+) -> None:
+    person.presses("Questions for my provider")
+    shell.ask_provider()
+    person.types("A question for my provider", "Why me")
+    person.keys("Return")
+    person.waits_until_can_press("Open: Why me")
+    person.types("Open: Why me", "")
+    shell.ask_provider()
+    person.picks("Undo")
+    qtbot.waitUntil(lambda: not person.can_press("Open: Why me"))
+    person.types("A question for my provider", "Why")
+    if leave == "Esc":
+        person.keys(leave)
+    else:
+        person.presses(leave)
+    assert not person.can_press("Close the line for a question")
