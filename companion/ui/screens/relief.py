@@ -71,6 +71,7 @@ class ReliefScreen(PagedScreen[Part]):
         self._known = Known(desk, self)
         self._home = ReliefHome(desk, self._known)
         self._connect()
+        desk.drafts.other_journal.connect(self._leave_records)
         self.show_part()
 
     def refresh(self) -> None:
@@ -121,6 +122,13 @@ class ReliefScreen(PagedScreen[Part]):
         """Go on with a practice that was under way when the program ended."""
         self._player.take_up(under_way, self._as_now(under_way.practice))
         self.go(Part.PLAYER)
+
+    def _leave_records(self) -> None:
+        """What stands on a page is of the journal before. A practice goes on."""
+        if self.part is Part.PLAYER:
+            del self._way[1:-1]
+        else:
+            self.start_anew()
 
     def _as_now(self, practice: Practice) -> Plan | None:
         """How a practice of before would be done now; None if it is in no list any more, or does not suit."""

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
 
@@ -498,3 +499,20 @@ def test_the_day_after_need_not_be_told(desk: Desk, person: Person, clock: FakeC
     person.waits_until_sees("One knee to chest, yesterday: how much does it hurt today?")
     person.presses("I would rather not say")
     assert Person(desk.notices.place, qtbot).sees("Thank you. It is noted.")
+
+
+@pytest.mark.parametrize("way", [("My exercises", "Change Bridge"), ("What I did", "Change what I said about Calm")])
+def test_pages_about_records_are_left_with_their_journal(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot, tmp_path: Path, way: tuple[str, str]
+) -> None:
+    bridge = OwnMovement(id=uuid4(), name="Bridge", dose=Dose(repeats=5), position=Position.BED, kept_at=clock.now())
+    calm = a_finished_practice(clock=clock, name="Calm")
+    desk.journal.do(lambda journal: exercise.keep_own(bridge, journal=journal))
+    desk.journal.do(lambda journal: practices.keep(calm, journal=journal))
+    person.presses(way[0])
+    qtbot.waitUntil(lambda: any(name.startswith(way[1]) for name in person.names()))
+    person.presses(next(name for name in person.names() if name.startswith(way[1])))
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.start(tmp_path / "other.companion")
+    assert person.sees("Where are you?"), "the first page"
+    assert not person.can_press("Keep")
