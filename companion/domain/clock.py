@@ -58,3 +58,16 @@ class Clock(Protocol):
 
     def at(self, local: datetime) -> Moment:
         """The moment at which the wall clock here says ``local``."""
+
+
+def moment_at(local: datetime, clock: Clock, before: Moment | None = None) -> Moment:
+    """The moment at which the wall clock says ``local``, to the minute.
+
+    A time that was not changed stays the moment ``before`` that it was: a journey since does not move it.
+    """
+    return before if before and to_the_minute(before.local) == to_the_minute(local) else clock.at(local)
+
+
+def to_the_minute(local: datetime) -> datetime:
+    """The same without its seconds."""
+    return local.replace(second=0, microsecond=0)

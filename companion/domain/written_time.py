@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from companion.domain.clock import EARLIEST, LATEST
 
+_DOTTED = re.compile(r"\d{1,2}\.\d\d")
 _LETTER = r"[^\W\d_]"
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)")
 _YEARS_AHEAD = 20
@@ -21,13 +22,15 @@ class Habits:
     """How a country writes days and times. All words are in small letters.
 
     ``order`` has the letters d, m and y in their order. ``months`` are numbers by name. ``before_noon`` and
-    ``after_noon`` stand beside an hour up to 12. ``idle`` are words that say nothing more, such as weekdays.
+    ``after_noon`` stand beside an hour up to 12. Two numbers with a dot between are a day for sure if
+    ``dotted_days``. ``idle`` are words that say nothing more, such as weekdays.
     """
 
     order: str = "dmy"
     months: Mapping[str, int] = field(default_factory=dict)
     before_noon: frozenset[str] = frozenset({"am", "a.m."})
     after_noon: frozenset[str] = frozenset({"pm", "p.m."})
+    dotted_days: bool = True
     idle: frozenset[str] = frozenset()
 
 
@@ -41,12 +44,14 @@ def read_when(line: str, habits: Habits, *, now: datetime, latest: datetime = LA
     line, after = _without(habits.after_noon, line)
     words = re.findall(rf"{_LETTER}+", line)
     months = [habits.months[word] for word in words if word in habits.months]
-    clocks, digits = _CLOCK.findall(line), re.findall(r"\d+", _CLOCK.sub(" ", line))
+    clocks, pieces = _CLOCK.findall(line), [one for one in _CLOCK.sub(" ", line).split() if re.search(r"\d", one)]
+    digits = re.findall(r"\d+", " ".join(pieces))
     is_known = all(word in habits.months or word in habits.idle for word in words)
     if not is_known or max(len(months), len(clocks), before + after) > 1 or not (clocks or digits):
         return None
     with suppress(ValueError):
-        parts, rest = _parts(digits, "dy" if months else habits.order, now)
+        order = _named_order(digits) if months else _order(pieces, digits, habits, has_clock=bool(clocks))
+        parts, rest = _parts(digits, order, now)
         day = _day({**parts, **dict(zip("m", months, strict=False))}, now, latest)
         at = [*(clocks[0] if clocks else ()), *rest]
         found = datetime.combine(day, _time(at, before, after) if at or before or after else now.time())
@@ -60,14 +65,43 @@ def _without(words: frozenset[str], line: str) -> tuple[str, int]:
     return re.subn(rf"(?<!{_LETTER})(?:{longest_first})(?!{_LETTER})", " ", line)
 
 
+def _named_order(digits: list[str]) -> str:
+    """Beside the name of a month."""
+    if digits and len(digits[0]) == 4:
+        return "yd"
+    return "dy" if len(digits) > 1 else "d"
+
+
+def _order(pieces: list[str], digits: list[str], habits: Habits, *, has_clock: bool) -> str:
+    """The letters of the numbers that are a day: day and month, as a rule with the year, or none of them.
+
+    Raises:
+        ValueError: it may be meant in two ways.
+    """
+    if not digits:
+        return ""
+    if len(digits[0]) == 4:
+        return "ymd"
+    in_one_piece, without_year = len(re.findall(r"\d+", pieces[0])), habits.order.replace("y", "")
+    if len(digits[0]) in (6, 8) or in_one_piece > 2:
+        return habits.order
+    if len(digits) < 3:
+        if _DOTTED.fullmatch(pieces[0]) and not habits.dotted_days:
+            raise ValueError("a day or a time")
+        return without_year
+    is_year = len(digits[2]) == 4 and EARLIEST.year <= int(digits[2]) <= LATEST.year
+    if in_one_piece == 2 and not is_year:
+        return without_year
+    has_more = has_clock or len(digits) > 3
+    if (in_one_piece == 2 and not has_more) or (len(digits) == 4 and max(map(len, digits[2:])) < 3):
+        raise ValueError("a year or a time")
+    return habits.order
+
+
 def _parts(digits: list[str], order: str, now: datetime) -> tuple[dict[str, int], list[str]]:
-    """The numbers of a day by their letters, and the digits after them. A year of four digits may stand first."""
+    """The numbers of a day by their letters, and the digits after them."""
     if digits and "m" in order and len(digits[0]) in (6, 8):
         digits = [*_cut(digits[0], order), *digits[1:]]
-    if digits and len(digits[0]) == 4:
-        order = "ymd" if "m" in order else "yd"
-    if len(digits) < len(order):
-        order = order.replace("y", "")
     parts = dict(zip(order, digits, strict=False))
     numbers = {letter: _year(part, now) if letter == "y" else int(part) for letter, part in parts.items()}
     return numbers, digits[len(order) :]

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.clock import Moment
+from companion.domain.clock import Moment, moment_at
+from tests.support.journals import FakeClock
 
 
 def test_late_evening_in_auckland_stays_that_day_though_it_is_morning_in_utc() -> None:
@@ -36,3 +37,12 @@ def test_local_time_with_a_zone_is_refused() -> None:
 @given(st.datetimes(timezones=st.timezones(), min_value=datetime(1971, 1, 1), max_value=datetime(2100, 1, 1)))
 def test_the_instant_is_the_one_that_was_handed_in(aware: datetime) -> None:
     assert Moment.of(aware).instant == aware.astimezone(UTC)
+
+
+def test_a_time_that_is_not_changed_is_not_moved_by_a_journey() -> None:
+    clock = FakeClock()
+    before = clock.now()
+    clock.travels(hours=9, zone="Asia/Tokyo")
+    assert moment_at(before.local.replace(second=0), clock, before) is before
+    assert moment_at(before.local, clock) == clock.at(before.local)
+    assert moment_at(before.local + timedelta(minutes=1), clock, before).offset == timedelta(hours=9)

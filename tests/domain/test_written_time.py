@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -34,6 +35,14 @@ JAPANESE = Habits(order="ymd")
         ("24.12.", datetime(2026, 12, 24, 8, 42)),
         ("5 1", datetime(2027, 1, 5, 8, 42)),
         ("29 2", datetime(2028, 2, 29, 8, 42)),
+        ("5.3. 14.05", datetime(2027, 3, 5, 14, 5)),
+        ("5/3 20 15", datetime(2027, 3, 5, 20, 15)),
+        ("12.11. 10", datetime(2026, 11, 12, 10)),
+        ("5.3. 1430", datetime(2027, 3, 5, 14, 30)),
+        ("15.2. 2025 14:30", datetime(2025, 2, 15, 14, 30)),
+        ("3. 2. 2025 14.30", datetime(2025, 2, 3, 14, 30)),
+        ("15 02 25 1430", datetime(2025, 2, 15, 14, 30)),
+        ("9.05", datetime(2027, 5, 9, 8, 42)),
         ("1.2.34", datetime(2034, 2, 1, 8, 42)),
         ("1.2.57", datetime(1957, 2, 1, 8, 42)),
         ("١٥/٢/٢٠٢٥", datetime(2025, 2, 15, 8, 42)),
@@ -48,6 +57,7 @@ def test_a_day_and_time_are_read_as_people_write_them(line: str, when: datetime)
     [
         *("", "  ", "tomorrow", "15", "15.2.2", "15.2.202", "15.2.20255", "31.2.2025", "31 2", "31 13", "13.25"),
         *("15.2.2025 25:00", "15.2.2025 14:61", "15.2.2025 14:30 15", "14:30 15:30", "13:00 pm", "0:10 am", "pm"),
+        *("5.3. 2015", "5/3 2015", "15 02 14 10", "3 2 26 9"),
         *("15 Fbr 2025", "15 Feb March 2025", "1430", "15.2.1899", "15.2.2201", "15.2.9999", "Sunday", "February"),
     ],
 )
@@ -69,6 +79,13 @@ def test_what_is_no_day_or_time_for_sure_is_not_guessed(line: str) -> None:
 )
 def test_day_month_and_year_stand_in_the_order_of_the_country(line: str, habits: Habits, when: datetime | None) -> None:
     assert read_when(line, habits, now=NOW) == when
+
+
+def test_a_dot_may_stand_in_a_time_where_days_have_none() -> None:
+    british = replace(BRITISH, dotted_days=False)
+    assert read_when("9.05", british, now=NOW) is None
+    assert read_when("9.05.", british, now=NOW) == datetime(2027, 5, 9, 8, 42)
+    assert read_when("5/3 14.05", british, now=NOW) == datetime(2027, 3, 5, 14, 5)
 
 
 def test_a_day_without_a_year_is_not_one_to_come_where_none_to_come_can_be() -> None:

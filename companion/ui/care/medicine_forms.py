@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
+from companion.domain.clock import moment_at
 from companion.domain.draft import FormKind
 from companion.domain.medicine import FORM_WORDS, DoseChange, Form, InvalidMedicine, Medicine, SideEffect, Taken
 from companion.domain.text import Text
@@ -199,10 +200,9 @@ class DoseForm(FormPage):
         """Keep it. What is answered afterwards is not asked again."""
         assert self._medicine is not None
         before, now = self._now, self.desk.clock.now()
-        same = before is not None and before.at.local == values["at"]
         fields = {
             **values,
-            "at": before.at if before and same else self.desk.clock.at(values["at"]),
+            "at": moment_at(values["at"], self.desk.clock, before.at if before else None),
             "why_not": "" if values["taken"] else values["why_not"],
             "amount": values["amount"] if values["taken"] else "",
             "asked": values["afterwards"] is not None or bool(before and before.asked),
@@ -249,7 +249,7 @@ class SideEffectForm(FormPage):
         """Keep it."""
         assert self._medicine is not None
         before, clock = self._now, self.desk.clock
-        fields = {"words": values["words"], "at": clock.at(values["at"])}
+        fields = {"words": values["words"], "at": moment_at(values["at"], clock, before.at if before else None)}
         if before:
             after = replace(before, **fields)
         else:

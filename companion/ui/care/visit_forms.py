@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 
+from companion.domain.clock import moment_at
 from companion.domain.draft import FormKind
 from companion.domain.text import Text
 from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
@@ -55,7 +56,7 @@ class _VisitForm(FormPage):
         """Keep it. A time that was not changed stays the moment it was."""
         before = self.now
         base = before or self.blank(values["at"])
-        at = base.at if base.at.local == values["at"] else self.desk.clock.at(values["at"])
+        at = moment_at(values["at"], self.desk.clock, base.at)
         told = base.next_day_asked or values.get("next_day") is not None
         after = replace(base, **{**values, **self.besides(), "at": at, "next_day_asked": told})
         self.keeping.keep(visit_name(after), after, before)

@@ -91,9 +91,12 @@ class WhenField(_Folded):
         """Show a time."""
         now = self._clock.now()
         with QSignalBlocker(self.picker):
-            self.picker.start_at(value, latest=LATEST if self._ahead else now.local, today=now.day)
+            self.picker.start_at(value, latest=self._latest, today=now.day)
         self._value = value
         self._say()
+
+    def _latest(self) -> datetime:
+        return LATEST if self._ahead else self._clock.now().local
 
     @property
     def written(self) -> Written:

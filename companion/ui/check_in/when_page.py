@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from companion.domain.clock import moment_at
 from companion.ui.check_in.desk import CheckInDesk
 from companion.ui.desk import Desk
 from companion.ui.widgets.focus_ring import ROOM
@@ -36,20 +37,20 @@ class WhenPage(SubPage):
         now, today = self._check_ins.now, self._desk.clock.now()
         if self._for_new:
             self.explain(self.tr("It will say that it was noted later."))
-            self._picker.start_at(_rounded(today.local), latest=today.local, today=today.day)
+            self._picker.start_at(_rounded(today.local), latest=lambda: self._desk.clock.now().local, today=today.day)
         else:
             self.explain(self.tr("It cannot be later than when it was noted."))
-            self._picker.start_at(now.at.local, latest=now.kept_at.local, today=today.day)
+            self._picker.start_at(now.at.local, latest=lambda: now.kept_at.local, today=today.day)
         super().arrive()
 
     def _decide(self) -> None:
         if not self._picker.is_settled():
             return
-        at, kept_at = self._desk.clock.at(self._picker.when), self._check_ins.now.kept_at
+        clock, now = self._desk.clock, self._check_ins.now
         if self._for_new:
-            self._check_ins.begin(at)
-        else:
-            self._check_ins.move_to(at if at.instant <= kept_at.instant else kept_at)
+            self._check_ins.begin(clock.at(self._picker.when))
+        elif (at := moment_at(self._picker.when, clock, now.at)) != now.at:
+            self._check_ins.move_to(at if at.instant <= now.kept_at.instant else now.kept_at)
         self.decided.emit()
 
 

@@ -1,7 +1,7 @@
 """A day, or a day and a time, as a line to type into."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, QTime, QTimeZone, Signal
@@ -35,7 +35,9 @@ class TypedWhen(QLineEdit):
         self._only_day = only_day
         self._shape = _shape(self.locale(), only_day=only_day)
         self._habits = _habits(self.locale())
-        self._when, self._latest = LATEST, LATEST
+        self._when = LATEST
+        self.latest: Callable[[], datetime] = lambda: LATEST
+        """Tells the latest time that is taken, at any moment."""
         self._is_pressed = False
         self.setTextMargins(_EDGE, 0, _EDGE, 0)
         self.setMaxLength(60)
@@ -45,8 +47,8 @@ class TypedWhen(QLineEdit):
     def trouble(self) -> str:
         """Why what stands there cannot be taken, and what can be; "" if it can."""
         read = self._read()
-        if read and read > self._latest:
-            return self.tr("It can be no later than {latest}.").format(latest=self._words(self._latest))
+        if read and read > self.latest():
+            return self.tr("It can be no later than {latest}.").format(latest=self._words(self.latest()))
         if read:
             return ""
         if self._only_day:
@@ -58,9 +60,9 @@ class TypedWhen(QLineEdit):
         """How a time may be written: with another day than month."""
         return self._words(self._when.replace(year=self._when.year - 1, month=12, day=28, hour=14, minute=30))
 
-    def show_when(self, when: datetime, latest: datetime = LATEST) -> None:
-        """Write a local time. What is not typed later on is that of this one; nothing after ``latest`` is taken."""
-        self._when, self._latest = when, latest
+    def show_when(self, when: datetime) -> None:
+        """Write a local time. What is not typed later on is that of this one."""
+        self._when = when
         self.setText(self._words(when))
 
     def sizeHint(self) -> QSize:
@@ -90,7 +92,7 @@ class TypedWhen(QLineEdit):
     def _read(self) -> datetime | None:
         if self.text() == self._words(self._when):
             return self._when
-        return read_when(self.text(), self._habits, now=self._when, latest=self._latest)
+        return read_when(self.text(), self._habits, now=self._when, latest=self.latest())
 
     def _words(self, when: datetime) -> str:
         at = QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute), _WALL)
@@ -117,6 +119,7 @@ def _habits(locale: QLocale) -> Habits:
             dict.fromkeys(letter for letter in locale.dateFormat(lengths[1]).lower() if letter in usual.order)
         ),
         months=_words({name(one, length): one for one in range(1, 13) for name in months for length in lengths}),
+        dotted_days="." in locale.dateFormat(lengths[1]) and "." not in locale.timeFormat(lengths[1]),
         before_noon=usual.before_noon | {locale.amText().lower()},
         after_noon=usual.after_noon | {locale.pmText().lower()},
         idle=frozenset(

@@ -1,13 +1,14 @@
 """Choosing a day and time with big buttons, or by typing it: no calendar."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from companion.domain.clock import EARLIEST, LATEST
+from companion.domain.clock import EARLIEST, LATEST, to_the_minute
 from companion.domain.text import Text
 from companion.ui.dates import clock_words, day_words
 from companion.ui.look import Look
@@ -93,7 +94,7 @@ _TIMES = (
 
 
 class WhenPicker(QWidget):
-    """A local time that is never after ``latest``. With ``only_day`` there is no time of day."""
+    """A local time that is never after the latest. With ``only_day`` there is no time of day."""
 
     moved = Signal()
 
@@ -101,7 +102,7 @@ class WhenPicker(QWidget):
         super().__init__()
         self._look = look
         self._only_day = only_day
-        self._latest = self._when = LATEST
+        self._when = LATEST
         self._today = date.max
         self._strides: list[tuple[QPushButton, Stride]] = []
         self._jumps: list[tuple[QPushButton, Jump]] = []
@@ -125,9 +126,9 @@ class WhenPicker(QWidget):
         """The local time chosen."""
         return self._when
 
-    def start_at(self, when: datetime, *, latest: datetime = LATEST, today: date) -> None:
-        """Begin with this time. ``today`` is for words such as "Yesterday"."""
-        self._latest, self._today = min(latest, LATEST).replace(second=0, microsecond=0), today
+    def start_at(self, when: datetime, *, latest: Callable[[], datetime] = lambda: LATEST, today: date) -> None:
+        """Begin with this time. ``latest`` tells the latest one at any moment; ``today`` is for words."""
+        self._typed.latest, self._today = latest, today
         self._go_to(when)
 
     def is_settled(self) -> bool:
@@ -185,7 +186,7 @@ class WhenPicker(QWidget):
 
     def _finish_typing(self) -> None:
         if not self._typed.trouble:
-            self._typed.show_when(self._when, self._latest)
+            self._typed.show_when(self._when)
         self._explain(self._typed.trouble)
 
     def _explain(self, trouble: str) -> None:
@@ -198,13 +199,17 @@ class WhenPicker(QWidget):
         self._look.restyle(self._hint)
 
     def _go_to(self, when: datetime) -> None:
-        self._typed.show_when(self._within(when), self._latest)
+        self._typed.show_when(self._within(when))
         self._explain("")
         self._show(when)
         say(self, self._shown.text())
 
     def _within(self, when: datetime) -> datetime:
-        return max(min(when.replace(second=0, microsecond=0), self._latest), EARLIEST)
+        return max(min(to_the_minute(when), self._latest), EARLIEST)
+
+    @property
+    def _latest(self) -> datetime:
+        return min(to_the_minute(self._typed.latest()), LATEST)
 
     def _show(self, when: datetime) -> None:
         self._when = self._within(when)

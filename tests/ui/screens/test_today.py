@@ -1,6 +1,6 @@
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -325,6 +325,24 @@ def test_an_earlier_time_is_noted_and_says_that_it_was_noted_later(
     person.presses("Earlier check-ins")
     person.waits_until_sees("Noted later")
     assert kept()[0].at.local == datetime(2026, 11, 17, 20)
+
+
+def test_a_time_that_is_not_changed_stays_the_moment_it_was_after_a_journey(
+    comes_to: Callable[..., Person], kept: Callable[[], list[CheckIn]], clock: FakeClock
+) -> None:
+    person = comes_to(a_check_in(6, at=YESTERDAY))
+    before = kept()[0].at
+    clock.travels(hours=9, zone="Asia/Tokyo")
+    person.presses("Earlier check-ins")
+    person.waits_until_sees("Pain 6")
+    person.presses("Change Yesterday, 14:10")
+    person.presses("Change the time")
+    person.presses("Use this time")
+    assert kept()[0].at == before
+    person.presses("Change the time")
+    person.presses("An hour earlier")
+    person.presses("Use this time")
+    assert kept()[0].at == clock.at(before.local - timedelta(hours=1))
 
 
 def test_an_earlier_time_that_cannot_be_read_is_not_used(person: Person) -> None:

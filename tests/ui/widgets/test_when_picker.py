@@ -1,4 +1,4 @@
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
@@ -11,6 +11,7 @@ from companion.domain.clock import LATEST
 from companion.ui.look import Look
 from companion.ui.widgets.typed_when import TypedWhen
 from companion.ui.widgets.when_picker import AHEAD, DAYS_BEHIND, WhenPicker
+from tests.support.journals import FakeClock
 from tests.support.person import Person
 
 NOW = datetime(2026, 11, 18, 8, 42, 31)
@@ -21,7 +22,7 @@ LINE = "Type the day and time"
 def picker(look: Look, qtbot: QtBot) -> WhenPicker:
     made = WhenPicker(look)
     qtbot.addWidget(made)
-    made.start_at(NOW, latest=NOW, today=date(2026, 11, 18))
+    made.start_at(NOW, latest=lambda: NOW, today=date(2026, 11, 18))
     made.resize(900, 400)
     made.show()
     return made
@@ -149,6 +150,18 @@ def test_what_is_typed_is_never_after_the_latest_and_that_is_said(person: Person
     assert person.sees(f"It can be no later than {written(NOW)}.")
     person.presses("Last evening")
     assert not person.sees("no later than")
+    assert picker.is_settled()
+
+
+def test_the_latest_time_goes_on_while_a_form_is_open(look: Look, clock: FakeClock, qtbot: QtBot) -> None:
+    picker = WhenPicker(look)
+    qtbot.addWidget(picker)
+    picker.start_at(clock.now().local, latest=lambda: clock.now().local, today=clock.now().day)
+    picker.show()
+    clock.passes(hours=5)
+    later = clock.now().local - timedelta(minutes=1)
+    type_it(picker, f"{later:%H:%M}")
+    assert picker.when == later.replace(second=0, microsecond=0)
     assert picker.is_settled()
 
 
