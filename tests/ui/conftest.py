@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +34,20 @@ def hands(qapp: QApplication, double_press_ms: int) -> Iterator[None]:
     qapp.setDoubleClickInterval(double_press_ms)
     yield
     qapp.setDoubleClickInterval(usual)
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told although the keyboard is elsewhere, as if there were one."""
+    told: list[str] = []
+
+    there_is_one = SimpleNamespace(
+        isActive=lambda: True,
+        AnnouncementPoliteness=QtGui.QAccessible.AnnouncementPoliteness,
+        updateAccessibility=lambda event: told.append(event.message()),
+    )
+    monkeypatch.setattr(QtGui, "QAccessible", there_is_one)
+    return told
 
 
 @pytest.fixture

@@ -18,7 +18,9 @@ from companion.ui.desk import Desk
 from companion.ui.notices import UNFINISHED
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.in_view import bring_into_view, lay_out_now
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.spoken import say
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
@@ -145,9 +147,13 @@ class FormPage(SubPage):
         self._is_over = True
 
     def explain_trouble(self, words: str) -> None:
-        """Say why it cannot be kept as it stands."""
+        """Say why it cannot be kept as it stands, where it is seen: who pressed may be at the end of the form."""
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
+        if words:
+            say(self, words, urgent=True)
+            lay_out_now(self._trouble)
+            bring_into_view(self._trouble)
 
     def arrive(self) -> None:
         """Put the keyboard into the first field."""

@@ -76,7 +76,9 @@ class ChoosePage(SubPage):
         self._anew.setVisible(self._packs.is_answered)
 
     def arrive(self) -> None:
-        """Put the keyboard on heat, or on cold if only that can be pressed."""
+        """Put the keyboard on heat, or on cold if only that can be pressed; why the other cannot is said."""
+        for card in self._cards.values():
+            card.say_why_not()
         able = [card for card in self._cards.values() if card.isEnabled()]
         if able:
             able[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,6 +7,7 @@ from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
+from companion.ui.widgets.spoken import say
 
 
 class KindCard(PressCard):
@@ -35,6 +36,11 @@ class KindCard(PressCard):
         self.setEnabled(allowed)
         self.setAccessibleDescription(f"{note} {self._about}" if note else self._about)
         self.updateGeometry()
+
+    def say_why_not(self) -> None:
+        """To a screen reader, which does not come to what cannot be pressed."""
+        if not self.isEnabled():
+            say(self, f"{self._title.text()}. {self._note.text()}")
 
     def _dress(self, label: QLabel, role: str) -> None:
         if label.property("role") != role:

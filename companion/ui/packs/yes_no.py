@@ -9,6 +9,7 @@ from companion.ui.look import Look
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.one_of import OneOf
+from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -66,6 +67,8 @@ class YesNo(QFrame):
 
     def _chosen(self, yes: bool) -> None:
         self._show(yes)
+        if yes:
+            say(self, self._why.text(), urgent=True)
         self.answered.emit(yes)
 
     def _show(self, yes: bool) -> None:

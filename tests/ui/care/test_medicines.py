@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.actions import medicine as medicines
@@ -16,6 +16,7 @@ from companion.ui.care.pharmacist_page import PharmacistPage
 from companion.ui.desk import Desk
 from companion.ui.screens import CARE, HELP, WEEKS
 from companion.ui.shell import Shell
+from companion.ui.widgets.in_view import bring_into_view
 from tests.support.care import a_dose, a_medicine
 from tests.support.journals import FakeClock
 from tests.support.pages import all_words
@@ -332,3 +333,22 @@ def test_undo_says_which_of_the_steps_with_a_medicine_it_takes_back(desk: Desk, 
     qtbot.waitUntil(lambda: taker.can_press("Taken again"))
     taker.presses("Taken again")
     assert desk.undo.undoText() == "Taken again: Ibuprofen"
+
+
+def test_why_it_is_not_kept_is_seen_and_said_also_at_the_end_of_a_long_form(
+    shell: Shell, person: Person, announced: list[str]
+) -> None:
+    person.presses("Medicines")
+    person.presses("Add a medicine")
+    person.types("Name of the medicine", "Pregabalin")
+    for field, press in (("First day", "A week ago"), ("Last day", "4 weeks ago")):
+        person.presses(f"Change: {field}")
+        person.presses(press)
+        person.presses(f"Change: {field}")
+    *_, last = (one for one in shell.findChildren(QPushButton) if one.isVisible() and one.text() == "Keep")
+    bring_into_view(last)
+    last.click()
+    words = "The last day is before the first one. Please look at both."
+    assert announced[-1] == words
+    (trouble,) = (label for label in person.labels() if label.text() == words)
+    assert trouble.visibleRegion().boundingRect().height() == trouble.height()

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.actions import medicine as medicines
 from companion.domain.medicine import Form
-from companion.domain.pack_questions import QUESTIONS, Concern, asked_for, lasting
+from companion.domain.pack_questions import ASK_PHARMACIST, QUESTIONS, Concern, asked_for, lasting
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.questions_page import GROUPS, Group
@@ -74,6 +74,14 @@ def test_a_medicine_patch_means_no_heat_in_plain_words(person: Person, packs: Pa
     assert not person.can_press("Heat")
     assert person.can_press("Cold")
     assert packs.start(HEAT, "left_buttock", 12) is None
+
+
+def test_why_there_is_no_heat_is_said_aloud(person: Person, announced: list[str]) -> None:
+    person.presses("Heat")
+    person.presses("Yes")
+    assert announced[-1] == str(ASK_PHARMACIST)
+    person.presses("Go on")
+    assert announced[-1] == f"Heat. {ASK_PHARMACIST}"
 
 
 def test_a_slip_is_mended_by_the_other_answer(person: Person) -> None:
