@@ -151,7 +151,9 @@ class _Notice(QFrame):
         row.setSpacing(12)
         icon, colour = _PICTURES[kind]
         row.addWidget(Picture(look, icon, colour=colour), 0, Qt.AlignmentFlag.AlignVCenter)
-        words, buttons = QLabel(text), QWidget()
+        words, buttons = QLabel(), QWidget()
+        words.setTextFormat(Qt.TextFormat.PlainText)  # it may be a person's own
+        words.setText(text)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = FlowLayout(12, buttons)

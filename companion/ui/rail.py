@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.place import Place
@@ -38,6 +38,11 @@ class Rail(QFrame):
                 self._column.addStretch(1)
             self._add(button, number)
         look.changed.connect(self.updateGeometry)
+
+    @property
+    def last(self) -> QWidget:
+        """The button after which Tab leaves it."""
+        return self._buttons[-1]
 
     def show_chosen(self, number: int) -> None:
         """Show which place is open."""

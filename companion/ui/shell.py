@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from companion.domain.settings import Settings
 from companion.ui.background import JOURNAL
@@ -21,6 +22,7 @@ from companion.ui.screen import Screen
 from companion.ui.screens import AT_THE_FOOT, CARE, SCREENS, TODAY
 from companion.ui.step_buttons import StepButtons
 from companion.ui.steps_elsewhere import StepsElsewhere
+from companion.ui.widgets.swap import let_tab_come_to
 from companion.ui.window import Window
 
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
     from companion.ui.packs.pack_desk import PackDesk
     from companion.ui.reminder_strip import ReminderStrip
     from companion.ui.reminding import Reminding
+
+
+W = TypeVar("W", bound=QWidget)
 
 
 class Shell(Window):
@@ -44,6 +49,8 @@ class Shell(Window):
         self._reminder: ReminderStrip | None = None
         self._question_line: QuestionLine | None = None
         self._dose_strip: DoseStrip | None = None
+        self._left_on_page: QWidget | None = None
+        self._was_on_page = True
         self._build()
         self._connect()
         self.go_to(TODAY)
@@ -78,8 +85,7 @@ class Shell(Window):
         if self._question_line is None:
             from companion.ui.care.question_line import QuestionLine
 
-            self._question_line = QuestionLine(self._desk)
-            self._above.insertWidget(0, self._question_line)
+            self._question_line = self._put_above(QuestionLine(self._desk))
         self._question_line.ask(self._pages.place)
 
     def keep_now(self) -> None:
@@ -97,6 +103,23 @@ class Shell(Window):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._desk.journal.look_again()
+
+    def keyboard_moves(self, old: QWidget, new: QWidget | None) -> None:
+        """Remember where it was on the page when it goes to what stands beside or above."""
+        if new and self.current.isAncestorOf(old) and not self.current.isAncestorOf(new):
+            self._left_on_page = old
+        self._was_on_page = self.current.isAncestorOf(old)
+
+    def keyboard_left(self) -> None:
+        """It stays on the page, or comes back to where it was there."""
+        there, before = self.focusWidget(), self._left_on_page
+        if self._was_on_page and there and self.current.isAncestorOf(there):
+            return
+        is_there = before is not None and isValid(before) and self.current.isAncestorOf(before)
+        if before and is_there and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif first := self.current.first_focus():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is the way back from the page also while the keyboard is beside it, such as on a message."""
@@ -145,6 +168,7 @@ class Shell(Window):
         row.addLayout(self._right, 1)
         self.setMenuWidget(self._top())
         self.setCentralWidget(middle)
+        let_tab_come_to(self._strips, after=self._rail.last)
 
     def _top(self) -> QWidget:
         """The menu, and beside it undo and redo: in a corner of the menu no screen reader would find them."""
@@ -214,6 +238,7 @@ class Shell(Window):
         packs.changed.connect(lambda: self._strips.setHidden(packs.asks))
         packs.show_on(self)
         self._right.insertWidget(0, self._strip)
+        let_tab_come_to(self._strip, after=self._rail.last)
         return packs
 
     def _offer_unfinished(self) -> None:
@@ -243,10 +268,15 @@ class Shell(Window):
             return
         from companion.ui.reminder_strip import ReminderStrip
 
-        self._reminder = ReminderStrip(self._desk, self._reminding)
+        self._reminder = self._put_above(ReminderStrip(self._desk, self._reminding))
         self._lead_on(self._reminder)
-        self._above.insertWidget(0, self._reminder)
         self._reminder.refresh()
+
+    def _put_above(self, strip: W) -> W:
+        """Above any page, where Tab comes before the page."""
+        self._above.insertWidget(0, strip)
+        let_tab_come_to(strip, after=self._strips)
+        return strip
 
     def _lead_on(self, reminder: Reminding | ReminderStrip) -> None:
         reminder.relief_wanted.connect(self._pages.show_relief)
@@ -256,9 +286,8 @@ class Shell(Window):
         from companion.ui.care.dose_strip import DoseStrip
 
         if self._dose_strip is None:
-            self._dose_strip = DoseStrip(self._desk)
+            self._dose_strip = self._put_above(DoseStrip(self._desk))
             self._dose_strip.answer_wanted.connect(self._pages.show_care)
-            self._above.insertWidget(0, self._dose_strip)
         self._dose_strip.turn_to(here=self._pages.place is not CARE)
 
     def _say_whether_example(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
 from companion.ui.second_press import SecondPress
 from companion.ui.settings_door import SettingsDoor
@@ -24,6 +25,7 @@ class Window(QMainWindow):
         self._settings = settings
         self._seen = False
         self._key_is_for: QWidget | None = None
+        self._keyboard_left = False
         self._second_press = SecondPress(self)
         self.setMinimumSize(*SMALLEST)
         self._stand()
@@ -77,13 +79,25 @@ class Window(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def _focus_changed(self) -> None:
+    def keyboard_moves(self, old: QWidget, new: QWidget | None) -> None:
+        """The keyboard goes from one thing in this window to another, or out of it."""
+
+    def keyboard_left(self) -> None:
+        """What had the keyboard is gone, and Qt put it on what comes next to Tab: perhaps far away."""
+
+    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         """What is being pressed with the mouse stays where it is. A window that just opened shows its top."""
+        if old is not None and isValid(old) and old.window() is self and self.isVisible():
+            self.keyboard_moves(old, new)
+            self._keyboard_left |= not old.isVisible()
         if self._seen and not QGuiApplication.mouseButtons():
             self._soon.start()
 
     def _show_focus(self) -> None:
         """Qt scrolls only to what Tab reaches within a page."""
+        if self._keyboard_left:
+            self._keyboard_left = False
+            self.keyboard_left()
         if there := self.focusWidget():
             lay_out_now(there)
             bring_into_view(there)

@@ -13267,10 +13267,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>What I did</source>
       <translation type="unfinished" />
     </message>
@@ -13452,10 +13448,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Nothing has been noted yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15771,6 +15763,13 @@ Most: {most}</source>
     </message>
   </context>
   <context>
+    <name>ShowMore</name>
+    <message>
+      <source>Show more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SideEffectForm</name>
     <message>
       <source>Delete a note</source>
@@ -16079,10 +16078,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show more</source>
       <translation type="unfinished" />
     </message>
     <message>

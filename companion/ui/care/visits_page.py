@@ -19,6 +19,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import LineCard, Rows, heading, in_a_row, inset
+from companion.ui.widgets.show_more import ShowMore
 from companion.ui.widgets.sub_page import SubPage
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ class VisitsPage(SubPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, self.tr("Therapies and visits"))
         self._desk = desk
-        self._most = AT_ONCE
         self._question = VisitQuestion(desk)
         self._to_note = Rows(spacing=8)
         self._ahead, self._past = Rows(), Rows()
@@ -62,13 +62,13 @@ class VisitsPage(SubPage):
                 explanation=self.tr("Plan a visit, or note one that took place."),
             )
         )
-        self._more = QPushButton(self.tr("Show more"))
-        self._more.clicked.connect(self._show_more)
+        self._more = ShowMore(self._past, AT_ONCE)
+        self._more.wanted.connect(self.refresh)
         self._build()
 
     def refresh(self) -> None:
         """Ask the journal."""
-        clock, limit = self._desk.clock, self._most + 1
+        clock, limit = self._desk.clock, self._more.most + 1
 
         def question(journal: Journal) -> _Found:
             from companion.actions import visit
@@ -103,13 +103,11 @@ class VisitsPage(SubPage):
                 part.hide()
         self.column.addWidget(in_a_row(self._more))
         self._nothing.hide()
-        self._more.hide()
         self.column.addStretch(1)
 
     def _show(self, found: _Found) -> None:
         today = self._desk.clock.now().day
-        past = found.past[: self._most]
-        self._more.setVisible(len(found.past) > self._most)
+        past = found.past[: self._more.most]
         self._nothing.setVisible(not (found.to_note or found.ahead or past))
         self._to_note.fill((today, found.to_note), partial(map, self._asked, found.to_note))
         self._to_note.setVisible(bool(found.to_note))
@@ -117,10 +115,7 @@ class VisitsPage(SubPage):
             self._labels[rows].setVisible(bool(visits))
             rows.setVisible(bool(visits))
             rows.fill((today, visits), partial(map, self._row, visits))
-
-    def _show_more(self) -> None:
-        self._most += AT_ONCE
-        self.refresh()
+        self._more.show_if(len(found.past) > self._more.most)
 
     def _row(self, visit: Visit) -> LineCard:
         when, name = visit_when(visit, self._desk.clock.now().day), visit_name(visit)

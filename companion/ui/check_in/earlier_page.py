@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.check_in import CheckIn
 from companion.ui.check_in.past_row import PastRow
@@ -17,6 +19,9 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import in_line
 from companion.ui.widgets.nothing_noted import NothingNoted
+from companion.ui.widgets.plain import Plain
+from companion.ui.widgets.rows import Rows
+from companion.ui.widgets.show_more import ShowMore
 from companion.ui.widgets.sub_page import SubPage
 
 if TYPE_CHECKING:
@@ -38,15 +43,13 @@ class EarlierPage(SubPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, self.tr("Earlier check-ins"))
         self._desk = desk
-        self._most = AT_ONCE
-        self._shown: tuple[CheckIn, ...] | None = None
         self._rows: dict[UUID, PastRow] = {}
         self._pressed: UUID | None = None
         self._build()
 
     def refresh(self) -> None:
         """Ask the journal for the newest ones."""
-        most = self._most + 1
+        most = self._more.most + 1
 
         def question(journal: Journal) -> tuple[CheckIn, ...]:
             from companion.actions import check_in as verbs
@@ -57,6 +60,7 @@ class EarlierPage(SubPage):
 
     def arrive(self) -> None:
         """Put the keyboard on the one that was open last, or on the way back."""
+        self._list.complete()
         if self._pressed in self._rows:
             self._rows[self._pressed].setFocus()
         else:
@@ -77,47 +81,28 @@ class EarlierPage(SubPage):
             explanation=self.tr("What you note stands here, and can be changed."),
         )
         self._nothing.hide()
-        self._list = QWidget()
-        self._more = QPushButton(self.tr("Show more"))
-        self._more.clicked.connect(lambda: self._show_more())
-        self._more.hide()
+        self._list = Rows()
+        self._more = ShowMore(self._list, AT_ONCE)
+        self._more.wanted.connect(self.refresh)
         self.column.addLayout(in_line(self._nothing))
         for part in (self._list, self._more):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
-    def _show_more(self) -> None:
-        self._most += AT_ONCE
-        self.refresh()
-
     def _show(self, found: tuple[CheckIn, ...]) -> None:
-        check_ins = found[: self._most]
-        self._more.setVisible(len(found) > self._most)
+        check_ins, today = found[: self._more.most], self._desk.clock.now().day
         self._nothing.setVisible(not found)
-        if check_ins != self._shown:
-            self._shown = check_ins
-            self._fill(check_ins)
+        self._list.fill((today, check_ins), lambda: self._fill(check_ins, today))
+        self._more.show_if(len(found) > self._more.most)
 
-    def _fill(self, check_ins: tuple[CheckIn, ...]) -> None:
-        """All rows anew: the list is short, and what changed may have moved."""
-        today = self._desk.clock.now().day
-        filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+    def _fill(self, check_ins: tuple[CheckIn, ...], today: date) -> Iterator[QWidget]:
         self._rows = {}
         for day, of_the_day in groupby(check_ins, key=lambda one: one.at.day):
-            heading = QLabel(day_words(day, today))
-            heading.setProperty("role", "strong")
+            heading = Plain(day_words(day, today), "strong")
             heading.setContentsMargins(ROOM, 12, 0, 4)
-            column.addWidget(heading)
+            yield heading
             for check_in in of_the_day:
-                column.addWidget(self._row(check_in, moment_words(check_in.at, today)))
-        self.column.replaceWidget(self._list, filled)
-        self._list.hide()
-        self._list.deleteLater()
-        self._list = filled
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # else it is seen squeezed for a moment
+                yield self._row(check_in, moment_words(check_in.at, today))
 
     def _row(self, check_in: CheckIn, when: str) -> PastRow:
         row = PastRow(self._desk.look, self._desk.body, check_in, when)

@@ -15,6 +15,7 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.heading import Heading
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -50,11 +51,7 @@ class ArticlePage(SubPage):
         go_on = GoOn(self._desk, article.see, self._articles)
         go_on.wanted.connect(self.link_wanted)
         column.addWidget(go_on)
-        self.column.replaceWidget(self._body, filled)
-        filled.show()
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = filled
+        self._body = swap(self.column, self._body, filled)
 
     def _show_again(self) -> None:
         """Larger letters or another figure ask for other sizes."""

@@ -15,6 +15,7 @@ from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.search_field import SearchField
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.strip import Strip
+from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 
@@ -100,10 +101,7 @@ class LearnHome(Page):
         self._meant.setText(self.tr("Looked for: {words}").format(words=meant))
         self._meant.setVisible(bool(found) and meant != typed)
         filled = self._cards(found)
-        self._column.replaceWidget(self._found, filled)
-        self._found.hide()
-        self._found.deleteLater()
-        self._found = filled
+        self._found = swap(self._column, self._found, filled)
         self._show_parts()
         if typed:
             told = [self._meant.text()] if meant != typed else []

@@ -13,6 +13,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -44,11 +45,7 @@ class WorthPage(SubPage):
         column.addWidget(self._findings(found))
         if found.touches_signs:
             column.addWidget(self._signs())
-        self.column.replaceWidget(self._list, filled)
-        filled.show()
-        self._list.hide()
-        self._list.deleteLater()
-        self._list = filled
+        self._list = swap(self.column, self._list, filled)
 
     def _findings(self, found: WorthMentioning) -> Card:
         card = Card(self._desk.look)

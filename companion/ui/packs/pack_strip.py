@@ -13,6 +13,7 @@ from companion.ui.packs.pack_line import PackLine
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import INSISTING, Stage
 from companion.ui.widgets.spoken import say
+from companion.ui.widgets.swap import last_in, let_tab_come_to
 
 
 class PackStrip(QWidget):
@@ -60,6 +61,7 @@ class PackStrip(QWidget):
         self._leaving.stay.connect(self._stay)
         self._leaving.leave.connect(self._take_off_and_leave)
         self._column.insertWidget(0, self._leaving)
+        let_tab_come_to(self._leaving, after=self)
         self._leaving.show()
         self.show()
         self._leaving.focus_first()
@@ -70,7 +72,9 @@ class PackStrip(QWidget):
         line.looked.connect(lambda: self._packs.looked(pack))
         line.taken_off.connect(lambda: self._take_off(pack))
         line.wanted.connect(self.wanted)
+        before = last_in(self)
         self._column.addWidget(line)
+        let_tab_come_to(line, after=before)
         return line
 
     def _drop(self, part: QWidget) -> None:

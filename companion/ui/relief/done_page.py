@@ -27,6 +27,7 @@ from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.rows import Rows, in_a_row, inset
+from companion.ui.widgets.show_more import ShowMore
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
@@ -55,7 +56,6 @@ class DonePage(SubPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look, self.tr("What I did"))
         self._desk = desk
-        self._most = AT_ONCE
         self._nothing = NothingNoted(
             desk.look,
             icon="history",
@@ -66,15 +66,15 @@ class DonePage(SubPage):
         self._nothing.action.connect(self.now_wanted)
         self._nothing.hide()
         self._list = Rows(spacing=12)
-        self._more = QPushButton(self.tr("Show more"))
-        self._more.clicked.connect(self._show_more)
+        self._more = ShowMore(self._list, AT_ONCE)
+        self._more.wanted.connect(self.refresh)
         for part in (inset(self._nothing), inset(self._list), self._more):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
     def refresh(self) -> None:
         """Ask the journal."""
-        limit = self._most + 1
+        limit = self._more.most + 1
 
         def question(journal: Journal) -> tuple[Done, ...]:
             from companion.actions import pack, practice
@@ -87,16 +87,12 @@ class DonePage(SubPage):
 
         self._desk.journal.ask(question, self._show)
 
-    def _show_more(self) -> None:
-        self._most += AT_ONCE
-        self.refresh()
-
     def _show(self, found: tuple[Done, ...]) -> None:
-        practices = tuple(one for one in found[: self._most] if _is_over(one))
-        self._more.setVisible(len(found) > self._most)
+        practices = tuple(one for one in found[: self._more.most] if _is_over(one))
         self._nothing.setVisible(not practices)
         today = self._desk.clock.now().day
         self._list.fill((today, practices), lambda: self._rows(practices, today))
+        self._more.show_if(len(found) > self._more.most)
 
     def _rows(self, practices: tuple[Done, ...], today: date) -> Iterator[QWidget]:
         for day, of_the_day in groupby(practices, key=lambda one: began(one).day):

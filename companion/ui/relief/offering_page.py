@@ -85,7 +85,7 @@ class OfferingPage(SubPage):
         self._offering, self._choices = offering, choices
         self.title.setText(said(offering.name))
         self.explain(" ".join(said(words) for words in offering.about))
-        self._fill()
+        self._fill_again()
 
     def arrive(self) -> None:
         """Put the keyboard on Start, or on the title if it cannot be started."""
@@ -107,11 +107,16 @@ class OfferingPage(SubPage):
         self.start_wanted.emit(self._offering, self._choices)
 
     def _choose(self, **chosen: object) -> None:
-        """Show what follows from it, and leave the keyboard where it is."""
+        """Show what follows from it."""
         self._choices = replace(self._choices, **chosen)  # type: ignore[arg-type]  # names are those of Choices
+        self._fill_again()
+
+    def _fill_again(self) -> None:
+        """The keyboard stays on the chip that it is on, if one of these words is there again."""
         pressed = QApplication.focusWidget()
+        is_here = pressed is not None and self.isAncestorOf(pressed)
         self._fill()
-        if isinstance(pressed, Chip):
+        if isinstance(pressed, Chip) and is_here:
             same = (chip for chip in self._body.findChildren(Chip) if chip.text() == pressed.text())
             for chip in same:
                 chip.setFocus(Qt.FocusReason.OtherFocusReason)

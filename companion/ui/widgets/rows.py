@@ -14,7 +14,7 @@ from companion.ui.widgets.in_view import lay_out_now
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
-from companion.ui.widgets.swap import swap, take_tab_on, takes_keyboard
+from companion.ui.widgets.swap import last_in, swap, take_tab_on
 
 Lines: TypeAlias = Sequence[tuple[str, str]]
 """Each with its role; empty ones are left out."""
@@ -77,7 +77,7 @@ class Rows(QWidget):
         for row in islice(self._to_come, None if was_at else at_once):
             column.addWidget(row)
         self._list = swap(self._column, self._list, filled)
-        self._last = next(filter(takes_keyboard, reversed(filled.findChildren(QWidget))), filled)
+        self._last = last_in(filled)
         self._next.start()
         if was_at:
             self._put_the_keyboard_at(*was_at)
@@ -104,21 +104,27 @@ class Rows(QWidget):
 
     def first(self) -> QAbstractButton | None:
         """The first thing that can be pressed."""
-        return next(iter(self._pressed()), None)
+        return next(iter(self.pressed()), None)
 
-    def _pressed(self) -> list[QAbstractButton]:
+    def focus_at(self, number: int) -> None:
+        """Put the keyboard on what can be pressed there, counted from 0."""
+        self.complete()
+        for one in self.pressed()[number : number + 1]:
+            one.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def pressed(self) -> list[QAbstractButton]:
         """What can be pressed, in its order."""
         return [one for one in self._list.findChildren(QAbstractButton) if one.isEnabled()]
 
     def _place_of_the_keyboard(self) -> tuple[str, int] | None:
         """Name and number of what has it; None if that is not in the list."""
         has_it = QApplication.focusWidget()
-        names = {one: (_name(one), number) for number, one in enumerate(self._pressed())}
+        names = {one: (_name(one), number) for number, one in enumerate(self.pressed())}
         return names.get(has_it) if isinstance(has_it, QAbstractButton) else None
 
     def _put_the_keyboard_at(self, name: str, number: int) -> None:
         """At the nearest of this name; without one, at what stands there now."""
-        pressed = self._pressed()
+        pressed = self.pressed()
         same = [(abs(at - number), one) for at, one in enumerate(pressed) if _name(one) == name]
         nearest = min(same, key=lambda one: one[0])[1] if same else next(iter(pressed[number:] or pressed[-1:]), None)
         if nearest:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from companion.domain.text import Text
 from companion.ui.look import Look
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
 from companion.ui.words import said
@@ -59,9 +59,8 @@ class Stepper(QWidget):
         self._shown.setProperty("role", "strong")
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         steps = QWidget()
-        row = QHBoxLayout(steps)
+        row = FlowLayout(8, steps)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         for part in (*map(self._button, back), self._shown, *map(self._button, on)):
             row.addWidget(part)
         beside = BesideOrBelow(self, least=lambda: look.px(120), gap=8)
@@ -103,4 +102,7 @@ class Stepper(QWidget):
             button.setEnabled(self._around or self._value != end)
 
     def _fit(self) -> None:
-        self._shown.setMinimumWidth(self._look.px(96))
+        """As wide as the widest value: no button moves away from under a press."""
+        self._shown.ensurePolished()
+        widest = max(self._shown.fontMetrics().horizontalAdvance(self._words(value)) for value in self._values)
+        self._shown.setMinimumSize(max(self._look.px(80), widest + 8), self._look.big_control)

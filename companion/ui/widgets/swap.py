@@ -11,7 +11,7 @@ W = TypeVar("W", bound=QWidget)
 def swap(layout: QLayout, old: QWidget, new: W) -> W:
     """Put ``new`` where ``old`` stood, at once to be seen; the old one goes. Returns the new one."""
     layout.replaceWidget(old, new)
-    _let_tab_come_to(new, after=old)
+    let_tab_come_to(new, after=old)
     old.hide()
     old.deleteLater()
     new.show()
@@ -23,6 +23,11 @@ def takes_keyboard(widget: QWidget) -> bool:
     return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
 
 
+def last_in(widget: QWidget) -> QWidget:
+    """The last thing in it that the keyboard comes to; itself if there is none."""
+    return next(filter(takes_keyboard, reversed(widget.findChildren(QWidget))), widget)
+
+
 def take_tab_on(after: QWidget, new: QWidget) -> QWidget:
     """Let Tab come from ``after`` to what is in ``new``. Returns the last it comes to there."""
     for one in (new, *new.findChildren(QWidget)):
@@ -32,13 +37,14 @@ def take_tab_on(after: QWidget, new: QWidget) -> QWidget:
     return after
 
 
-def _let_tab_come_to(new: QWidget, *, after: QWidget) -> None:
+def let_tab_come_to(new: QWidget, *, after: QWidget) -> None:
     """Let Tab come to it and what is in it where it stands; Qt would come to it after everything else.
 
     Qt moves only what takes the keyboard, so both do for a moment: the next one swapped looks for this one's place.
     """
-    policy = new.focusPolicy()
-    for one in (after, new):
+    policies = {one: one.focusPolicy() for one in (after, new)}
+    for one in policies:
         one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     take_tab_on(after, new)
-    new.setFocusPolicy(policy)
+    for one, policy in policies.items():
+        one.setFocusPolicy(policy)

@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.actions import check_in as check_ins
@@ -516,3 +517,17 @@ def test_pages_about_records_are_left_with_their_journal(
         desk.place.start(tmp_path / "other.companion")
     assert person.sees("Where are you?"), "the first page"
     assert not person.can_press("Keep")
+
+
+def test_the_keyboard_stays_on_its_chip_when_the_journal_changes(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    person.presses("Standing")
+    qtbot.waitUntil(lambda: person.can_press("Mindful minute"))
+    person.presses("Mindful minute")
+    person.types("On a chair", "")
+    before = QApplication.focusWidget()
+    bridge = OwnMovement(id=uuid4(), name="Bridge", dose=Dose(repeats=5), position=Position.BED, kept_at=clock.now())
+    desk.journal.do(lambda journal: exercise.keep_own(bridge, journal=journal))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not before)
+    assert person.focus_is("On a chair")
