@@ -12,7 +12,6 @@ from companion.domain.clock import Clock
 from companion.domain.medicine import (
     DoseChange,
     DoseTime,
-    Form,
     Medicine,
     SideEffect,
     Taken,
@@ -95,14 +94,14 @@ def get(medicine_id: UUID, *, journal: Journal) -> Medicine | None:
         return unit.medicines.get(medicine_id)
 
 
-def patches(*, journal: Journal) -> tuple[Medicine, ...]:
-    """All medicines that are patches, whenever they are taken.
+def everything(*, journal: Journal) -> tuple[Medicine, ...]:
+    """All medicines, whenever they are taken.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        return tuple(one for one in unit.medicines.all() if one.form is Form.PATCH)
+        return tuple(unit.medicines.all())
 
 
 def names(*, journal: Journal) -> Mapping[UUID, str]:

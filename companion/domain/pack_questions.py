@@ -8,7 +8,7 @@ After the leaflets and papers behind the facts on heat and cold (MPFT and Derbys
 medicine patches). A *yes* means: no pack until a professional was asked. Companion never says that one is safe.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -16,6 +16,7 @@ from types import MappingProxyType
 
 from companion.domain.area_ids import without_side
 from companion.domain.clock import Moment
+from companion.domain.medicine import Medicine
 from companion.domain.pack import PackKind
 from companion.domain.text import Text
 
@@ -162,12 +163,14 @@ class Checkup:
     def __post_init__(self) -> None:
         object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
 
-    def is_fresh(self, now: Moment) -> bool:
-        """Whether it was answered within the last 90 days.
+    def is_fresh(self, now: Moment, medicines: Iterable[Medicine]) -> bool:
+        """Whether it was answered within the last 90 days and, about the person, after all medicines were noted.
 
-        Answers from the future come from a clock that was set back: they are asked for again.
+        A new medicine may be a patch by another name, or stand for a new illness. Answers from the future come from a
+        clock that was set back: they are asked for again.
         """
-        return timedelta(0) <= now.instant - self.at.instant < VALID_FOR
+        is_older = any(self.at.instant < one.kept_at.instant <= now.instant for one in medicines)
+        return timedelta(0) <= now.instant - self.at.instant < VALID_FOR and not (is_older and not self.place)
 
     def is_about(self, concern: Concern) -> bool:
         """Whether its answer to this counts.
@@ -177,17 +180,26 @@ class Checkup:
         return concern not in PASSING and (concern in ABOUT_THE_PLACE) is bool(self.place)
 
 
-def still_known(checkups: Iterable[Checkup], place: str, now: Moment) -> Mapping[Concern, bool]:
-    """What was answered within the last 90 days about the person and about this area of the whole body."""
-    fresh = [one for one in checkups if one.place in ("", place) and one.is_fresh(now)]
+def still_known(
+    checkups: Iterable[Checkup], place: str, now: Moment, medicines: Collection[Medicine] = ()
+) -> Mapping[Concern, bool]:
+    """What was answered about the person and about this area of the whole body, and still holds.
+
+    ``medicines`` are those of today.
+    """
+    fresh = [one for one in checkups if one.place in ("", place) and one.is_fresh(now, medicines)]
     return {concern: yes for one in fresh for concern, yes in one.answers.items() if one.is_about(concern)}
 
 
 def with_more(
-    checkups: Iterable[Checkup], answers: Mapping[Concern, bool], place: str, now: Moment
+    checkups: Iterable[Checkup],
+    answers: Mapping[Concern, bool],
+    place: str,
+    now: Moment,
+    medicines: Collection[Medicine] = (),
 ) -> tuple[Checkup, ...]:
     """The checkups that these answers make new. One that has more answers now is as old as the oldest of them."""
-    before = {one.place: one for one in checkups if one.is_fresh(now)}
+    before = {one.place: one for one in checkups if one.is_fresh(now, medicines)}
     changed = []
     for about in ("", place):
         base = before.get(about, Checkup(now, {}, about))

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from companion.domain.body import Body
 from companion.domain.clock import Moment
+from companion.domain.medicine import Form, Medicine
 from companion.domain.pack import LIMITS, PAUSE, PackKind, PackUse
 from companion.domain.pack_questions import Checkup, JustNow, lasting, lasting_objection, still_known
 from companion.domain.text import Text
@@ -36,6 +37,9 @@ class Refused:
 PATCH_IN_THE_LIST = Text(
     "A patch is among your medicines. Heat can make it give too much medicine. No heat. Please ask your pharmacist."
 )
+TAKE_HEAT_OFF = Text(
+    "A patch is among your medicines now. Heat can make it give too much medicine. Please take the heat pack off."
+)
 QUESTIONS_FIRST = Text("A few questions first, to see whether a pack is right for you.")
 JUST_NOW_FIRST = Text("One short look first at how things are just now.")
 ON_ALREADY = Text("There is a pack on this place already.")
@@ -49,22 +53,22 @@ def refusal(
     *,
     body: Body,
     checkups: Collection[Checkup],
-    wears_patch: bool,
+    medicines: Collection[Medicine],
     just_now: JustNow | None,
     uses: Iterable[PackUse],
     now: Moment,
 ) -> Refused | None:
     """Why a pack may not be started on this area now; None if nothing speaks against it.
 
-    ``wears_patch`` says that a patch is among the medicines of today: that is a *yes* which nobody need be asked for.
+    A patch among ``medicines``, which are those of today, is a *yes* that nobody need be asked for.
     One *yes* that speaks against it is enough; the other questions need no answer then. ``just_now`` counts for the
     pack it was answered for, and for no other.
     ``uses`` are the packs of today and yesterday, those that are on included. Areas of a close-up share their skin with
     the area of the whole body they are part of, so pause and cap count for all of it.
     """
-    if wears_patch and kind is PackKind.HEAT:
+    if kind is PackKind.HEAT and has_patch(medicines):
         return Refused(Refusal.PATCH, PATCH_IN_THE_LIST)
-    answers = still_known(checkups, place_of(area, body), now)
+    answers = still_known(checkups, place_of(area, body), now, medicines)
     if objection := lasting_objection(kind, area, answers):
         return Refused(Refusal.HEALTH, objection)
     asked = just_now if just_now and just_now.is_about(kind, area, now) else None
@@ -76,6 +80,11 @@ def refusal(
     if not all(concern in answers for concern in lasting(kind)):
         return Refused(Refusal.QUESTIONS_FIRST, QUESTIONS_FIRST)
     return None if asked and asked.is_whole else Refused(Refusal.QUESTIONS_FIRST, JUST_NOW_FIRST)
+
+
+def has_patch(medicines: Iterable[Medicine]) -> bool:
+    """Whether one of these medicines is a patch."""
+    return any(one.form is Form.PATCH for one in medicines)
 
 
 def place_of(area: str, body: Body) -> str:

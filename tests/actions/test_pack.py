@@ -96,7 +96,7 @@ def test_a_clock_set_back_does_not_take_the_pause_between_packs_away(
         "left_buttock",
         body=the_body(),
         checkups=checkups,
-        wears_patch=False,
+        medicines=(),
         just_now=None,
         uses=verbs.uses(journal=journal, clock=clock),
         now=clock.now(),

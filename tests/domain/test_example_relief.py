@@ -143,7 +143,7 @@ def test_packs_keep_all_the_rules(years: Years) -> None:
             use.area,
             body=BODY,
             checkups=checkups,
-            wears_patch=False,
+            medicines=(),
             just_now=just_now,
             uses=before,
             now=use.began,

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from companion.domain.medicine import Form, Medicine
 from companion.domain.pack import PAUSE, PackKind, PackUse
 from companion.domain.pack_questions import (
     ABOUT_THE_PLACE,
@@ -16,6 +17,7 @@ from companion.domain.pack_questions import (
     Concern,
     JustNow,
     passing,
+    still_known,
     with_more,
 )
 from companion.domain.pack_rules import (
@@ -28,6 +30,7 @@ from companion.domain.pack_rules import (
     refusal,
 )
 from tests.support.bodies import the_body
+from tests.support.care import a_medicine
 from tests.support.journals import FakeClock
 
 HEAT, COLD = PackKind.HEAT, PackKind.COLD
@@ -41,7 +44,7 @@ class Day:
         self.clock = FakeClock(MORNING)
         self.uses: list[PackUse] = []
         self.just_now: set[Concern] = set()
-        self.wears_patch = False
+        self.medicines: tuple[Medicine, ...] = ()
         self.checkups = self.answers(dict.fromkeys(Concern, False) | dict.fromkeys(yes, True))
 
     def answers(self, answers: Mapping[Concern, bool], *, everywhere: bool = True) -> tuple[Checkup, ...]:
@@ -68,7 +71,7 @@ class Day:
             area,
             body=the_body(),
             checkups=self.checkups,
-            wears_patch=self.wears_patch,
+            medicines=self.medicines,
             just_now=just_now,
             uses=self.uses,
             now=self.clock.now(),
@@ -142,11 +145,26 @@ def test_a_medicine_patch_takes_the_place_of_the_heat_timer() -> None:
 
 def test_a_patch_among_the_medicines_does_so_whatever_was_answered_before() -> None:
     day = Day()
-    day.wears_patch = True
+    day.medicines = (a_medicine(form=Form.PATCH),)
     assert day.refuses(HEAT, "left_buttock") == Refused(Refusal.PATCH, PATCH_IN_THE_LIST)
     assert day.refuses(COLD, "left_buttock") is None
     day.checkups = ()
     assert day.reason(HEAT, "left_buttock") is Refusal.PATCH, "and nobody answers questions for nothing"
+
+
+def test_after_a_new_medicine_what_is_true_of_the_person_is_asked_again() -> None:
+    day = Day()
+    day.clock.passes(days=2)
+    day.medicines = (a_medicine(name="Fentanyl TTS", kept_at=day.clock.now()),)
+    assert day.reason(HEAT, "left_buttock") is Refusal.QUESTIONS_FIRST
+    assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
+    known = still_known(day.checkups, "left_buttock", day.clock.now(), day.medicines)
+    assert known.keys() == ABOUT_THE_PLACE
+    day.clock.passes(minutes=1)
+    day.checkups = with_more(
+        day.checkups, dict.fromkeys(Concern, False), "left_buttock", day.clock.now(), day.medicines
+    )
+    assert day.refuses(HEAT, "left_buttock") is None
 
 
 @pytest.mark.parametrize("concern", sorted(ABOUT_THE_PLACE))

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import Concern, JustNow, still_known, with_more
-from companion.domain.pack_rules import Refusal, Refused, place_of, refusal
+from companion.domain.pack_rules import TAKE_HEAT_OFF, Refusal, Refused, has_patch, place_of, refusal
 from companion.domain.pack_run import PackEvent, PackRun, PackSnapshot, SkinCheck
 from companion.domain.text import Text
 from companion.ui.desk import Desk
+from companion.ui.notices import TROUBLE
 from companion.ui.packs.alarm import Alarm
 from companion.ui.packs.pack_journal import PackJournal
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import ENDED, INSISTING, Stage
+from companion.ui.words import said
 
 ASKING = INSISTING | {Stage.LOOK}
 """Where a person has to do something."""
@@ -25,6 +27,8 @@ ASKING = INSISTING | {Stage.LOOK}
 KITCHEN_TIMER = Text("Use a kitchen timer too.")
 """Said with what is wrong with the sound; who keeps the computer awake says it too."""
 BOTH = Text("{one} {other}")
+PATCH = "patch"
+"""What a message about a patch is about."""
 
 
 class PackDesk(QObject):
@@ -46,6 +50,7 @@ class PackDesk(QObject):
         self._window: QWidget | None = None
         self._about_to_start = False
         self._just_now: JustNow | None = None
+        self._told_of_patch: set[UUID] = set()
         self._holding = False
         self._is_seen = False
         self._journal = PackJournal(desk, self)
@@ -109,7 +114,7 @@ class PackDesk(QObject):
             area,
             body=self._desk.body,
             checkups=self._journal.checkups,
-            wears_patch=self._journal.wears_patch,
+            medicines=self._journal.medicines,
             just_now=self._just_now,
             uses=self._journal.uses,
             now=self._desk.clock.now(),
@@ -122,13 +127,14 @@ class PackDesk(QObject):
 
     def known(self, area: str) -> Mapping[Concern, bool]:
         """What was answered within the last 90 days about the person and this place."""
-        return still_known(self._journal.checkups, place_of(area, self._desk.body), self._desk.clock.now())
+        place, now = place_of(area, self._desk.body), self._desk.clock.now()
+        return still_known(self._journal.checkups, place, now, self._journal.medicines)
 
     def answer(self, answers: Mapping[Concern, bool], area: str, *, anew: bool = False) -> None:
         """Keep the answers about what lasts, beside those that still hold; ``anew`` in their place."""
         before = () if anew else self._journal.checkups
         place, now = place_of(area, self._desk.body), self._desk.clock.now()
-        self._journal.answer(with_more(before, answers, place, now))
+        self._journal.answer(with_more(before, answers, place, now, self._journal.medicines))
         self.changed.emit()
 
     def answer_just_now(self, just_now: JustNow) -> None:
@@ -278,7 +284,15 @@ class PackDesk(QObject):
         """Go on with what was on when the program ended: it has gone on."""
         for was in self._journal.on:
             self._take_up(was)
+        self._tell_of_patch()
         self.changed.emit()
+
+    def _tell_of_patch(self) -> None:
+        """Once for each heat pack that is on when a patch comes among the medicines, wherever the person is."""
+        hot = {pack.run.id for pack in self.on if pack.run.kind is PackKind.HEAT}
+        if hot - self._told_of_patch and has_patch(self._journal.medicines):
+            self._told_of_patch |= hot
+            self._desk.notices.show(said(TAKE_HEAT_OFF), kind=TROUBLE, about=PATCH)
 
     def _take_up(self, was: PackSnapshot) -> None:
         clock = self._desk.clock

@@ -27,7 +27,7 @@ class _Told:
     on: tuple[PackSnapshot, ...]
     uses: tuple[PackUse, ...]
     checkups: tuple[Checkup, ...]
-    patches: tuple[Medicine, ...]
+    medicines: tuple[Medicine, ...]
 
 
 class PackJournal(QObject):
@@ -59,10 +59,10 @@ class PackJournal(QObject):
         return self._told.checkups if self._told else ()
 
     @property
-    def wears_patch(self) -> bool:
-        """Whether a patch is among the medicines of today."""
+    def medicines(self) -> tuple[Medicine, ...]:
+        """Those of today."""
         today = self._desk.clock.now().day
-        return any(medicine.is_taken_on(today) for medicine in (self._told.patches if self._told else ()))
+        return tuple(one for one in (self._told.medicines if self._told else ()) if one.is_taken_on(today))
 
     @property
     def on(self) -> tuple[PackSnapshot, ...]:
@@ -132,7 +132,7 @@ class PackJournal(QObject):
                 on=verbs.on(journal=journal),
                 uses=verbs.uses(journal=journal, clock=clock),
                 checkups=verbs.checkups(journal=journal),
-                patches=medicine.patches(journal=journal),
+                medicines=medicine.everything(journal=journal),
             )
 
         self._desk.journal.ask(question, self._seen)

@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from companion.actions import medicine as medicines
 from companion.domain.medicine import Form
 from companion.domain.pack_questions import ASK_PHARMACIST, QUESTIONS, Concern, asked_for, lasting
+from companion.domain.pack_rules import TAKE_HEAT_OFF
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.questions_page import GROUPS, Group
 from tests.support.care import a_medicine
 from tests.support.journals import FakeClock
-from tests.support.packs import COLD, HEAT, Room, fit_for_packs, settled
+from tests.support.packs import COLD, HEAT, Room, fit_for_packs, put_on, settled
 from tests.support.person import Person
 
 ALL_NO = "No to all of these"
@@ -173,6 +174,18 @@ def test_a_patch_noted_in_care_means_no_heat_until_it_is_ended(
     clock.passes(days=1)
     room.pages.refresh()
     assert person.can_press("Heat")
+
+
+def test_who_notes_a_patch_while_heat_is_on_is_told_to_take_it_off(
+    packs: PackDesk, desk: Desk, clock: FakeClock, announced: list[str], qtbot: QtBot
+) -> None:
+    fit_for_packs(packs)
+    put_on(packs, clock)
+    packs.take_off(put_on(packs, clock, "right_buttock", COLD))
+    desk.journal.do(lambda journal: medicines.keep(a_medicine(form=Form.PATCH), journal=journal))
+    qtbot.waitUntil(lambda: str(TAKE_HEAT_OFF) in announced)
+    assert str(TAKE_HEAT_OFF) in [label.text() for label in desk.notices.place.findChildren(QLabel)]
+    packs.take_all_off()
 
 
 def test_after_90_days_all_is_asked_again(person: Person, packs: PackDesk, clock: FakeClock) -> None:
