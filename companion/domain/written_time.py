@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from companion.domain.clock import EARLIEST, LATEST
 
@@ -16,6 +16,9 @@ _YEARS_AHEAD = 20
 
 _LEAP_YEARS_APART = 8
 
+_SHORTEST = 3
+"""Letters of the beginning of a name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Habits:
@@ -23,7 +26,7 @@ class Habits:
 
     ``order`` has the letters d, m and y in their order. ``months`` are numbers by name. ``before_noon`` and
     ``after_noon`` stand beside an hour up to 12. Two numbers with a dot between are a day for sure if
-    ``dotted_days``. ``idle`` are words that say nothing more, such as weekdays.
+    ``dotted_days``. ``weekdays`` are numbers by name, Monday is 0. ``idle`` are words that say nothing more.
     """
 
     order: str = "dmy"
@@ -31,6 +34,7 @@ class Habits:
     before_noon: frozenset[str] = frozenset({"am", "a.m."})
     after_noon: frozenset[str] = frozenset({"pm", "p.m."})
     dotted_days: bool = True
+    weekdays: Mapping[str, int] = field(default_factory=dict)
     idle: frozenset[str] = frozenset()
 
 
@@ -38,31 +42,64 @@ def read_when(line: str, habits: Habits, *, now: datetime, latest: datetime = LA
     """The day and time that ``line`` means, or None if it does not mean one for sure; it may be after ``latest``.
 
     The day or the time that is not written is that of ``now``. A day without a year is the one nearest to ``now`` that
-    is not after ``latest``.
+    is not after ``latest``. A weekday alone is the last one before ``latest``, or the next one if there is no latest.
     """
-    line, before = _without(habits.before_noon, line.lower())
+    line, before = _without(habits.before_noon, _plainly(line.lower(), habits))
     line, after = _without(habits.after_noon, line)
     words = re.findall(rf"{_LETTER}+", line)
-    months = [habits.months[word] for word in words if word in habits.months]
+    months, weekdays = _numbers(words, habits.months), _numbers(words, habits.weekdays)
     clocks, pieces = _CLOCK.findall(line), [one for one in _CLOCK.sub(" ", line).split() if re.search(r"\d", one)]
     digits = re.findall(r"\d+", " ".join(pieces))
-    is_known = all(word in habits.months or word in habits.idle for word in words)
-    if not is_known or max(len(months), len(clocks), before + after) > 1 or not (clocks or digits):
+    known = len(months) + len(weekdays) + sum(word in habits.idle for word in words)
+    found_at_most_once = max(len(months), len(weekdays), len(clocks), before + after) <= 1
+    if known != len(words) or not found_at_most_once or not (clocks or digits or weekdays):
         return None
     with suppress(ValueError):
         order = _named_order(digits) if months else _order(pieces, digits, habits, has_clock=bool(clocks))
         parts, rest = _parts(digits, order, now)
-        day = _day({**parts, **dict(zip("m", months, strict=False))}, now, latest)
+        parts |= dict(zip("m", months, strict=False))
+        day = _day(parts, now, latest) if parts or not weekdays else _on_weekday(weekdays[0], now, latest)
+        if weekdays and day.weekday() != weekdays[0]:
+            return None
         at = [*(clocks[0] if clocks else ()), *rest]
         found = datetime.combine(day, _time(at, before, after) if at or before or after else now.time())
         return found if EARLIEST <= found <= LATEST else None
     return None
 
 
+def _plainly(line: str, habits: Habits) -> str:
+    """With a colon in each time that has a letter or a half of the day in its place, and 5th as 5."""
+    halves = _either(habits.before_noon | habits.after_noon)
+    line = re.sub(rf"(?<=\d)(?:st|nd|rd|th)(?!{_LETTER})", "", line)
+    line = re.sub(r"(?<=\d)t(?=\d)", " ", line)
+    line = re.sub(r"(?<=\d)\s?h\s?(?=\d\d(?!\d))", ":", line)
+    return re.sub(
+        rf"(?<!\d)(\d{{1,2}})(?:\.(\d\d))?(?=\s?(?:{halves})(?!{_LETTER}))",
+        lambda found: f"{found[1]}:{found[2] or '00'}",
+        line,
+    )
+
+
+def _numbers(words: list[str], names: Mapping[str, int]) -> list[int]:
+    """The number of each word that is a name, or the beginning of a single one."""
+    return [number for word in words for number in _number(word, names)]
+
+
+def _number(word: str, names: Mapping[str, int]) -> set[int]:
+    if word in names:
+        return {names[word]}
+    begun = {number for name, number in names.items() if name.startswith(word)}
+    return begun if len(begun) == 1 and len(word) >= _SHORTEST else set()
+
+
+def _either(words: frozenset[str]) -> str:
+    """A pattern for one of them: the longest that fits."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
 def _without(words: frozenset[str], line: str) -> tuple[str, int]:
     """The line without these words, and how often they stood there."""
-    longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.subn(rf"(?<!{_LETTER})(?:{longest_first})(?!{_LETTER})", " ", line)
+    return re.subn(rf"(?<!{_LETTER})(?:{_either(words)})(?!{_LETTER})", " ", line)
 
 
 def _named_order(digits: list[str]) -> str:
@@ -138,6 +175,12 @@ def _day(parts: Mapping[str, int], now: datetime, latest: datetime) -> date:
         with suppress(ValueError):
             days.append(date(year, parts["m"], parts["d"]))
     return min((day for day in days if day <= latest.date()), key=lambda day: abs(day - now.date()))
+
+
+def _on_weekday(weekday: int, now: datetime, latest: datetime) -> date:
+    if latest == LATEST:
+        return now.date() + timedelta(days=(weekday - now.weekday()) % 7)
+    return latest.date() - timedelta(days=(latest.weekday() - weekday) % 7)
 
 
 def _time(digits: list[str], before: int, after: int) -> time:

@@ -7,7 +7,11 @@ from companion.domain.clock import LATEST
 from companion.domain.written_time import Habits, read_when
 
 NOW = datetime(2026, 11, 18, 8, 42)
-BRITISH = Habits(order="dmy", months={"feb": 2, "february": 2, "march": 3}, idle=frozenset({"sunday"}))
+BRITISH = Habits(
+    order="dmy",
+    months={"feb": 2, "february": 2, "march": 3, "september": 9, "sep": 9},
+    weekdays={"friday": 4, "fri": 4, "sunday": 6, "sun": 6},
+)
 AMERICAN = Habits(order="mdy")
 JAPANESE = Habits(order="ymd")
 
@@ -29,6 +33,16 @@ JAPANESE = Habits(order="ymd")
         ("15 Feb. 14:30", datetime(2027, 2, 15, 14, 30)),
         ("2025 February 15", datetime(2025, 2, 15, 8, 42)),
         ("14:30", datetime(2026, 11, 18, 14, 30)),
+        ("14h30", datetime(2026, 11, 18, 14, 30)),
+        ("15-02-2025T14:30", datetime(2025, 2, 15, 14, 30)),
+        ("2pm", datetime(2026, 11, 18, 14)),
+        ("2.30 pm", datetime(2026, 11, 18, 14, 30)),
+        ("15 Feb 3pm", datetime(2027, 2, 15, 15)),
+        ("15.2.2025 3 a.m.", datetime(2025, 2, 15, 3)),
+        ("15th February", datetime(2027, 2, 15, 8, 42)),
+        ("5 Sept", datetime(2026, 9, 5, 8, 42)),
+        ("Friday 8:00", datetime(2026, 11, 20, 8)),
+        ("fri", datetime(2026, 11, 20, 8, 42)),
         ("7:05 pm", datetime(2026, 11, 18, 19, 5)),
         ("12:05 a.m.", datetime(2026, 11, 18, 0, 5)),
         ("31 10", datetime(2026, 10, 31, 8, 42)),
@@ -58,7 +72,19 @@ def test_a_day_and_time_are_read_as_people_write_them(line: str, when: datetime)
         *("", "  ", "tomorrow", "15", "15.2.2", "15.2.202", "15.2.20255", "31.2.2025", "31 2", "31 13", "13.25"),
         *("15.2.2025 25:00", "15.2.2025 14:61", "15.2.2025 14:30 15", "14:30 15:30", "13:00 pm", "0:10 am", "pm"),
         *("5.3. 2015", "5/3 2015", "15 02 14 10", "3 2 26 9"),
-        *("15 Fbr 2025", "15 Feb March 2025", "1430", "15.2.1899", "15.2.2201", "15.2.9999", "Sunday", "February"),
+        *(
+            "15 Fbr 2025",
+            "15 Feb March 2025",
+            "1430",
+            "15.2.1899",
+            "Monday 9:00",
+            "Friday 15 February 2026",
+            "Fri Sun",
+            "15.2.2201",
+            "15.2.9999",
+            "Se 5",
+            "February",
+        ),
     ],
 )
 def test_what_is_no_day_or_time_for_sure_is_not_guessed(line: str) -> None:
@@ -86,6 +112,12 @@ def test_a_dot_may_stand_in_a_time_where_days_have_none() -> None:
     assert read_when("9.05", british, now=NOW) is None
     assert read_when("9.05.", british, now=NOW) == datetime(2027, 5, 9, 8, 42)
     assert read_when("5/3 14.05", british, now=NOW) == datetime(2027, 3, 5, 14, 5)
+
+
+def test_a_weekday_is_the_last_one_where_none_to_come_can_be() -> None:
+    assert read_when("Friday 8:00", BRITISH, now=NOW, latest=NOW) == datetime(2026, 11, 13, 8)
+    wednesday = replace(BRITISH, weekdays={"wednesday": 2})
+    assert read_when("Wednesday", wednesday, now=NOW, latest=NOW) == NOW
 
 
 def test_a_day_without_a_year_is_not_one_to_come_where_none_to_come_can_be() -> None:

@@ -13,8 +13,8 @@ from companion.domain.written_time import Habits, read_when
 
 _YEAR, _SHORT_YEAR = "yyyy", "yy"
 _LONG = (datetime(2028, 12, 28, 22, 58), datetime(2028, 12, 28, 10, 58))
-_EDGE = 12
-"""Px beside the letters, as in other lines."""
+_BESIDE = 40
+"""Px beside the letters: what the style leaves free, the frame, and the cursor."""
 _QUOTED = re.compile(r"'([^']+)'")
 """A word in a format of Qt."""
 _WALL = QTimeZone(QTimeZone.Initialization.UTC)
@@ -39,7 +39,6 @@ class TypedWhen(QLineEdit):
         self.latest: Callable[[], datetime] = lambda: LATEST
         """Tells the latest time that is taken, at any moment."""
         self._is_pressed = False
-        self.setTextMargins(_EDGE, 0, _EDGE, 0)
         self.setMaxLength(60)
         self.textEdited.connect(self._edited)
 
@@ -64,11 +63,12 @@ class TypedWhen(QLineEdit):
         """Write a local time. What is not typed later on is that of this one."""
         self._when = when
         self.setText(self._words(when))
+        self.setCursorPosition(0)  # a line too narrow for it would show its end
 
     def sizeHint(self) -> QSize:
         """Room for the longest time there is, in a line with its frame."""
         longest = max(self.fontMetrics().horizontalAdvance(self._words(when)) for when in _LONG)
-        return QSize(longest + 4 * _EDGE, super().sizeHint().height())
+        return QSize(longest + _BESIDE, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """No narrower."""
@@ -122,10 +122,8 @@ def _habits(locale: QLocale) -> Habits:
         dotted_days="." in locale.dateFormat(lengths[1]) and "." not in locale.timeFormat(lengths[1]),
         before_noon=usual.before_noon | {locale.amText().lower()},
         after_noon=usual.after_noon | {locale.pmText().lower()},
-        idle=frozenset(
-            _words(dict.fromkeys(" ".join(_QUOTED.findall(shape)).split(), 0))
-            | _words({day(one, length): one for one in range(1, 8) for day in days for length in lengths})
-        ),
+        weekdays=_words({day(one, length): one - 1 for one in range(1, 8) for day in days for length in lengths}),
+        idle=frozenset(_words(dict.fromkeys(" ".join(_QUOTED.findall(shape)).split(), 0))),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.domain.clock import LATEST
+from companion.ui.desk import Desk
 from companion.ui.look import Look
 from companion.ui.widgets.typed_when import TypedWhen
 from companion.ui.widgets.when_picker import AHEAD, DAYS_BEHIND, WhenPicker
@@ -97,6 +98,24 @@ def test_a_day_and_time_can_be_typed_as_they_stand_on_a_card(person: Person, pic
     person.keys("Return")
     assert person.value(LINE) == written(datetime(2026, 2, 3, 14, 30))
     assert picker.is_settled()
+
+
+@pytest.mark.parametrize("country", ["C", "en_GB", "en_US", "de_DE", "vi_VN"])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_whole_day_and_time_are_seen(
+    desk: Desk, qapp: QApplication, qtbot: QtBot, country: str, text_size: int
+) -> None:
+    desk.settings.remember(text_size=text_size)
+    desk.look.apply(qapp)
+    line = line_in(country)
+    qtbot.addWidget(line)
+    line.resize(line.minimumSizeHint())
+    line.show()
+    for month in range(1, 13):
+        line.show_when(datetime(2026, month, 28, 22, 58))
+        room = line.width() - 2 * 13 - line.fontMetrics().horizontalAdvance(line.text())
+        assert room > 2, line.text()
+        assert line.cursorRect().left() >= 0
 
 
 @pytest.mark.parametrize("country", ["en_GB", "en_US", "de_DE", "sv_SE", "fr_CA", "ko_KR", "ar_EG", "dz_BT"])
