@@ -44,27 +44,57 @@ def read_when(line: str, habits: Habits, *, now: datetime, latest: datetime = LA
     The day or the time that is not written is that of ``now``. A day without a year is the one nearest to ``now`` that
     is not after ``latest``. A weekday alone is the last one before ``latest``, or the next one if there is no latest.
     """
+    found = _found_in(line, habits)
+    if found is None:
+        return None
+    with suppress(ValueError):
+        when = found.meaning(habits, now, latest)
+        return when if EARLIEST <= when <= LATEST else None
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What stands in a line: numbers of names, how often each half of the day, times, and other digits in pieces."""
+
+    months: list[int]
+    weekdays: list[int]
+    before_noon: int
+    after_noon: int
+    clocks: list[tuple[str, str]]
+    pieces: list[str]
+
+    def meaning(self, habits: Habits, now: datetime, latest: datetime) -> datetime:
+        digits = re.findall(r"\d+", " ".join(self.pieces))
+        has_clock = bool(self.clocks)
+        order = _named_order(digits) if self.months else _order(self.pieces, digits, habits, has_clock=has_clock)
+        parts, rest = _parts(digits, order, now)
+        parts |= dict(zip("m", self.months, strict=False))
+        at = [*(self.clocks[0] if self.clocks else ()), *rest]
+        has_time = at or self.before_noon or self.after_noon
+        time_of_day = _time(at, self.before_noon, self.after_noon) if has_time else now.time()
+        return datetime.combine(self._day(parts, now, latest), time_of_day)
+
+    def _day(self, parts: Mapping[str, int], now: datetime, latest: datetime) -> date:
+        if not self.weekdays:
+            return _day(parts, now, latest)
+        day = _day(parts, now, latest) if parts else _on_weekday(self.weekdays[0], now, latest)
+        if day.weekday() != self.weekdays[0]:
+            raise ValueError("another weekday")
+        return day
+
+
+def _found_in(line: str, habits: Habits) -> _Found | None:
+    """None if there is a word that is not known, or something is there twice or not at all."""
     line, before = _without(habits.before_noon, _plainly(line.lower(), habits))
     line, after = _without(habits.after_noon, line)
     words = re.findall(rf"{_LETTER}+", line)
     months, weekdays = _numbers(words, habits.months), _numbers(words, habits.weekdays)
     clocks, pieces = _CLOCK.findall(line), [one for one in _CLOCK.sub(" ", line).split() if re.search(r"\d", one)]
-    digits = re.findall(r"\d+", " ".join(pieces))
-    known = len(months) + len(weekdays) + sum(word in habits.idle for word in words)
-    found_at_most_once = max(len(months), len(weekdays), len(clocks), before + after) <= 1
-    if known != len(words) or not found_at_most_once or not (clocks or digits or weekdays):
-        return None
-    with suppress(ValueError):
-        order = _named_order(digits) if months else _order(pieces, digits, habits, has_clock=bool(clocks))
-        parts, rest = _parts(digits, order, now)
-        parts |= dict(zip("m", months, strict=False))
-        day = _day(parts, now, latest) if parts or not weekdays else _on_weekday(weekdays[0], now, latest)
-        if weekdays and day.weekday() != weekdays[0]:
-            return None
-        at = [*(clocks[0] if clocks else ()), *rest]
-        found = datetime.combine(day, _time(at, before, after) if at or before or after else now.time())
-        return found if EARLIEST <= found <= LATEST else None
-    return None
+    is_known = len(months) + len(weekdays) + sum(word in habits.idle for word in words) == len(words)
+    is_once = max(len(months), len(weekdays), len(clocks), before + after) <= 1
+    is_something = bool(clocks or pieces or weekdays)
+    return _Found(months, weekdays, before, after, clocks, pieces) if is_known and is_once and is_something else None
 
 
 def _plainly(line: str, habits: Habits) -> str:
