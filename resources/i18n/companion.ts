@@ -935,6 +935,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A patch is among your medicines now. Heat can make it give too much medicine. Please take the heat pack off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A patch is among your medicines. Heat can make it give too much medicine. No heat. Please ask your pharmacist.</source>
       <translation type="unfinished" />
     </message>

@@ -161,7 +161,7 @@ class PainField(Field):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(name)
         self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
-        self._scale.row.setAccessibleName(name)
+        self._scale.row.ask(name)
         self._clear = QPushButton(self.tr("Take back"))
         self._clear.setProperty("role", "quiet")
         self._clear.setAccessibleName(self.tr("Take back: {what}").format(what=name))

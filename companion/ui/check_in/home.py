@@ -54,6 +54,7 @@ class CheckInHome(Page):
         self._day.setVisible(not past)
         self._earlier.setVisible(not past)
         self._question.setText(self.tr("How much did it hurt?") if past else said(SCALES[Measure.PAIN].question))
+        self._scale.row.setAccessibleName(self._question.text())
         self._scale.show_value(check_ins.now.ratings.get(Measure.PAIN), otherwise=self._without_a_number())
         with QSignalBlocker(self._bad_day.button):
             self._bad_day.button.setChecked(check_ins.now.bad_day)

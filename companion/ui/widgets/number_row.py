@@ -69,6 +69,12 @@ class NumberRow(QWidget):
         """The button that the Tab key reaches: the one chosen or walked to last."""
         return next(button for button in self.buttons if button.focusPolicy() == Qt.FocusPolicy.StrongFocus)
 
+    def ask(self, question: str) -> None:
+        """What the numbers answer: each says it too, where several rows have the same names."""
+        self.setAccessibleName(question)
+        for button in self.buttons:
+            button.setAccessibleDescription(question)
+
     def show_value(self, value: int | None) -> None:
         """Show a number as chosen, or none. Says nothing to anybody."""
         if value == self.value:

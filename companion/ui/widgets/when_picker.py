@@ -135,6 +135,7 @@ class WhenPicker(QWidget):
         """Whether what was typed means a time. If not, it is said why, and the keyboard is put there."""
         self._explain(self._typed.trouble)
         if self._typed.trouble:
+            say(self, self._typed.trouble, urgent=True)
             self._typed.setFocus()
         return not self._typed.trouble
 
@@ -187,12 +188,12 @@ class WhenPicker(QWidget):
     def _finish_typing(self) -> None:
         if not self._typed.trouble:
             self._typed.show_when(self._when)
+        elif self._typed.trouble != self._hint.text():
+            say(self, self._typed.trouble)
         self._explain(self._typed.trouble)
 
     def _explain(self, trouble: str) -> None:
         """It stands where the hint does: nothing moves away from under a press that ends the typing."""
-        if trouble and trouble != self._hint.text():
-            say(self, trouble)
         hint = self.tr("Or type it, such as {example}.").format(example=self._typed.example)
         self._hint.setText(trouble or hint)
         self._hint.setProperty("role", "strong" if trouble else "secondary")

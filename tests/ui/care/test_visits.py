@@ -136,3 +136,9 @@ def test_a_visit_is_changed_and_deleted(desk: Desk, goer: Person, qtbot: QtBot) 
     goer.presses("Open Doctor or other provider · Dr Ada, Today, 8:30")
     goer.presses("Delete this visit")
     goer.waits_until_sees("Nothing is here yet.")
+
+
+def test_each_number_says_which_pain_it_is_about(goer: Person) -> None:
+    goer.presses("Note a past visit")
+    told = goer.descriptions()
+    assert all(told.count(question) == 11 for question in ("Pain before", "Pain afterwards"))

@@ -318,6 +318,7 @@ def test_an_earlier_time_is_noted_and_says_that_it_was_noted_later(
     person.presses("Last evening")
     person.presses("Use this time")
     assert person.sees("Yesterday, 20:00")
+    assert "How much does it hurt right now?" not in person.names()
     person.presses(SIX)
     person.presses("Done")
     person.waits_until_sees("Kept. That is all.")
