@@ -283,8 +283,9 @@ class CriteriaPage(SubPage):
         self._next.setEnabled(self._step < last - 1 or self._now.is_whole)
         step = self.tr("Page {number} of {count}. Each answer is kept at once.")
         missing = self.tr("Page {number} of {count}. Answers are missing on page {pages}.")
-        words = missing if self._step == last - 1 and not self._now.is_whole else step
-        said_so = words.format(number=self._step + 1, count=last, pages=", ".join(map(str, self._not_whole())))
+        elsewhere = [page for page in self._not_whole() if page != self._step + 1]
+        words = missing if self._step == last - 1 and elsewhere else step
+        said_so = words.format(number=self._step + 1, count=last, pages=", ".join(map(str, elsewhere)))
         self.explain("" if self._step == last else said_so)
 
     def _not_whole(self) -> list[int]:

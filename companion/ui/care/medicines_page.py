@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -130,12 +130,14 @@ class MedicinesPage(SubPage):
         return beside(self._desk.look, self._card(one), now, other)
 
     def _standing(self, one: Listed) -> str:
-        """What was noted today, or when it was taken last."""
-        today = self._desk.clock.now().day
-        if one.medicine.ended and one.medicine.ended < today:
-            return self.tr("Until {day}").format(day=day_in_words(one.medicine.ended, today))
-        if one.medicine.started and one.medicine.started > today:
-            return self.tr("From {day}").format(day=day_in_words(one.medicine.started, today))
+        """Until when it is taken, if that is known, and what was noted today or when it was taken last."""
+        medicine, today = one.medicine, self._desk.clock.now().day
+        if medicine.started and medicine.started > today:
+            return self.tr("From {day}").format(day=day_in_words(medicine.started, today))
+        until = self.tr("Until {day}").format(day=day_in_words(medicine.ended, today)) if medicine.ended else ""
+        return joined(until, "" if medicine.ended and medicine.ended < today else self._noted(one, today))
+
+    def _noted(self, one: Listed, today: date) -> str:
         if one.noted:
             return self.tr("Today: {doses}").format(doses=", ".join(taken_words(taken) for taken in one.noted))
         if one.last and one.medicine.as_needed:

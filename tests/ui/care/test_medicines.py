@@ -352,3 +352,13 @@ def test_why_it_is_not_kept_is_seen_and_said_also_at_the_end_of_a_long_form(
     assert announced[-1] == words
     (trouble,) = (label for label in person.labels() if label.text() == words)
     assert trouble.visibleRegion().boundingRect().height() == trouble.height()
+
+
+def test_the_list_says_until_when_a_medicine_is_taken(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock
+) -> None:
+    ended = a_medicine(name="Tramadol", ended=clock.now().day)
+    desk.journal.do(lambda journal: medicines.keep(ended, journal=journal))
+    shell.go_to(CARE)
+    person.presses("Medicines")
+    person.waits_until_sees("Until today")
