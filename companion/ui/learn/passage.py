@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.library.articles import Block, Grounds
 from companion.library.guides import Source
 from companion.ui.learn.sure_sign import SureButton
 from companion.ui.learn.words import SURE_MEANS, SURE_WORDS
 from companion.ui.look import Look
+from companion.ui.widgets.dot import Dot
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -95,7 +96,7 @@ class Passage(QWidget):
 def _point(look: Look, text: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(look.px(10))
-    row.addWidget(QLabel("•"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Dot(), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Words(look, text), 100)
     row.addStretch(1)
     return row

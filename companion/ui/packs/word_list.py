@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from companion.ui.look import Look
+from companion.ui.widgets.dot import Dot
 from companion.ui.widgets.words import Words
 
 
@@ -22,7 +23,5 @@ class WordList(QWidget):
         if heading:
             rows.addWidget(Words(look, heading, "strong"), 0, 0, 1, 3)
         for number, line in enumerate(lines, start=1):
-            dot = QLabel("•")
-            dot.setProperty("role", "secondary")
-            rows.addWidget(dot, number, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(Dot(), number, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(Words(look, line), number, 1)

@@ -1,9 +1,10 @@
 """A group of things that belong together, on a card of its own."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
+from companion.ui.widgets.dot import Dot
 from companion.ui.widgets.words import Words
 
 
@@ -32,7 +33,7 @@ class Card(QFrame):
         """Add one of several lines, with a dot before it; what wraps hangs beside the dot."""
         row = QHBoxLayout()
         row.setSpacing(self._look.px(10))
-        row.addWidget(QLabel("•"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Dot(), 0, Qt.AlignmentFlag.AlignTop)
         words = Words(self._look, text)
         row.addWidget(words, 100)
         row.addStretch(1)
