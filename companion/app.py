@@ -147,6 +147,7 @@ def _offered(senses: Callable[[], Senses] | None) -> Senses:
 def clear(desk: Desk) -> None:
     """Close the journal once all that was handed over is kept, and end all threads."""
     desk.undo.blockSignals(True)
+    desk.undo.clear()  # while it is whole: its steps may go before it when Python cleans up, and Qt would crash
     desk.journal.close()
     desk.background.close()
 
