@@ -29,7 +29,7 @@ LEAST_MINUTES = 1.0
 """Shortest breathing that can be chosen: product choice."""
 
 HALF_OF_EACH = Text("About half of each movement.")
-SHORTER_BREATHS = Text("Shorter breaths.")
+SHORTER_BREATHS, NO_HOLDING = Text("Shorter breaths."), Text("The breath is not held.")
 ONLY_LETTING_GO = Text("No tensing. Only let go.")
 EYES_OPEN = Text("Eyes open. Rest on something outside your body.")
 LEFT_OUT = Text("Left out for you: {movement}. {why}")
@@ -299,6 +299,11 @@ def of_script(script: Script, id: str) -> ScriptOffering:
         sureness=script.sureness,
         script=script,
     )
+
+
+def easier_breaths(pattern: Pattern, easier: Pattern) -> Text:
+    """What is easier in the second of two patterns."""
+    return NO_HOLDING if pattern.holds_breath and not easier.holds_breath else SHORTER_BREATHS
 
 
 def length_of(pattern: Pattern, most_minutes: float) -> Length | None:

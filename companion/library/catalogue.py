@@ -7,9 +7,9 @@ from companion.domain.breathing import RULES
 from companion.domain.movement import Movement
 from companion.domain.offering import Length, Offering
 from companion.domain.offerings import (
-    SHORTER_BREATHS,
     BreathingOffering,
     TimerOffering,
+    easier_breaths,
     length_of,
     of_movement,
     of_ready,
@@ -70,7 +70,7 @@ class Catalogue:
             about=(one.pattern.note,),
             cautions=(*RULES, *one.cautions),
             length=length_of(one.pattern, one.most_minutes),
-            easier_words=SHORTER_BREATHS if shorter else None,
+            easier_words=easier_breaths(one.pattern, shorter) if shorter else None,
             source=one.source,
             sureness=one.sureness,
             pattern=one.pattern,

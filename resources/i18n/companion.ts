@@ -9119,6 +9119,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The breath is not held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The buttocks in them</source>
       <translation type="unfinished" />
     </message>

@@ -8,7 +8,7 @@ from companion.domain.cautions import Allowed, Easier, NotNow
 from companion.domain.condition import Condition
 from companion.domain.movement import Dose
 from companion.domain.offering import Choices, Offering, Situation
-from companion.domain.offerings import BreathingOffering, MovementOffering, ReadyOffering
+from companion.domain.offerings import NO_HOLDING, SHORTER_BREATHS, BreathingOffering, MovementOffering, ReadyOffering
 from companion.domain.ready import Level
 from companion.domain.routine import Cue, Position, RoutineKind
 from companion.domain.text import Text
@@ -142,3 +142,14 @@ def test_an_exercise_of_ones_own_comes_first() -> None:
 
 def test_an_id_nobody_has_is_not_there() -> None:
     assert the_catalogue().get("movement/handstand") is None
+
+
+def test_what_is_easier_in_a_pattern_is_so() -> None:
+    for one in (one for one in the_catalogue() if isinstance(one, BreathingOffering) and one.shorter):
+        assert one.shorter
+        if one.easier_words == NO_HOLDING:
+            assert one.pattern.holds_breath
+            assert not one.shorter.holds_breath
+        else:
+            assert one.easier_words == SHORTER_BREATHS
+            assert one.shorter.breath_seconds < one.pattern.breath_seconds
