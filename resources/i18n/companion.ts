@@ -15502,6 +15502,10 @@ Most: {most}</source>
   <context>
     <name>ReminderCard</name>
     <message>
+      <source>A reminder in the quiet hours comes without a message. It waits in the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At most two a day, without a sound, and only while Companion is open.</source>
       <translation type="unfinished" />
     </message>

@@ -135,6 +135,15 @@ def test_no_time_of_day_is_far(desk: Desk, person: Person) -> None:
     assert desk.settings.now.quiet_until == time(22), "back over midnight"
 
 
+def test_a_reminder_in_the_quiet_hours_is_said_to_come_without_a_message(person: Person) -> None:
+    person.presses("Settings")
+    person.presses("Once a day")
+    assert not person.sees("A reminder in the quiet hours")
+    for _ in range(3):
+        person.presses("An hour later: Quiet until")
+    assert person.sees("A reminder in the quiet hours comes without a message. It waits in the window.")
+
+
 def test_a_medicine_waits_by_its_name_and_is_noted_with_one_press(
     desk: Desk, shell: Shell, reminding: Reminding, person: Person, clock: FakeClock, senses: Recorder, qtbot: QtBot
 ) -> None:

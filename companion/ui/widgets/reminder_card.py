@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from companion.domain.reminders import asked_for
+from companion.domain.reminders import asked_for, is_quiet
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
@@ -44,6 +44,9 @@ class ReminderCard(Card):
         self.add_words(self.tr("Quiet hours, also for doses of medicines"), "strong")
         for stepper in (self._quiet_from, self._quiet_until):
             self.column.addWidget(stepper)
+        self._silenced = self.add_words(
+            self.tr("A reminder in the quiet hours comes without a message. It waits in the window."), "small"
+        )
 
     def refresh(self) -> None:
         """Show what is chosen. Times that were just pressed stay under their presses, also if their order changed."""
@@ -52,6 +55,7 @@ class ReminderCard(Card):
             self._show(now.reminders)
         self._quiet_from.show_time(now.quiet_from)
         self._quiet_until.show_time(now.quiet_until)
+        self._silenced.setVisible(any(is_quiet(now, at) for at in now.reminders))
 
     @property
     def _shown(self) -> list[time]:
