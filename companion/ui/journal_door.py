@@ -31,6 +31,9 @@ class JournalDoor(QObject):
     trouble = Signal(object)
     """A JournalTrouble: something could not be read or kept."""
 
+    not_kept = Signal(object)
+    """The Exception because of which a deed was not done."""
+
     def __init__(self, background: Background) -> None:
         super().__init__(background)
         self._background = background
@@ -112,7 +115,7 @@ class JournalDoor(QObject):
                 refused()
 
         def act(journal: Journal) -> None:
-            self._run(lambda: deed(journal), done, failed or later)
+            self._run(lambda: deed(journal), done, self._not_done(failed or later))
 
         def again() -> None:
             self._when_open(act)
@@ -147,6 +150,13 @@ class JournalDoor(QObject):
             (self.trouble if known else self._background.trouble).emit(trouble)
 
         self._background.run(work, then, failed=tell)
+
+    def _not_done(self, failed: Callable[[Exception], None]) -> Callable[[Exception], None]:
+        def tell(trouble: Exception) -> None:
+            failed(trouble)
+            self.not_kept.emit(trouble)
+
+        return tell
 
     def _when_open(self, act: Callable[[Journal], None]) -> None:
         if self._journal is None:

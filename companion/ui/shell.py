@@ -28,6 +28,7 @@ from companion.ui.window import Window
 if TYPE_CHECKING:
     from companion.ui.care.dose_strip import DoseStrip
     from companion.ui.care.question_line import QuestionLine
+    from companion.ui.not_kept import NotKept
     from companion.ui.packs.pack_desk import PackDesk
     from companion.ui.reminder_strip import ReminderStrip
     from companion.ui.reminding import Reminding
@@ -44,6 +45,9 @@ class Shell(Window):
         self._desk = desk
         self._ending = False
         self._may_end = False
+        self._told_trouble = False
+        self._loses_by: Exception | None = None
+        self._asks: NotKept | None = None
         self._packs: PackDesk | None = None
         self._reminding: Reminding | None = None
         self._reminder: ReminderStrip | None = None
@@ -129,11 +133,15 @@ class Shell(Window):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End once everything is kept. If something cannot be kept, stay once to say so; while a pack is on, ask."""
+        """End once everything is kept. If something cannot be kept, or while a pack is on, stay and ask.
+
+        Who closes it once more while that is asked has answered.
+        """
         if self._packs and self._packs.on and not _is_shutting_down():
             event.ignore()
             self._strip.ask_before_closing()
             return
+        self._told_trouble, self._loses_by = False, None
         self.keep_now()
         if self._desk.background.is_busy(JOURNAL) and not self._may_end:
             self._ending = True
@@ -158,7 +166,11 @@ class Shell(Window):
         self._above.addWidget(self._example)
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
-        for part in (self._strips, self._pages, self._desk.notices.place):
+        self._foot = QWidget()
+        at_the_foot = QVBoxLayout(self._foot)
+        at_the_foot.setContentsMargins(0, 0, 0, 0)
+        at_the_foot.addWidget(self._desk.notices.place)
+        for part in (self._strips, self._pages, self._foot):
             self._right.addWidget(part, 1 if part is self._pages else 0)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -199,7 +211,8 @@ class Shell(Window):
         self._rail.chosen.connect(self._choose)
         self._pages.wanted.connect(self.go_to)
         self._pages.question_wanted.connect(self.ask_provider)
-        desk.journal.trouble.connect(self._stay)
+        desk.journal.trouble.connect(self._trouble_was_told)
+        desk.journal.not_kept.connect(self._would_lose)
         desk.journal.changed.connect(self._kept)
         desk.background.idle.connect(self._lane_idle)
         desk.undo.indexChanged.connect(desk.notices.drop_offers)
@@ -235,7 +248,7 @@ class Shell(Window):
         self._strip.leave.connect(self.close)
         packs.wanted.connect(self.come_to_front)
         packs.wanted.connect(self._pages.show_packs)
-        packs.changed.connect(lambda: self._strips.setHidden(packs.asks))
+        packs.changed.connect(self._make_room)
         packs.show_on(self)
         self._right.insertWidget(0, self._strip)
         let_tab_come_to(self._strip, after=self._rail.last)
@@ -295,15 +308,54 @@ class Shell(Window):
 
     def _kept(self) -> None:
         self._may_end = False
+        self._end_asking()
 
-    def _stay(self) -> None:
-        self._may_end = self._may_end or self._ending
-        self._ending = False
+    def _trouble_was_told(self) -> None:
+        self._told_trouble = True
+
+    def _would_lose(self, why: Exception) -> None:
+        self._loses_by = why
 
     def _lane_idle(self, lane: str) -> None:
-        if self._ending and lane == JOURNAL:
-            self._ending, self._may_end = False, True
+        """All that was to be kept was tried: end, or stay once to say what is wrong."""
+        if not self._ending or lane != JOURNAL:
+            return
+        self._ending, self._may_end = False, True
+        if self._loses_by:
+            self._ask_before_losing(self._loses_by)
+        elif not self._told_trouble:
             self.close()
+
+    def _ask_before_losing(self, why: Exception) -> None:
+        """Nothing else above or below the page takes its room meanwhile."""
+        from companion.ui.not_kept import NotKept
+
+        self._end_asking()
+        self._asks = NotKept(self._desk.look, why)
+        self._asks.stay.connect(self._stay)
+        self._asks.leave.connect(self.close)
+        self._right.insertWidget(0, self._asks)
+        let_tab_come_to(self._asks, after=self._rail.last)
+        self._make_room()
+        self._asks.show()
+        self._asks.ask()
+
+    def _stay(self) -> None:
+        self._may_end = False
+        self._end_asking()
+
+    def _end_asking(self) -> None:
+        if self._asks:
+            self._right.removeWidget(self._asks)
+            self._asks.hide()
+            self._asks.deleteLater()
+            self._asks = None
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """What cannot wait takes all the room there is beside the page."""
+        self._strips.setHidden(self._asks is not None or (self._packs is not None and self._packs.asks))
+        self._foot.setHidden(self._asks is not None)
 
 
 def _is_shutting_down() -> bool:

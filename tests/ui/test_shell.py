@@ -1,4 +1,5 @@
 import gc
+import sys
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -19,13 +20,20 @@ from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
 from companion.ui.journal_trouble import TITLES, JournalTroublePage
 from companion.ui.look import Look
+from companion.ui.not_kept import NotKept
 from companion.ui.rail import Rail
 from companion.ui.screens import HELP, RELIEF, SCREENS, SETTINGS, TODAY
 from companion.ui.shell import Shell
 from companion.ui.window import SMALLEST
+from tests.support.full_disk import full_disk
+from tests.support.inspection import clipped
 from tests.support.journals import FakeClock, a_check_in, kept_in
 from tests.support.person import Person
 from tests.ui.conftest import opened
+
+LOSES = "Not kept: the disk is full. If Companion closes now, what is not kept is lost."
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
 
 
 @pytest.mark.parametrize("number", range(len(SCREENS)))
@@ -213,9 +221,89 @@ def test_a_window_that_cannot_keep_something_stays_once_to_say_so(
     desk.journal.do(disk_full)
     shell.close()
     person.waits_until_sees("Not kept: the disk is full.")
+    person.waits_until_sees(LOSES)
     assert shell.isVisible()
     shell.close()
     qtbot.waitUntil(lambda: not shell.isVisible())
+
+
+def test_a_window_that_cannot_read_something_stays_once_and_asks_nothing(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot
+) -> None:
+    desk.journal.ask(disk_full, lambda _: None)
+    shell.close()
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert shell.isVisible()
+    assert not person.sees(LOSES)
+    shell.close()
+    qtbot.waitUntil(lambda: not shell.isVisible())
+
+
+@posix
+def test_closing_twice_loses_no_note_unless_one_says_so(
+    desk: Desk, shell: Shell, person: Person, announced: list[str], qtbot: QtBot
+) -> None:
+    person.presses("Note")
+    with full_disk():
+        person.pastes("Note", "a long day " * 200)
+        person.waits_until_sees("Not kept: the disk is full.")
+        for _ in range(2):
+            announced.clear()
+            person.keys("Ctrl+Q")
+            person.waits_until_sees(LOSES)
+            assert LOSES in announced
+            assert person.focus_is("Keep it open")
+            person.keys("Return")
+            assert not person.sees(LOSES)
+            assert shell.isVisible()
+            qtbot.waitUntil(lambda: person.focus_is("Note"))
+        person.keys("Ctrl+Q")
+        person.waits_until_sees(LOSES)
+        person.presses("Close all the same")
+        qtbot.waitUntil(lambda: not shell.isVisible())
+    assert kept_in(desk.place.path) == []
+
+
+@posix
+@pytest.mark.parametrize("way", [("Pain 6, hard to ignore",), ("Keep it open", "Try again")])
+def test_what_is_asked_before_closing_goes_once_all_is_kept(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, way: tuple[str, ...]
+) -> None:
+    with full_disk():
+        person.presses("Bad day")
+        shell.close()
+        person.waits_until_sees(LOSES)
+    for name in way:
+        person.presses(name)
+    qtbot.waitUntil(lambda: not person.sees("Not kept"))
+    assert shell.isVisible()
+    shell.close()
+    qtbot.waitUntil(lambda: not shell.isVisible())
+    assert [check_in.bad_day for check_in in kept_in(desk.place.path)] == [True]
+
+
+def test_what_is_asked_before_closing_fits_a_small_window_in_large_letters(
+    desk: Desk, shell: Shell, person: Person
+) -> None:
+    desk.settings.remember(text_size=200)
+    shell.resize(*SMALLEST)
+    desk.journal.do(disk_full)
+    shell.close()
+    person.waits_until_sees(LOSES)
+    line = shell.findChild(NotKept)
+    assert line is not None
+    assert line.height() >= line.heightForWidth(line.width())
+    assert clipped(line) == []
+
+
+def test_a_bug_that_hinders_keeping_is_asked_about_too(shell: Shell, desk: Desk, person: Person, qtbot: QtBot) -> None:
+    def bug(_: object) -> Changes:
+        raise ZeroDivisionError
+
+    with qtbot.waitSignal(desk.background.trouble):
+        desk.journal.do(bug)
+    shell.close()
+    person.waits_until_sees("Something is not kept. If Companion closes now, what is not kept is lost.")
 
 
 def test_trouble_stays_on_the_page_until_something_is_kept(desk: Desk, person: Person, qtbot: QtBot) -> None:
