@@ -1,7 +1,7 @@
 """The copies that Companion makes of a journal by itself, beside it, and the way back to one.
 
 ``journal.copy.2026-11-18.companion`` is of a day, ``journal.before-0004.2026-11-18.companion`` from before the journal
-was brought up to version 0004.
+was brought up to version 0004. None is kept for good: what was deleted for good would stay in it.
 """
 
 import glob
@@ -9,7 +9,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain, count
 from pathlib import Path
 
@@ -19,6 +19,9 @@ from companion.storage.upgrade import HEAD
 
 KEPT = 3
 """Of how many days a copy is kept: what was deleted for good is soon in none of them."""
+
+KEPT_FROM_BEFORE = timedelta(days=30)
+"""How long a copy from before a new version is kept at least: who misses something has noticed by then."""
 
 ROOM_LEFT = 50 * 2**20
 """Bytes of the disk that a copy never takes: the journal needs them more."""
@@ -54,6 +57,8 @@ def newest_whole(journal: Path) -> JournalCopy | None:
 
 def copy_once_a_day(journal: Path, today: date) -> None:
     """Copy the journal if there is no copy of today, and keep the copies of the last days only.
+
+    Copies from before a new version go too once they are old, and what a killed program left half copied.
 
     Raises:
         JournalTrouble: there is no new copy. Those from before are as they were.
@@ -117,10 +122,47 @@ def _take_away_old_ones(journal: Path, today: date) -> None:
     """Also those of days that are still to come: the clock was wrong then, and they would count as the newest."""
     days = [copy for copy in copies_beside(journal) if Path(copy.path) == copy_of(journal, copy.day)]
     past = [copy for copy in days if copy.day <= today]
-    unfinished = journal.parent.glob(f".{glob.escape(journal.stem)}.copy.*.part")
-    for path in (*unfinished, *(Path(copy.path) for copy in days if copy not in past[:KEPT])):
+    for path in (*_unfinished(journal), *(Path(copy.path) for copy in days if copy not in past[:KEPT])):
         with suppress(OSError):
             path.unlink(missing_ok=True)
+    if looks := [copy for copy in past if copy.day < today]:
+        _take_away_from_before(journal, today, looks[0])
+
+
+def _unfinished(journal: Path) -> Iterator[Path]:
+    for kind in ("copy.", "before-"):
+        yield from journal.parent.glob(f".{glob.escape(journal.stem)}.{kind}*.part*")
+
+
+def _take_away_from_before(journal: Path, today: date, look: JournalCopy) -> None:
+    """Take away those from before a version that are old, seen both from ``today`` and from the day of the last look.
+
+    The copy of that day says when it was, by the clock of then: a clock that is wrong once takes nothing away. And it
+    is of the new version, so that there are two copies since, of different days, that were whole when they were made.
+    One that seems to be of a day to come is named for today: its clock was wrong, and it would stay for years.
+    """
+    for copy in copies_beside(journal):
+        version = _version_after(Path(copy.path))
+        if not version or not _is_of(look, version):
+            continue
+        with suppress(OSError):
+            if look.day - copy.day >= KEPT_FROM_BEFORE:
+                Path(copy.path).unlink(missing_ok=True)
+            elif copy.day > today and not files.is_there(target := before_version(journal, version, today)):
+                Path(copy.path).rename(target)
+
+
+def _version_after(copy: Path) -> str:
+    """The version that a copy is from before; "" if it is of a day."""
+    named = _NAME.search(copy.stem)
+    return named[1].partition("-")[2] if named else ""
+
+
+def _is_of(copy: JournalCopy, version: str) -> bool:
+    """Whether a copy is of this version, or a later one."""
+    with suppress(JournalTrouble):
+        return health.version_of(Path(copy.path)) >= version
+    return False
 
 
 def _beside(journal: Path, what: str) -> Path:

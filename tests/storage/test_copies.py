@@ -10,6 +10,7 @@ import pytest
 from companion.domain.trouble import JournalCopy, JournalTrouble, Trouble
 from companion.storage import copies, driver
 from companion.storage.journal import Journal, open_journal
+from companion.storage.upgrade import HEAD
 from tests.journals import content
 from tests.storage.test_upgrade import JOURNALS
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
@@ -66,13 +67,71 @@ def test_a_copy_is_made_once_a_day_and_those_of_the_last_three_days_are_kept(jou
     assert [len(kept_in(Path(copy.path))) for copy in copies.copies_beside(journal.path)] == [9, 7, 5]
 
 
-def test_a_copy_from_before_a_new_version_stays(journal: Journal) -> None:
-    before = copies.before_version(journal.path, "0004", day(-400))
-    before.write_bytes(b"kept")
-    for number in range(4):
+def from_before(journal: Journal, on: date, version: str = HEAD) -> Path:
+    copy = copies.before_version(journal.path, version, on)
+    shutil.copy(JOURNALS / "0004.companion", copy)
+    return copy
+
+
+def test_a_copy_from_before_a_new_version_goes_when_two_days_agree_that_it_is_a_month_old(journal: Journal) -> None:
+    before = from_before(journal, day(-29))
+    for number in (0, 1):
         copies.copy_once_a_day(journal.path, day(number))
+        assert before.exists()
+    copies.copy_once_a_day(journal.path, day(2))
+    assert not before.exists()
+    assert copied_on(journal) == [day(2), day(1), TODAY]
+
+
+def test_with_what_was_deleted_for_good_in_it_no_copy_stays(tmp_path: Path, clock: FakeClock) -> None:
+    path = Path(shutil.copy(JOURNALS / "0001.companion", tmp_path / "journal.companion"))
+    journal = open_journal(path, clock=clock)
+    for number in range(32):
+        assert copies.before_version(path, HEAD, TODAY).exists()
+        copies.copy_once_a_day(path, day(number))
+    assert copied_on(journal) == [day(31), day(30), day(29)]
+    journal.close()
+
+
+@pytest.mark.parametrize("wrong", [-9000, 400, 3650])
+def test_a_clock_that_is_wrong_once_takes_no_copy_from_before_a_new_version_away(journal: Journal, wrong: int) -> None:
+    before = from_before(journal, day(-1))
+    for number in (0, 1, wrong, 2):
+        copies.copy_once_a_day(journal.path, day(number))
+        assert before.exists()
+
+
+def test_a_copy_from_before_stays_until_there_are_copies_of_the_new_version(journal: Journal) -> None:
+    before = from_before(journal, day(-400))
+    shutil.copy(JOURNALS / "0004.companion", copies.copy_of(journal.path, day(-1)))
+    copies.copy_once_a_day(journal.path, TODAY)
     assert before.exists()
-    assert copied_on(journal) == [day(3), day(2), day(1), day(-400)]
+    copies.copy_of(journal.path, TODAY).write_bytes(b"")
+    copies.copy_once_a_day(journal.path, day(1))
+    assert before.exists()
+    copies.copy_once_a_day(journal.path, day(2))
+    assert not before.exists()
+
+
+def test_a_copy_from_before_stays_while_the_journal_is_damaged(journal: Journal) -> None:
+    keep_all(journal, *content.CHECK_INS)
+    before = from_before(journal, day(-400))
+    shutil.copy(journal.path, copies.copy_of(journal.path, day(-1)))
+    journal.close()
+    spoil(journal.path)
+    assert trouble_with(lambda: copies.copy_once_a_day(journal.path, TODAY)) is Trouble.DAMAGED
+    assert before.exists()
+
+
+def test_a_copy_from_before_that_seems_to_be_of_a_day_to_come_does_not_stay_until_then(journal: Journal) -> None:
+    before = from_before(journal, day(3650))
+    for number in (0, 1):
+        copies.copy_once_a_day(journal.path, day(number))
+    assert not before.exists()
+    assert copies.before_version(journal.path, HEAD, day(1)).exists()
+    for number in (30, 31, 32):
+        copies.copy_once_a_day(journal.path, day(number))
+    assert copied_on(journal) == [day(32), day(31), day(30)]
 
 
 def test_after_a_clock_that_was_ahead_the_newest_copy_is_the_one_of_today(journal: Journal) -> None:
@@ -82,19 +141,24 @@ def test_after_a_clock_that_was_ahead_the_newest_copy_is_the_one_of_today(journa
 
 
 def test_what_a_killed_program_left_of_a_copy_is_taken_away_and_other_files_are_not(journal: Journal) -> None:
-    left = journal.path.with_name(".journal.copy.2026-11-12.companion.part")
+    left = [
+        journal.path.with_name(f".journal.{name}.companion.part{ending}")
+        for name in ("copy.2026-11-12", "before-0006.2026-11-12")
+        for ending in ("", "-journal")
+    ]
     others = [
         journal.path.with_name(name)
         for name in (
             "journal.copy.companion",
             "journal.copy.2026-13-40.companion",
             "my journal.copy.2026-11-02.companion",
+            ".my journal.before-0006.2026-11-02.companion.part",
         )
     ]
-    for path in (left, *others):
+    for path in (*left, *others):
         path.write_bytes(b"something")
     copies.copy_once_a_day(journal.path, TODAY)
-    assert not left.exists()
+    assert not any(path.exists() for path in left)
     assert all(path.exists() for path in others)
     assert copied_on(journal) == [TODAY]
 
