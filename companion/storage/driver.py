@@ -60,7 +60,22 @@ def connect(path: Path, how: str = "mode=rw") -> Any:
 
     ``how`` is the query of an SQLite URI. One thread at a time may use it; another may close it.
     """
-    address = f"{path.absolute().as_uri()}?{how}"
+    return _connected(f"{path.absolute().as_uri()}?{how}")
+
+
+def in_memory(path: Path, how: str) -> Any:
+    """A connection to what is in a file now, read into memory: it has no file of its own."""
+    copy = _connected("file::memory:")
+    try:
+        with closing(connect(path, how)) as source:
+            source.backup(copy)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+def _connected(address: str) -> Any:
     connection = sqlite.connect(
         address, uri=True, isolation_level=None, check_same_thread=False, timeout=WAIT_FOR_OTHERS
     )

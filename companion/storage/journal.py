@@ -206,13 +206,15 @@ class Unit:
 class Journal:
     """An open journal. One thread at a time may use it; another may close it.
 
-    ``is_example`` says that it holds made-up check-ins, ``is_new`` that it was started just now.
+    ``is_example`` says that it holds made-up check-ins, ``is_new`` that it was started just now, ``is_read_only`` that
+    its file or folder could not be changed when it was opened.
     """
 
     def __init__(self, file: OpenFile, clock: Clock, *, is_example: bool, is_new: bool = False) -> None:
         self.path = file.path
         self.is_example = is_example
         self.is_new = is_new
+        self.is_read_only = not file.writes
         self._file = file
         self._clock = clock
 

@@ -19,19 +19,20 @@ WRITING = "mode=rw"
 class OpenFile:
     """The file with the driver, and with SQLAlchemy over the same connection once a table is asked for.
 
-    ``how`` is the query of an SQLite URI.
+    ``how`` is the query of an SQLite URI. ``in_memory`` reads all of it into memory at once: what is changed there
+    changes no file.
 
     Raises:
         sqlcipher3.dbapi2.DatabaseError: the file cannot be opened.
     """
 
-    def __init__(self, path: Path, how: str = WRITING) -> None:
+    def __init__(self, path: Path, how: str = WRITING, *, in_memory: bool = False) -> None:
         self.path = path
-        self.driver = driver.connect(path, how)
+        self.driver = (driver.in_memory if in_memory else driver.connect)(path, how)
         self._identity = files.identity_of(path)
         self.times_opened = 1
         """Counts those by ``follow_log`` as well."""
-        self._writes = how == WRITING
+        self.writes = how == WRITING
         self._log_lies_at = log.log_of(path)
         self._log: tuple[int, int] | None = None
 
@@ -53,7 +54,7 @@ class OpenFile:
         Raises:
             JournalTrouble: the file cannot be opened.
         """
-        if not self._writes:
+        if not self.writes:
             return
         if self._log and not self.has_its_log() and files.identity_of(self.path) == self._identity:
             with driver.explained(self.path):
@@ -66,7 +67,7 @@ class OpenFile:
 
     def has_its_log(self) -> bool:
         """Whether the log lies beside the file as it did when that was looked at last."""
-        return not self._writes or files.identity_of(self._log_lies_at) == self._log
+        return not self.writes or files.identity_of(self._log_lies_at) == self._log
 
     @cached_property
     def tables(self) -> Connection:

@@ -80,17 +80,18 @@ def _schema() -> tuple[str, ...]:
 def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> OpenFile:
     """Open a journal's file, look whether it is whole, and bring it up to date.
 
-    A file or folder that may not be written is opened for reading.
+    A file or folder that may not be written is opened for reading. If it is of an earlier version, it is read as it is
+    now into memory, and brought up to date there: the file stays as it is, and nothing is left anywhere.
 
     Raises:
         JournalTrouble: it is no journal that can be opened. It is as it was before.
     """
     versions = versions or Versions()
-    found = _version(path, versions)
-    file = _connect(path)
+    outdated = _version(path, versions) < versions.head
+    file = _connect(path, outdated=outdated)
     try:
         with driver.explained(path):
-            _prepare(file, outdated=found < versions.head, versions=versions, clock=clock)
+            _prepare(file, outdated=outdated, versions=versions, clock=clock)
         file.follow_log()
     except BaseException:
         file.close()
@@ -103,9 +104,12 @@ def _prepare(file: OpenFile, *, outdated: bool, versions: Versions, clock: Clock
     health.check_seal(file.driver, file.path)
     if outdated:
         copy = copies.before_version(file.path, versions.head, clock.now().day)
-        upgrade(file, versions=versions, copy=copy)
+        upgrade(file, versions=versions, copy=copy if file.writes else None)
     health.check_seal(file.driver, file.path)
-    log.begin_session(file.driver)
+    if file.writes:
+        log.begin_session(file.driver)
+    else:
+        file.driver.execute("PRAGMA query_only = ON")
 
 
 def is_example(file: OpenFile) -> bool:
@@ -124,10 +128,10 @@ def _version(path: Path, versions: Versions) -> str:
     return found
 
 
-def _connect(path: Path) -> OpenFile:
+def _connect(path: Path, *, outdated: bool) -> OpenFile:
     with driver.explained(path):
         if not may_write(path):
-            return OpenFile(path, log.for_looking(path))
+            return OpenFile(path, log.for_looking(path), in_memory=outdated)
         files.make_private(path)
         file = OpenFile(path)
         try:

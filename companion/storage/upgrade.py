@@ -41,8 +41,10 @@ def script_config(versions: Versions, connection: Connection | None = None) -> C
     return config
 
 
-def upgrade(file: OpenFile, *, versions: Versions, copy: Path) -> None:
+def upgrade(file: OpenFile, *, versions: Versions, copy: Path | None) -> None:
     """Bring the journal up to date. Whoever else wants to do the same waits, and then finds it done.
+
+    ``copy`` is where a copy is made before; None for what is in memory alone.
 
     Raises:
         JournalTrouble: it is as it was before.
@@ -53,7 +55,8 @@ def upgrade(file: OpenFile, *, versions: Versions, copy: Path) -> None:
     try:
         engine.begin(file.tables, engine.WRITING)
         if _version(file.tables) != versions.head:
-            backup.copy(file.path, copy)
+            if copy:
+                backup.copy(file.path, copy)
             _run(file.tables, file.path, versions)
             health.seal(file.driver)
         file.tables.commit()

@@ -54,6 +54,11 @@ class JournalDoor(QObject):
         """Whether what is open holds made-up check-ins."""
         return self._journal is not None and self._journal.is_example
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether what is open cannot be changed."""
+        return self._journal is not None and self._journal.is_read_only
+
     def open(
         self, opener: Callable[[], Journal], *, then: Callable[[], None], failed: Callable[[Exception], None]
     ) -> None:

@@ -10,7 +10,7 @@ from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
 from companion.ui.words import said
 
-_JOURNAL, _SETTINGS, _COPY, _UNREAD = "journal", "settings", "copy", "unread"
+_JOURNAL, _SETTINGS, _COPY, _UNREAD, _READING = "journal", "settings", "copy", "unread", "reading"
 """What trouble is about."""
 
 OFTEN_MS = 3_600_000
@@ -49,9 +49,11 @@ class JournalNews(QObject):
     def _opened(self, path: Path) -> None:
         before, self._path = self._path, path
         self._often.start()
-        self._desk.notices.clear(_JOURNAL)
+        for about in (_JOURNAL, _READING):
+            self._desk.notices.clear(about)
         self.free.emit()
         self._tell_unread()
+        self._tell_read_only(path)
         if before and before != path:
             self._desk.undo.clear()  # its steps belong to the other journal
             self._desk.notices.show(
@@ -80,6 +82,22 @@ class JournalNews(QObject):
             "it in Settings. The file that could not be read is kept: {path}"
         )
         self._desk.notices.show(text.format(path=unread), kind=TROUBLE, about=_UNREAD)
+
+    def _tell_read_only(self, path: Path) -> None:
+        """Before something is written that cannot be kept."""
+        if not self._desk.journal.is_read_only:
+            return
+        text = self.tr(
+            "This journal can be read, but not changed. To write in it, allow changes to the file and its folder. "
+            "({path})"
+        )
+        self._desk.notices.show(
+            text.format(path=path),
+            action_text=self.tr("Open it again"),
+            action=self._desk.place.open,
+            kind=TROUBLE,
+            about=_READING,
+        )
 
     def _elsewhere(self, path: Path) -> None:
         self._desk.notices.show(self.tr("Another window has this journal open: {path}").format(path=path))

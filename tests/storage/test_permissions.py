@@ -11,8 +11,8 @@ import pytest
 from companion.domain.scales import Measure
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import create_journal, open_journal
-from companion.storage.upgrade import Versions
-from tests.storage.test_upgrade import Next
+from tests.journals import content
+from tests.storage.test_upgrade import JOURNALS
 from tests.support.children import child
 from tests.support.journals import FakeClock, a_check_in, keep_all
 
@@ -57,12 +57,12 @@ def becomes_an_ordinary_person() -> None:
         os.setuid(NOBODY)
 
 
-def opens_reads_and_writes(pipe: Connection, path: Path, versions: Versions | None = None) -> None:
+def opens_reads_and_writes(pipe: Connection, path: Path) -> None:
     """Send the pains that are read, and the trouble there was, if any."""
     becomes_an_ordinary_person()
     seen = None
     try:
-        journal = open_journal(path, clock=FakeClock(), versions=versions)
+        journal = open_journal(path, clock=FakeClock())
         with journal.reading() as unit:
             seen = [check_in.ratings[Measure.PAIN] for check_in in unit.check_ins.latest(9)]
         keep_all(journal, a_check_in(2))
@@ -71,8 +71,8 @@ def opens_reads_and_writes(pipe: Connection, path: Path, versions: Versions | No
         pipe.send((seen, trouble.trouble))
 
 
-def what_an_ordinary_person_can_do(path: Path, versions: Versions | None = None) -> object:
-    with child(opens_reads_and_writes, path, versions) as person:
+def what_an_ordinary_person_can_do(path: Path) -> object:
+    with child(opens_reads_and_writes, path) as person:
         return person.says()
 
 
@@ -98,10 +98,35 @@ def test_what_may_not_be_read_is_not_opened(path: Path) -> None:
     assert what_an_ordinary_person_can_do(path) == (None, Trouble.NO_ACCESS)
 
 
-def test_an_older_journal_that_may_not_be_written_is_not_brought_up_to_date(path: Path, folder: Path) -> None:
-    newer = Next(folder.parent / "versions")
-    folder.chmod(0o500)
-    assert what_an_ordinary_person_can_do(path, newer.versions) == (None, Trouble.READ_ONLY)
+@pytest.mark.parametrize(("of_file", "of_folder"), [(0o400, 0o700), (0o600, 0o500), (0o400, 0o500)])
+def test_an_older_journal_that_may_not_be_written_is_read_and_left_as_it_is(
+    folder: Path, of_file: int, of_folder: int
+) -> None:
+    old = Path(shutil.copy(JOURNALS / "0001.companion", folder))
+    give_away(folder)
+    old.chmod(of_file)
+    folder.chmod(of_folder)
+    before = old.read_bytes()
+    with child(reads_and_writes_an_older_one, old) as person:
+        seen, trouble = person.says()
+    assert sorted(seen) == sorted(one.id for one in content.CHECK_INS)
+    assert trouble is Trouble.READ_ONLY
+    assert old.read_bytes() == before
+    assert list(folder.iterdir()) == [old]
+
+
+def reads_and_writes_an_older_one(pipe: Connection, path: Path) -> None:
+    with tempfile.TemporaryDirectory() as elsewhere:  # what brings it up to date is loaded first, too
+        open_journal(Path(shutil.copy(path, elsewhere)), clock=FakeClock()).close()
+    becomes_an_ordinary_person()
+    journal = open_journal(path, clock=FakeClock())
+    with journal.reading() as unit:
+        seen = [check_in.id for check_in in unit.check_ins.latest(99)]
+    try:
+        keep_all(journal, a_check_in(2))
+        pipe.send((seen, None))
+    except JournalTrouble as trouble:
+        pipe.send((seen, trouble.trouble))
 
 
 def test_after_a_crash_in_a_folder_that_may_not_be_written_it_is_told(path: Path) -> None:

@@ -1,0 +1,57 @@
+"""A journal that may not be changed, as a person meets it."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.storage import health
+from companion.storage.journal import create_journal
+from companion.storage.upgrade import HEAD
+from companion.ui.desk import Desk
+from companion.ui.shell import Shell
+from tests.storage.test_upgrade import JOURNALS
+from tests.support.journals import FakeClock
+from tests.support.person import Person
+from tests.ui.conftest import opened
+
+BANNER = "This journal can be read, but not changed."
+
+
+@pytest.mark.parametrize("version", [HEAD, "0004"])
+def test_it_is_read_and_says_so_until_it_may_be_changed(
+    desk: Desk, qtbot: QtBot, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, version: str
+) -> None:
+    with monkeypatch.context() as system:
+        system.setattr(os, "access", lambda _, mode: not mode & os.W_OK)  # root may do everything
+        lies(desk.place.path, version, clock)
+        before = desk.place.path.read_bytes()
+        shell = opened(desk, qtbot)
+        person = Person(shell, qtbot)
+        assert person.sees(BANNER)
+        read_through(shell, person)
+        assert desk.place.path.read_bytes() == before
+    with qtbot.waitSignal(desk.journal.settled):
+        person.presses("Open it again")
+    assert not person.sees(BANNER)
+    person.presses("Pain 6, hard to ignore")
+    person.waits_until_sees("Kept at")
+    assert health.version_of(desk.place.path) == HEAD
+
+
+def lies(path: Path, version: str, clock: FakeClock) -> None:
+    if version == HEAD:
+        create_journal(path, clock=clock).close()
+    else:
+        shutil.copy(JOURNALS / f"{version}.companion", path)
+
+
+def read_through(shell: Shell, person: Person) -> None:
+    for place in ("Weeks", "Care", "Relief", "Today"):
+        person.presses(place)
+        assert person.sees(BANNER)
+    person.presses("Pain 6, hard to ignore")
+    person.waits_until_sees("Not kept: the journal can be read, but not changed.")
+    assert shell.isVisible()
