@@ -1,10 +1,13 @@
 """The settings' file: a small JSON object that a person can read."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, fields, replace
 from datetime import date, datetime, time
+from itertools import chain, count, takewhile
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -26,20 +29,27 @@ from companion.storage import files
 _WHERE = ("journal", "journals")
 """What says where journals lie."""
 
+_FURTHEST = 1_000_000
+"""Px. No screen is so large: a window cannot have stood further away."""
+
+_NO_BYTES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+"""Halves of letters that stand for no bytes, neither as text nor as a file's name; JSON can say them all the same."""
+
 
 def read_settings(path: Path) -> Settings:
     """The settings in a file, or the usual ones where it says nothing, or nothing this program understands.
 
-    A file that cannot be understood at all is kept aside, with ``.damaged`` at the end of its name. If it is not known
-    which journals there were, ``unread`` names the file that would say it.
+    A file that cannot be understood at all is kept aside, with ``.damaged`` at the end of its name, and a number after
+    that if there is one already. If it is not known which journals there were, ``unread`` names the file that would
+    say it.
     """
     try:
         said = _said(path)
     except OSError:
         return Settings(unread=str(path))
     if said is None:
-        aside = _aside(path)
-        return Settings(unread=str(aside) if aside.exists() else None)
+        put_aside = list(_put_aside(path))
+        return Settings(unread=str(put_aside[-1]) if put_aside else None)
     known = _understood(said)
     if any(said.get(name) is not None and name not in known for name in _WHERE):
         return Settings(**{"unread": str(path), **known})
@@ -47,7 +57,7 @@ def read_settings(path: Path) -> Settings:
 
 
 def write_settings(settings: Settings, path: Path) -> None:
-    """Write the settings in place of what was there: all of them, or none.
+    """Write the settings in place of what was there: all of them, or none. A link stays one, and leads to them.
 
     What is not ours in the file stays; so does a value that is not understood, until something else is chosen there.
 
@@ -83,12 +93,14 @@ def _changed(found: Settings, settings: Settings, since: Settings) -> Settings:
 
 def _write(settings: Settings, path: Path, said: Mapping[str, Any]) -> None:
     text = json.dumps({**said, **_chosen(settings, said)}, indent=2, ensure_ascii=False, default=str)
-    files.private_folder(path.parent)
-    part = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    text = _NO_BYTES.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+    file = _itself(path)
+    files.private_folder(file.parent)
+    part = file.with_name(f".{file.name}.{uuid4().hex}.part")
     try:
         files.private_file(part)
         part.write_text(f"{text}\n", encoding="utf-8", errors="surrogateescape")
-        files.put_in_place(part, path)
+        files.put_in_place(part, file)
     finally:
         part.unlink(missing_ok=True)
 
@@ -116,12 +128,27 @@ def _said(path: Path) -> dict[str, Any] | None:
         if isinstance(said, dict):
             return said
     with suppress(FileNotFoundError):  # another Companion put it aside
-        path.replace(_aside(path))
+        _itself(path).rename(next(aside for aside in _asides(path) if not aside.is_file()))
     return None
 
 
-def _aside(path: Path) -> Path:
-    return path.with_name(f"{path.name}.damaged")
+def _put_aside(path: Path) -> Iterator[Path]:
+    """The files that were kept aside, the last one last."""
+    return takewhile(Path.exists, _asides(path))
+
+
+def _asides(path: Path) -> Iterator[Path]:
+    file = _itself(path)
+    for more in chain([""], (f".{number}" for number in count(2))):
+        yield file.with_name(f"{file.name}.damaged{more}")
+
+
+def _itself(path: Path) -> Path:
+    """The file that a link leads to, or what is no link; a link to itself is left to whoever opens it."""
+    try:
+        return path.resolve()
+    except (RuntimeError, OSError):
+        return path
 
 
 def _understood(said: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -151,12 +178,33 @@ def _levels(value: Any) -> dict[SoundKind, int]:
     return dict(Settings(levels=levels).levels)
 
 
+def _text(value: Any) -> str:
+    text: str = _a(str)(value)
+    text.encode()
+    return text
+
+
+def _path(value: Any) -> str:
+    if not _can_be_a_name(path := _a(str)(value)):
+        raise ValueError(value)
+    return str(path)
+
+
 def _paths(value: Any) -> tuple[str, ...]:
-    return tuple(_a(str)(path) for path in _a(list)(value))
+    """What can be the name of no file was no journal, and costs none of the others."""
+    return tuple(filter(_can_be_a_name, [_a(str)(path) for path in _a(list)(value)]))
+
+
+def _can_be_a_name(path: str) -> bool:
+    with suppress(ValueError):
+        return b"\0" not in os.fsencode(path)
+    return False
 
 
 def _window(value: Any) -> tuple[int, int, int, int]:
     left, top, width, height = (_a(int)(number) for number in value)
+    if max(map(abs, (left, top, width, height))) > _FURTHEST or min(width, height) < 1:
+        raise ValueError(value)
     return left, top, width, height
 
 
@@ -184,9 +232,9 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "build": Build,
     "motion": _a(bool),
     "first_day": FirstDay,
-    "journal": _a(str),
+    "journal": _path,
     "journals": _paths,
-    "unread": _a(str),
+    "unread": _path,
     "window": _window,
     "voice": _a(bool),
     "chimes": _a(bool),
@@ -201,6 +249,6 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "not_today": date.fromisoformat,
     "reminders_seen": _local,
     "put_off": _two_local,
-    **dict.fromkeys(("country", "emergency", "urgent", "crisis"), _a(str)),
+    **dict.fromkeys(("country", "emergency", "urgent", "crisis"), _text),
 }
 """How each setting is read from JSON. What raises is left at the usual."""

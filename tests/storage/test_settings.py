@@ -56,8 +56,8 @@ def test_what_was_chosen_is_there_next_time(path: Path) -> None:
     size=st.sampled_from(TEXT_SIZES),
     theme=st.sampled_from(ThemeChoice),
     motion=st.booleans(),
-    journals=st.lists(st.text()).map(tuple),
-    window=st.none() | st.tuples(st.integers(), st.integers(), st.integers(), st.integers()),
+    journals=st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))).map(tuple),
+    window=st.none() | st.tuples(*[st.integers(-1_000_000, 1_000_000)] * 2, *[st.integers(1, 1_000_000)] * 2),
 )
 def test_any_choice_is_there_next_time(
     tmp_path_factory: pytest.TempPathFactory,
@@ -157,10 +157,16 @@ def test_where_journals_lie_is_not_known_if_just_that_is_strange(path: Path, nam
         ("first_day", None),
         ("journal", 5),
         ("journals", "/one.companion"),
+        ("journal", "a\0b"),
+        ("journal", "\ud800"),
         ("journals", [1]),
         ("window", [1, 2, 3]),
         ("window", "1234"),
         ("window", [1, 2, 3, 4.5]),
+        ("window", [1_000_000_000_000, 1, 1, 1]),
+        ("window", [1, -2_000_000_000, 800, 600]),
+        ("window", [1, 1, 0, -600]),
+        ("country", "\ud800"),
         ("voice", 1),
         ("chimes", "yes"),
         ("volume", 101),
@@ -194,6 +200,60 @@ def test_a_strange_value_costs_only_itself(path: Path, name: str, strange: objec
     assert getattr(found, name) == getattr(Settings(), name)
     others = set(Settings.__slots__) - {name, "unread"}
     assert all(getattr(found, other) == getattr(CHOSEN, other) for other in others)
+
+
+def test_what_can_be_no_file_costs_none_of_the_journals(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"journals": ["/one.companion", "a\0b", "\ud800", "/two.companion"]}))
+    assert read_settings(path) == Settings(journals=("/one.companion", "/two.companion"))
+
+
+@pytest.mark.parametrize(
+    "strange", [{"theme": "\ud800"}, {"sound": ["\udfff"]}, {"\udc00\udc80": 1}, {"crisis": "\ud83d"}]
+)
+def test_half_a_letter_is_no_hindrance_and_stays(path: Path, strange: dict[str, object]) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps(strange))
+    write_settings(replace(read_settings(path), text_size=125), path)
+    kept = json.loads(path.read_text(encoding="utf-8", errors="surrogateescape"))
+    assert strange.items() <= kept.items()
+    assert read_settings(path).text_size == 125
+
+
+def test_every_damaged_file_is_kept_and_the_last_one_is_told(path: Path) -> None:
+    path.parent.mkdir()
+    for content in (b"{", b"[", b"]"):
+        path.write_bytes(content)
+        unread = read_settings(path).unread
+    aside = [path.with_name(f"settings.json.damaged{more}") for more in ("", ".2", ".3")]
+    assert [one.read_bytes() for one in aside] == [b"{", b"[", b"]"]
+    assert unread == str(aside[-1])
+    assert read_settings(path).unread == str(aside[-1])
+
+
+@pytest.mark.parametrize("before", [b'{"sound": 1}', b"{", None], ids=["read", "damaged", "not there"])
+def test_through_a_link_the_file_itself_is_written(path: Path, tmp_path: Path, before: bytes | None) -> None:
+    elsewhere = tmp_path / "dotfiles" / "companion.json"
+    elsewhere.parent.mkdir()
+    if before is not None:
+        elsewhere.write_bytes(before)
+    path.parent.mkdir()
+    path.symlink_to(elsewhere)
+    unread = read_settings(path).unread
+    assert unread == (str(elsewhere.with_name("companion.json.damaged")) if before == b"{" else None)
+    write_settings(replace(CHOSEN, unread=unread), path)
+    assert path.is_symlink()
+    assert read_settings(elsewhere) == read_settings(path) == replace(CHOSEN, unread=unread)
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_link_that_leads_to_itself_is_told(path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(path)
+    assert read_settings(path) == Settings(unread=str(path))
+    with pytest.raises(OSError, match=re.escape(path.name)):
+        change_settings(CHOSEN, path, since=Settings())
+    assert path.is_symlink()
 
 
 def test_what_a_newer_program_wrote_stays(path: Path) -> None:

@@ -1,5 +1,6 @@
 """Settings that say where the journal lies and cannot be read: nobody finds an empty journal in place of theirs."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from companion.app import clear, make_desk
 from companion.storage.journal import create_journal
 from companion.storage.settings import read_settings
 from companion.ui.desk import Desk
+from companion.ui.screens import SCREENS
 from companion.ui.shell import Shell
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 from tests.support.person import Person
@@ -97,3 +99,32 @@ def test_a_journal_asked_for_once_leaves_it_unknown_which_one_is_in_use(
     _, person = started(make(), qtbot)
     assert person.sees(TITLE)
     assert not usual.exists()
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        {"window": [10**12, 1, 1, 1]},
+        {"window": [-(10**6), 10**6, 10**6, 1]},
+        {"journal": "a\0b"},
+        {"journals": ["a\0b"]},
+        {"theme": "\ud800", "country": "\ud800", "emergency": "\udcff"},
+        {"reminders": ["10:00"], "reminders_since": "0001-01-01T00:00:00", "reminders_seen": "9999-12-31T23:59:59"},
+        {"reminders": ["10:00"], "put_off": ["0001-01-01T00:00:00", "9999-12-31T23:59:59"], "not_today": "0001-01-01"},
+    ],
+    ids=str,
+)
+def test_with_one_strange_value_the_window_opens_and_another_choice_is_kept(
+    make: Callable[[], Desk], qtbot: QtBot, tmp_path: Path, clock: FakeClock, strange: dict[str, object]
+) -> None:
+    create_journal(tmp_path / "journal.companion", clock=clock).close()
+    settings = tmp_path / "settings.json"
+    settings.write_text(json.dumps(strange))
+    desk = make()
+    window = opened(desk, qtbot)
+    for place in SCREENS:
+        window.go_to(place)
+    desk.settings.change(text_size=125)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert read_settings(settings).text_size == 125
+    window.close()
