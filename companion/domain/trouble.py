@@ -52,6 +52,12 @@ class JournalTrouble(Exception):
         self.text = Text("{happened} {then} ({path})", {"happened": words.happened, "then": words.then, "path": path})
         super().__init__(str(self.text))
 
+    @property
+    def why_no_copy(self) -> Text:
+        """The same for who waits only for a copy of the journal: what was noted is kept all the while."""
+        why = _NO_COPY.get(self.trouble)
+        return Text("{why} ({path})", {"why": why, "path": self.path}) if why else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class TroubleWords:
@@ -116,5 +122,15 @@ TROUBLE_WORDS = {
     Trouble.NO_PLACE: TroubleWords(
         Text("No journal can be started here."),
         Text("There is no such folder, or nothing may be put into it. Choose another place, or allow changes to it."),
+    ),
+}
+
+_NO_COPY = {
+    Trouble.DISK_FULL: Text("There is too little room on the disk. Make some room, then try again."),
+    Trouble.DISK_FAILS: Text("The disk reports an error. Copy the journal to another disk, then try again."),
+    Trouble.READ_ONLY: Text("Nothing may be put into its folder. Allow changes to the folder, then try again."),
+    Trouble.LOCKED: Text("Another program is using the journal. Close the other program, then try again."),
+    Trouble.MOVED: Text(
+        "The journal was moved or renamed while it is open. Put the file back under its old name, then try again."
     ),
 }

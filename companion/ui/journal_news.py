@@ -111,7 +111,7 @@ class JournalNews(QObject):
             self._desk.notices.clear(_COPY)
             return
         self._desk.notices.show(
-            self.tr("No copy of the journal could be made today. {why}").format(why=said(trouble.text)),
+            self.tr("No copy of the journal could be made today. {why}").format(why=said(trouble.why_no_copy)),
             action_text=self.tr("Try again"),
             action=self._desk.place.copy_once_a_day,
             kind=TROUBLE,

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage import copies
 from companion.storage.journal import create_journal
 from companion.ui.desk import Desk
@@ -16,7 +17,7 @@ from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 from tests.support.person import Person
 from tests.ui.conftest import opened
 
-FULL = "No copy of the journal could be made today. Not kept: the disk is full."
+FULL = "No copy of the journal could be made today. There is too little room on the disk."
 
 
 @pytest.fixture
@@ -76,3 +77,13 @@ def test_while_the_window_stays_open_another_day_has_its_copy_too(
     with qtbot.waitSignal(desk.place.copied):
         often.timeout.emit()
     assert copied_yesterday.with_name("journal.copy.2026-11-20.companion").exists()
+
+
+@pytest.mark.parametrize("trouble", Trouble)
+def test_that_there_is_no_copy_never_says_that_something_is_not_kept(
+    desk: Desk, person: Person, trouble: Trouble
+) -> None:
+    desk.place.copied.emit(JournalTrouble(trouble, "/home/ida/journal.companion"))
+    assert person.sees("No copy of the journal could be made today.")
+    assert person.sees("/home/ida/journal.companion")
+    assert not person.sees("Not kept")
