@@ -7,6 +7,7 @@ whoever writes in it meanwhile.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -23,7 +24,7 @@ from companion.reports.fhir import Writer
 from companion.reports.medicine_sheet import Sheet
 from companion.reports.pages import Source
 from companion.reports.report import PART_WORDS, USUAL_PARTS, Paper, Part, Say, Wish
-from companion.storage.files import private_file, put_in_place, put_where_none_is
+from companion.storage.files import make_private, private_file, put_in_place, put_where_none_is
 
 if TYPE_CHECKING:
     from companion.domain.body import Body
@@ -46,6 +47,7 @@ __all__ = [
     "Wish",
     "content",
     "files",
+    "keep_private",
     "last_visit",
     "medicines",
     "medicines_in_pictures",
@@ -263,6 +265,13 @@ def save_journal(
     if format is Format.JSON:
         return save_json(path, journal=journal, clock=clock)
     return save_fhir(path, journal=journal, clock=clock, body=body, snomed=snomed)
+
+
+def keep_private(path: Path) -> None:
+    """Let only its owner read what something else is about to write into this file. One that is not there is made."""
+    with suppress(OSError):  # whoever writes it tells
+        private_file(path)
+    make_private(path)
 
 
 def files(path: Path, format: Format) -> tuple[Path, ...]:

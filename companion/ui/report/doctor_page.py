@@ -19,7 +19,7 @@ from companion.ui.report.files_card import FilesCard
 from companion.ui.report.options import ReportOptions
 from companion.ui.report.page_preview import PPI, PagePreview
 from companion.ui.report.printing import PPI as PRINT_PPI
-from companion.ui.report.printing import ChoosePrinter, choose_printer, print_pages
+from companion.ui.report.printing import ChoosePrinter, choose_printer, file_of, print_pages
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
@@ -199,12 +199,14 @@ class DoctorPage(SubPage):
 
     def _print_on(self, printer: QPrinter) -> None:
         def done(preview: Preview) -> None:
-            self._printed(print_pages(preview.pictures, printer))
+            self._printed(print_pages(preview.pictures, printer), into=file_of(printer))
 
         self._read(lambda source, wish: self._draw(source, wish, PRINT_PPI, done))
 
-    def _printed(self, taken: bool) -> None:
-        if taken:
+    def _printed(self, taken: bool, *, into: Path | None) -> None:
+        if taken and into:
+            self._saved((into,))
+        elif taken:
             self._desk.notices.show(self.tr("The pages were handed to the printer."), about=_ABOUT)
         else:
             words = self.tr("The printer did not take the pages. Save them as PDF instead.")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
-from companion.actions.export import Paper
+from companion.actions.export import Paper, keep_private
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -38,7 +39,12 @@ def choose_printer(parent: QWidget, paper: Paper, then: Callable[[QPrinter], Non
 
 
 def print_pages(pictures: tuple[bytes, ...], printer: QPrinter) -> bool:
-    """Put each picture on a sheet of its own, edge to edge; whether the printer took them."""
+    """Put each picture on a sheet of its own, edge to edge; whether the printer took them.
+
+    A file that is printed into can be read by its owner only.
+    """
+    if file := file_of(printer):
+        keep_private(file)
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
     painter = QPainter()
@@ -49,6 +55,11 @@ def print_pages(pictures: tuple[bytes, ...], printer: QPrinter) -> bool:
             return False
         painter.drawImage(_sheet(printer), QImage.fromData(picture))
     return painter.end()
+
+
+def file_of(printer: QPrinter) -> Path | None:
+    """The file that a person chose to print into, if they did."""
+    return Path(name) if (name := printer.outputFileName()) else None
 
 
 def _sheet(printer: QPrinter) -> QRect:

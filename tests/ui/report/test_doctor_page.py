@@ -1,10 +1,12 @@
 """The page for the provider, as a person uses it."""
 
 import json
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -152,9 +154,31 @@ def test_it_is_printed_on_the_paper_that_was_chosen(someone: AtTheReport) -> Non
     someone.person.presses("Letter")
     someone.settles()
     someone.person.presses("Print…")
-    someone.qtbot.waitUntil(lambda: "The pages were handed to the printer." in notices(someone))
+    someone.qtbot.waitUntil(lambda: f"Saved: {someone.chooser.path}" in notices(someone))
     assert someone.chooser.asked == ["us-letter"]
     assert len(PdfReader(someone.chooser.path).pages) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of files are another matter there")
+@pytest.mark.parametrize("before", [None, b"An older page, that everybody could read"])
+def test_only_its_owner_may_read_a_file_that_is_printed_into(someone: AtTheReport, before: bytes | None) -> None:
+    path = someone.chooser.path
+    if before is not None:
+        path.write_bytes(before)
+        path.chmod(0o644)
+    someone.person.presses("Print…")
+    someone.qtbot.waitUntil(lambda: f"Saved: {path}" in notices(someone))
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert len(PdfReader(path).pages) == 1
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "propagateSizeHints")
+def test_a_file_that_cannot_be_printed_into_is_said(someone: AtTheReport, tmp_path: Path) -> None:
+    someone.chooser.path = tmp_path / "none" / "page.pdf"
+    someone.person.presses("Print…")
+    said = "The printer did not take the pages. Save them as PDF instead."
+    someone.qtbot.waitUntil(lambda: said in notices(someone))
+    assert not someone.chooser.path.parent.exists()
 
 
 def test_files_for_other_programs_are_saved(someone: AtTheReport, tmp_path: Path) -> None:
