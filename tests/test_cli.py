@@ -618,6 +618,18 @@ def test_all_of_it_or_some_days_of_it_can_be_taken_along(types: Terminal, noted:
     assert "left outer hip" not in json.dumps(some)
 
 
+@pytest.mark.parametrize(("name", "is_fhir"), [("a.json", False), ("a.fhir.json", True), ("A.FHIR", True)])
+def test_how_a_file_ends_says_its_format(types: Terminal, noted: Path, name: str, is_fhir: bool) -> None:
+    assert types("export", str(noted / name)).code == 0
+    kept = json.loads((noted / name).read_text(encoding="utf-8"))
+    assert ("resourceType" in kept) is is_fhir
+    assert ("content" in kept) is not is_fhir
+
+
+def test_how_a_file_has_to_end_is_told_in_the_help(types: Terminal) -> None:
+    assert ".fhir.json" in types("export", "--help").out
+
+
 def test_codes_of_snomed_come_when_they_are_asked_for(types: Terminal, noted: Path) -> None:
     types("export", str(noted / "plain"), "--format", "fhir")
     types("export", str(noted / "coded"), "--format", "fhir", "--snomed")

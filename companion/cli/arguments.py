@@ -47,6 +47,8 @@ formats:
   json   all that is in the journal, for safe keeping
   fhir   HL7 FHIR R4, for other health programs
 
+Without --format, FILE says it by how it ends: .pdf, .csv, .json, and .fhir.json
+or .fhir for fhir.
 Without --from and --to, pdf is about the last four weeks, the others about all days.
 A file that is there already is not replaced. Whoever gets the file can read it.
 """

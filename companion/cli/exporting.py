@@ -17,7 +17,14 @@ from companion.domain.typed_answers import NotUnderstood, read_day
 from companion.library.figure import load_body, load_shapes
 
 _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
-_ENDINGS = {".pdf": Format.PDF, ".csv": Format.CSV, ".json": Format.JSON}
+_ENDINGS = {
+    ".pdf": Format.PDF,
+    ".csv": Format.CSV,
+    ".fhir.json": Format.FHIR,
+    ".fhir": Format.FHIR,
+    ".json": Format.JSON,
+}
+"""What a file's name says about its format. The first that fits counts."""
 _ONLY_FOR = {"paper": Format.PDF, "details": Format.PDF, "snomed": Format.FHIR}
 
 
@@ -100,10 +107,11 @@ def _wish(wanted: Wanted, clock: Clock) -> Wish:
 
 
 def _format(words: argparse.Namespace) -> Format:
-    ending = Path(words.file).suffix.lower()
-    if words.format is None and ending not in _ENDINGS:
+    name = Path(words.file).name.lower()
+    meant = words.format or next((format for ending, format in _ENDINGS.items() if name.endswith(ending)), None)
+    if meant is None:
         raise NotUnderstood("“export” needs “--format” with pdf, csv, json or fhir.")
-    return Format(one_of(words.format or _ENDINGS[ending], "--format", tuple(Format)))
+    return Format(one_of(meant, "--format", tuple(Format)))
 
 
 def _days(words: argparse.Namespace, format: Format, today: date) -> tuple[date | None, date | None]:

@@ -213,9 +213,14 @@ class DoctorPage(SubPage):
             self._desk.notices.show(words, kind=TROUBLE, about=_ABOUT)
 
     def _ask_where_to_save(self, format: Format) -> None:
+        """Each by a name of its own: a hasty Yes must not put what is for clinics in the place of everything."""
+        from companion.actions.export import Format
+
         today = self._desk.clock.now().day
-        name = self.tr("My journal {date}").format(date=today.isoformat())
-        self._choose_file(self, format, name, lambda path: self._save_file(format, path))
+        is_all = format is not Format.FHIR
+        name = self.tr("My journal {date}") if is_all else self.tr("My journal {date} for clinics")
+        named = name.format(date=today.isoformat())
+        self._choose_file(self, format, named, lambda path: self._save_file(format, path))
 
     def _save_file(self, format: Format, path: Path) -> None:
         clock, body, snomed = self._desk.clock, self._desk.body, self._files.with_snomed

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from companion.actions.export import Format
 from companion.domain.settings import ThemeChoice
 from companion.domain.visit import VisitKind
 from companion.storage.journal import open_journal
@@ -194,6 +195,15 @@ def test_files_for_other_programs_are_saved(someone: AtTheReport, tmp_path: Path
     someone.chooser.path = tmp_path / "tables.csv"
     someone.person.presses("Tables (CSV)…")
     someone.qtbot.waitUntil((tmp_path / "tables-marks.csv").exists)
+    someone.settles()
+
+
+def test_what_is_for_clinics_is_not_to_replace_everything_by_a_hasty_yes(someone: AtTheReport) -> None:
+    for format in ("Everything (JSON)…", "For clinics (FHIR)…"):
+        someone.person.presses(format)
+    everything, clinics = someone.chooser.asked
+    assert everything == (Format.JSON, "My journal 2026-11-18")
+    assert clinics == (Format.FHIR, "My journal 2026-11-18 for clinics")
     someone.settles()
 
 
