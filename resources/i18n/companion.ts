@@ -1243,6 +1243,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Another program is using the journal. Close the other program, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Answer the questions of the 2016 criteria and a short mood check, to take to your provider. Neither is a diagnosis.</source>
       <translation type="unfinished" />
     </message>
@@ -6411,6 +6415,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing may be put into its folder. Allow changes to the folder, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing to feel is also something to notice.</source>
       <translation type="unfinished" />
     </message>
@@ -9159,6 +9167,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The disk reports an error. Copy the journal to another disk, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The door</source>
       <translation type="unfinished" />
     </message>
@@ -9280,6 +9292,10 @@
     </message>
     <message>
       <source>The journal was moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The journal was moved or renamed while it is open. Put the file back under its old name, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9688,6 +9704,10 @@
     </message>
     <message>
       <source>There is nothing to reach. You only visit, and move on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is too little room on the disk. Make some room, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12983,6 +13003,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{why} ({path})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{words}</source>
       <translation type="unfinished" />
     </message>
@@ -13205,6 +13229,10 @@
     </message>
     <message>
       <source>My journal {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My journal {date} for clinics</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13747,6 +13775,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings could not be read, so the usual ones are used. If your journal lies elsewhere, you can open it in Settings. The file that could not be read is kept: {path}</source>
       <translation type="unfinished" />
     </message>
@@ -13756,6 +13788,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>This is your journal as it was then: {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This journal can be read, but not changed. To write in it, allow changes to the file and its folder. ({path})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14456,6 +14492,25 @@ Most: {most}</source>
     </message>
     <message>
       <source>{practice}, yesterday: how much does it hurt today?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NotKept</name>
+    <message>
+      <source>Close all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep it open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something is not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{happened} If Companion closes now, what is not kept is lost.</source>
       <translation type="unfinished" />
     </message>
   </context>
