@@ -18,7 +18,7 @@ from companion.ui.dates import full_day_words
 from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
 from companion.ui.picture_file import ChoosePicture, choose_page, usual_paper
-from companion.ui.report.printing import PPI, ChoosePrinter, choose_printer, print_pages
+from companion.ui.report.printing import PPI, ChoosePrinter, choose_printer, file_of, print_pages
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
@@ -136,12 +136,14 @@ class PharmacistPage(SubPage):
             return export.medicines_in_pictures(sheet, ppi=PPI)
 
         def done(pictures: tuple[bytes, ...]) -> None:
-            self._printed(print_pages(pictures, printer))
+            self._printed(print_pages(pictures, printer), into=file_of(printer))
 
         self._desk.background.run(work, done, lane=CHARTS)
 
-    def _printed(self, taken: bool) -> None:
-        if taken:
+    def _printed(self, taken: bool, *, into: Path | None) -> None:
+        if taken and into:
+            self._saved((into,))
+        elif taken:
             self._desk.notices.show(self.tr("The page was handed to the printer."), about=_PAGE)
         else:
             words = self.tr("The printer did not take the page. Save it as PDF instead.")

@@ -262,7 +262,7 @@ def test_the_list_for_the_pharmacist_is_read_here_printed_and_saved_as_a_page(
     reader.presses("Save as PDF…")
     told.waits_until_sees(f"The page was saved: {file}")
     reader.presses("Print…")
-    told.waits_until_sees("The page was handed to the printer.")
+    told.waits_until_sees(f"The page was saved: {sheet}")
     assert PdfReader(sheet).pages[0].images
     assert len(PdfReader(file).pages) == 1
     assert "Ibuprofen" in all_words(file)
