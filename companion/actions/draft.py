@@ -1,4 +1,4 @@
-"""What was begun on a form of Care and is not kept yet: it is held, offered again, and dropped when it is a record."""
+"""What was begun on a form and is not kept yet: it is held, offered again, and dropped when it is a record."""
 
 from __future__ import annotations
 

@@ -16,9 +16,9 @@ THE_ONLY_ONE = UUID(int=0)
 
 
 class FormKind(Enum):
-    """The forms of Care, as they are called in a journal. What is begun on one never comes up on another.
+    """The forms, as they are called in a journal. What is begun on one never comes up on another.
 
-    The last four are lines to begin a question, a goal or a step on; the quick one stands above every page.
+    The new ones are lines to begin something on; the quick one stands above every page.
     """
 
     MEDICINE = "medicine"
@@ -36,6 +36,12 @@ class FormKind(Enum):
     NEW_GOAL = "new_goal"
     NEW_STEP = "new_step"
     QUICK_QUESTION = "quick_question"
+    OWN_EXERCISE = "own_exercise"
+    NEW_ACTIVITY = "new_activity"
+
+
+OF_RELIEF = frozenset({FormKind.OWN_EXERCISE, FormKind.NEW_ACTIVITY})
+"""The forms of Relief. All others are of Care."""
 
 
 RECORDS: Mapping[FormKind, str] = {
@@ -48,6 +54,7 @@ RECORDS: Mapping[FormKind, str] = {
     FormKind.GOAL: "goals",
     FormKind.PLAN_STEP: "plan_steps",
     FormKind.QUESTION: "questions",
+    FormKind.OWN_EXERCISE: "own_movements",
 }
 """The records that a form is about, if there can be many of them."""
 
@@ -75,6 +82,6 @@ class Draft:
 
 _TELLING = (
     *("name", "words", "answer", "helps", "least", "call", "back_when", "agreed_with"),
-    *("done", "ask", "bring", "why_not", "amount", "dose", "strength", "why", "who", "note", "cost"),
+    *("done", "ask", "bring", "why_not", "amount", "dose", "strength", "why", "who", "note", "cost", "how", "set_by"),
 )
 """The fields that hold words, the most telling first."""

@@ -81,6 +81,8 @@ class Drafts(QObject):
         """The same, but for the journal: who asks for it drops it there, or brings it back by ``keep_soon``."""
         self._turn += 1
         self._typed.pop((form, record), None)
+        if not self._typed:
+            self._soon.stop()
         return self._begun.pop((form, record), None)
 
     def end(self, key: Key, kept: Draft | None) -> None:

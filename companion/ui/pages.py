@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from companion.domain.changes import Changes
+from companion.domain.draft import OF_RELIEF
 from companion.ui.desk import Desk
 from companion.ui.motion import fade_in
 from companion.ui.place import Place
@@ -80,7 +81,7 @@ class Pages(QStackedWidget):
 
     def go_on_writing(self, draft: Draft) -> None:
         """Go on with what was begun on a form when the program ended."""
-        self.wanted.emit(CARE)
+        self.wanted.emit(RELIEF if draft.form in OF_RELIEF else CARE)
         self._writing_wanted.emit(draft)
 
     def show_relief(self) -> None:
@@ -162,6 +163,7 @@ class Pages(QStackedWidget):
         self._practice_wanted.connect(relief.take_up)
         self._exercises_wanted.connect(relief.open_exercises)
         self._practices_wanted.connect(relief.look_for)
+        self._writing_wanted.connect(relief.go_on_writing)
         return relief
 
     def _weeks(self) -> Screen:

@@ -1,6 +1,6 @@
-"""What a form of Care is made of: each field shows a value, and gives back what a person made of it."""
+"""What a form is made of: each field shows a value, and gives back what a person made of it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import Enum
 from typing import Any
 
@@ -11,7 +11,7 @@ from companion.domain.draft import Written
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.domain.text import Text
 from companion.ui.look import Look
-from companion.ui.widgets.chip import LongChip
+from companion.ui.widgets.chip import LongChip, show_checked
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.pain_scale import PainScale
@@ -153,6 +153,45 @@ class OneField(Field):
     def _choose(self, value: Any) -> None:
         self._value = value
         self.changed.emit()
+
+
+class SomeField(Field):
+    """Any of a few, all in sight. The value has them in their order."""
+
+    def __init__(self, name: str, words: Mapping[Any, Text]) -> None:
+        super().__init__(name)
+        self._chips = {value: LongChip(said(text)) for value, text in words.items()}
+        place = QWidget()
+        place.setAccessibleName(name)
+        row = FlowLayout(8, place)
+        for chip in self._chips.values():
+            chip.setAccessibleDescription(name)
+            chip.toggled.connect(lambda _: self.changed.emit())
+            row.addWidget(chip)
+        self.column.addWidget(place)
+
+    @property
+    def value(self) -> tuple[Any, ...]:
+        """Those that are chosen."""
+        return tuple(value for value, chip in self._chips.items() if chip.isChecked())
+
+    def show_value(self, value: Collection[Any]) -> None:
+        """Show which are chosen."""
+        for one, chip in self._chips.items():
+            show_checked(chip, one in value)
+
+    @property
+    def written(self) -> Written:
+        """Those that are chosen."""
+        return [_plain(value) for value in self.value]
+
+    def show_written(self, written: Any) -> None:
+        """Show which were chosen, as far as they can still be."""
+        self.show_value([value for value in self._chips if _plain(value) in written])
+
+    def start_here(self) -> None:
+        """Put the keyboard on the first."""
+        next(iter(self._chips.values())).setFocus()
 
 
 class PainField(Field):

@@ -1,4 +1,4 @@
-"""A form of Care. Nothing is a record before *Keep* is pressed; what was written is held as a draft all the same."""
+"""A form. Nothing is a record before *Keep* is pressed; what was written is held as a draft all the same."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar, TypeVar

@@ -1,4 +1,4 @@
-"""Keeping, deleting and putting back the records of Care. Every step can be taken back."""
+"""Keeping, deleting and putting back what is written on forms. Every step can be taken back."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from companion.domain.criteria import Criteria
 from companion.domain.draft import FormKind
 from companion.domain.medicine import DoseChange, Medicine, SideEffect, Taken
 from companion.domain.mood_check import MoodCheck
+from companion.domain.own_movement import OwnMovement
+from companion.domain.paced_activity import PacedActivity
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
 from companion.domain.visit import Visit
 from companion.ui import bin
@@ -26,7 +28,18 @@ if TYPE_CHECKING:
     from companion.actions.journal import Journal
 
 Record: TypeAlias = (
-    Medicine | DoseChange | Taken | SideEffect | Visit | Goal | PlanStep | Question | Criteria | MoodCheck
+    Medicine
+    | DoseChange
+    | Taken
+    | SideEffect
+    | Visit
+    | Goal
+    | PlanStep
+    | Question
+    | Criteria
+    | MoodCheck
+    | OwnMovement
+    | PacedActivity
 )
 
 Deed: TypeAlias = "Callable[[Journal], Changes]"
@@ -43,8 +56,10 @@ KINDS: Mapping[type[Record], Kind] = {
     Question: Kind.QUESTION,
     Criteria: Kind.CRITERIA,
     MoodCheck: Kind.MOOD_CHECK,
+    OwnMovement: Kind.OWN_MOVEMENT,
+    PacedActivity: Kind.PACED_ACTIVITY,
 }
-"""How the records of Care lie in the bin."""
+"""How they lie in the bin."""
 
 
 class Keeping:
@@ -137,7 +152,7 @@ class Keeping:
 
 
 def _keep(record: Record, journal: Journal) -> Changes:
-    from companion.actions import criteria, medicine, mood_check, plan, visit
+    from companion.actions import criteria, exercise, medicine, mood_check, pacing, plan, visit
 
     verbs: Mapping[type, Callable[..., Changes]] = {
         Medicine: medicine.keep,
@@ -148,5 +163,7 @@ def _keep(record: Record, journal: Journal) -> Changes:
         **dict.fromkeys((Goal, PlanStep, Question), plan.keep),
         Criteria: criteria.keep,
         MoodCheck: mood_check.keep,
+        OwnMovement: exercise.keep_own,
+        PacedActivity: pacing.keep_activity,
     }
     return verbs[type(record)](record, journal=journal)

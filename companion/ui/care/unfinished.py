@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.draft import Draft, FormKind
+from companion.domain.draft import OF_RELIEF, Draft, FormKind
 from companion.domain.text import Text
 from companion.ui.bin import UNDO
 from companion.ui.check_in.words import glimpse, joined
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from companion.actions.journal import Journal
 
 NOT_KEPT = Text("What you wrote in Care is not kept yet: {what}.")
+NOT_KEPT_OF_RELIEF = Text("What you wrote in Relief is not kept yet: {what}.")
 GO_ON = Text("Go on writing")
 DROPPED = Text("What you wrote is not kept.")
 ABOUT = "draft"
@@ -48,18 +49,21 @@ CALLED = {
     FormKind.NEW_GOAL: Text("A new goal"),
     FormKind.NEW_STEP: Text("A new step"),
     FormKind.QUICK_QUESTION: Text("A question for my provider"),
+    FormKind.OWN_EXERCISE: Text("An exercise of my own"),
+    FormKind.NEW_ACTIVITY: Text("A new activity"),
 }
 
 
 class UnfinishedList(Rows):
-    """One strip for each, what was written last on top. Gone while there is none."""
+    """One strip for each of Care or of Relief, what was written last on top. Gone while there is none."""
 
     wanted = Signal(object)
     """This Draft is to be gone on with."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, of_relief: bool = False) -> None:
         super().__init__(spacing=8)
         self._desk = desk
+        self._of_relief = of_relief
         self.hide()
 
     def refresh(self) -> None:
@@ -67,7 +71,7 @@ class UnfinishedList(Rows):
         _ask(self._desk, self._show)
 
     def _show(self, found: tuple[Unfinished, ...]) -> None:
-        drafts = [one.draft for one in found]
+        drafts = [one.draft for one in found if (one.draft.form in OF_RELIEF) is self._of_relief]
         shown = tuple((one.form, one.record, one.kept_at) for one in drafts)
         self.fill((self._desk.clock.now().day, shown), lambda: map(self._strip, drafts))
         self.setVisible(bool(drafts))
@@ -98,12 +102,16 @@ def forget(desk: Desk, draft: Draft, *, brought_back: Callable[[], None] = lambd
 
 
 def offer_writing(desk: Desk, go_on: Callable[[Draft], None]) -> None:
-    """Ask the journal that was just opened, and offer what was written last in a notice. All of it waits in Care."""
+    """Ask the journal that was just opened, and offer what was written last in a notice.
+
+    All of it waits on the first pages of Care and Relief.
+    """
 
     def offer(found: tuple[Unfinished, ...]) -> None:
         if found:
             draft = found[0].draft
-            words = said(Text(NOT_KEPT.english, {"what": CALLED[draft.form]}))
+            not_kept = NOT_KEPT_OF_RELIEF if draft.form in OF_RELIEF else NOT_KEPT
+            words = said(Text(not_kept.english, {"what": CALLED[draft.form]}))
             desk.notices.show(words, kind=UNFINISHED, action_text=said(GO_ON), action=lambda: go_on(draft), about=ABOUT)
 
     _ask(desk, offer)

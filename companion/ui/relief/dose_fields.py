@@ -1,14 +1,17 @@
 """How much of a movement: each part of a dose stepped up or down."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.draft import Written
 from companion.domain.movement import LIMITS, Dose
 from companion.domain.text import Text
+from companion.ui.care.fields import Field
 from companion.ui.look import Look
 from companion.ui.widgets.stepper import Stepper
 from companion.ui.words import said
@@ -37,6 +40,41 @@ FIELDS: Mapping[str, _Field] = {
     "per_day": _Field(Text("Times a day"), Text("{value}"), _whole("per_day")),
     "days_per_week": _Field(Text("Days a week"), Text("{value}"), _whole("days_per_week")),
 }
+
+
+class DoseField(Field):
+    """How much of a movement, on a form."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(name)
+        self._dose = DoseFields(look)
+        self._dose.changed.connect(lambda _: self.changed.emit())
+        self.column.addWidget(self._dose)
+
+    @property
+    def value(self) -> Dose:
+        """The dose."""
+        return self._dose.dose
+
+    def show_value(self, value: Dose) -> None:
+        """Show a dose."""
+        self._dose.show_dose(value)
+
+    @property
+    def written(self) -> Written:
+        """One line for each part of it: "repeats 5"."""
+        return [f"{name} {getattr(self.value, name):g}" for name in FIELDS]
+
+    def show_written(self, written: Any) -> None:
+        """Show what was written, if that is a dose."""
+        with suppress(ValueError, KeyError):
+            parts = dict(line.split(" ") for line in written)
+            fields: dict[str, Any] = {name: _number(name, float(parts[name])) for name in FIELDS}
+            self.show_value(Dose(**fields))
+
+    def start_here(self) -> None:
+        """Put the keyboard on the first part of it."""
+        self._dose.setFocus()
 
 
 class DoseFields(QWidget):
@@ -78,6 +116,11 @@ class DoseFields(QWidget):
         return stepper
 
     def _move(self, name: str, value: float) -> None:
-        chosen: dict[str, Any] = {name: value if name == "hold_seconds" else int(value)}
+        chosen: dict[str, Any] = {name: _number(name, value)}
         self._dose = replace(self._dose, **chosen)
         self.changed.emit(self._dose)
+
+
+def _number(name: str, value: float) -> float:
+    """Only a hold need not be a whole number."""
+    return value if name == "hold_seconds" else int(value)

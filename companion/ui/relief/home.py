@@ -6,12 +6,14 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from companion.domain.changes import Changes
 from companion.domain.check_in import CheckIn
 from companion.domain.practice import UnderWay
 from companion.domain.routine import Position
 from companion.domain.scales import Measure
 from companion.domain.text import Text
 from companion.insights.offers import Offer
+from companion.ui.care.unfinished import UnfinishedList
 from companion.ui.check_in.words import joined, rating_words
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
@@ -75,8 +77,10 @@ class ReliefHome(Page):
         self._cards: list[OfferCard] = []
         self._runs: UUID | None = None
         self._under_way = _GoOn(desk)
+        self.unfinished = UnfinishedList(desk, of_relief=True)
         self._build()
         known.changed.connect(self.refresh)
+        desk.journal.changed.connect(self._something_changed)
 
     @property
     def position(self) -> Position:
@@ -89,6 +93,7 @@ class ReliefHome(Page):
 
     def refresh(self) -> None:
         """Show what fits now."""
+        self.unfinished.refresh()
         relief = self._known.relief
         under_way = relief.under_way if relief else None
         self._under_way.setVisible(under_way is not None and under_way.practice.id != self._runs)
@@ -113,6 +118,7 @@ class ReliefHome(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._under_way)
+        column.addLayout(in_line(self.unfinished))
         column.addWidget(self._asked())
         self._based_on = Words(self._desk.look, role="secondary")
         self._based_on.setContentsMargins(ROOM, 0, ROOM, 0)
@@ -178,6 +184,11 @@ class ReliefHome(Page):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
             row.addWidget(button)
         return place
+
+    def _something_changed(self, changes: Changes) -> None:
+        """What is typed changes nothing of what is offered."""
+        if changes & Changes.DRAFTS and self.isVisible():
+            self.unfinished.refresh()
 
     def _go_to(self, position: Position) -> None:
         self._position = position

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.actions.bin import Kind
-from companion.domain.changes import Changes
 from companion.domain.condition import Condition
+from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.paced_activity import PacedActivity
 from companion.domain.text import Text
-from companion.ui import bin
+from companion.ui.care.keeping import Keeping
+from companion.ui.care.word_line import WordLine
 from companion.ui.desk import Desk
 from companion.ui.relief.known import Known
 from companion.ui.relief.paced_card import PacedCard, Seen
-from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import LongIconButton
@@ -48,6 +46,7 @@ class PacingPage(SubPage):
         super().__init__(desk.look, self.tr("Pacing"))
         self._desk = desk
         self._known = known
+        self._keeping = Keeping(desk)
         self._list = Rows(spacing=16)
         self._list.hide()
         place = QWidget()
@@ -63,6 +62,7 @@ class PacingPage(SubPage):
 
     def refresh(self) -> None:
         """Ask the journal."""
+        self._line.show_held()
         clock = self._desk.clock
 
         def question(journal: Journal) -> tuple[Seen, ...]:
@@ -110,18 +110,9 @@ class PacingPage(SubPage):
         card = Card(
             self._desk.look, self.tr("Add an activity"), self.tr("Such as washing up, a walk, or the computer.")
         )
-        self._name = QLineEdit()
-        self._name.setAccessibleName(self.tr("Name of the activity"))
-        self._name.returnPressed.connect(self._add_it)
-        add = QPushButton(self.tr("Add"))
-        add.setEnabled(False)
-        add.clicked.connect(self._add_it)
-        self._name.textChanged.connect(lambda text: add.setEnabled(bool(text.strip())))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._name, 1)
-        row.addWidget(add, 0, Qt.AlignmentFlag.AlignTop)
-        card.column.addLayout(row)
+        self._line = WordLine(self._desk, FormKind.NEW_ACTIVITY, self.tr("Name of the activity"), self.tr("Add"))
+        self._line.added.connect(self._add)
+        card.column.addWidget(self._line)
         return card
 
     def _show(self, found: tuple[Seen, ...]) -> None:
@@ -136,24 +127,9 @@ class PacingPage(SubPage):
         card.delete_wanted.connect(self._delete)
         return card
 
-    def _add_it(self) -> None:
-        name = self._name.text().strip()
-        if not name:
-            return
-        activity = PacedActivity(id=uuid4(), name=name, kept_at=self._desk.clock.now())
-        self._name.clear()
-        self._name.setFocus()  # Add is greyed now
-        undo = partial(bin.put_away, self._desk, Kind.PACED_ACTIVITY, activity.id)
-        self._desk.undo.push(Step(name, redo=lambda: self._write(activity), undo=undo))
+    def _add(self, name: str) -> None:
+        with self._keeping.in_place_of(FormKind.NEW_ACTIVITY, THE_ONLY_ONE):
+            self._keeping.keep(name, PacedActivity(id=uuid4(), name=name, kept_at=self._desk.clock.now()))
 
     def _delete(self, activity: PacedActivity) -> None:
-        text = self.tr("Delete {name}").format(name=activity.name)
-        bin.delete(self._desk, text, Kind.PACED_ACTIVITY, activity.id)
-
-    def _write(self, activity: PacedActivity) -> None:
-        def keep(journal: Journal) -> Changes:
-            from companion.actions import pacing
-
-            return pacing.keep_activity(activity, journal=journal)
-
-        bin.write(self._desk, Kind.PACED_ACTIVITY, activity.id, keep)
+        self._keeping.delete(self.tr("Delete {name}").format(name=activity.name), activity)

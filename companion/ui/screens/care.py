@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
@@ -13,13 +13,11 @@ from companion.domain.draft import Draft, FormKind
 from companion.domain.visit import Visit
 from companion.ui.care.home import CareHome
 from companion.ui.desk import Desk
-from companion.ui.paged_screen import PagedScreen
+from companion.ui.form_screen import FormScreen
 from companion.ui.screens import CARE
 from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from companion.actions.draft import Unfinished
-    from companion.actions.journal import Journal
     from companion.ui.care.form_page import FormPage
     from companion.ui.widgets.sub_page import SubPage
 
@@ -53,33 +51,28 @@ class Part(Enum):
     REPORT = auto()
 
 
-FORMS = {
-    FormKind.MEDICINE: Part.MEDICINE_FORM,
-    FormKind.DOSE_CHANGE: Part.DOSE_CHANGE_FORM,
-    FormKind.TAKEN: Part.DOSE_FORM,
-    FormKind.SIDE_EFFECT: Part.EFFECT_FORM,
-    FormKind.PLANNED_VISIT: Part.PLANNED_FORM,
-    FormKind.PAST_VISIT: Part.WENT_FORM,
-    FormKind.PLAN: Part.PLAN_FORM,
-    FormKind.FLARE_PLAN: Part.FLARE_FORM,
-    FormKind.GOAL: Part.GOAL_FORM,
-    FormKind.PLAN_STEP: Part.STEP_FORM,
-    FormKind.QUESTION: Part.QUESTION_FORM,
-}
-"""On which page each form is."""
-
-LINES = {
-    FormKind.NEW_QUESTION: Part.QUESTIONS,
-    FormKind.NEW_GOAL: Part.PLAN,
-    FormKind.NEW_STEP: Part.PLAN,
-}
-"""On which page each line is on which something is begun. The page shows what was."""
-
-
-class CareScreen(PagedScreen[Part]):
+class CareScreen(FormScreen[Part]):
     """What is next, and everything that is kept for care."""
 
     PLACE = CARE
+    FORMS: ClassVar = {
+        FormKind.MEDICINE: Part.MEDICINE_FORM,
+        FormKind.DOSE_CHANGE: Part.DOSE_CHANGE_FORM,
+        FormKind.TAKEN: Part.DOSE_FORM,
+        FormKind.SIDE_EFFECT: Part.EFFECT_FORM,
+        FormKind.PLANNED_VISIT: Part.PLANNED_FORM,
+        FormKind.PAST_VISIT: Part.WENT_FORM,
+        FormKind.PLAN: Part.PLAN_FORM,
+        FormKind.FLARE_PLAN: Part.FLARE_FORM,
+        FormKind.GOAL: Part.GOAL_FORM,
+        FormKind.PLAN_STEP: Part.STEP_FORM,
+        FormKind.QUESTION: Part.QUESTION_FORM,
+    }
+    LINES: ClassVar = {
+        FormKind.NEW_QUESTION: Part.QUESTIONS,
+        FormKind.NEW_GOAL: Part.PLAN,
+        FormKind.NEW_STEP: Part.PLAN,
+    }
 
     signs_wanted = Signal()
     """The person wants to read the warning signs."""
@@ -124,19 +117,11 @@ class CareScreen(PagedScreen[Part]):
         self.go(Part.MEDICINES)
 
     def go_on_writing(self, begun: Draft) -> None:
-        """Open the form on which this was begun, as it was left; if it was kept or dropped since, do nothing."""
-        draft = self.desk.drafts.about(begun.form, begun.record)
-        if draft is None:
-            return
-        if draft.form is FormKind.QUICK_QUESTION:
+        """The line above every page is no page of this screen."""
+        if begun.form is not FormKind.QUICK_QUESTION:
+            super().go_on_writing(begun)
+        elif self.desk.drafts.about(begun.form, begun.record):
             self.question_wanted.emit()
-        elif draft.form in LINES:
-            self.go(LINES[draft.form])
-        elif form := next((form for form in self._forms() if form.shows(draft)), None):
-            form.take_up(draft)
-            self.go(FORMS[draft.form])
-        else:
-            self._take_up(draft)
 
     def make(self, part: Part) -> Page:
         """Each page, with the ways that lead from it."""
@@ -182,9 +167,9 @@ class CareScreen(PagedScreen[Part]):
         from companion.ui.care.medicines_page import MedicinesPage
 
         page = MedicinesPage(self.desk)
-        page.chosen.connect(lambda medicine: self._open(Part.MEDICINE, medicine))
-        page.new_wanted.connect(lambda: self._open(Part.MEDICINE_FORM, None))
-        page.dose_wanted.connect(lambda medicine: self._open(Part.DOSE_FORM, medicine, None))
+        page.chosen.connect(lambda medicine: self.open_on(Part.MEDICINE, medicine))
+        page.new_wanted.connect(lambda: self.open_on(Part.MEDICINE_FORM, None))
+        page.dose_wanted.connect(lambda medicine: self.open_on(Part.DOSE_FORM, medicine, None))
         page.print_wanted.connect(lambda: self.go(Part.PHARMACIST))
         return page
 
@@ -192,11 +177,11 @@ class CareScreen(PagedScreen[Part]):
         from companion.ui.care.medicine_page import MedicinePage
 
         page = MedicinePage(self.desk)
-        page.change_wanted.connect(lambda medicine: self._open(Part.MEDICINE_FORM, medicine))
-        page.dose_wanted.connect(lambda medicine: self._open(Part.DOSE_FORM, medicine, None))
-        page.taken_chosen.connect(lambda medicine, taken: self._open(Part.DOSE_FORM, medicine, taken))
-        page.dose_change_chosen.connect(lambda medicine, change: self._open(Part.DOSE_CHANGE_FORM, medicine, change))
-        page.effect_chosen.connect(lambda medicine, effect: self._open(Part.EFFECT_FORM, medicine, effect))
+        page.change_wanted.connect(lambda medicine: self.open_on(Part.MEDICINE_FORM, medicine))
+        page.dose_wanted.connect(lambda medicine: self.open_on(Part.DOSE_FORM, medicine, None))
+        page.taken_chosen.connect(lambda medicine, taken: self.open_on(Part.DOSE_FORM, medicine, taken))
+        page.dose_change_chosen.connect(lambda medicine, change: self.open_on(Part.DOSE_CHANGE_FORM, medicine, change))
+        page.effect_chosen.connect(lambda medicine, effect: self.open_on(Part.EFFECT_FORM, medicine, effect))
         return page
 
     def _pharmacist_page(self) -> SubPage:
@@ -219,23 +204,23 @@ class CareScreen(PagedScreen[Part]):
 
         page = WentForm(self.desk)
         page.exercises_wanted.connect(self.exercises_wanted)
-        return self._with_again(page)
+        return self.with_again(page)
 
     def _plan_page(self) -> SubPage:
         from companion.ui.care.plan_page import PlanPage
 
         page = PlanPage(self.desk)
         page.flare_wanted.connect(lambda: self.go(Part.FLARE))
-        page.plan_wanted.connect(lambda plan: self._open(Part.PLAN_FORM, plan))
-        page.goal_chosen.connect(lambda goal: self._open(Part.GOAL_FORM, goal))
-        page.step_chosen.connect(lambda step: self._open(Part.STEP_FORM, step))
+        page.plan_wanted.connect(lambda plan: self.open_on(Part.PLAN_FORM, plan))
+        page.goal_chosen.connect(lambda goal: self.open_on(Part.GOAL_FORM, goal))
+        page.step_chosen.connect(lambda step: self.open_on(Part.STEP_FORM, step))
         return page
 
     def _flare_page(self) -> SubPage:
         from companion.ui.care.flare_page import FlarePage
 
         page = FlarePage(self.desk)
-        page.change_wanted.connect(lambda plan: self._open(Part.FLARE_FORM, plan))
+        page.change_wanted.connect(lambda plan: self.open_on(Part.FLARE_FORM, plan))
         page.signs_wanted.connect(self.signs_wanted)
         return page
 
@@ -243,15 +228,15 @@ class CareScreen(PagedScreen[Part]):
         from companion.ui.care.questions_page import QuestionsPage
 
         page = QuestionsPage(self.desk)
-        page.chosen.connect(lambda question: self._open(Part.QUESTION_FORM, question))
+        page.chosen.connect(lambda question: self.open_on(Part.QUESTION_FORM, question))
         return page
 
     def _checks_page(self) -> SubPage:
         from companion.ui.care.checks_page import ChecksPage
 
         page = ChecksPage(self.desk)
-        page.criteria_wanted.connect(lambda: self._open(Part.CRITERIA))
-        page.mood_wanted.connect(lambda: self._open(Part.MOOD))
+        page.criteria_wanted.connect(lambda: self.open_on(Part.CRITERIA))
+        page.mood_wanted.connect(lambda: self.open_on(Part.MOOD))
         return page
 
     def _criteria_page(self) -> SubPage:
@@ -291,42 +276,10 @@ class CareScreen(PagedScreen[Part]):
             Part.FLARE_FORM: plan_forms.FlareForm,
             Part.QUESTION_FORM: plan_forms.QuestionForm,
         }
-        return self._with_again(forms[part](self.desk))
-
-    def _with_again(self, form: FormPage) -> SubPage:
-        form.again_wanted.connect(self.go_on_writing)
-        return form
-
-    def _take_up(self, draft: Draft) -> None:
-        def question(journal: Journal) -> Unfinished | None:
-            from companion.actions import draft as verbs
-
-            return verbs.take_up(draft, journal=journal)
-
-        self.desk.journal.ask(question, self._open_unfinished)
-
-    def _open_unfinished(self, found: Unfinished | None) -> None:
-        """What it is about may have been deleted meanwhile: then it waits in the bin with it."""
-        if found is None:
-            return
-        part = FORMS[found.draft.form]
-        self._open(part, *([found.medicine] if found.medicine else []), found.record)
-        form: Any = self.page_of(part)
-        form.take_up(found.draft)
-
-    def _forms(self) -> list[FormPage]:
-        from companion.ui.care.form_page import FormPage
-
-        return [page for page in self.pages if isinstance(page, FormPage)]
-
-    def _open(self, part: Part, *shown: object) -> None:
-        """Show something on a page, and open it."""
-        page: Any = self.page_of(part)
-        page.open(*shown)
-        self.go(part)
+        return self.with_again(forms[part](self.desk))
 
     def _open_visit(self, visit: Visit | None) -> None:
-        self._open(Part.WENT_FORM if visit and visit.took_place else Part.PLANNED_FORM, visit)
+        self.open_on(Part.WENT_FORM if visit and visit.took_place else Part.PLANNED_FORM, visit)
 
     def _note_visit(self, visit: Visit | None) -> None:
-        self._open(Part.WENT_FORM, visit)
+        self.open_on(Part.WENT_FORM, visit)

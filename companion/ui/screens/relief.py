@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.changes import Changes
+from companion.domain.draft import FormKind
 from companion.domain.offering import Choices, Offering
 from companion.domain.offerings import MovementOffering, of_movement
 from companion.domain.own_movement import OwnMovement
 from companion.domain.practice import Practice, UnderWay
 from companion.ui.desk import Desk
-from companion.ui.paged_screen import PagedScreen
+from companion.ui.form_screen import FormScreen
 from companion.ui.relief.home import ReliefHome
 from companion.ui.relief.known import Known
 from companion.ui.relief.plan import Plan, plan_of
@@ -60,10 +61,12 @@ class Part(Enum):
     PLAYER = auto()
 
 
-class ReliefScreen(PagedScreen[Part]):
+class ReliefScreen(FormScreen[Part]):
     """Guided practice, packs, and what suits this person."""
 
     PLACE = RELIEF
+    FORMS: ClassVar = {FormKind.OWN_EXERCISE: Part.OWN_FORM}
+    LINES: ClassVar = {FormKind.NEW_ACTIVITY: Part.PACING}
 
     def __init__(self, desk: Desk, packs: PackDesk) -> None:
         super().__init__(desk, Part.HOME)
@@ -159,6 +162,7 @@ class ReliefScreen(PagedScreen[Part]):
         home = self._home
         home.offer_wanted.connect(self._open_offer)
         home.take_up_wanted.connect(self.take_up)
+        home.unfinished.wanted.connect(self.go_on_writing)
         home.leave_wanted.connect(self._leave)
         for signal, part in (
             (home.all_wanted, Part.ALL),
@@ -217,15 +221,15 @@ class ReliefScreen(PagedScreen[Part]):
         from companion.ui.relief.own_page import OwnPage
 
         page = OwnPage(self.desk)
-        page.chosen.connect(self._open_own)
+        page.chosen.connect(lambda movement: self.open_on(Part.OWN_FORM, movement))
         page.practice_wanted.connect(self._practise_own)
-        page.new_wanted.connect(lambda: self._open_own(None))
+        page.new_wanted.connect(lambda: self.open_on(Part.OWN_FORM, None))
         return page
 
     def _own_form(self) -> OwnForm:
         from companion.ui.relief.own_form import OwnForm
 
-        return OwnForm(self.desk)
+        return self.with_again(OwnForm(self.desk))
 
     def _done_page(self) -> Page:
         from companion.ui.relief.done_page import DonePage
@@ -287,11 +291,6 @@ class ReliefScreen(PagedScreen[Part]):
         page: DosePage = self.page_of(Part.DOSE)  # type: ignore[assignment]  # made by _dose_page
         page.show_movement(offering.movement)
         self.go(Part.DOSE)
-
-    def _open_own(self, movement: OwnMovement | None) -> None:
-        page: OwnForm = self.page_of(Part.OWN_FORM)  # type: ignore[assignment]  # made by _own_form
-        page.show_movement(movement)
-        self.go(Part.OWN_FORM)
 
     def _open_answers(self, done: Done) -> None:
         page: AnswersPage = self.page_of(Part.ANSWERS)  # type: ignore[assignment]  # made by _answers_page

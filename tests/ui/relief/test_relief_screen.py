@@ -240,10 +240,10 @@ def test_an_exercise_can_be_changed_and_deleted(person: Person, qtbot: QtBot) ->
     person.presses("Keep")
     qtbot.waitUntil(lambda: person.can_press("Change Wall slide"))
     person.presses("Change Wall slide")
-    person.types("Name of the exercise", " 2")
+    person.types("Name of the exercise", "2 ")
     person.presses("Keep")
-    qtbot.waitUntil(lambda: person.can_press("Change Wall slide 2"))
-    person.presses("Change Wall slide 2")
+    qtbot.waitUntil(lambda: person.can_press("Change 2 Wall slide"))
+    person.presses("Change 2 Wall slide")
     person.presses("Delete this exercise")
     person.waits_until_sees("Nothing is here yet.")
 
@@ -253,7 +253,7 @@ def test_an_activity_is_timed_on_three_days_before_it_has_an_amount(
 ) -> None:
     person.presses("Pacing")
     person.types("Name of the activity", "Washing up")
-    person.presses("Add")
+    person.presses("Add: Name of the activity")
     assert person.focus_is("Name of the activity"), "the button is greyed, and the keyboard must not wander off"
     for day in range(3):
         person.waits_until_sees(f"Timed on {day} of 3 days.")

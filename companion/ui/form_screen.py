@@ -1,0 +1,77 @@
+"""A screen with forms on some of its pages, and the way back to what was begun on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from companion.domain.draft import Draft, FormKind
+from companion.ui.paged_screen import P, PagedScreen
+
+if TYPE_CHECKING:
+    from companion.actions.draft import Unfinished
+    from companion.actions.journal import Journal
+    from companion.ui.care.form_page import FormPage
+
+F = TypeVar("F", bound="FormPage")
+
+
+class FormScreen(PagedScreen[P]):
+    """Opens a form as it was left."""
+
+    FORMS: ClassVar[Mapping[FormKind, Any]]
+    """The part on which each form is."""
+
+    LINES: ClassVar[Mapping[FormKind, Any]]
+    """The part on which each line is on which something is begun. The page shows what was."""
+
+    def go_on_writing(self, begun: Draft) -> None:
+        """Open the form on which this was begun, as it was left; if it was kept or dropped since, do nothing."""
+        draft = self.desk.drafts.about(begun.form, begun.record)
+        if draft is None:
+            return
+        if draft.form in self.LINES:
+            self.go(self.LINES[draft.form])
+        elif draft.form in self.FORMS:
+            self._go_on_with_form(draft)
+
+    def with_again(self, form: F) -> F:
+        """The same form, with the way back to what was left on it."""
+        form.again_wanted.connect(self.go_on_writing)
+        return form
+
+    def open_on(self, part: P, *shown: object) -> None:
+        """Show something on a page, and open it."""
+        page: Any = self.page_of(part)
+        page.open(*shown)
+        self.go(part)
+
+    def _go_on_with_form(self, draft: Draft) -> None:
+        form = next((form for form in self._forms() if form.shows(draft)), None)
+        if form is None:
+            self._take_up(draft)
+            return
+        form.take_up(draft)
+        self.go(self.FORMS[draft.form])
+
+    def _take_up(self, draft: Draft) -> None:
+        def question(journal: Journal) -> Unfinished | None:
+            from companion.actions import draft as verbs
+
+            return verbs.take_up(draft, journal=journal)
+
+        self.desk.journal.ask(question, self._open_unfinished)
+
+    def _open_unfinished(self, found: Unfinished | None) -> None:
+        """What it is about may have been deleted meanwhile: then it waits in the bin with it."""
+        if found is None:
+            return
+        part = self.FORMS[found.draft.form]
+        self.open_on(part, *([found.medicine] if found.medicine else []), found.record)
+        form: Any = self.page_of(part)
+        form.take_up(found.draft)
+
+    def _forms(self) -> list[FormPage]:
+        from companion.ui.care.form_page import FormPage
+
+        return [page for page in self.pages if isinstance(page, FormPage)]
