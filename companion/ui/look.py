@@ -64,6 +64,8 @@ class Look(QObject):
         self._icons = resources / "icons"
         self._template = Template((self._themes / "style.qss").read_text(encoding="utf-8"))
         self._choice = settings.theme
+        self.shaded: ThemeChoice | None = None
+        """What everything looks like for now, whatever was chosen."""
         self._app: QApplication | None = None
         self.scale = settings.text_size / 100
         self.theme: Theme = load_theme(self._themes, self._theme_name())
@@ -133,11 +135,19 @@ class Look(QObject):
         paint_icon(painter, self._icons / f"{name}.svg", place, self.colour(colour))
 
     def follow(self, settings: Settings) -> None:
-        """Look as the settings say."""
+        """Look as the settings say. Who chooses another theme wants to see it."""
+        if settings.theme is not self._choice:
+            self.shaded = None
         self._choice = settings.theme
         scale = settings.text_size / 100
         if scale != self.scale or self._theme_name() != self.theme.name:
             self.scale = scale
+            self._renew()
+
+    def shade(self, theme: ThemeChoice | None) -> None:
+        """Look like this for now; with None again as was chosen. It is kept nowhere."""
+        if theme is not self.shaded:
+            self.shaded = theme
             self._renew()
 
     def prepare(self, app: QApplication) -> None:
@@ -162,8 +172,9 @@ class Look(QObject):
         widget.style().polish(widget)
 
     def _theme_name(self) -> str:
-        if self._choice is not ThemeChoice.SYSTEM:
-            return self._choice.value
+        choice = self.shaded or self._choice
+        if choice is not ThemeChoice.SYSTEM:
+            return choice.value
         hints = QGuiApplication.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return ThemeChoice.HIGH_CONTRAST.value

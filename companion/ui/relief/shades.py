@@ -5,16 +5,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.settings import ThemeChoice
 from companion.ui.desk import Desk
+from companion.ui.relief.practising import Practising
 from companion.ui.widgets.chip import Chip, show_checked
 
 
 class Shades(QWidget):
-    """Two buttons that are pressed in or not. The look chosen before comes back when one is pressed out."""
+    """Two buttons that are pressed in or not. With the practice the look that was chosen comes back by itself.
 
-    def __init__(self, desk: Desk) -> None:
+    What everything looks like already is not offered.
+    """
+
+    def __init__(self, desk: Desk, practising: Practising) -> None:
         super().__init__()
         self._desk = desk
-        self._before = ThemeChoice.SYSTEM
+        self._practising = practising
         self._chips = {ThemeChoice.DARK: Chip(self.tr("Dark")), ThemeChoice.DIM: Chip(self.tr("Dim"))}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -22,16 +26,17 @@ class Shades(QWidget):
         for theme, chip in self._chips.items():
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard where it is
             row.addWidget(chip)
-            chip.toggled.connect(lambda on, theme=theme: self._on_toggled(theme, on))
+            chip.toggled.connect(lambda on, theme=theme: desk.look.shade(theme if on else None))
+        desk.look.changed.connect(self._show)
         desk.settings.changed.connect(self._show)
+        practising.changed.connect(self._end_with_the_practice)
         self._show()
 
-    def _on_toggled(self, theme: ThemeChoice, on: bool) -> None:
-        now = self._desk.settings.now.theme
-        if on and now not in self._chips:
-            self._before = now
-        self._desk.settings.change(theme=theme if on else self._before)
+    def _end_with_the_practice(self) -> None:
+        if not self._practising.is_under_way:
+            self._desk.look.shade(None)
 
     def _show(self) -> None:
         for theme, chip in self._chips.items():
-            show_checked(chip, self._desk.settings.now.theme is theme)
+            show_checked(chip, self._desk.look.shaded is theme)
+            chip.setVisible(self._desk.settings.now.theme is not theme)

@@ -261,6 +261,31 @@ def test_dark_and_dim_are_one_press_and_so_is_the_way_back(someone: AtThePlayer)
     assert someone.focus_is("Pause"), "a press on a switch must not take the space bar away"
 
 
+@pytest.mark.parametrize("ends", [lambda one: one.presses("Stop"), lambda one: one.goes_on(600, every=7)])
+def test_dark_holds_for_the_practice_and_is_no_choice_for_afterwards(
+    someone: AtThePlayer, comes: Callable[[], AtThePlayer], ends: Callable[[AtThePlayer], None]
+) -> None:
+    someone.desk.settings.change(theme=ThemeChoice.HIGH_CONTRAST)
+    someone.starts(KNEE)
+    someone.presses("Dark")
+    someone.settles()
+    assert comes().desk.look.theme.name == "high_contrast", "it ended in the middle"
+    ends(someone)
+    assert someone.desk.look.theme.name == "high_contrast"
+    assert someone.desk.settings.now.theme is ThemeChoice.HIGH_CONTRAST
+    someone.starts(KNEE)
+    assert not someone.is_checked("Dark")
+    assert someone.desk.look.theme.name == "high_contrast"
+
+
+def test_a_look_that_is_chosen_meanwhile_is_seen_at_once(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.presses("Dark")
+    someone.desk.settings.change(theme=ThemeChoice.DIM)
+    assert someone.desk.look.theme.name == "dim"
+    assert not someone.can_press("Dim"), "it looks like that already"
+
+
 def test_the_window_may_be_hidden_and_it_goes_on(someone: AtThePlayer) -> None:
     someone.starts(KNEE)
     someone.player.hide()
