@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ class Screen(QWidget):
     """A page with a title that scrolls. Subclasses fill ``page`` and ``refresh``.
 
     ``refresh`` is called when the screen is first shown, and again when something its place watches changed: at
-    once if it is seen, else when it is next shown.
+    once if it is seen, else when it is next shown. One that is timely looks whenever a person comes to it.
     """
 
     PLACE: ClassVar[Place]
@@ -24,6 +24,9 @@ class Screen(QWidget):
 
     RING: ClassVar[int] = 0
     """Logical px around the page that are kept for a ring. What is on it stands where it does without one."""
+
+    TIMELY: ClassVar[bool] = False
+    """Whether what is due on it depends on the time, not only on the journal."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -58,7 +61,14 @@ class Screen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look again if something changed meanwhile."""
         super().showEvent(event)
-        if self._stale:
+        if self._stale or self.TIMELY:
+            self._look_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again when a person comes back to the window: it may be another day."""
+        super().changeEvent(event)
+        comes = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if comes and self.TIMELY and self.isVisible():
             self._look_again()
 
     def _settings_changed(self) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
 
 from companion.domain.draft import Draft, FormKind
 from companion.domain.visit import Visit
@@ -55,6 +54,7 @@ class CareScreen(FormScreen[Part]):
     """What is next, and everything that is kept for care."""
 
     PLACE = CARE
+    TIMELY = True
     FORMS: ClassVar = {
         FormKind.MEDICINE: Part.MEDICINE_FORM,
         FormKind.DOSE_CHANGE: Part.DOSE_CHANGE_FORM,
@@ -87,17 +87,6 @@ class CareScreen(FormScreen[Part]):
         super().__init__(desk, Part.HOME)
         self.show_part()
         desk.drafts.other_journal.connect(self.start_anew)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look again: what is due depends on the time, not only on the journal."""
-        super().showEvent(event)
-        self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Look again when a person comes back to the window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
-            self.refresh()
 
     def keep_now(self) -> None:
         """Keep what was written on a line and not added yet."""

@@ -65,6 +65,7 @@ class ReliefScreen(FormScreen[Part]):
     """Guided practice, packs, and what suits this person."""
 
     PLACE = RELIEF
+    TIMELY = True
     FORMS: ClassVar = {FormKind.OWN_EXERCISE: Part.OWN_FORM}
     LINES: ClassVar = {FormKind.NEW_ACTIVITY: Part.PACING}
 

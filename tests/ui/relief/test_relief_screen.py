@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.actions import check_in as check_ins
@@ -474,6 +474,28 @@ def test_the_day_after_a_practice_is_asked_about_once(
     assert not person.sees(question)
     desk.undo.undo()
     person.waits_until_sees(question)
+
+
+@pytest.mark.parametrize("comes", [QWidget.activateWindow, lambda screen: (screen.hide(), screen.show())])
+def test_a_window_that_stayed_open_overnight_asks_how_it_was_when_one_comes_back(
+    desk: Desk,
+    screen: ReliefScreen,
+    person: Person,
+    clock: FakeClock,
+    qtbot: QtBot,
+    comes: Callable[[ReliefScreen], object],
+) -> None:
+    done = a_finished_practice(clock=clock, pain_before=5, pain_after=6)
+    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(elsewhere.isActiveWindow)
+    clock.passes(days=1)
+    comes(screen)
+    person.waits_until_sees("One knee to chest, yesterday: how much does it hurt today?")
 
 
 def keep_check_in(check_in: CheckIn, journal: Journal) -> Changes:
