@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from companion.domain.countdown import shown_seconds
 from companion.domain.routine import RoutineKind
 from companion.domain.routine_run import Event, RoutineRun, StepBegan
 from companion.domain.text import Text
@@ -16,8 +17,9 @@ from companion.ui.relief.guide_words import announcement
 from companion.ui.relief.now_view import NowView
 from companion.ui.relief.practising import Practising, Stage
 from companion.ui.relief.shades import Shades
-from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, minutes_left, time_left
+from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, time_left
 from companion.ui.relief.wide_button import WideButton
+from companion.ui.relief.words import how_long_still
 from companion.ui.widgets.chip import Chip, show_checked
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
@@ -233,7 +235,7 @@ class RunPage(Page):
     def _show_far(self, run: RoutineRun) -> None:
         part, parts = _counted_part(run)
         far = self.tr("Part {part} of {parts}").format(part=part, parts=parts)
-        left = self.tr("about {minutes} min left").format(minutes=minutes_left(run))
+        left = how_long_still(shown_seconds(run.remaining))
         is_one_of_several = parts > 1 and 1 <= part <= parts
         counts = is_one_of_several and not _is_breathing(run) and run.routine.kind is not RoutineKind.PACING
         told = not (run.routine.kind in FROM_START_TO_END or _is_breathing(run))

@@ -79,11 +79,6 @@ def is_shown_by_part(run: RoutineRun) -> bool:
     return run.step.cue in BREATHS or in_words
 
 
-def minutes_left(run: RoutineRun) -> int:
-    """Whole minutes until the end of all of it; the one that runs counts."""
-    return -(-shown_seconds(run.remaining) // MINUTE)
-
-
 def repeats(run: RoutineRun) -> tuple[int, int]:
     """Which time it is done in this part and on this side, and how often; (0, 0) where nothing is repeated."""
     steps = run.routine.steps

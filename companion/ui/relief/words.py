@@ -70,16 +70,31 @@ _A_FEW = Text("A few seconds")
 _SECONDS = Text("{seconds} seconds")
 _MINUTE = Text("About a minute")
 _MINUTES = Text("About {minutes} minutes")
+_LEFT = Text("about {minutes} min left")
+_NEARLY_OVER = Text("less than a minute left")
+_FROM_A_MINUTE_ON = 50
+"""Seconds that are called a minute; what is less is said in seconds."""
 
 
 def how_long(seconds: float) -> str:
     """About how long something takes, such as "About 5 minutes"."""
     if seconds < 5:
         return said(_A_FEW)
-    if seconds < 50:
+    if seconds < _FROM_A_MINUTE_ON:
         return said(Text(_SECONDS.english, {"seconds": round(seconds / 5) * 5}))
-    minutes = round(seconds / 60)
-    return said(_MINUTE if minutes <= 1 else Text(_MINUTES.english, {"minutes": minutes}))
+    minutes = _nearest_minutes(seconds)
+    return said(_MINUTE if minutes == 1 else Text(_MINUTES.english, {"minutes": minutes}))
+
+
+def how_long_still(seconds: float) -> str:
+    """The same of what is left, such as "about 5 min left": at the beginning it is what was said before."""
+    if seconds < _FROM_A_MINUTE_ON:
+        return said(_NEARLY_OVER)
+    return said(Text(_LEFT.english, {"minutes": _nearest_minutes(seconds)}))
+
+
+def _nearest_minutes(seconds: float) -> int:
+    return max(round(seconds / 60), 1)
 
 
 FROM_THE_CHECK_IN = Text("From your check-in at {time}. Press another number to change it.")

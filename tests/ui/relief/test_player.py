@@ -1,10 +1,12 @@
 """One practice, from what is asked before it to what is asked after it."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from companion.domain.movement import Dose
 from companion.domain.practice import Ending
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.settings import ThemeChoice
@@ -284,6 +286,18 @@ def test_a_look_that_is_chosen_meanwhile_is_seen_at_once(someone: AtThePlayer) -
     someone.desk.settings.change(theme=ThemeChoice.DIM)
     assert someone.desk.look.theme.name == "dim"
     assert not someone.can_press("Dim"), "it looks like that already"
+
+
+@pytest.mark.parametrize("repeats", [2, 4, 5, 7, 9, 30])
+def test_what_is_left_at_the_beginning_is_what_was_said_before_it(someone: AtThePlayer, repeats: int) -> None:
+    dose = Dose(hold_seconds=5, repeats=repeats)
+    someone.lays(KNEE, doses={"one_knee_to_chest": dose})
+    [before] = [words for words in someone.reads() if words.startswith("In bed · About ")]
+    someone.presses("Begin")
+    [left] = [words for words in someone.reads() if words.endswith(" min left")]
+    minutes = re.search(r"About (a|\d+) minute", before)
+    assert minutes
+    assert f"about {minutes[1].replace('a', '1')} min left" in left
 
 
 def test_the_window_may_be_hidden_and_it_goes_on(someone: AtThePlayer) -> None:

@@ -5,7 +5,7 @@ import pytest
 from companion.domain.routine import Cue, Routine, RoutineKind, Step
 from companion.domain.routine_run import RoutineRun
 from companion.domain.text import Text
-from companion.ui.relief.time_left import TimeLeft, minutes_left, repeats, time_left
+from companion.ui.relief.time_left import TimeLeft, repeats, time_left
 from tests.support.journals import FakeClock
 
 
@@ -84,8 +84,3 @@ def test_the_repeats_of_a_set_are_counted() -> None:
 
 def test_what_is_done_once_is_not_counted() -> None:
     assert repeats(at(12, (Cue.PREPARE, 10, 0), (Cue.MOVE, 3, 0), (Cue.HOLD, 60, 0))) == (0, 0)
-
-
-def test_the_minute_that_runs_counts() -> None:
-    assert minutes_left(at(1, (Cue.HOLD, 61, 0))) == 1
-    assert minutes_left(at(0, (Cue.HOLD, 61, 0))) == 2
