@@ -20,7 +20,7 @@ from companion.ui.desk import Desk
 from companion.ui.relief.known import Known
 from companion.ui.relief.next_day import NextDayQuestion
 from companion.ui.relief.offer_card import OfferCard
-from companion.ui.relief.words import POSITION_WORDS
+from companion.ui.relief.words import POSITION_WORDS, name_words
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import LongIconButton
@@ -249,6 +249,6 @@ class _GoOn(Strip):
         self.shown = under_way
         practice = under_way.practice
         when = moment_words(practice.began, self._desk.clock.now().day)
-        self.title.setText(self.tr("You were in the middle of “{name}”.").format(name=self.tr(practice.name)))
+        self.title.setText(self.tr("You were in the middle of “{name}”.").format(name=name_words(practice)))
         self.words.setText(said(under_way.why_not) if under_way.why_not else when)
         self._go_on.setVisible(under_way.snapshot is not None)

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from companion.domain.movement import Dose, Movement, Region, Sides, Sureness
 from companion.domain.offering import Offering
+from companion.domain.own_movement import PREFIX
 from companion.domain.practice import Noted, Practice
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.text import Text
 from companion.ui.dates import clock_words
-from companion.ui.words import said
+from companion.ui.words import CONTEXT, said
 
 POSITION_WORDS: Mapping[Position, Text] = {
     Position.BED: Text("In bed"),
@@ -151,5 +154,7 @@ def dose_words(dose: Dose, movement: Movement) -> str:
 
 
 def name_words(practice: Practice) -> str:
-    """What it was called, in today's language where that is known."""
-    return said(Text("{name}", {"name": practice.name}))
+    """What it was called, in today's language where that is known. A name of one's own is left as it is."""
+    if practice.routine.startswith(PREFIX):
+        return practice.name
+    return QCoreApplication.translate(CONTEXT, practice.name)

@@ -1,8 +1,11 @@
 """The program ended in the middle of a practice; the next start offers to go on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.actions import practice as verbs
@@ -14,6 +17,7 @@ from companion.domain.routine import Position
 from companion.domain.routine_run import RoutineRun
 from companion.library.catalogue import Catalogue
 from companion.ui.desk import Desk
+from companion.ui.screens import RELIEF
 from tests.support.journals import FakeClock
 from tests.support.person import Person
 from tests.support.routines import ID
@@ -58,6 +62,41 @@ def test_the_next_start_offers_to_go_on(make: Callable[[], Desk], clock: FakeClo
     person.presses("Go on")
     assert person.can_press("Pause")
     person.presses("Stop")
+
+
+class InGerman(QTranslator):
+    """Knows one name of a practice."""
+
+    def translate(self, context: str, source: str, _: str | None = None, __: int = -1) -> str | None:
+        return "Ein Knie zur Brust" if (context, source) == ("Companion", "One knee to chest") else None
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+
+@pytest.fixture
+def in_german(qapp: QApplication) -> Iterator[None]:
+    translator = InGerman()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("in_german")
+def test_a_practice_of_before_has_its_name_in_the_language_of_today(
+    make: Callable[[], Desk], clock: FakeClock, qtbot: QtBot
+) -> None:
+    desk = make()
+    opened(desk, qtbot).close()
+    leaves_in_the_middle(desk, clock, qtbot)
+    shell = opened(make(), qtbot)
+    shell.go_to(RELIEF)
+    person = Person(shell, qtbot)
+    person.waits_until_can_press("Leave it")
+    assert not person.sees("“One knee to chest”")
+    person.presses("Leave it")
+    person.presses("What I did")
+    person.waits_until_can_press("Change what I said about Ein Knie zur Brust")
 
 
 def test_after_a_day_nobody_is_asked(make: Callable[[], Desk], clock: FakeClock, qtbot: QtBot) -> None:
