@@ -70,6 +70,6 @@ def runs(spreads: Sequence[Spread | None]) -> Iterator[list[tuple[int, Spread]]]
         yield run
 
 
-def number(value: float) -> str:
+def number(value: float, say: Say) -> str:
     """A rating as it is written: whole where it is whole, else with one decimal."""
-    return f"{value:.0f}" if value == int(value) else f"{value:.1f}"
+    return say(Text("{value}", {"value": round(float(value), 1)}))

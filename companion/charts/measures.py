@@ -67,7 +67,7 @@ def _plot(canvas: Canvas, box: Box, measure: Measure, week: Week, say: Say) -> N
     canvas.words(box.left, box.top + 0.6 * em, say(scale.name), strong=True)
     grid = Grid(box.without(left=1.8 * em, right=1.2 * em, top=_HEAD * em, bottom=_FOOT * em))
     _ends(canvas, grid, lowest=say(scale.lowest), highest=say(scale.highest))
-    _lines(canvas, grid, measure, week)
+    _lines(canvas, grid, measure, week, say)
     _days(canvas, grid, week, say)
 
 
@@ -81,14 +81,14 @@ def _ends(canvas: Canvas, grid: Grid, *, lowest: str, highest: str) -> None:
     canvas.words(box.left, grid.y(0) + 1.2 * em, lowest, colour="secondary")
 
 
-def _lines(canvas: Canvas, grid: Grid, measure: Measure, week: Week) -> None:
+def _lines(canvas: Canvas, grid: Grid, measure: Measure, week: Week, say: Say) -> None:
     em = canvas.em
     values = list(runs(week.of(measure)))
     for run in values:
         points = [(grid.x(day), grid.y(spread.median)) for day, spread in run]
         canvas.line(points, colour="series1", width=em / 8, dots=0.24 * em)
     day, last = values[-1][-1]
-    words, x, y = number(last.median), grid.x(day) + 0.6 * em, grid.y(last.median)
+    words, x, y = number(last.median, say), grid.x(day) + 0.6 * em, grid.y(last.median)
     canvas.bar(Box(x, y - 0.5 * em, canvas.wide(words, strong=True) + 0.2 * em, em), fill="card")
     canvas.words(x + 0.1 * em, y, words, strong=True)
 

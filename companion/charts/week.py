@@ -62,7 +62,7 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
         _band_names(canvas, grid, say)
     else:
         _band_key(canvas, box.without(top=(_head(box.width, em) - _band_rows(box.width, em) * _KEY_ROW) * em), say)
-    _values(canvas, grid, week.of(Measure.PAIN))
+    _values(canvas, grid, week.of(Measure.PAIN), say)
     _days(canvas, grid, week, say)
 
 
@@ -138,7 +138,7 @@ def _numbers(band: Band) -> str:
     return str(low) if low == high else f"{low}–{high}"
 
 
-def _values(canvas: Canvas, grid: Grid, pains: tuple[Spread | None, ...]) -> None:
+def _values(canvas: Canvas, grid: Grid, pains: tuple[Spread | None, ...], say: Say) -> None:
     em = canvas.em
     radius = min(0.92 * em, 0.34 * grid.column)
     for run in runs(pains):
@@ -147,7 +147,7 @@ def _values(canvas: Canvas, grid: Grid, pains: tuple[Spread | None, ...]) -> Non
     for run in runs(pains):
         canvas.line([(grid.x(day), grid.y(s.median)) for day, s in run], colour="secondary", width=_thin(em) * 1.4)
         for day, spread in run:
-            _value(canvas, grid.x(day), grid.y(spread.median), spread.median, radius)
+            _value(canvas, grid.x(day), grid.y(spread.median), spread.median, radius, say)
 
 
 def _range(canvas: Canvas, grid: Grid, day: int, spread: Spread, radius: float) -> None:
@@ -156,13 +156,13 @@ def _range(canvas: Canvas, grid: Grid, day: int, spread: Spread, radius: float) 
         _bar(canvas, grid.x(day), grid.y(spread.highest), grid.y(spread.lowest), radius + 0.25 * canvas.em)
 
 
-def _value(canvas: Canvas, x: float, y: float, value: float, radius: float) -> None:
+def _value(canvas: Canvas, x: float, y: float, value: float, radius: float, say: Say) -> None:
     """A half has the colour of the higher number: pain is never shown milder than it was."""
     strength, theme = floor(value + 0.5), canvas.theme
     canvas.dot(x, y, radius, fill=theme.pain[strength], outline="text", width=_thin(canvas.em))
     if radius >= 0.75 * canvas.em:
         ink = theme.pain_text[strength]
-        canvas.words(x, y, number(value), size=0.86, colour=ink, strong=True, align="center")
+        canvas.words(x, y, number(value, say), size=0.86, colour=ink, strong=True, align="center")
 
 
 def _days(canvas: Canvas, grid: Grid, week: Week, say: Say) -> None:

@@ -120,8 +120,8 @@ class Week:
         if self.average is None or not pains:
             return None
         values = {
-            "average": f"{self.average:g}",
-            "before": f"{self.average_before or 0:g}",
+            "average": float(self.average),
+            "before": float(self.average_before or 0),
             "lowest": min(pain.lowest for pain in pains),
             "highest": max(pain.highest for pain in pains),
         }

@@ -71,8 +71,8 @@ def _pain(day: Day) -> Cell:
     return BAD_DAY if spread is None and day.bad_day else _middle(spread)
 
 
-def _middle(spread: Spread | None) -> str:
-    return f"{spread.median:g}" if spread else NOTHING
+def _middle(spread: Spread | None) -> Cell:
+    return Text("{value}", {"value": float(spread.median)}) if spread else NOTHING
 
 
 def _range(spread: Spread | None) -> str:

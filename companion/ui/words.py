@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from companion.domain.text import Text
 
@@ -17,10 +17,25 @@ def said(text: Text) -> str:
     return QCoreApplication.translate(CONTEXT, text.english).format(**_filled(text.values))
 
 
+def number(value: float) -> str:
+    """As the person's region writes it: to two decimals, without needless zeros."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(
+        round(float(value), 2), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
+    )
+
+
 def soft(text: str) -> str:
     """The same, with places where a word of more than 20 letters may go on in the next line."""
     return _LONG.sub(lambda word: _PIECE.sub("\\g<0>\u200b", word[0]), text)
 
 
 def _filled(values: Mapping[str, object]) -> dict[str, object]:
-    return {name: said(value) if isinstance(value, Text) else value for name, value in values.items()}
+    return {name: _filling(value) for name, value in values.items()}
+
+
+def _filling(value: object) -> object:
+    if isinstance(value, Text):
+        return said(value)
+    return number(value) if isinstance(value, float) else value

@@ -43,4 +43,4 @@ def test_ten_is_at_the_top_and_days_go_to_the_right() -> None:
 
 @pytest.mark.parametrize(("value", "written"), [(5.0, "5"), (4.5, "4.5"), (0.0, "0"), (10.0, "10"), (5.25, "5.2")])
 def test_a_rating_is_written_as_short_as_it_can_be(value: float, written: str) -> None:
-    assert number(value) == written
+    assert number(value, str) == written

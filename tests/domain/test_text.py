@@ -9,6 +9,10 @@ def test_blanks_are_filled_also_with_other_sentences() -> None:
     assert str(Text("Kept: {what}.", {"what": Text("pain {n}", {"n": 6})})) == "Kept: pain 6."
 
 
+def test_a_number_in_a_blank_has_no_needless_zero() -> None:
+    assert [str(Text("{n}", {"n": n})) for n in (7.0, 7.5, 7)] == ["7", "7.5", "7"]
+
+
 def test_every_number_has_words_and_every_measure_a_scale() -> None:
     assert len(PAIN_WORDS) == len(RATINGS)
     assert set(SCALES) == set(Measure)

@@ -110,7 +110,7 @@ class DoseFields(QWidget):
             look,
             said(field.name),
             field.values,
-            lambda value: said(Text(field.value.english, {"value": f"{value:g}"})),
+            lambda value: said(Text(field.value.english, {"value": float(value)})),
         )
         stepper.moved.connect(lambda value: self._move(name, value))
         return stepper

@@ -171,7 +171,7 @@ class OfferingPage(SubPage):
         if isinstance(offering, MovementOffering):
             self._ask_dose(card, offering)
         if offering.length:
-            minutes = {one: Text("{minutes} min", {"minutes": f"{one:g}"}) for one in _minutes(offering)}
+            minutes = {one: Text("{minutes} min", {"minutes": float(one)}) for one in _minutes(offering)}
             usual = offering.length.usual if self._choices.minutes is None else self._choices.minutes
             self._ask(card, self.tr("How long"), minutes, usual, "minutes")
         return card

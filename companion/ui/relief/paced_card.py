@@ -20,7 +20,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.stepper import Stepper
-from companion.ui.words import said
+from companion.ui.words import number, said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -66,9 +66,10 @@ class PacedCard(Card):
         """In one sentence, where it stands."""
         seconds = self._seen.activity.seconds
         if seconds is not None:
-            return self.tr("Your amount: {minutes} minutes, on good days and on bad days.").format(
-                minutes=_minutes(seconds)
-            )
+            minutes = _minutes(seconds)
+            one = self.tr("Your amount: 1 minute, on good days and on bad days.")
+            several = self.tr("Your amount: {minutes} minutes, on good days and on bad days.")
+            return one if minutes == number(1) else several.format(minutes=minutes)
         timed = sum(1 for time in self._seen.times if time.planned is None and time.seconds > 0)
         return self.tr("Timed on {timed} of {days} days. Stop when it begins to cost you.").format(
             timed=min(timed, TIMED_DAYS), days=TIMED_DAYS
@@ -198,4 +199,4 @@ def minutes_to_step_along(*seconds: float | None) -> Sequence[float]:
 
 def _minutes(seconds: float) -> str:
     """Minutes to one decimal, without a needless zero."""
-    return f"{seconds / 60:.1f}".removesuffix(".0")
+    return number(round(seconds / 60, 1))

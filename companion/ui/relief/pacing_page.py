@@ -90,7 +90,7 @@ class PacingPage(SubPage):
         row = FlowLayout(12, place)
         for timer in self._desk.library.pacing.timers.values():
             if timer.id != OWN_AMOUNT:
-                words = Text("{name}: {minutes} min", {"name": timer.name, "minutes": f"{timer.usual_minutes:g}"})
+                words = Text("{name}: {minutes} min", {"name": timer.name, "minutes": float(timer.usual_minutes)})
                 button = LongIconButton(self._desk.look, said(words), "timer-outline", role="")
                 button.clicked.connect(lambda _=False, id=timer.id: self.offering_wanted.emit(f"timer/{id}"))
                 row.addWidget(button)

@@ -140,7 +140,7 @@ def dose_words(dose: Dose, movement: Movement) -> str:
     """Such as "Hold 20 s · 3 times · each side · 2 times a day". Every day is not said."""
     parts = []
     if dose.hold_seconds:
-        parts.append(said(Text(_HOLD.english, {"seconds": f"{dose.hold_seconds:g}"})))
+        parts.append(said(Text(_HOLD.english, {"seconds": float(dose.hold_seconds)})))
     parts.append(said(Text(_TIMES.english, {"times": dose.repeats})) if dose.repeats > 1 else said(_ONCE))
     if movement.sides is not Sides.NONE:
         parts.append(said(_EACH_SIDE))

@@ -63,7 +63,7 @@ def _others(week: Week) -> str:
     }
     one = Text("{name} {value}")
     found = [
-        said(Text(one.english, {"name": SCALES[measure].name, "value": f"{spread.median:g}"}))
+        said(Text(one.english, {"name": SCALES[measure].name, "value": float(spread.median)}))
         for measure, spread in newest.items()
         if spread
     ]
