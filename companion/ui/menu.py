@@ -59,7 +59,7 @@ class Menu(QMenuBar):
         return action
 
     def _show_steps(self) -> None:
-        undo, redo = self._steps.undoText(), self._steps.redoText()
+        undo, redo = _as_it_is(self._steps.undoText()), _as_it_is(self._steps.redoText())
         self._undo.setText(self.tr("Undo: {step}").format(step=undo) if undo else said(UNDO.does))
         self._redo.setText(self.tr("Redo: {step}").format(step=redo) if redo else said(REDO.does))
         self._undo.setEnabled(self._steps.canUndo())
@@ -69,3 +69,8 @@ class Menu(QMenuBar):
         at = TEXT_SIZES.index(self._settings.now.text_size) + steps
         if 0 <= at < len(TEXT_SIZES):
             self._settings.change(text_size=TEXT_SIZES[at])
+
+
+def _as_it_is(words: str) -> str:
+    """A menu would take the sign for a key."""
+    return words.replace("&", "&&")

@@ -6,8 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QPushButton, QScrollArea
+from PySide6.QtGui import QAccessible, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
 from companion.actions import check_in as verbs
@@ -24,6 +32,7 @@ from companion.ui.not_kept import NotKept
 from companion.ui.rail import Rail
 from companion.ui.screens import HELP, RELIEF, SCREENS, SETTINGS, TODAY
 from companion.ui.shell import Shell
+from companion.ui.undo import Step
 from companion.ui.window import SMALLEST
 from tests.support.full_disk import full_disk
 from tests.support.inspection import clipped
@@ -535,3 +544,21 @@ def test_what_is_undone_on_another_page_is_said_with_a_way_there(shell: Shell, p
     assert shell.current.PLACE is TODAY
     person.presses("Undo")
     assert not person.sees("Undone"), "the page shows it"
+
+
+def test_what_is_taken_back_is_called_as_a_person_called_it(desk: Desk, person: Person) -> None:
+    desk.undo.push(Step("Rest & breathe", redo=lambda: None, undo=lambda: None))
+    menu = person.window.findChild(QMenuBar)
+    assert isinstance(menu, QMenuBar)
+    assert _spoken(menu, "Undo") == "Undo: Rest & breathe"
+    desk.undo.undo()
+    assert _spoken(menu, "Redo") == "Redo: Rest & breathe"
+
+
+def _spoken(menu: QMenuBar, begins: str) -> str:
+    """What a screen reader says of the item of the first menu that begins like this."""
+    edit = menu.actions()[0].menu()
+    assert isinstance(edit, QMenu)
+    shown = QAccessible.queryAccessibleInterface(edit)
+    items = (shown.child(number) for number in range(shown.childCount()))
+    return next(name for item in items if item and (name := item.text(QAccessible.Text.Name)).startswith(begins))

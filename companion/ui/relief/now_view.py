@@ -17,6 +17,7 @@ from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.relief.large_words import LargeWords
 from companion.ui.relief.ring import TimeRing
 from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, repeats, time_left
+from companion.ui.widgets.plain import Plain
 from companion.ui.words import said
 
 PICTURE, WORDS, GAP = 160, 200, 24
@@ -50,7 +51,7 @@ class NowView(QWidget):
         self.breath = BreathGuide(look, elapsed, moves)
         self.words = LargeWords(look)
         self.ring = TimeRing(look)
-        self._state, self._where, self._next = QLabel(), QLabel(), QLabel()
+        self._state, self._where, self._next = Plain(role="subtitle"), Plain(role="strong"), Plain(role="secondary")
         self._picture, self._beside = QWidget(), QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build()
@@ -106,11 +107,6 @@ class NowView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addStretch(0)
-        self._state.setProperty("role", "subtitle")
-        self._where.setProperty("role", "strong")
-        self._next.setProperty("role", "secondary")
-        for label in (self._state, self._where, self._next):
-            label.setWordWrap(True)
         middle = QHBoxLayout()  # words that are as wide as they may be stand in the middle of what is left
         middle.addStretch(1)
         middle.addWidget(self.words, 1_000)

@@ -1,6 +1,6 @@
 """Whom to call: the numbers of a country, or those a person wrote."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QSize
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from companion import paths
@@ -84,6 +84,7 @@ class NumbersCard(Card):
             heading.setProperty("role", "strong")
             heading.setWordWrap(True)
             number.setProperty("role", "title")
+            number.setTextFormat(Qt.TextFormat.PlainText)  # it may be a person's own
             number.setTextInteractionFlags(number.textInteractionFlags().TextSelectableByMouse)
             heading.setBuddy(number)
             self._shown[name] = (heading, number)

@@ -2,14 +2,20 @@
 
 import re
 from collections.abc import Callable
+from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from companion.domain.movement import Dose
+from companion.domain.offering import Choices, Situation
+from companion.domain.offerings import of_movement
+from companion.domain.own_movement import OwnMovement
 from companion.domain.practice import Ending
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.settings import ThemeChoice
+from companion.ui.relief.now_view import NowView
 from companion.ui.relief.ring import TimeRing
 from tests.support.at_the_player import AtThePlayer
 from tests.support.full_disk import full_disk
@@ -298,6 +304,23 @@ def test_what_is_left_at_the_beginning_is_what_was_said_before_it(someone: AtThe
     minutes = re.search(r"About (a|\d+) minute", before)
     assert minutes
     assert f"about {minutes[1].replace('a', '1')} min left" in left
+
+
+def test_ones_own_words_are_shown_as_they_are_written(someone: AtThePlayer) -> None:
+    own = OwnMovement(
+        id=uuid4(),
+        name="<b>Bridge</b>",
+        how="Lift the <u>hips</u>",
+        dose=Dose(hold_seconds=5, repeats=2),
+        position=Position.BED,
+        kept_at=someone.clock.now(),
+    )
+    offering = of_movement(own.movement(), own.routine_id, own=True)
+    someone.player.begin(offering, Choices(position=own.position), Situation())
+    someone.presses("Begin")
+    assert someone.sees("<b>Bridge</b>")
+    labels = [label for view in someone.player.findChildren(NowView) for label in view.findChildren(QLabel)]
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
 
 
 def test_the_window_may_be_hidden_and_it_goes_on(someone: AtThePlayer) -> None:

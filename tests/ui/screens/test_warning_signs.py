@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +53,12 @@ def test_a_number_of_ones_own_stands_in_place_of_the_one_of_the_country(desk: De
     assert desk.settings.now.urgent == "0123 456"
     assert reader.sees("0123 456")
     assert reader.sees("999")
+
+
+def test_a_number_of_ones_own_is_shown_as_it_is_written(desk: Desk, reader: Person) -> None:
+    desk.settings.change(country="GB", urgent="<i>Dr Lin</i> 0123")
+    [shown] = [label for label in reader.labels() if "Dr Lin" in label.text()]
+    assert shown.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_a_country_nobody_knows_is_told_and_own_numbers_work(desk: Desk, reader: Person) -> None:
