@@ -17,6 +17,7 @@ from companion.domain.mood_check import MoodCheck
 from companion.domain.own_movement import OwnMovement
 from companion.domain.paced_activity import PacedActivity
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
+from companion.domain.practice import Practice
 from companion.domain.visit import Visit
 from companion.ui import bin
 from companion.ui.desk import Desk
@@ -40,6 +41,7 @@ Record: TypeAlias = (
     | MoodCheck
     | OwnMovement
     | PacedActivity
+    | Practice
 )
 
 Deed: TypeAlias = "Callable[[Journal], Changes]"
@@ -58,6 +60,7 @@ KINDS: Mapping[type[Record], Kind] = {
     MoodCheck: Kind.MOOD_CHECK,
     OwnMovement: Kind.OWN_MOVEMENT,
     PacedActivity: Kind.PACED_ACTIVITY,
+    Practice: Kind.PRACTICE,
 }
 """How they lie in the bin."""
 
@@ -152,7 +155,7 @@ class Keeping:
 
 
 def _keep(record: Record, journal: Journal) -> Changes:
-    from companion.actions import criteria, exercise, medicine, mood_check, pacing, plan, visit
+    from companion.actions import criteria, exercise, medicine, mood_check, pacing, plan, practice, visit
 
     verbs: Mapping[type, Callable[..., Changes]] = {
         Medicine: medicine.keep,
@@ -165,5 +168,6 @@ def _keep(record: Record, journal: Journal) -> Changes:
         MoodCheck: mood_check.keep,
         OwnMovement: exercise.keep_own,
         PacedActivity: pacing.keep_activity,
+        Practice: practice.keep,
     }
     return verbs[type(record)](record, journal=journal)

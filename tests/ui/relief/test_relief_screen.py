@@ -26,7 +26,9 @@ from companion.domain.practice import Ending, Practice
 from companion.domain.routine import Position
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.screens import RELIEF
 from companion.ui.screens.relief import ReliefScreen
+from companion.ui.shell import Shell
 from companion.ui.widgets.press_card import PressCard
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
@@ -467,7 +469,7 @@ def test_the_day_after_a_practice_is_asked_about_once(
     question = "One knee to chest, yesterday: how much does it hurt today?"
     person.waits_until_sees(question)
     person.presses(pain)
-    assert Person(desk.notices.place, qtbot).sees(said)
+    Person(desk.notices.place, qtbot).waits_until_sees(said)
     qtbot.waitUntil(lambda: not person.sees(question))
     desk.journal.changed.emit(Changes.EVERYTHING)
     qtbot.waitUntil(lambda: not desk.background.is_busy())
@@ -521,7 +523,27 @@ def test_the_day_after_need_not_be_told(desk: Desk, person: Person, clock: FakeC
     desk.journal.changed.emit(Changes.EVERYTHING)
     person.waits_until_sees("One knee to chest, yesterday: how much does it hurt today?")
     person.presses("I would rather not say")
-    assert Person(desk.notices.place, qtbot).sees("Thank you. It is noted.")
+    Person(desk.notices.place, qtbot).waits_until_sees("Thank you. It is noted.")
+
+
+def test_the_day_after_is_not_called_noted_before_it_is(
+    desk: Desk, shell: Shell, clock: FakeClock, qtbot: QtBot
+) -> None:
+    done = a_finished_practice(clock=clock, pain_before=5, pain_after=6)
+    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
+    clock.passes(days=1)
+    shell.go_to(RELIEF)
+    person = Person(shell, qtbot)
+    person.waits_until_sees("One knee to chest, yesterday: how much does it hurt today?")
+    away = desk.place.path.rename(desk.place.path.with_name("away.companion"))
+    person.presses("Pain 5, hard to forget")
+    person.waits_until_sees("Not kept")
+    assert not person.sees("It is noted.")
+    away.rename(desk.place.path)
+    person.presses("Try again")
+    person.waits_until_sees("Thank you. It is noted.")
+    kept = _asked(desk, qtbot, lambda journal: practices.recent(journal=journal))
+    assert [one.next_day for one in kept] == [5]
 
 
 @pytest.mark.parametrize("way", [("My exercises", "Change Bridge"), ("What I did", "Change what I said about Calm")])
