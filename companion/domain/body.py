@@ -148,6 +148,11 @@ class Body:
         stands_for = (parts for everyday, parts in self._everyday.items() if everyday.startswith(one))
         return {one, *chain.from_iterable(stands_for)}
 
+    @property
+    def words(self) -> frozenset[str]:
+        """All words that find an area."""
+        return frozenset(chain(self._everyday, *(_WORD.findall(label) for label in self._by_label)))
+
     def nearest_label(self, words: str) -> str | None:
         """The label most like ``words``, for a helpful refusal: one with the same words, else with like letters."""
         said = self._as_in_labels(words.casefold())

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
 
+from companion.domain import nearest_word
 from companion.domain.movement import Sureness
 from companion.domain.text import Text
 from companion.library.guides import Source
@@ -16,8 +16,6 @@ WORDS_A_MINUTE = 140
 
 _WORD = re.compile(r"\w+")
 SHORTEST_STEM = 3
-SHORTEST_MISSPELT, ALIKE = 5, 0.75
-"""Letters from which on a word that is not known is taken for another, and how alike they have to be, from 0 to 1."""
 
 WHOLE_PHRASE = 20
 """What each word of an everyday phrase weighs that is typed as it stands: more than any word of a title."""
@@ -160,15 +158,11 @@ class Articles:
 
     def meant(self, typed: str) -> str:
         """What was typed, with the nearest known word in place of each that no article holds."""
-        return " ".join(self._nearest(word) for word in typed.split())
+        return nearest_word.meant(typed, is_known=self._is_held, words=self._telling)
 
-    def _nearest(self, typed: str) -> str:
-        word = typed.casefold()
+    def _is_held(self, word: str) -> bool:
         stem = _stem(word)
-        is_held = any(_hit(words, stem) for weighed in self._index.values() for words, _ in weighed)
-        if is_held or len(word) < SHORTEST_MISSPELT:
-            return typed
-        return next(iter(get_close_matches(word, self._telling, n=1, cutoff=ALIKE)), typed)
+        return any(_hit(words, stem) for weighed in self._index.values() for words, _ in weighed)
 
     @cached_property
     def _telling(self) -> tuple[str, ...]:

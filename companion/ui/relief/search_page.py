@@ -15,6 +15,7 @@ from companion.domain.text import Text
 from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.relief.emblem import Emblem
+from companion.ui.relief.finding import Finding
 from companion.ui.relief.known import Known
 from companion.ui.relief.words import KIND_WORDS, how_long, kind_and_place, regions_words, where_words
 from companion.ui.widgets.chip import LongChip
@@ -25,6 +26,7 @@ from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.rows import Rows
 from companion.ui.widgets.search_field import SearchField
+from companion.ui.widgets.spoken import say
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
 
@@ -42,23 +44,6 @@ GROUPS: Mapping[str, tuple[Text, tuple[RoutineKind, ...]]] = {
 }
 """Kinds that are looked at together."""
 
-EVERYDAY: Mapping[str, str] = {
-    "bum": "buttock",
-    "bottom": "buttock",
-    "butt": "buttock",
-    "seat": "buttock",
-    "glute": "buttock",
-    "glutes": "buttock",
-    "sleep": "wind-down",
-    "calm": "breathing",
-    "stress": "breathing",
-    "stretch": "movement",
-    "exercise": "movement",
-    "foot": "calf",
-    "leg": "thigh",
-}
-"""What people type, and the word it stands for here."""
-
 ROW_PICTURE = (96, 64)
 
 
@@ -74,6 +59,8 @@ class SearchPage(SubPage):
         self._known = known
         self._group = "all"
         self._found: tuple[_Found, ...] = ()
+        self._finding = Finding((), desk.body)
+        self._wanted = ""
         self._rows: list[_Row] = []
         self._build()
         known.changed.connect(self._look_again)
@@ -84,6 +71,7 @@ class SearchPage(SubPage):
         self._found = tuple(
             _found(offering, situation, choices(offering.positions[0])) for offering in self._known.catalogue
         )
+        self._finding = Finding([found.found_by for found in self._found], self._desk.body)
         self._list.fill(self._found, self._make_rows)
         self._sift()
 
@@ -108,8 +96,10 @@ class SearchPage(SubPage):
         self._nothing = QLabel(self.tr("Nothing has this name. Try another word."))
         self._nothing.setProperty("role", "secondary")
         self._nothing.hide()
+        self._meant = Plain(role="secondary")
+        self._meant.hide()
         self._list = Rows()
-        for part in (self._search, self._groups, self._nothing):
+        for part in (self._search, self._groups, self._nothing, self._meant):
             place = QHBoxLayout()
             place.setContentsMargins(ROOM, 0, ROOM, 0)
             place.addWidget(part)
@@ -136,13 +126,26 @@ class SearchPage(SubPage):
         self._sift()
 
     def _sift(self) -> None:
+        typed = " ".join(self._search.text().split())
+        self._wanted = self._finding.meant(typed)
         for row in self._rows:
             row.setHidden(not self._is_wanted(row.found))
-        self._nothing.setHidden(any(map(self._is_wanted, self._found)))
+        is_found = any(map(self._is_wanted, self._found))
+        self._nothing.setHidden(is_found)
+        self._tell_meant(is_found and self._wanted != typed)
 
     def _is_wanted(self, found: _Found) -> bool:
-        words = (EVERYDAY.get(word, word) for word in self._search.text().casefold().split())
-        return found.offering.kind in GROUPS[self._group][1] and all(word in found.found_by for word in words)
+        offering = found.offering
+        finds = self._finding.finds(self._wanted, found.found_by, offering.regions)
+        return offering.kind in GROUPS[self._group][1] and finds
+
+    def _tell_meant(self, is_other: bool) -> None:
+        """What was looked for, if that is not what was typed."""
+        words = self.tr("Looked for: {words}").format(words=self._wanted) if is_other else ""
+        if words and words != self._meant.text():
+            say(self, words)
+        self._meant.setText(words)
+        self._meant.setVisible(is_other)
 
     def _enter(self) -> None:
         for row in [row for row in self._rows if not row.isHidden()][:1]:
