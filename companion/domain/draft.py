@@ -37,10 +37,11 @@ class FormKind(Enum):
     NEW_STEP = "new_step"
     QUICK_QUESTION = "quick_question"
     OWN_EXERCISE = "own_exercise"
+    OWN_DOSE = "own_dose"
     NEW_ACTIVITY = "new_activity"
 
 
-OF_RELIEF = frozenset({FormKind.OWN_EXERCISE, FormKind.NEW_ACTIVITY})
+OF_RELIEF = frozenset({FormKind.OWN_EXERCISE, FormKind.OWN_DOSE, FormKind.NEW_ACTIVITY})
 """The forms of Relief. All others are of Care."""
 
 

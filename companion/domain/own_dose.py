@@ -1,6 +1,7 @@
 """How much of a movement a person chose for themselves, or was given by a therapist."""
 
 from dataclasses import dataclass, fields
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from companion.domain.clock import Moment
 from companion.domain.movement import Dose, Movement
@@ -39,6 +40,11 @@ def own_dose(movement: Movement, dose: Dose, *, set_by: str = "", at: Moment) ->
     if beyond:
         raise TooMuch(beyond)
     return OwnDose(movement=movement.id, dose=dose, set_by=set_by, kept_at=at)
+
+
+def begun_about(movement: str) -> UUID:
+    """By what a draft knows the dose of a movement, which itself has a name only."""
+    return uuid5(NAMESPACE_OID, movement)
 
 
 def _beyond(dose: Dose, most: Dose) -> tuple[str, ...]:

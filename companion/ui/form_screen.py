@@ -46,6 +46,10 @@ class FormScreen(PagedScreen[P]):
         page.open(*shown)
         self.go(part)
 
+    def shown_for(self, found: Unfinished) -> tuple[object, ...]:
+        """What a form is opened with to go on with this; nothing if that is no more."""
+        return (*([found.medicine] if found.medicine else []), found.record)
+
     def _go_on_with_form(self, draft: Draft) -> None:
         form = next((form for form in self._forms() if form.shows(draft)), None)
         if form is None:
@@ -64,10 +68,11 @@ class FormScreen(PagedScreen[P]):
 
     def _open_unfinished(self, found: Unfinished | None) -> None:
         """What it is about may have been deleted meanwhile: then it waits in the bin with it."""
-        if found is None:
+        shown = self.shown_for(found) if found else ()
+        if not found or not shown:
             return
         part = self.FORMS[found.draft.form]
-        self.open_on(part, *([found.medicine] if found.medicine else []), found.record)
+        self.open_on(part, *shown)
         form: Any = self.page_of(part)
         form.take_up(found.draft)
 

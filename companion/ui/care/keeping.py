@@ -100,8 +100,11 @@ class Keeping:
 
     def keep_plan(self, text: str, after: Plan | FlarePlan, before: Plan | FlarePlan) -> None:
         """Keep what there is one of, in place of what was."""
-        step = Step(text, redo=lambda: self._write_plan(after), undo=lambda: self._write_plan(before))
-        self._desk.undo.push(step)
+        self.do(text, self._with_plan(after), self._with_plan(before))
+
+    def do(self, text: str, deed: Deed, back: Deed) -> None:
+        """Keep by ``deed`` what has no place in the bin; ``back`` brings what was."""
+        self._desk.undo.push(Step(text, redo=lambda: self._do(deed), undo=lambda: self._do(back)))
 
     def delete(self, text: str, record: Record) -> None:
         """Put it into the bin, and say so."""
@@ -120,7 +123,7 @@ class Keeping:
         deed, then, refused = self._with_draft(lambda journal: _keep(record, journal), told)
         bin.write(self._desk, KINDS[type(record)], record.id, deed, then=then, refused=refused)
 
-    def _write_plan(self, record: Plan | FlarePlan) -> None:
+    def _with_plan(self, record: Plan | FlarePlan) -> Deed:
         clock = self._desk.clock
 
         def deed(journal: Journal) -> Changes:
@@ -130,6 +133,9 @@ class Keeping:
                 return plan.keep_plan(record, journal=journal, clock=clock)
             return plan.keep_flare_plan(record, journal=journal, clock=clock)
 
+        return deed
+
+    def _do(self, deed: Deed) -> None:
         whole, then, refused = self._with_draft(deed, None)
         self._desk.journal.do(whole, then=then, refused=refused)
 

@@ -50,6 +50,7 @@ CALLED = {
     FormKind.NEW_STEP: Text("A new step"),
     FormKind.QUICK_QUESTION: Text("A question for my provider"),
     FormKind.OWN_EXERCISE: Text("An exercise of my own"),
+    FormKind.OWN_DOSE: Text("The dose of an exercise"),
     FormKind.NEW_ACTIVITY: Text("A new activity"),
 }
 

@@ -2,45 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from companion.domain.changes import Changes
+from companion.domain.draft import FormKind
 from companion.domain.movement import Dose, Movement
-from companion.domain.own_dose import MORE_THAN_MOST, OwnDose, TooMuch, own_dose
+from companion.domain.own_dose import MORE_THAN_MOST, OwnDose, TooMuch, begun_about, own_dose
+from companion.domain.text import Text
+from companion.ui.care.fields import LineField
+from companion.ui.care.form_page import FormPage
 from companion.ui.desk import Desk
-from companion.ui.relief.dose_fields import DoseFields
+from companion.ui.relief.dose_fields import DoseField
 from companion.ui.relief.known import Known
 from companion.ui.relief.words import dose_words
-from companion.ui.undo import Step
-from companion.ui.widgets.card import Card
-from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import EvenColumns, stacked
-from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
+    from companion.ui.care.keeping import Deed
 
 
-class DosePage(SubPage):
+class DosePage(FormPage):
     """A dose beyond what was published needs the name of who set it. Nothing is kept before *Keep this dose*."""
 
+    FORM = FormKind.OWN_DOSE
+    DELETE = Text("Back to the published dose")
+
     def __init__(self, desk: Desk, known: Known) -> None:
-        super().__init__(desk.look, "")
-        self._desk = desk
+        super().__init__(desk)
         self._known = known
         self._movement: Movement | None = None
-        self._build()
+        self._keep.setText(self.tr("Keep this dose"))
+        self.explain(self.tr("As your therapist set it, or as it feels right. Less is fine."))
+        card = self.add_card()
+        mine, by = self.tr("Your dose"), self.tr("Who set this dose?")
+        self.add_field(card, "how_much", mine, DoseField(desk.look, mine))
+        self.add_field(card, "set_by", self.tr("Who set this dose? (optional)"), LineField(by))
+        self._refused = Words(desk.look)
+        card.column.addWidget(self._refused)
+        self._published = self.add_card(self.tr("Published")).add_words("")
 
-    def show_movement(self, movement: Movement) -> None:
+    def open(self, movement: Movement) -> None:
         """Show the dose of this one."""
         self._movement = movement
-        self.title.setText(self.tr("Dose: {name}").format(name=said(movement.name)))
-        own = self._own
-        self._fields.show_dose(own.dose if own else movement.start)
         self._published.setText(
             self.tr("First weeks: {start}\nUsual: {usual}\nMost: {most}").format(
                 start=dose_words(movement.start, movement),
@@ -48,51 +54,21 @@ class DosePage(SubPage):
                 most=dose_words(movement.most, movement),
             )
         )
-        self._by.setText(own.set_by if own else "")
-        self._reset.setVisible(own is not None)
-        self._judge()
-
-    @property
-    def _own(self) -> OwnDose | None:
-        """What the person chose for the movement that is shown."""
-        return self._known.own_dose(self._movement) if self._movement else None
-
-    def _build(self) -> None:
-        look = self._desk.look
-        place = QWidget()
-        beside = EvenColumns(place, columns=(2, 1), least=lambda: look.px(400), gap=16)
-        beside.setContentsMargins(ROOM, 0, ROOM, 0)
-        mine = Card(
-            look, self.tr("Your dose"), self.tr("As your therapist set it, or as it feels right. Less is fine.")
+        own = self._known.own_dose(movement)
+        self.show_values(
+            self.tr("Dose: {name}").format(name=said(movement.name)),
+            {"how_much": own.dose if own else movement.start, "set_by": own.set_by if own else ""},
+            record=begun_about(movement.id),
+            may_delete=own is not None,
         )
-        self._fields = DoseFields(look)
-        self._fields.changed.connect(lambda _: self._judge())
-        mine.column.addWidget(self._fields)
-        self._by = QLineEdit()
-        self._by.setAccessibleName(self.tr("Who set this dose?"))
-        self._by.textChanged.connect(lambda _: self._judge())
-        mine.add(self.tr("Who set this dose? (optional)"), self._by)
-        self._refused = Words(look)
-        mine.column.addWidget(self._refused)
-        published = Card(look, self.tr("Published"))
-        self._published = published.add_words("")
-        self._keep = QPushButton(self.tr("Keep this dose"))
-        self._keep.setProperty("role", "primary")
-        self._keep.clicked.connect(self._keep_it)
-        self._reset = QPushButton(self.tr("Back to the published dose"))
-        self._reset.clicked.connect(lambda: self._set(None, ""))
-        self.head.addWidget(self._keep)
-        beside.addWidget(stacked(mine))
-        beside.addWidget(stacked(published, self._reset))
-        self.column.addWidget(place)
-        self.column.addStretch(1)
 
-    def _judge(self) -> None:
+    def changed(self) -> None:
         """Say at once what would be too much."""
         if self._movement is None:
             return
+        dose, by = self.values["how_much"], self.values["set_by"]
         try:
-            own_dose(self._movement, self._fields.dose, set_by=self._by.text(), at=self._desk.clock.now())
+            own_dose(self._movement, dose, set_by=by, at=self.desk.clock.now())
         except TooMuch:
             self._refused.setText(said(MORE_THAN_MOST))
         else:
@@ -100,29 +76,29 @@ class DosePage(SubPage):
         self._refused.setVisible(bool(self._refused.text()))
         self._keep.setEnabled(not self._refused.text())
 
-    def _keep_it(self) -> None:
-        self._set(self._fields.dose, self._by.text().strip())
+    def keep(self, values: Mapping[str, Any]) -> None:
+        """Keep it."""
+        self._set(values["how_much"], values["set_by"])
+
+    def delete(self) -> None:
+        """Go back to the published dose, and forget what was begun about one's own."""
+        with self.keeping.in_place_of(self.FORM, self.record):
+            self._set(None, "")
 
     def _set(self, dose: Dose | None, set_by: str) -> None:
         movement = self._movement
         assert movement is not None
-        was = self._own
-        before, before_by = (was.dose, was.set_by) if was else (None, "")
+        was: OwnDose | None = self._known.own_dose(movement)
+        before = self._setting(movement, was.dose, was.set_by) if was else self._setting(movement, None, "")
         text = self.tr("Dose of {name}").format(name=said(movement.name))
-        step = Step(
-            text,
-            redo=lambda: self._write(movement, dose, set_by),
-            undo=lambda: self._write(movement, before, before_by),
-        )
-        self._desk.undo.push(step)
-        self.back.emit()
+        self.keeping.do(text, self._setting(movement, dose, set_by), before)
 
-    def _write(self, movement: Movement, dose: Dose | None, set_by: str) -> None:
-        clock = self._desk.clock
+    def _setting(self, movement: Movement, dose: Dose | None, set_by: str) -> Deed:
+        clock = self.desk.clock
 
         def deed(journal: Journal) -> Changes:
             from companion.actions import exercise
 
             return exercise.set_dose(movement, dose, journal=journal, clock=clock, set_by=set_by)
 
-        self._desk.journal.do(deed)
+        return deed

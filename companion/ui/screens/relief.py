@@ -13,6 +13,7 @@ from companion.domain.changes import Changes
 from companion.domain.draft import FormKind
 from companion.domain.offering import Choices, Offering
 from companion.domain.offerings import MovementOffering, of_movement
+from companion.domain.own_dose import begun_about
 from companion.domain.own_movement import OwnMovement
 from companion.domain.practice import Practice, UnderWay
 from companion.ui.desk import Desk
@@ -24,6 +25,7 @@ from companion.ui.screens import RELIEF
 from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from companion.actions.draft import Unfinished
     from companion.actions.journal import Journal
     from companion.insights.offers import Offer
     from companion.ui.packs.pack_desk import PackDesk
@@ -66,7 +68,7 @@ class ReliefScreen(FormScreen[Part]):
 
     PLACE = RELIEF
     TIMELY = True
-    FORMS: ClassVar = {FormKind.OWN_EXERCISE: Part.OWN_FORM}
+    FORMS: ClassVar = {FormKind.OWN_EXERCISE: Part.OWN_FORM, FormKind.OWN_DOSE: Part.DOSE}
     LINES: ClassVar = {FormKind.NEW_ACTIVITY: Part.PACING}
 
     def __init__(self, desk: Desk, packs: PackDesk) -> None:
@@ -126,6 +128,13 @@ class ReliefScreen(FormScreen[Part]):
         """Go on with a practice that was under way when the program ended."""
         self._player.take_up(under_way, self._as_now(under_way.practice))
         self.go(Part.PLAYER)
+
+    def shown_for(self, found: Unfinished) -> tuple[object, ...]:
+        """A dose is that of a movement in the list."""
+        if found.draft.form is not FormKind.OWN_DOSE:
+            return super().shown_for(found)
+        movements = (one.movement for one in self._known.catalogue if isinstance(one, MovementOffering))
+        return tuple(one for one in movements if begun_about(one.id) == found.draft.record)[:1]
 
     def _leave_records(self) -> None:
         """What stands on a page is of the journal before. A practice goes on."""
@@ -211,7 +220,7 @@ class ReliefScreen(FormScreen[Part]):
     def _dose_page(self) -> DosePage:
         from companion.ui.relief.dose_page import DosePage
 
-        return DosePage(self.desk, self._known)
+        return self.with_again(DosePage(self.desk, self._known))
 
     def _conditions_page(self) -> Page:
         from companion.ui.relief.conditions_page import ConditionsPage
@@ -289,9 +298,7 @@ class ReliefScreen(FormScreen[Part]):
         self.go(Part.OFFERING)
 
     def _open_dose(self, offering: MovementOffering) -> None:
-        page: DosePage = self.page_of(Part.DOSE)  # type: ignore[assignment]  # made by _dose_page
-        page.show_movement(offering.movement)
-        self.go(Part.DOSE)
+        self.open_on(Part.DOSE, offering.movement)
 
     def _open_answers(self, done: Done) -> None:
         page: AnswersPage = self.page_of(Part.ANSWERS)  # type: ignore[assignment]  # made by _answers_page

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from companion.actions import draft, exercise, pacing
 from companion.app import clear
 from companion.domain.movement import Dose, Region
+from companion.domain.own_dose import OwnDose
 from companion.domain.own_movement import OwnMovement
 from companion.domain.paced_activity import PacedActivity
 from companion.domain.routine import Position
@@ -181,6 +182,47 @@ def test_the_name_of_an_activity_is_there_after_the_next_start(
     names: list[str] = []
     desk.journal.ask(lambda journal: _names(pacing.activities(journal=journal)), names.extend)
     qtbot.waitUntil(lambda: names == ["Washing up"])
+
+
+def test_a_dose_is_as_it_was_left_after_the_next_start_and_is_kept_once(
+    make: Make, desk: Desk, person: Person, qtbot: QtBot
+) -> None:
+    for name in ("All practices", "One knee to chest", "Change the dose"):
+        person.waits_until_can_press(name)
+        person.presses(name)
+    person.presses("More: How often in a row")
+    person.types("Who set this dose?", "Anna")
+    person.presses("Back")
+    assert person.sees("What you wrote is not kept yet.")
+    quit_at_once(desk, qtbot)
+    desk = make()
+    again = Person(opened(desk, qtbot), qtbot)
+    again.waits_until_sees("What you wrote in Relief is not kept yet: The dose of an exercise.")
+    again.presses("Go on writing")
+    again.waits_until_sees("Dose: One knee to chest")
+    assert again.sees("3 ×")
+    assert again.value("Who set this dose?") == "Anna"
+    again.presses("Keep this dose")
+    assert held(desk, qtbot) == 0
+    doses: list[OwnDose] = []
+    desk.journal.ask(lambda journal: exercise.own_doses(journal=journal), doses.extend)
+    qtbot.waitUntil(lambda: [(one.dose.repeats, one.set_by) for one in doses] == [(3, "Anna")])
+
+
+def test_going_back_to_the_published_dose_forgets_what_was_begun_about_another(
+    desk: Desk, person: Person, qtbot: QtBot
+) -> None:
+    for name in ("All practices", "One knee to chest", "Change the dose", "More: How often in a row"):
+        person.waits_until_can_press(name)
+        person.presses(name)
+    person.presses("Keep this dose")
+    person.waits_until_sees("Hold 10 s · 3 times · each side")
+    person.presses("Change the dose")
+    person.presses("More: How often in a row")
+    person.presses("Back to the published dose")
+    person.waits_until_sees("Hold 10 s · 2 times · each side")
+    assert not person.sees("What you wrote is not kept yet.")
+    assert held(desk, qtbot) == 0
 
 
 def _names(activities: tuple[PacedActivity, ...]) -> list[str]:
