@@ -74,7 +74,7 @@ class DoseField(Field):
 
     def start_here(self) -> None:
         """Put the keyboard on the first part of it."""
-        self._dose.setFocus()
+        self._dose.start_here()
 
 
 class DoseFields(QWidget):
@@ -103,6 +103,10 @@ class DoseFields(QWidget):
         self._dose = dose
         for name, stepper in self._steppers.items():
             stepper.show_value(getattr(dose, name))
+
+    def start_here(self) -> None:
+        """Put the keyboard on the first part of it."""
+        next(iter(self._steppers.values())).start_here()
 
     def _stepper(self, look: Look, name: str) -> Stepper:
         field = FIELDS[name]

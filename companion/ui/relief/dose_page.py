@@ -36,13 +36,13 @@ class DosePage(FormPage):
         self._movement: Movement | None = None
         self._keep.setText(self.tr("Keep this dose"))
         self.explain(self.tr("As your therapist set it, or as it feels right. Less is fine."))
+        self._published = self.add_card(self.tr("Published")).add_words("")
         card = self.add_card()
         mine, by = self.tr("Your dose"), self.tr("Who set this dose?")
         self.add_field(card, "how_much", mine, DoseField(desk.look, mine))
         self.add_field(card, "set_by", self.tr("Who set this dose? (optional)"), LineField(by))
         self._refused = Words(desk.look)
         card.column.addWidget(self._refused)
-        self._published = self.add_card(self.tr("Published")).add_words("")
 
     def open(self, movement: Movement) -> None:
         """Show the dose of this one."""

@@ -80,6 +80,10 @@ class Stepper(QWidget):
         self._value = min(self._values, key=lambda one: abs(one - value))
         self._show()
 
+    def start_here(self) -> None:
+        """Put the keyboard on the first press that leads somewhere."""
+        next(button for button, _ in self._steps if button.isEnabled()).setFocus()
+
     def _button(self, step: Step) -> QPushButton:
         button = QPushButton(said(step.sign))
         button.setProperty("role", "step")

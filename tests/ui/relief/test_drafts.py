@@ -190,6 +190,7 @@ def test_a_dose_is_as_it_was_left_after_the_next_start_and_is_kept_once(
     for name in ("All practices", "One knee to chest", "Change the dose"):
         person.waits_until_can_press(name)
         person.presses(name)
+    assert person.focus_is("Less: Hold")
     person.presses("More: How often in a row")
     person.types("Who set this dose?", "Anna")
     person.presses("Back")
