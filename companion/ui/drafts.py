@@ -86,17 +86,12 @@ class Drafts(QObject):
         return self._begun.pop((form, record), None)
 
     def end(self, key: Key, kept: Draft | None) -> None:
-        """The record was kept as it was begun. What is newer is begun anew; what was brought back meanwhile is dropped.
-
-        It may be on its way into the journal once more.
-        """
-        now = self.about(*key)
-        if now is None:
-            self.let_go(*key)
-        elif now == kept:
-            self.drop(*key)
-        else:
-            self.keep_soon(now)
+        """The record was kept as it was begun, and nothing is begun in the journal. What is newer is begun anew."""
+        newer = self.let_go(*key)
+        if newer and newer != kept:
+            self.keep_soon(newer)
+        elif newer:
+            self._journal.do(dropping(*key))  # it was offered while the record was refused, and may be handed in by now
 
     def _write(self, draft: Draft) -> None:
         def deed(journal: Journal) -> Changes:

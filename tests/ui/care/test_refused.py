@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+from pytestqt.qtbot import QtBot
+
+from companion.actions import draft
 from companion.actions import medicine as verbs
 from companion.actions import visit as visits
 from companion.domain.draft import FormKind
@@ -54,7 +57,7 @@ def test_a_form_on_which_nothing_was_typed_is_kept_when_one_tries_again(
 
 
 def test_a_form_that_was_refused_is_offered_again_and_kept_when_one_tries_again(
-    desk: Desk, shell: Shell, person: Person, clock: FakeClock, asks: Callable[..., Any]
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, asks: Callable[..., Any], qtbot: QtBot
 ) -> None:
     shell.go_to(CARE)
     person.presses("Therapies and visits")
@@ -69,4 +72,6 @@ def test_a_form_that_was_refused_is_offered_again_and_kept_when_one_tries_again(
     away.rename(desk.place.path)
     person.presses("Try again")
     assert [one.name for one in asks(lambda journal: visits.ahead(journal=journal, clock=clock))] == ["Lin"]
+    qtbot.waitUntil(lambda: not desk.drafts.is_busy and not desk.background.is_busy())
     assert desk.drafts.newest_new(FormKind.PLANNED_VISIT, None) is None
+    assert asks(lambda journal: draft.begun(journal=journal)) == ()
