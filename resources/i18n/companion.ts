@@ -903,6 +903,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A new activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A new goal</source>
       <translation type="unfinished" />
     </message>
@@ -1164,6 +1168,10 @@
     </message>
     <message>
       <source>An example: these check-ins are made up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An exercise of my own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1476,6 +1484,10 @@
     </message>
     <message>
       <source>Back to the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the published dose</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2384,6 +2396,10 @@
     </message>
     <message>
       <source>Delete this dose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this exercise</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9175,6 +9191,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The dose of an exercise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The edge of the wood</source>
       <translation type="unfinished" />
     </message>
@@ -10575,6 +10595,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What you wrote in Relief is not kept yet: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What you wrote is not kept.</source>
       <translation type="unfinished" />
     </message>
@@ -11379,6 +11403,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>about {minutes} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>above the knee</source>
       <translation type="unfinished" />
     </message>
@@ -11960,6 +11988,10 @@
     </message>
     <message>
       <source>left wrist, palm side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than a minute left</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12831,10 +12863,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{name} {days} of 1 day</source>
       <translation type="unfinished" />
     </message>
@@ -13385,10 +13413,6 @@
     <name>DosePage</name>
     <message>
       <source>As your therapist set it, or as it feels right. Less is fine.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Back to the published dose</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14709,10 +14733,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Delete this exercise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Delete {name}</source>
       <translation type="unfinished" />
     </message>
@@ -14726,10 +14746,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>How much</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14836,6 +14852,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Today it went well for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your amount: 1 minute, on good days and on bad days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15741,10 +15761,6 @@ Most: {most}</source>
       <source>Stop</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>about {minutes} min left</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>SearchPage</name>
@@ -15762,6 +15778,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Kind of practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked for: {words}</source>
       <translation type="unfinished" />
     </message>
     <message>
