@@ -11,7 +11,7 @@ from companion.ui.paged_screen import P, PagedScreen
 if TYPE_CHECKING:
     from companion.actions.draft import Unfinished
     from companion.actions.journal import Journal
-    from companion.ui.care.form_page import FormPage
+    from companion.ui.forms.form_page import FormPage
 
 F = TypeVar("F", bound="FormPage")
 
@@ -77,6 +77,6 @@ class FormScreen(PagedScreen[P]):
         form.take_up(found.draft)
 
     def _forms(self) -> list[FormPage]:
-        from companion.ui.care.form_page import FormPage
+        from companion.ui.forms.form_page import FormPage
 
         return [page for page in self.pages if isinstance(page, FormPage)]

@@ -58,8 +58,8 @@ class ReminderStrip(Strip):
 
     def _note(self) -> None:
         """The dose is noted for the time that is shown, and so nothing waits for it any more."""
-        from companion.ui.care.keeping import Keeping
         from companion.ui.care.medicines_page import note_now
+        from companion.ui.forms.keeping import Keeping
 
         for shown in self._reminding.doses[-1:]:
             note_now(self._desk, Keeping(self._desk), shown.medicine, reminder=shown.at)

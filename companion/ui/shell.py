@@ -256,7 +256,7 @@ class Shell(Window):
 
     def _offer_unfinished(self) -> None:
         """One notice at a time: a practice comes last, and both wait on their pages."""
-        from companion.ui.care.unfinished import offer_writing
+        from companion.ui.forms.unfinished import offer_writing
         from companion.ui.relief.unfinished import offer_unfinished
 
         offer_writing(self._desk, self._pages.go_on_writing)

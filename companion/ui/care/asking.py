@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.visit import Visit
-from companion.ui.care.keeping import Keeping
 from companion.ui.care.words import visit_name, visit_when
 from companion.ui.dates import clock_words
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.pain_question import PainQuestion
 
 if TYPE_CHECKING:

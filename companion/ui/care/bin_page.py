@@ -13,11 +13,11 @@ from companion.domain.mood_check import MoodCheck
 from companion.domain.plan import Goal, PlanStep, Question
 from companion.domain.visit import Visit
 from companion.ui.bin_page import BinPage, Lying
-from companion.ui.care.keeping import KINDS, Keeping, Record
 from companion.ui.care.words import taken_words, visit_name, visit_when
 from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import KINDS, Keeping, Record
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

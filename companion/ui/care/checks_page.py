@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from companion.domain.criteria import AGAIN_AFTER, Criteria, result_words
 from companion.domain.mood_check import MoodCheck
 from companion.ui.care.criteria_words import ABOUT
-from companion.ui.care.keeping import Keeping
 from companion.ui.care.words import day_in_words
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns

@@ -23,9 +23,9 @@ from companion.domain.criteria import (
 )
 from companion.domain.text import Text
 from companion.ui.care.criteria_words import ABOUT, AREA_WORDS, COLUMNS, REFERENCE
-from companion.ui.care.keeping import Keeping
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import Chip, LongChip, show_checked

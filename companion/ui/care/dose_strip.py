@@ -63,7 +63,7 @@ class DoseStrip(Strip):
             self.words.setText(self.tr("How is it now? This is asked once."))
 
     def _leave(self) -> None:
-        from companion.ui.care.keeping import Keeping  # not needed at the start
+        from companion.ui.forms.keeping import Keeping  # not needed at the start
 
         about, self._about = self._about, None
         self.hide()

@@ -12,11 +12,11 @@ from companion.domain.medicine_list import MedicineList
 from companion.domain.plan import open_questions
 from companion.ui.care.asking import DoseQuestion, VisitQuestion
 from companion.ui.care.next_card import Next, NextCard
-from companion.ui.care.unfinished import UnfinishedList
 from companion.ui.care.words import visit_name, visit_when
 from companion.ui.check_in.words import glimpse, joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
+from companion.ui.forms.unfinished import UnfinishedList
 from companion.ui.widgets.answer_card import AnswerCard
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton

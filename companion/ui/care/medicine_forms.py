@@ -12,13 +12,13 @@ from companion.domain.clock import moment_at
 from companion.domain.draft import FormKind
 from companion.domain.medicine import FORM_WORDS, DoseChange, Form, InvalidMedicine, Medicine, SideEffect, Taken
 from companion.domain.text import Text
-from companion.ui.care.fields import LineField, OneField, PainField, TextField
-from companion.ui.care.form_page import FormPage
 from companion.ui.care.times_field import TimesField
-from companion.ui.care.when_fields import DayField, WhenField
 from companion.ui.care.words import a_dose_of
 from companion.ui.dates import time_words
 from companion.ui.desk import Desk
+from companion.ui.forms.fields import LineField, OneField, PainField, TextField
+from companion.ui.forms.form_page import FormPage
+from companion.ui.forms.when_fields import DayField, WhenField
 
 FORMS: Mapping[Form | None, Text] = {None: Text("Not said")} | dict(FORM_WORDS)
 HOW = {False: Text("Regularly"), True: Text("As needed")}

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from companion.domain.medicine import NO_PROMISE, Medicine, Taken
 from companion.domain.medicine_list import Listed, MedicineList
 from companion.ui.care.asking import DoseQuestion
-from companion.ui.care.keeping import Keeping
 from companion.ui.care.words import a_dose_of, day_in_words, dose_line, taken_words
 from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, beside, heading, in_a_row, inset

@@ -11,8 +11,8 @@ from companion.domain.warning_signs import numbers_for
 from companion.library.questions import read_questionnaire
 from companion.library.signs import read_numbers
 from companion.ui.care.criteria_page import set_chip
-from companion.ui.care.keeping import Keeping
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
 from companion.ui.signs.elsewhere import elsewhere
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Chip, LongChip

@@ -9,10 +9,10 @@ from typing import Any
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
 from companion.domain.text import Text
-from companion.ui.care.fields import LineField, TextField
-from companion.ui.care.form_page import FormPage
-from companion.ui.care.when_fields import DayField
 from companion.ui.desk import Desk
+from companion.ui.forms.fields import LineField, TextField
+from companion.ui.forms.form_page import FormPage
+from companion.ui.forms.when_fields import DayField
 from companion.ui.widgets.when_picker import Jump
 from companion.ui.words import said
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.plan import Goal, Plan, PlanStep
-from companion.ui.care.keeping import Keeping
-from companion.ui.care.word_line import WordLine
 from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
+from companion.ui.forms.word_line import WordLine
 from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import EvenColumns

@@ -7,10 +7,10 @@ from shiboken6 import isValid
 
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.text import Text
-from companion.ui.care.keeping import Keeping
 from companion.ui.care.questions_page import new_question
-from companion.ui.care.word_line import WordLine
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
+from companion.ui.forms.word_line import WordLine
 from companion.ui.place import Place
 from companion.ui.words import said
 

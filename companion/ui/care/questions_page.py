@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.plan import Question, open_questions
-from companion.ui.care.keeping import Keeping
-from companion.ui.care.word_line import WordLine
 from companion.ui.check_in.words import joined
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
+from companion.ui.forms.word_line import WordLine
 from companion.ui.place import Place
 from companion.ui.screens import CARE, SCREENS
 from companion.ui.widgets.focus_ring import ROOM

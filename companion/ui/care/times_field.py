@@ -6,7 +6,7 @@ from typing import Any
 from companion.domain.draft import Written
 from companion.domain.medicine import MOST_REMINDERS
 from companion.domain.text import Text
-from companion.ui.care.fields import Field
+from companion.ui.forms.fields import Field
 from companion.ui.look import Look
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.time_stepper import TimeStepper

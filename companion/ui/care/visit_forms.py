@@ -13,11 +13,11 @@ from companion.domain.clock import moment_at
 from companion.domain.draft import FormKind
 from companion.domain.text import Text
 from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
-from companion.ui.care.fields import LineField, OneField, PainField, TextField
-from companion.ui.care.form_page import FormPage
-from companion.ui.care.when_fields import WhenField
 from companion.ui.care.words import visit_name
 from companion.ui.desk import Desk
+from companion.ui.forms.fields import LineField, OneField, PainField, TextField
+from companion.ui.forms.form_page import FormPage
+from companion.ui.forms.when_fields import WhenField
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
 

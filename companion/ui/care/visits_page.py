@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.domain.visit import Visit
 from companion.ui.care.asking import VisitQuestion
-from companion.ui.care.keeping import Keeping
 from companion.ui.care.words import to_prepare, visit_name, visit_went, visit_when
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.breaking_words import LongButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton

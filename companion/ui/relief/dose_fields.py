@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.domain.draft import Written
 from companion.domain.movement import LIMITS, Dose
 from companion.domain.text import Text
-from companion.ui.care.fields import Field
+from companion.ui.forms.fields import Field
 from companion.ui.look import Look
 from companion.ui.widgets.stepper import Stepper
 from companion.ui.words import said

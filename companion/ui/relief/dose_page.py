@@ -10,9 +10,9 @@ from companion.domain.draft import FormKind
 from companion.domain.movement import Dose, Movement
 from companion.domain.own_dose import MORE_THAN_MOST, OwnDose, TooMuch, begun_about, own_dose
 from companion.domain.text import Text
-from companion.ui.care.fields import LineField
-from companion.ui.care.form_page import FormPage
 from companion.ui.desk import Desk
+from companion.ui.forms.fields import LineField
+from companion.ui.forms.form_page import FormPage
 from companion.ui.relief.dose_fields import DoseField
 from companion.ui.relief.known import Known
 from companion.ui.relief.words import dose_words
@@ -21,7 +21,7 @@ from companion.ui.words import said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
-    from companion.ui.care.keeping import Deed
+    from companion.ui.forms.keeping import Deed
 
 
 class DosePage(FormPage):

@@ -13,10 +13,10 @@ from companion.domain.routine import Position
 from companion.domain.scales import Measure
 from companion.domain.text import Text
 from companion.insights.offers import Offer
-from companion.ui.care.unfinished import UnfinishedList
 from companion.ui.check_in.words import joined, rating_words
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
+from companion.ui.forms.unfinished import UnfinishedList
 from companion.ui.relief.known import Known
 from companion.ui.relief.next_day import NextDayQuestion
 from companion.ui.relief.offer_card import OfferCard

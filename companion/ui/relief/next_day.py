@@ -1,8 +1,8 @@
 """The day after a practice: how much it hurts, asked once. It shows whether the practice was too much."""
 
 from companion.domain.practice import TOO_MUCH, Practice
-from companion.ui.care.keeping import Keeping
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
 from companion.ui.relief.words import name_words
 from companion.ui.widgets.pain_question import PainQuestion
 from companion.ui.words import said

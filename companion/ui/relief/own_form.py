@@ -11,9 +11,9 @@ from companion.domain.movement import Dose, Sides
 from companion.domain.own_movement import OwnMovement
 from companion.domain.routine import Position
 from companion.domain.text import Text
-from companion.ui.care.fields import LineField, OneField, SomeField, TextField
-from companion.ui.care.form_page import FormPage
 from companion.ui.desk import Desk
+from companion.ui.forms.fields import LineField, OneField, SomeField, TextField
+from companion.ui.forms.form_page import FormPage
 from companion.ui.relief.dose_fields import DoseField
 from companion.ui.relief.words import POSITION_WORDS, REGION_WORDS
 

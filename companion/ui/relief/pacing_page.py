@@ -12,9 +12,9 @@ from companion.domain.condition import Condition
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.paced_activity import PacedActivity
 from companion.domain.text import Text
-from companion.ui.care.keeping import Keeping
-from companion.ui.care.word_line import WordLine
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
+from companion.ui.forms.word_line import WordLine
 from companion.ui.relief.known import Known
 from companion.ui.relief.paced_card import PacedCard, Seen
 from companion.ui.widgets.card import Card

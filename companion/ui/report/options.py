@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from companion.actions.export import LONGEST, PART_WORDS, USUAL_PARTS, Paper, Part, Wish, usual_period
 from companion.actions.week import LETTER
 from companion.domain.clock import Clock
-from companion.ui.care.when_fields import DayField
+from companion.ui.forms.when_fields import DayField
 from companion.ui.look import Look
 from companion.ui.picture_file import usual_paper
 from companion.ui.widgets.card import Card

@@ -17,7 +17,7 @@ from companion.ui.screens import CARE
 from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
-    from companion.ui.care.form_page import FormPage
+    from companion.ui.forms.form_page import FormPage
     from companion.ui.widgets.sub_page import SubPage
 
 

@@ -15,7 +15,7 @@ from companion.actions.export import Format
 from companion.domain.settings import ThemeChoice
 from companion.domain.visit import VisitKind
 from companion.storage.journal import open_journal
-from companion.ui.care.when_fields import DayField
+from companion.ui.forms.when_fields import DayField
 from companion.ui.report.page_preview import PageView
 from tests.support.care import a_visit
 from tests.support.inspection import clipped, moving, nameless, too_small

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.draft import THE_ONLY_ONE, Draft, FormKind, Written
 from companion.domain.text import Text
-from companion.ui.care.begun_line import BegunLine
-from companion.ui.care.fields import Field
-from companion.ui.care.keeping import Keeping
-from companion.ui.care.unfinished import ABOUT, GO_ON, forget
 from companion.ui.desk import Desk
+from companion.ui.forms.begun_line import BegunLine
+from companion.ui.forms.fields import Field
+from companion.ui.forms.keeping import Keeping
+from companion.ui.forms.unfinished import ABOUT, GO_ON, forget
 from companion.ui.notices import UNFINISHED
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from companion.domain.clock import LATEST, Clock
 from companion.domain.draft import Written
-from companion.ui.care.fields import Field
 from companion.ui.dates import clock_words, day_words
+from companion.ui.forms.fields import Field
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.when_picker import AHEAD, BEHIND, DAYS_BEHIND, Jump, WhenPicker
