@@ -104,17 +104,22 @@ def test_a_journal_asked_for_once_leaves_it_unknown_which_one_is_in_use(
 @pytest.mark.parametrize(
     "strange",
     [
-        {"window": [10**12, 1, 1, 1]},
-        {"window": [-(10**6), 10**6, 10**6, 1]},
-        {"journal": "a\0b"},
-        {"journals": ["a\0b"]},
-        {"theme": "\ud800", "country": "\ud800", "emergency": "\udcff"},
-        {"reminders": ["10:00"], "reminders_since": "0001-01-01T00:00:00", "reminders_seen": "9999-12-31T23:59:59"},
-        {"reminders": ["10:00"], "put_off": ["0001-01-01T00:00:00", "9999-12-31T23:59:59"], "not_today": "0001-01-01"},
+        {"journal": "a\0b", "journals": ["a\0b"]},
+        {
+            "window": [10**12, 1, 1, 1],
+            **{"theme": "\ud800", "country": "\ud800", "emergency": "\udcff"},
+            **{"reminders": ["10:00"], "reminders_since": "0001-01-01T00:00:00"},
+            "reminders_seen": "9999-12-31T23:59:59",
+        },
+        {
+            "window": [-(10**6), 10**6, 10**6, 1],
+            **{"reminders": ["10:00"], "put_off": ["0001-01-01T00:00:00", "9999-12-31T23:59:59"]},
+            "not_today": "0001-01-01",
+        },
     ],
-    ids=str,
+    ids=["where", "looks and reminders", "place and put off"],
 )
-def test_with_one_strange_value_the_window_opens_and_another_choice_is_kept(
+def test_with_strange_values_the_window_opens_and_another_choice_is_kept(
     make: Callable[[], Desk], qtbot: QtBot, tmp_path: Path, clock: FakeClock, strange: dict[str, object]
 ) -> None:
     create_journal(tmp_path / "journal.companion", clock=clock).close()
