@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from companion.domain.settings import Settings
-from companion.ui.background import JOURNAL
+from companion.ui.closing import Closing
 from companion.ui.desk import Desk
 from companion.ui.journal_news import JournalNews
 from companion.ui.menu import Menu
@@ -28,10 +28,10 @@ from companion.ui.window import Window
 if TYPE_CHECKING:
     from companion.ui.care.dose_strip import DoseStrip
     from companion.ui.care.question_line import QuestionLine
-    from companion.ui.not_kept import NotKept
     from companion.ui.packs.pack_desk import PackDesk
     from companion.ui.reminder_strip import ReminderStrip
     from companion.ui.reminding import Reminding
+    from companion.ui.widgets.leave_question import LeaveQuestion
 
 
 W = TypeVar("W", bound=QWidget)
@@ -43,11 +43,7 @@ class Shell(Window):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.settings)
         self._desk = desk
-        self._ending = False
-        self._may_end = False
-        self._told_trouble = False
-        self._loses_by: Exception | None = None
-        self._asks: NotKept | None = None
+        self._closing = Closing(desk, self)
         self._packs: PackDesk | None = None
         self._reminding: Reminding | None = None
         self._reminder: ReminderStrip | None = None
@@ -141,10 +137,9 @@ class Shell(Window):
             event.ignore()
             self._strip.ask_before_closing()
             return
-        self._told_trouble, self._loses_by = False, None
+        self._closing.begin()
         self.keep_now()
-        if self._desk.background.is_busy(JOURNAL) and not self._may_end:
-            self._ending = True
+        if self._closing.must_wait():
             event.ignore()
             return
         self.remember_place()
@@ -211,10 +206,8 @@ class Shell(Window):
         self._rail.chosen.connect(self._choose)
         self._pages.wanted.connect(self.go_to)
         self._pages.question_wanted.connect(self.ask_provider)
-        desk.journal.trouble.connect(self._trouble_was_told)
-        desk.journal.not_kept.connect(self._would_lose)
-        desk.journal.changed.connect(self._kept)
-        desk.background.idle.connect(self._lane_idle)
+        self._closing.close.connect(self.close)
+        self._closing.asks.connect(self._show_question)
         desk.undo.indexChanged.connect(desk.notices.drop_offers)
         StepsElsewhere(desk, self, here=lambda: self._pages.place, go_to=self.go_to)
         desk.journal.settled.connect(self._settled)
@@ -306,56 +299,18 @@ class Shell(Window):
     def _say_whether_example(self) -> None:
         self._example.setVisible(self._desk.journal.is_example)
 
-    def _kept(self) -> None:
-        self._may_end = False
-        self._end_asking()
-
-    def _trouble_was_told(self) -> None:
-        self._told_trouble = True
-
-    def _would_lose(self, why: Exception) -> None:
-        self._loses_by = why
-
-    def _lane_idle(self, lane: str) -> None:
-        """All that was to be kept was tried: end, or stay once to say what is wrong."""
-        if not self._ending or lane != JOURNAL:
-            return
-        self._ending, self._may_end = False, True
-        if self._loses_by:
-            self._ask_before_losing(self._loses_by)
-        elif not self._told_trouble:
-            self.close()
-
-    def _ask_before_losing(self, why: Exception) -> None:
-        """Nothing else above or below the page takes its room meanwhile."""
-        from companion.ui.not_kept import NotKept
-
-        self._end_asking()
-        self._asks = NotKept(self._desk.look, why)
-        self._asks.stay.connect(self._stay)
-        self._asks.leave.connect(self.close)
-        self._right.insertWidget(0, self._asks)
-        let_tab_come_to(self._asks, after=self._rail.last)
+    def _show_question(self, question: LeaveQuestion | None) -> None:
         self._make_room()
-        self._asks.show()
-        self._asks.ask()
-
-    def _stay(self) -> None:
-        self._may_end = False
-        self._end_asking()
-
-    def _end_asking(self) -> None:
-        if self._asks:
-            self._right.removeWidget(self._asks)
-            self._asks.hide()
-            self._asks.deleteLater()
-            self._asks = None
-            self._make_room()
+        if question:
+            self._right.insertWidget(0, question)
+            let_tab_come_to(question, after=self._rail.last)
+            question.show()
 
     def _make_room(self) -> None:
         """What cannot wait takes all the room there is beside the page."""
-        self._strips.setHidden(self._asks is not None or (self._packs is not None and self._packs.asks))
-        self._foot.setHidden(self._asks is not None)
+        is_asked = self._closing.question is not None
+        self._strips.setHidden(is_asked or (self._packs is not None and self._packs.asks))
+        self._foot.setHidden(is_asked)
 
 
 def _is_shutting_down() -> bool:

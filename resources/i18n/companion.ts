@@ -653,6 +653,21 @@
     </message>
   </context>
   <context>
+    <name>Closing</name>
+    <message>
+      <source>Close all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something is not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{happened} If Companion closes now, what is not kept is lost.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Companion</name>
     <message>
       <source>"Strong for": nearly everybody would be offered it.</source>
@@ -14024,25 +14039,9 @@ Most: {most}</source>
     </message>
   </context>
   <context>
-    <name>Leaving</name>
-    <message>
-      <source>A pack is on. If Companion closes, nothing reminds you to take it off.</source>
-      <translation type="unfinished" />
-    </message>
+    <name>LeaveQuestion</name>
     <message>
       <source>Keep it open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Packs are on. If Companion closes, nothing reminds you to take them off.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the pack off and close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the packs off and close</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -14520,25 +14519,6 @@ Most: {most}</source>
     </message>
   </context>
   <context>
-    <name>NotKept</name>
-    <message>
-      <source>Close all the same</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep it open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Something is not kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{happened} If Companion closes now, what is not kept is lost.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>NotePage</name>
     <message>
       <source>Anything else, in your own words.</source>
@@ -15006,7 +14986,23 @@ Most: {most}</source>
   <context>
     <name>PackStrip</name>
     <message>
+      <source>A pack is on. If Companion closes, nothing reminds you to take it off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How does it feel?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packs are on. If Companion closes, nothing reminds you to take them off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the pack off and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the packs off and close</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.desk import Desk
-from companion.ui.packs.leaving import Leaving
 from companion.ui.packs.pack_desk import ASKING, PackDesk
 from companion.ui.packs.pack_line import PackLine
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import INSISTING, Stage
+from companion.ui.widgets.leave_question import LeaveQuestion
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.swap import last_in, let_tab_come_to
 
@@ -31,7 +31,7 @@ class PackStrip(QWidget):
         self._packs = packs
         self._lines: dict[UUID, PackLine] = {}
         self._stages: dict[UUID, Stage] = {}
-        self._leaving: Leaving | None = None
+        self._leaving: LeaveQuestion | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -57,15 +57,23 @@ class PackStrip(QWidget):
     def ask_before_closing(self) -> None:
         """Say that a pack is on."""
         self._end_asking()
-        self._leaving = Leaving(self._desk.look, packs=len(self._packs.on))
+        self._leaving = self._leave_question()
         self._leaving.stay.connect(self._stay)
         self._leaving.leave.connect(self._take_off_and_leave)
         self._column.insertWidget(0, self._leaving)
         let_tab_come_to(self._leaving, after=self)
         self._leaving.show()
         self.show()
-        self._leaving.focus_first()
-        say(self, self._leaving.words, urgent=True)
+        self._leaving.ask()
+
+    def _leave_question(self) -> LeaveQuestion:
+        """Who has a pack on relies on its end: closing takes it off, and says so."""
+        words = self.tr("A pack is on. If Companion closes, nothing reminds you to take it off.")
+        leave = self.tr("Take the pack off and close")
+        if len(self._packs.on) > 1:
+            words = self.tr("Packs are on. If Companion closes, nothing reminds you to take them off.")
+            leave = self.tr("Take the packs off and close")
+        return LeaveQuestion(self._desk.look, words, leave=leave)
 
     def _line(self, pack: PackOn) -> PackLine:
         line = PackLine(self._desk, self._packs, pack)

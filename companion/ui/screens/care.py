@@ -12,7 +12,7 @@ from companion.domain.draft import Draft, FormKind
 from companion.domain.visit import Visit
 from companion.ui.care.home import CareHome
 from companion.ui.desk import Desk
-from companion.ui.form_screen import FormScreen
+from companion.ui.forms.form_screen import FormScreen
 from companion.ui.screens import CARE
 from companion.ui.widgets.page import Page
 

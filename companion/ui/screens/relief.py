@@ -17,7 +17,7 @@ from companion.domain.own_dose import begun_about
 from companion.domain.own_movement import OwnMovement
 from companion.domain.practice import Practice, UnderWay
 from companion.ui.desk import Desk
-from companion.ui.form_screen import FormScreen
+from companion.ui.forms.form_screen import FormScreen
 from companion.ui.relief.home import ReliefHome
 from companion.ui.relief.known import Known
 from companion.ui.relief.plan import Plan, plan_of

@@ -1,40 +1,36 @@
-"""What is said when a person closes the window while something is not kept."""
+"""What is asked when a person closes the window and something speaks against it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from companion.domain.trouble import TROUBLE_WORDS, JournalTrouble
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
-from companion.ui.words import said
 
 
-class NotKept(QFrame):
-    """Why, what closing would lose, and two ways. What can be done about it is said once the window stays."""
+class LeaveQuestion(QFrame):
+    """One sentence and two ways.
+
+    Who closes a window expects it to be gone. So the window stays until the person says what is to be: nothing ends in
+    silence, and there is always a way out.
+    """
 
     stay = Signal()
-
     leave = Signal()
-    """The window may close, and what is not kept is lost."""
 
-    def __init__(self, look: Look, why: Exception) -> None:
+    def __init__(self, look: Look, words: str, *, leave: str) -> None:
         super().__init__()
         self.setProperty("role", "pack-line")
-        happened = self.tr("Something is not kept.")
-        if isinstance(why, JournalTrouble):
-            happened = said(TROUBLE_WORDS[why.trouble].happened)
-        words = self.tr("{happened} If Companion closes now, what is not kept is lost.")
-        self._words = Words(look, words.format(happened=happened), role="strong")
+        self._words = Words(look, words, role="strong")
         self._stay = QPushButton(self.tr("Keep it open"))
         self._stay.setProperty("role", "primary")
         self._stay.clicked.connect(lambda: self.stay.emit())
-        leave = QPushButton(self.tr("Close all the same"))
-        leave.clicked.connect(lambda: self.leave.emit())
+        go = QPushButton(leave)
+        go.clicked.connect(lambda: self.leave.emit())
         buttons = QWidget()
         row = FlowLayout(12, buttons)
-        for button in (self._stay, leave):
+        for button in (self._stay, go):
             row.addWidget(button)
         beside = BesideOrBelow(self, least=lambda: look.px(300), gap=16)
         beside.setContentsMargins(24, 10, 24, 10)
