@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from math import inf
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from companion.domain.trouble import TROUBLE_WORDS, JournalTrouble
 from companion.ui.background import JOURNAL
 from companion.ui.desk import Desk
 from companion.ui.words import said
+
+READ_IN = 3
+"""Times of a double press in which nobody has read a question."""
 
 if TYPE_CHECKING:
     from companion.domain.changes import Changes
@@ -32,6 +38,7 @@ class Closing(QObject):
         self._was_told = False
         self._trouble_was_told = False
         self._not_kept: Exception | None = None
+        self._asked_at = -inf
         self.question: LeaveQuestion | None = None
         """What is asked now, if anything."""
         desk.journal.trouble.connect(self._hear_of_trouble)
@@ -44,7 +51,9 @@ class Closing(QObject):
         self._trouble_was_told, self._not_kept = False, None
 
     def must_wait(self) -> bool:
-        """Whether it is still to be kept, or refused."""
+        """Whether it is still to be kept, or refused, or was asked just now: who holds the keys has read nothing."""
+        if self.question and monotonic() - self._asked_at < READ_IN * QApplication.doubleClickInterval() / 1000:
+            return True
         self._waits = self._desk.background.is_busy(JOURNAL) and not self._was_told
         return self._waits
 
@@ -77,9 +86,14 @@ class Closing(QObject):
         self._end_asking()
         self.question = LeaveQuestion(self._desk.look, words, leave=self.tr("Close all the same"))
         self.question.stay.connect(self._stay)
-        self.question.leave.connect(self.close)
+        self.question.leave.connect(self._leave)
+        self._asked_at = monotonic()
         self.asks.emit(self.question)
         self.question.ask()
+
+    def _leave(self) -> None:
+        self._asked_at = -inf
+        self.close.emit()
 
     def _stay(self) -> None:
         self._was_told = False

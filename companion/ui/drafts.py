@@ -110,8 +110,12 @@ class Drafts(QObject):
     def _take_along(self) -> None:
         """Another journal is open. What the one before did not take comes along, but an example takes nothing real.
 
-        What is about a record of that one has no place here.
+        What is about a record of that one has no place here. The same one opened again takes all of it.
         """
+        if self._journal.is_same_again:
+            for draft in self._typed.values():
+                self.keep_soon(draft)
+            return
         self._soon.stop()
         self._held |= {key: draft for key, draft in self._typed.items() if draft.is_new and not draft.medicine}
         self._typed, self._begun = {}, {}

@@ -41,6 +41,8 @@ class JournalDoor(QObject):
         self._waiting: list[Callable[[], None]] = []
         self._seen: object = None
         self._settling = False
+        self.is_same_again = False
+        """Whether what was opened last is the file that was open before: what it refused is still for it."""
         self._refused: list[Callable[[], None]] = []
         background.idle.connect(self._lane_idle)
 
@@ -174,13 +176,16 @@ class JournalDoor(QObject):
         return self._journal
 
     def _take(self, journal: Journal) -> None:
+        self.is_same_again = self._journal is not None and self._journal.path == journal.path
         self.close()
-        self._refused.clear()  # that was for the journal before, and was told
+        if not self.is_same_again:
+            self._refused.clear()  # that was for the journal before, and was told
         self._journal, self._seen = journal, None
         self.look_again()  # before the first question: what is written after its answer is news
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
+        self.try_again()
 
     def _lane_idle(self, lane: str) -> None:
         if self._settling and lane == JOURNAL:

@@ -119,10 +119,11 @@ class JournalNews(QObject):
         )
 
     def _not_kept(self, trouble: JournalTrouble) -> None:
+        again = self._desk.place.open if self._desk.journal.is_read_only else self.again.emit
         self._desk.notices.show(
             said(trouble.text),
             action_text=self.tr("Try again"),
-            action=self.again.emit,
+            action=again,
             kind=TROUBLE,
             about=_JOURNAL,
         )

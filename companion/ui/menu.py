@@ -42,7 +42,9 @@ class Menu(QMenuBar):
         menu.addSeparator()
         menu.addAction(self._action(ASK, ask))
         menu.addSeparator()
-        menu.addAction(self._action(CLOSE, end))
+        close = self._action(CLOSE, end)
+        close.setAutoRepeat(False)  # keys that are held answer no question
+        menu.addAction(close)
 
     def _fill_view(self, menu: QMenu, places: Sequence[Place], go_to: Callable[[int], object]) -> None:
         menu.addAction(self._action(LARGER, lambda: self._resize(1)))

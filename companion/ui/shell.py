@@ -112,6 +112,9 @@ class Shell(Window):
 
     def keyboard_left(self) -> None:
         """It stays on the page, or comes back to where it was there."""
+        if self._closing.question:
+            self._closing.question.start_here()
+            return
         there, before = self.focusWidget(), self._left_on_page
         if self._was_on_page and there and self.current.isAncestorOf(there):
             return

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from companion.actions import draft, plan
 from companion.storage import health
 from companion.storage.journal import create_journal
 from companion.storage.upgrade import HEAD
@@ -55,3 +56,36 @@ def read_through(shell: Shell, person: Person) -> None:
     person.presses("Pain 6, hard to ignore")
     person.waits_until_sees("Not kept: the journal can be read, but not changed.")
     assert shell.isVisible()
+
+
+@pytest.mark.parametrize("press", ["Open it again", "Try again"])
+def test_what_was_not_kept_is_kept_once_it_is_opened_again(
+    desk: Desk, qtbot: QtBot, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, press: str
+) -> None:
+    with monkeypatch.context() as system:
+        system.setattr(os, "access", lambda _, mode: not mode & os.W_OK)
+        lies(desk.place.path, HEAD, clock)
+        shell = opened(desk, qtbot)
+        person = Person(shell, qtbot)
+        shell.ask_provider()
+        person.types("A question for my provider", "is it the hip?")
+        person.keys("Return")
+        person.presses("Relief")
+        person.presses("Pacing")
+        person.types("Name of the activity", "walk")
+        person.waits_until_sees("Not kept: the journal can be read, but not changed.")
+    with qtbot.waitSignal(desk.journal.settled):
+        person.presses(press)
+    assert person.value("Name of the activity") == "walk", "the page stays"
+    qtbot.waitUntil(lambda: not desk.drafts.is_busy and not desk.background.is_busy())
+    told: list[tuple[list[str], list[str]]] = []
+    desk.journal.ask(
+        lambda journal: (
+            [one.words for one in plan.questions(journal=journal)],
+            [str(one.written) for one in draft.begun(journal=journal)],
+        ),
+        told.append,
+    )
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0][0] == ["is it the hip?"]
+    assert any("walk" in one for one in told[0][1])

@@ -304,6 +304,26 @@ def test_what_is_asked_before_closing_fits_a_small_window_in_large_letters(
     assert clipped(line) == []
 
 
+@posix
+@pytest.mark.parametrize("double_press_ms", [60_000])
+def test_keys_that_are_held_do_not_answer_what_is_asked_before_closing(shell: Shell, person: Person) -> None:
+    with full_disk():
+        person.presses("Bad day")
+        person.waits_until_sees("Not kept")
+        for _ in range(4):
+            shell.close()
+        person.waits_until_sees(LOSES)
+        shell.close()
+        assert shell.isVisible()
+        person.keys("Esc")
+        assert not person.sees(LOSES)
+        shell.close()
+        person.waits_until_sees(LOSES)
+        person.types("Close all the same", "")
+        person.keys("Space")
+        assert not shell.isVisible()
+
+
 def test_a_bug_that_hinders_keeping_is_asked_about_too(shell: Shell, desk: Desk, person: Person, qtbot: QtBot) -> None:
     def bug(_: object) -> Changes:
         raise ZeroDivisionError

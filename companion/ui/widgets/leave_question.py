@@ -1,6 +1,7 @@
 """What is asked when a person closes the window and something speaks against it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from companion.ui.look import Look
@@ -39,5 +40,16 @@ class LeaveQuestion(QFrame):
 
     def ask(self) -> None:
         """Say it aloud, and put the keyboard on staying."""
-        self._stay.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start_here()
         say(self, self._words.text(), urgent=True)
+
+    def start_here(self) -> None:
+        """Put the keyboard on staying."""
+        self._stay.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc stays."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stay.emit()
+        else:
+            super().keyPressEvent(event)
