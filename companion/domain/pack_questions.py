@@ -169,8 +169,13 @@ class Checkup:
         A new medicine may be a patch by another name, or stand for a new illness. Answers from the future come from a
         clock that was set back: they are asked for again.
         """
-        is_older = any(self.at.instant < one.kept_at.instant <= now.instant for one in medicines)
+        is_older = any(self._is_before(one, now) for one in medicines)
         return timedelta(0) <= now.instant - self.at.instant < VALID_FOR and not (is_older and not self.place)
+
+    def _is_before(self, medicine: Medicine, now: Moment) -> bool:
+        """Whether it was noted, or began to be taken, after these answers."""
+        began = medicine.started is not None and self.at.day < medicine.started <= now.day
+        return began or self.at.instant < medicine.kept_at.instant <= now.instant
 
     def is_about(self, concern: Concern) -> bool:
         """Whether its answer to this counts.

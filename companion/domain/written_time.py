@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from companion.domain.clock import EARLIEST, LATEST
 
 _DOTTED = re.compile(r"\d{1,2}\.\d\d")
+_BLANKS = re.compile(r"[\u00a0\u2009\u202f]")
 _LETTER = r"[^\W\d_]"
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?(?!\d)")
 _YEARS_AHEAD = 20
@@ -73,7 +74,9 @@ class _Found:
         at = [*(self.clocks[0] if self.clocks else ()), *rest]
         has_time = at or self.before_noon or self.after_noon
         time_of_day = _time(at, self.before_noon, self.after_noon) if has_time else now.time()
-        return datetime.combine(self._day(parts, now, latest), time_of_day)
+        when = datetime.combine(self._day(parts, now, latest), time_of_day)
+        is_last_one = self.weekdays and not parts and when > latest  # today is that day, and its time is to come
+        return when - timedelta(days=7) if is_last_one else when
 
     def _day(self, parts: Mapping[str, int], now: datetime, latest: datetime) -> date:
         if not self.weekdays:
@@ -98,13 +101,15 @@ def _found_in(line: str, habits: Habits) -> _Found | None:
 
 
 def _plainly(line: str, habits: Habits) -> str:
-    """With a colon in each time that has a letter or a half of the day in its place, and 5th as 5."""
+    """With a colon in each time that has a word or a half of the day in its place, 5th as 5, and plain blanks."""
     halves = _either(habits.before_noon | habits.after_noon)
+    line = _BLANKS.sub(" ", line)
     line = re.sub(rf"(?<=\d)(?:st|nd|rd|th)(?!{_LETTER})", "", line)
     line = re.sub(r"(?<=\d)t(?=\d)", " ", line)
     line = re.sub(r"(?<=\d)\s?h\s?(?=\d\d(?!\d))", ":", line)
+    line = re.sub(rf"(?<=\d)\s?(?:h|uhr)(?!{_LETTER})", ":00", line)
     return re.sub(
-        rf"(?<!\d)(\d{{1,2}})(?:\.(\d\d))?(?=\s?(?:{halves})(?!{_LETTER}))",
+        rf"(?<!\d)(\d{{1,2}})(?:\.(\d\d))?(?=\s?(?:{halves})(?!{_LETTER})(?!\s?\d))",
         lambda found: f"{found[1]}:{found[2] or '00'}",
         line,
     )

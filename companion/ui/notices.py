@@ -1,6 +1,7 @@
 """Short messages in the page. They never cover anything and never ask to be hurried."""
 
 from collections.abc import Callable
+from itertools import accumulate
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -19,6 +20,9 @@ _PICTURES = {
     UNFINISHED: ("pencil-outline", "accent"),
     TROUBLE: ("alert-circle-outline", "warn"),
 }
+
+MOST = 0.4
+"""Share of the window that messages may take: in a low one with large letters a second would hide the page."""
 
 STAYS_MS = 30_000
 """How long an ordinary notice stays; longer while someone is at it. At least 20 s (WCAG 2.2.1)."""
@@ -88,9 +92,14 @@ class Notices(QObject):
         self._arrange()
 
     def _arrange(self) -> None:
+        """The newest first, as many as leave room for the page; the others wait until one is closed."""
+        here = [notice for notice in reversed(self._shown) if self._is_here(notice)]
+        room, width = MOST * self.place.window().height(), self.place.window().width()
+        heights = accumulate(notice.heightForWidth(width) for notice in here)
+        seen = [notice for n, (notice, below) in enumerate(zip(here, heights, strict=True)) if n == 0 or below <= room]
         for notice in self._shown:
-            notice.setVisible(self._is_here(notice))
-        self.place.setVisible(any(self._is_here(notice) for notice in self._shown))
+            notice.setVisible(notice in seen)
+        self.place.setVisible(bool(here))
 
     def _is_here(self, notice: "_Notice") -> bool:
         return notice.kind == TROUBLE or notice.page == self._page

@@ -14112,6 +14112,10 @@ Most: {most}</source>
   <context>
     <name>MedicineForm</name>
     <message>
+      <source>A message without a sound, while Companion is open. It names no medicine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A message without a sound, while Companion is open. It names no medicine. From {begins} to {ends} there is no message. The reminder waits in the window.</source>
       <translation type="unfinished" />
     </message>

@@ -167,6 +167,18 @@ def test_after_a_new_medicine_what_is_true_of_the_person_is_asked_again() -> Non
     assert day.refuses(HEAT, "left_buttock") is None
 
 
+def test_a_medicine_that_begins_later_is_new_on_the_day_it_begins() -> None:
+    day = Day()
+    tomorrow = day.clock.now().day + timedelta(days=1)
+    day.clock.passes(minutes=1)
+    medicine = a_medicine(name="Fentanyl TTS", kept_at=day.clock.now(), started=tomorrow)
+    day.checkups = day.answers(dict.fromkeys(Concern, False))
+    assert day.refuses(HEAT, "left_buttock") is None
+    day.clock.passes(days=1)
+    day.medicines = (medicine,)
+    assert day.reason(HEAT, "left_buttock") is Refusal.QUESTIONS_FIRST
+
+
 @pytest.mark.parametrize("concern", sorted(ABOUT_THE_PLACE))
 def test_what_was_said_of_one_place_is_asked_of_another(concern: Concern) -> None:
     day = Day()

@@ -36,6 +36,10 @@ JAPANESE = Habits(order="ymd")
         ("14h30", datetime(2026, 11, 18, 14, 30)),
         ("15-02-2025T14:30", datetime(2025, 2, 15, 14, 30)),
         ("2pm", datetime(2026, 11, 18, 14)),
+        ("14h", datetime(2026, 11, 18, 14)),
+        ("15.2.2025 9 Uhr", datetime(2025, 2, 15, 9)),
+        ("14:30 Uhr", datetime(2026, 11, 18, 14, 30)),
+        ("2:30\u00a0p.m.", datetime(2026, 11, 18, 14, 30)),
         ("2.30 pm", datetime(2026, 11, 18, 14, 30)),
         ("15 Feb 3pm", datetime(2027, 2, 15, 15)),
         ("15.2.2025 3 a.m.", datetime(2025, 2, 15, 3)),
@@ -114,8 +118,17 @@ def test_a_dot_may_stand_in_a_time_where_days_have_none() -> None:
     assert read_when("5/3 14.05", british, now=NOW) == datetime(2027, 3, 5, 14, 5)
 
 
+def test_a_half_of_the_day_may_stand_before_the_hour() -> None:
+    chinese = replace(JAPANESE, before_noon=frozenset({"上午"}), after_noon=frozenset({"下午"}))
+    for line in ("2026/11/17 下午2:30", "2026/11/17  下午2:30", "2026/11/17下午 2:30"):
+        assert read_when(line, chinese, now=NOW) == datetime(2026, 11, 17, 14, 30), line
+
+
 def test_a_weekday_is_the_last_one_where_none_to_come_can_be() -> None:
     assert read_when("Friday 8:00", BRITISH, now=NOW, latest=NOW) == datetime(2026, 11, 13, 8)
+    assert read_when("Wednesday 23:00", replace(BRITISH, weekdays={"wednesday": 2}), now=NOW, latest=NOW) == datetime(
+        2026, 11, 11, 23
+    )
     wednesday = replace(BRITISH, weekdays={"wednesday": 2})
     assert read_when("Wednesday", wednesday, now=NOW, latest=NOW) == NOW
 

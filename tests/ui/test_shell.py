@@ -28,6 +28,7 @@ from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
 from companion.ui.journal_trouble import TITLES, JournalTroublePage
 from companion.ui.look import Look
+from companion.ui.notices import TROUBLE
 from companion.ui.rail import Rail
 from companion.ui.screens import HELP, RELIEF, SCREENS, SETTINGS, TODAY
 from companion.ui.shell import Shell
@@ -581,3 +582,16 @@ def _spoken(menu: QMenuBar, begins: str) -> str:
     shown = QAccessible.queryAccessibleInterface(edit)
     items = (shown.child(number) for number in range(shown.childCount()))
     return next(name for item in items if item and (name := item.text(QAccessible.Text.Name)).startswith(begins))
+
+
+def test_in_a_low_window_messages_wait_behind_the_newest_and_leave_room_for_the_page(
+    desk: Desk, shell: Shell, person: Person
+) -> None:
+    desk.settings.remember(text_size=200)
+    shell.resize(*SMALLEST)
+    for n, words in enumerate(("The first of them is long enough for some lines here.", "The second one is as long.")):
+        desk.notices.show(words, kind=TROUBLE, about=str(n))
+    assert person.sees("The second one")
+    assert not person.sees("The first of them")
+    person.presses("Close this message")
+    assert person.sees("The first of them")

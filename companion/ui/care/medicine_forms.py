@@ -79,6 +79,8 @@ class MedicineForm(FormPage):
 
     def _quiet_words(self) -> str:
         now = self.desk.settings.now
+        if now.quiet_from == now.quiet_until:
+            return self.tr("A message without a sound, while Companion is open. It names no medicine.")
         words = self.tr(
             "A message without a sound, while Companion is open. It names no medicine. "
             "From {begins} to {ends} there is no message. The reminder waits in the window."

@@ -86,8 +86,9 @@ class LineField(Field):
         self._line.setCursorPosition(0)
 
     def start_here(self) -> None:
-        """Put the keyboard into the line."""
+        """Put the keyboard into the line, behind what stands there."""
         self._line.setFocus()
+        self._line.end(False)
 
 
 class TextField(Field):

@@ -56,7 +56,10 @@ class _Folded(Field):
 
     def is_settled(self) -> bool:
         """Whether what was typed means a time. If not, it says why."""
-        return self.picker.isHidden() or self.picker.is_settled()
+        if not self.picker.has_trouble:
+            return True
+        self._change.setChecked(True)
+        return self.picker.is_settled()
 
     def start_here(self) -> None:
         """Put the keyboard on the button."""

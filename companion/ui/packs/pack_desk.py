@@ -193,6 +193,11 @@ class PackDesk(QObject):
         self._journal.keep(pack.kept)
         self.changed.emit()
 
+    def must_come_off(self, pack: PackOn) -> bool:
+        """Whether it is heat that is on although a patch is among the medicines."""
+        is_on = pack.stage is not Stage.OFF
+        return is_on and pack.run.kind is PackKind.HEAT and has_patch(self._journal.medicines)
+
     def put_away(self, pack: PackOn) -> None:
         """Nothing more is asked about a pack that is off."""
         del self._packs[pack.run.id]
@@ -261,6 +266,7 @@ class PackDesk(QObject):
 
     def _show(self) -> None:
         self._stay_awake()
+        self._tell_of_patch()
         self.changed.emit()
 
     def _stay_awake(self) -> None:
@@ -288,11 +294,13 @@ class PackDesk(QObject):
         self.changed.emit()
 
     def _tell_of_patch(self) -> None:
-        """Once for each heat pack that is on when a patch comes among the medicines, wherever the person is."""
-        hot = {pack.run.id for pack in self.on if pack.run.kind is PackKind.HEAT}
-        if hot - self._told_of_patch and has_patch(self._journal.medicines):
-            self._told_of_patch |= hot
+        """Wherever the person is, as soon as it is so; closed, it is still said on the pack."""
+        must = {pack.run.id for pack in self.on if self.must_come_off(pack)}
+        if must - self._told_of_patch:
             self._desk.notices.show(said(TAKE_HEAT_OFF), kind=TROUBLE, about=PATCH)
+        elif self._told_of_patch and not must:
+            self._desk.notices.clear(PATCH)
+        self._told_of_patch = must
 
     def _take_up(self, was: PackSnapshot) -> None:
         clock = self._desk.clock

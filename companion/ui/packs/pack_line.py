@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
+from companion.domain.pack_rules import TAKE_HEAT_OFF
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_on import PackOn
@@ -44,18 +45,20 @@ class PackLine(QFrame):
 
     def refresh(self) -> None:
         """Show how far it is."""
-        stage = self._pack.stage
-        self._wear(INSISTS if stage in INSISTING else QUIET)
-        self._fine.setVisible(stage in ASKED)
-        self._off.setVisible(stage in ASKED | ENDED)
+        stage, must_off = self._pack.stage, self._packs.must_come_off(self._pack)
+        self._wear(INSISTS if stage in INSISTING or must_off else QUIET)
+        self._fine.setVisible(stage in ASKED and not must_off)
+        self._off.setVisible(stage in ASKED | ENDED or must_off)
         self._off.setText(self.tr("It is off") if stage in ENDED else self.tr("Take it off"))
         self.refresh_time()
 
     def refresh_time(self) -> None:
         """Show the time that is left, and while it insists what cannot be heard."""
         stage, time = self._pack.stage, time_words(self._pack.run)
-        asks = stage in ASKED | INSISTING
-        self._first.setText(said(WHAT_NOW[stage]) if asks else self._name)
+        must_off = self._packs.must_come_off(self._pack)
+        asks = must_off or stage in ASKED | INSISTING
+        what = TAKE_HEAT_OFF if must_off else WHAT_NOW[stage]
+        self._first.setText(said(what) if asks else self._name)
         line = self.tr("{pack} · {time}").format(pack=self._name, time=time) if asks else time
         unheard = self._packs.alarm.trouble if stage in INSISTING else None
         self._second.setText(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.pack_rules import TAKE_HEAT_OFF
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_card import PackCard
 from companion.ui.packs.pack_desk import ASKING, PackDesk
@@ -49,7 +50,10 @@ class PackPage(SubPage):
             card.refresh()
             self._show_asking(its_id, card)
         self.title.setText(self.tr("Your packs") if len(packs) > 1 else self.tr("Your pack"))
-        self._trouble.say(said(self._packs.trouble) if self._packs.on and self._packs.trouble else "")
+        trouble = self._packs.trouble if self._packs.on else None
+        if any(map(self._packs.must_come_off, packs)):
+            trouble = TAKE_HEAT_OFF
+        self._trouble.say(said(trouble) if trouble else "")
 
     def arrive(self) -> None:
         """Put the keyboard on the pack that asks for something, else on the first."""

@@ -120,8 +120,8 @@ def _habits(locale: QLocale) -> Habits:
         ),
         months=_words({name(one, length): one for one in range(1, 13) for name in months for length in lengths}),
         dotted_days="." in locale.dateFormat(lengths[1]) and "." not in locale.timeFormat(lengths[1]),
-        before_noon=usual.before_noon | {locale.amText().lower()},
-        after_noon=usual.after_noon | {locale.pmText().lower()},
+        before_noon=usual.before_noon | _half(locale.amText()),
+        after_noon=usual.after_noon | _half(locale.pmText()),
         weekdays=_words({day(one, length): one - 1 for one in range(1, 8) for day in days for length in lengths}),
         idle=frozenset(_words(dict.fromkeys(" ".join(_QUOTED.findall(shape)).split(), 0))),
     )
@@ -130,3 +130,8 @@ def _habits(locale: QLocale) -> Habits:
 def _words(numbers: Mapping[str, int]) -> dict[str, int]:
     bare = {name.lower().strip(" ."): number for name, number in numbers.items()}
     return {name: number for name, number in bare.items() if name.isalpha()}
+
+
+def _half(text: str) -> set[str]:
+    """With plain blanks, as people type them."""
+    return {" ".join(text.lower().split())}

@@ -131,6 +131,11 @@ class WhenPicker(QWidget):
         self._typed.latest, self._today = latest, today
         self._go_to(when)
 
+    @property
+    def has_trouble(self) -> bool:
+        """Whether what was typed means no time."""
+        return bool(self._typed.trouble)
+
     def is_settled(self) -> bool:
         """Whether what was typed means a time. If not, it is said why, and the keyboard is put there."""
         self._explain(self._typed.trouble)

@@ -362,3 +362,21 @@ def test_the_list_says_until_when_a_medicine_is_taken(
     shell.go_to(CARE)
     person.presses("Medicines")
     person.waits_until_sees("Until today")
+
+
+def test_a_day_that_cannot_be_read_is_told_though_its_field_was_closed(
+    shell: Shell, person: Person, asks: Callable[[Callable[[Journal], Any]], Any]
+) -> None:
+    shell.go_to(CARE)
+    person.presses("Medicines")
+    person.presses("Add a medicine")
+    person.types("Name of the medicine", "Pregabalin")
+    person.presses("Change: First day")
+    person.types("Type the day", "")
+    person.keys("Ctrl+A")
+    person.types("Type the day", "31.2.2025")
+    person.presses("Change: First day")
+    person.presses("Keep")
+    assert person.sees("This is not a day. Write it like ")
+    assert person.focus_is("Type the day")
+    assert asks(lambda journal: medicines.everything(journal=journal)) == ()

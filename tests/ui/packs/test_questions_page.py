@@ -1,8 +1,10 @@
 """The questions before the first pack: nothing is answered for the person, and nothing is asked twice."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from companion.actions import medicine as medicines
@@ -11,6 +13,7 @@ from companion.domain.pack_questions import ASK_PHARMACIST, QUESTIONS, Concern, 
 from companion.domain.pack_rules import TAKE_HEAT_OFF
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.packs.pack_strip import PackStrip
 from companion.ui.packs.questions_page import GROUPS, Group
 from tests.support.care import a_medicine
 from tests.support.journals import FakeClock
@@ -182,10 +185,37 @@ def test_who_notes_a_patch_while_heat_is_on_is_told_to_take_it_off(
     fit_for_packs(packs)
     put_on(packs, clock)
     packs.take_off(put_on(packs, clock, "right_buttock", COLD))
-    desk.journal.do(lambda journal: medicines.keep(a_medicine(form=Form.PATCH), journal=journal))
+    patch = a_medicine(form=Form.PATCH)
+    desk.journal.do(lambda journal: medicines.keep(patch, journal=journal))
     qtbot.waitUntil(lambda: str(TAKE_HEAT_OFF) in announced)
-    assert str(TAKE_HEAT_OFF) in [label.text() for label in desk.notices.place.findChildren(QLabel)]
+    told = Person(desk.notices.place, qtbot)
+    assert told.sees(str(TAKE_HEAT_OFF))
+    desk.notices.clear("patch")
+    packs.look()
+    assert not told.sees(str(TAKE_HEAT_OFF)), "who closed it was told; it is still said on the pack"
+    assert [pack.run.kind for pack in packs.on if packs.must_come_off(pack)] == [HEAT]
+    desk.journal.do(lambda journal: medicines.end(patch, clock.now().day - timedelta(days=1), journal=journal))
+    qtbot.waitUntil(lambda: not any(map(packs.must_come_off, packs.on)))
+    desk.journal.do(lambda journal: medicines.keep(patch, journal=journal))
+    qtbot.waitUntil(lambda: told.sees(str(TAKE_HEAT_OFF)))
     packs.take_all_off()
+    assert not told.sees(str(TAKE_HEAT_OFF)), "it is not true any more"
+
+
+def test_on_the_pack_and_in_its_line_it_is_said_as_long_as_a_patch_and_heat_are_both_there(
+    person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, room: Room, qtbot: QtBot
+) -> None:
+    fit_for_packs(packs)
+    put_on(packs, clock)
+    desk.journal.do(lambda journal: medicines.keep(a_medicine(form=Form.PATCH), journal=journal))
+    strip = PackStrip(desk, packs)
+    qtbot.addWidget(strip)
+    strip.show()
+    qtbot.waitUntil(lambda: Person(strip, qtbot).sees(str(TAKE_HEAT_OFF)))
+    room.pages.open_packs()
+    assert person.sees(str(TAKE_HEAT_OFF))
+    person.presses("Take it off")
+    assert not person.sees(str(TAKE_HEAT_OFF))
 
 
 def test_after_90_days_all_is_asked_again(person: Person, packs: PackDesk, clock: FakeClock) -> None:

@@ -119,13 +119,13 @@ def test_an_exercise_that_was_being_changed_is_as_it_was_left_after_the_next_sta
     person.presses("Keep")
     person.waits_until_can_press("Change Wall slide")
     person.presses("Change Wall slide")
-    person.types("Name of the exercise", "2 ")
+    person.types("Name of the exercise", " 2")
     quit_at_once(desk, qtbot)
     again = Person(opened(make(), qtbot), qtbot)
     again.waits_until_sees(OFFER)
     again.presses("Go on writing")
     qtbot.waitUntil(lambda: "Name of the exercise" in again.names())
-    assert again.value("Name of the exercise") == "2 Wall slide"
+    assert again.value("Name of the exercise") == "Wall slide 2"
     assert again.can_press("Delete this exercise")
 
 

@@ -286,10 +286,10 @@ def test_an_exercise_can_be_changed_and_deleted(person: Person, qtbot: QtBot) ->
     person.presses("Keep")
     qtbot.waitUntil(lambda: person.can_press("Change Wall slide"))
     person.presses("Change Wall slide")
-    person.types("Name of the exercise", "2 ")
+    person.types("Name of the exercise", " 2")
     person.presses("Keep")
-    qtbot.waitUntil(lambda: person.can_press("Change 2 Wall slide"))
-    person.presses("Change 2 Wall slide")
+    qtbot.waitUntil(lambda: person.can_press("Change Wall slide 2"))
+    person.presses("Change Wall slide 2")
     person.presses("Delete this exercise")
     person.waits_until_sees("Nothing is here yet.")
 
