@@ -1,8 +1,6 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import Settings
@@ -15,11 +13,14 @@ from tests.support.person import Person
 
 
 @pytest.fixture
-def notices(qtbot: QtBot) -> Iterator[Notices]:
+def notices(qtbot: QtBot) -> Notices:
     notices = Notices(Look(resources(), Settings()))
-    qtbot.addWidget(notices.place)
-    yield notices
-    notices.place.hide()
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(notices.place)
+    window.resize(900, 700)
+    window.show()
+    return notices
 
 
 @pytest.fixture
