@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
@@ -13,14 +15,15 @@ from tests.support.person import Person
 
 
 @pytest.fixture
-def notices(qtbot: QtBot) -> Notices:
+def notices(qtbot: QtBot) -> Iterator[Notices]:
     notices = Notices(Look(resources(), Settings()))
     window = QWidget()
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(notices.place)
     window.resize(900, 700)
     window.show()
-    return notices
+    yield notices
+    window.hide()
 
 
 @pytest.fixture

@@ -589,12 +589,9 @@ def test_in_a_low_window_messages_wait_behind_the_newest_and_leave_room_for_the_
 ) -> None:
     desk.settings.remember(text_size=200)
     shell.resize(*SMALLEST)
-    for n, words in enumerate(
-        (
-            "The first of them is long enough for some lines in such a window as this is.",
-            "The second one is as long, so that both together leave too little room.",
-        )
-    ):
+    first = "The first of them is long enough for some lines in such a window as this is."
+    second = "The second one is as long, so that both together leave too little room."
+    for n, words in enumerate((first, second)):
         desk.notices.show(words, kind=TROUBLE, about=str(n))
     assert person.sees("The second one")
     assert not person.sees("The first of them")
