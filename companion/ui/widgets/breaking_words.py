@@ -26,15 +26,14 @@ class BreakingWords(_Button):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        """All words in one line."""
-        size, now = super().sizeHint(), self.text().count("\n")
+        """As wide as all words in one line, as high as they stand now: Qt would not let it be higher."""
         wide = self._besides() + self.fontMetrics().horizontalAdvance(self._words)
-        return QSize(wide, size.height() - now * self.fontMetrics().lineSpacing())
+        return QSize(wide, self._height_of(self.text()))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word."""
         longest = max(map(self.fontMetrics().horizontalAdvance, self._words.split()), default=0)
-        return QSize(self._besides() + longest, self.sizeHint().height())
+        return QSize(self._besides() + longest, self._height_of(self._words))
 
     def hasHeightForWidth(self) -> bool:
         """It has."""
@@ -42,8 +41,12 @@ class BreakingWords(_Button):
 
     def heightForWidth(self, width: int) -> int:
         """As many lines as the words need."""
-        more = self._broken(width).count("\n")
-        return self.sizeHint().height() + more * self.fontMetrics().lineSpacing()
+        return self._height_of(self._broken(width))
+
+    def _height_of(self, words: str) -> int:
+        more = words.count("\n") - self.text().count("\n")
+        high = super().sizeHint().height() + more * self.fontMetrics().lineSpacing()
+        return max(high, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words where they have no room."""

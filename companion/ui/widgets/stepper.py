@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from companion.domain.text import Text
 from companion.ui.look import Look
@@ -61,7 +61,7 @@ class Stepper(QWidget):
         steps = QWidget()
         row = FlowLayout(8, steps)
         row.setContentsMargins(0, 0, 0, 0)
-        for part in (*map(self._button, back), self._shown, *map(self._button, on)):
+        for part in (self._together(back), self._shown, self._together(on)):
             row.addWidget(part)
         beside = BesideOrBelow(self, least=lambda: look.px(120), gap=8)
         beside.addWidget(Plain(name))
@@ -83,6 +83,15 @@ class Stepper(QWidget):
     def start_here(self) -> None:
         """Put the keyboard on the first press that leads somewhere."""
         next(button for button, _ in self._steps if button.isEnabled()).setFocus()
+
+    def _together(self, steps: Sequence[Step]) -> QWidget:
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for step in steps:
+            row.addWidget(self._button(step))
+        return place
 
     def _button(self, step: Step) -> QPushButton:
         button = QPushButton(said(step.sign))
