@@ -39,7 +39,7 @@ class MedicineInPeriod:
 
 
 def medicines_in(content: Content, *, first: date, last: date) -> tuple[MedicineInPeriod, ...]:
-    """What was on the list on some day: what changed comes first, then what is regular, then as needed; by name."""
+    """What was on the list on some day: what is taken comes before what ended, and what changed first; then by name."""
     taken = {(one.medicine, one.at.day) for one in content.taken if one.taken and first <= one.at.day <= last}
     found = [
         _in_period(one, content.dose_changes, first, last, sum(medicine == one.id for medicine, _ in taken))
@@ -75,5 +75,5 @@ def _within(day: date | None, first: date, last: date) -> date | None:
     return day if day and first <= day <= last else None
 
 
-def _importance(one: MedicineInPeriod) -> tuple[bool, bool, str]:
-    return not one.changed, one.medicine.as_needed, one.medicine.name.casefold()
+def _importance(one: MedicineInPeriod) -> tuple[bool, bool, bool, str]:
+    return one.ended is not None, not one.changed, one.medicine.as_needed, one.medicine.name.casefold()

@@ -161,6 +161,15 @@ def test_what_was_noticed_after_a_medicine_ended_is_told_with_its_name() -> None
     assert [(one.words, one.medicine) for one in of(content).noticed] == [("Dizzy", ""), ("Dry mouth", ended.name)]
 
 
+def test_a_medicine_that_ended_stands_behind_those_that_are_taken() -> None:
+    content = full()
+    first, *others = content.medicines
+    ended = replace(first, ended=day(3))
+    names = [one.medicine.name for one in of(replace(content, medicines=(ended, *others))).medicines]
+    assert names[-1] == first.name
+    assert len(names) == len(of(content).medicines)
+
+
 def test_medicines_that_changed_come_first_and_those_ended_before_are_left_out() -> None:
     duloxetine, vitamin, rescue = of(full()).medicines
     assert (duloxetine.medicine.name, duloxetine.dose, duloxetine.started) == (
