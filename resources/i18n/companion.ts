@@ -2066,7 +2066,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Change, move or delete earlier check-ins; press a time or type it. What you delete can be put back for 30 days. A number a while after the first is a check-in of its own.</source>
+      <source>Change, move or delete earlier check-ins; press a time, or type it as you would write it. What you delete can be put back for 30 days. A number a while after the first is a check-in of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
