@@ -40,6 +40,7 @@ PATCH_IN_THE_LIST = Text(
 TAKE_HEAT_OFF = Text(
     "A patch is among your medicines now. Heat can make it give too much medicine. Please take the heat pack off."
 )
+TAKE_OFF_NOW = Text("Please take the heat pack off.")
 QUESTIONS_FIRST = Text("A few questions first, to see whether a pack is right for you.")
 JUST_NOW_FIRST = Text("One short look first at how things are just now.")
 ON_ALREADY = Text("There is a pack on this place already.")

@@ -39,14 +39,17 @@ class Habits:
     idle: frozenset[str] = frozenset()
 
 
-def read_when(line: str, habits: Habits, *, now: datetime, latest: datetime = LATEST) -> datetime | None:
+def read_when(
+    line: str, habits: Habits, *, now: datetime, latest: datetime = LATEST, needs_day: bool = False
+) -> datetime | None:
     """The day and time that ``line`` means, or None if it does not mean one for sure; it may be after ``latest``.
 
     The day or the time that is not written is that of ``now``. A day without a year is the one nearest to ``now`` that
     is not after ``latest``. A weekday alone is the last one before ``latest``, or the next one if there is no latest.
+    With ``needs_day``, a time alone means nothing.
     """
     found = _found_in(line, habits)
-    if found is None:
+    if found is None or (needs_day and not found.has_day):
         return None
     with suppress(ValueError):
         when = found.meaning(habits, now, latest)
@@ -64,6 +67,11 @@ class _Found:
     after_noon: int
     clocks: list[tuple[str, str]]
     pieces: list[str]
+
+    @property
+    def has_day(self) -> bool:
+        """Whether more than a time is written."""
+        return bool(self.pieces or self.months or self.weekdays)
 
     def meaning(self, habits: Habits, now: datetime, latest: datetime) -> datetime:
         digits = re.findall(r"\d+", " ".join(self.pieces))

@@ -7254,6 +7254,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Please take the heat pack off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Point the toes</source>
       <translation type="unfinished" />
     </message>

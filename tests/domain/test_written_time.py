@@ -124,6 +124,14 @@ def test_a_half_of_the_day_may_stand_before_the_hour() -> None:
         assert read_when(line, chinese, now=NOW) == datetime(2026, 11, 17, 14, 30), line
 
 
+@pytest.mark.parametrize("line", ["2pm", "9:30", "14h30"])
+def test_a_time_alone_is_no_day_where_a_day_is_needed(line: str) -> None:
+    assert read_when(line, BRITISH, now=NOW) is not None
+    assert read_when(line, BRITISH, now=NOW, needs_day=True) is None
+    assert read_when(f"Sunday {line}", BRITISH, now=NOW, needs_day=True) is not None
+    assert read_when(f"15.2.2025 {line}", BRITISH, now=NOW, needs_day=True) is not None
+
+
 def test_a_weekday_is_the_last_one_where_none_to_come_can_be() -> None:
     assert read_when("Friday 8:00", BRITISH, now=NOW, latest=NOW) == datetime(2026, 11, 13, 8)
     assert read_when("Wednesday 23:00", replace(BRITISH, weekdays={"wednesday": 2}), now=NOW, latest=NOW) == datetime(

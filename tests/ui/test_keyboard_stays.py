@@ -65,7 +65,7 @@ def test_after_the_last_show_more_it_goes_on_with_the_first_that_came(
     assert where(shell) == [name for name in person.names() if name.startswith("Change ")][len(rows)]
 
 
-def test_when_the_last_one_is_put_back_it_stays_on_the_page_of_the_bin(
+def test_when_the_last_row_is_deleted_it_stays_on_the_page(
     desk: Desk, shell: Shell, person: Person, qtbot: QtBot
 ) -> None:
     done = a_finished_practice(name="Calm")

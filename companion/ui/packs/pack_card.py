@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.pack import SKIN_CHECK_EVERY
+from companion.domain.pack_rules import TAKE_OFF_NOW
 from companion.ui.dates import clock_words
 from companion.ui.desk import Desk
 from companion.ui.packs.after_pack import AfterPack
@@ -59,14 +60,14 @@ class PackCard(QFrame):
 
     def refresh(self) -> None:
         """Show how far it is."""
-        stage = self._pack.stage
+        stage, must_off = self._pack.stage, self._packs.must_come_off(self._pack)
         self._wear("insist" if stage in INSISTING else "card")
-        self._what.setText(said(WHAT_NOW[stage]))
+        self._what.setText(said(TAKE_OFF_NOW if must_off else WHAT_NOW[stage]))
         self._stop.setVisible(stage not in ENDED and stage is not Stage.OFF)
-        self._fine.setVisible(stage in ASKED)
+        self._fine.setVisible(stage in ASKED and not must_off)
         self._off.setText(self.tr("It is off") if stage in ENDED else self.tr("Take it off"))
         self._off.setVisible(stage is not Stage.OFF)
-        self._promote(self._off, stage in ENDED)
+        self._promote(self._off, stage in ENDED or must_off)
         self._ring.setVisible(stage not in INSISTING and stage is not Stage.OFF)
         self._after.setVisible(stage is Stage.OFF)
         self._after.refresh()

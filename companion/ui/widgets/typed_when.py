@@ -92,7 +92,8 @@ class TypedWhen(QLineEdit):
     def _read(self) -> datetime | None:
         if self.text() == self._words(self._when):
             return self._when
-        return read_when(self.text(), self._habits, now=self._when, latest=self.latest())
+        latest, needs_day = self.latest(), self._only_day
+        return read_when(self.text(), self._habits, now=self._when, latest=latest, needs_day=needs_day)
 
     def _words(self, when: datetime) -> str:
         at = QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute), _WALL)
@@ -118,16 +119,16 @@ def _habits(locale: QLocale) -> Habits:
         order="".join(
             dict.fromkeys(letter for letter in locale.dateFormat(lengths[1]).lower() if letter in usual.order)
         ),
-        months=_words({name(one, length): one for one in range(1, 13) for name in months for length in lengths}),
+        months=_one_word({name(one, length): one for one in range(1, 13) for name in months for length in lengths}),
         dotted_days="." in locale.dateFormat(lengths[1]) and "." not in locale.timeFormat(lengths[1]),
         before_noon=usual.before_noon | _half(locale.amText()),
         after_noon=usual.after_noon | _half(locale.pmText()),
-        weekdays=_words({day(one, length): one - 1 for one in range(1, 8) for day in days for length in lengths}),
-        idle=frozenset(_words(dict.fromkeys(" ".join(_QUOTED.findall(shape)).split(), 0))),
+        weekdays=_one_word({day(one, length): one - 1 for one in range(1, 8) for day in days for length in lengths}),
+        idle=frozenset(_one_word(dict.fromkeys(" ".join(_QUOTED.findall(shape)).split(), 0))),
     )
 
 
-def _words(numbers: Mapping[str, int]) -> dict[str, int]:
+def _one_word(numbers: Mapping[str, int]) -> dict[str, int]:
     bare = {name.lower().strip(" ."): number for name, number in numbers.items()}
     return {name: number for name, number in bare.items() if name.isalpha()}
 
