@@ -126,7 +126,7 @@ PASSING = frozenset(
 and being sedated or confused (the facts on heat and cold). All else lasts."""
 
 ABOUT_THE_PLACE = frozenset({Concern.LESS_FEELING, Concern.IMPLANT_OR_RADIOTHERAPY, Concern.CANCER})
-"""What may be otherwise a hand further: asked for each area of the whole body."""
+"""What may be otherwise a hand further, as with an implant of the hip: asked for each area, also of a close-up."""
 
 
 def asked_for(kind: PackKind) -> tuple[Concern, ...]:
@@ -153,7 +153,7 @@ def is_decisive(concern: Concern) -> bool:
 class Checkup:
     """Answers to what lasts, at one moment: True is yes. A question that was left out has no answer.
 
-    ``place`` is the area of the whole body they are about, or "" if they are about the person wherever the pack goes.
+    ``place`` is the area they are about, or "" if they are about the person wherever the pack goes.
     """
 
     at: Moment
@@ -188,7 +188,7 @@ class Checkup:
 def still_known(
     checkups: Iterable[Checkup], place: str, now: Moment, medicines: Collection[Medicine] = ()
 ) -> Mapping[Concern, bool]:
-    """What was answered about the person and about this area of the whole body, and still holds.
+    """What was answered about the person and about this area, and still holds.
 
     ``medicines`` are those of today.
     """

@@ -69,7 +69,7 @@ def refusal(
     """
     if kind is PackKind.HEAT and has_patch(medicines):
         return Refused(Refusal.PATCH, PATCH_IN_THE_LIST)
-    answers = still_known(checkups, place_of(area, body), now, medicines)
+    answers = still_known(checkups, area, now, medicines)
     if objection := lasting_objection(kind, area, answers):
         return Refused(Refusal.HEALTH, objection)
     asked = just_now if just_now and just_now.is_about(kind, area, now) else None

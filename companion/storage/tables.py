@@ -186,7 +186,7 @@ pack_checkups = Table(
 )
 """The answers before a pack: those given last and no others. Each list is joined by commas.
 
-``place`` is the area of the whole body they are about, or "" if they are about the person.
+``place`` is the area they are about, or "" if they are about the person.
 """
 
 own_movements = Table(

@@ -17,7 +17,7 @@ from companion.domain.example_relief import Relief
 from companion.domain.kept_pack import KeptPack
 from companion.domain.pack import warning_at
 from companion.domain.pack_questions import Concern, JustNow, with_more
-from companion.domain.pack_rules import place_of, refusal
+from companion.domain.pack_rules import refusal
 from companion.domain.pack_run import PackPhase
 from companion.domain.practice import Ending, Practice
 from companion.library.catalogue import Catalogue
@@ -135,7 +135,7 @@ def test_packs_keep_all_the_rules(years: Years) -> None:
     assert len(uses) > 100
     for number, use in enumerate(uses):
         nothing = dict.fromkeys(Concern, False)
-        checkups = with_more((), nothing, place_of(use.area, BODY), use.began)
+        checkups = with_more((), nothing, use.area, use.began)
         just_now = JustNow(use.began, use.kind, use.area, nothing)
         before = [one for one in uses[:number] if (use.began.day - one.began.day).days <= 1]
         refused = refusal(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import Concern, JustNow, still_known, with_more
-from companion.domain.pack_rules import TAKE_HEAT_OFF, Refusal, Refused, has_patch, place_of, refusal
+from companion.domain.pack_rules import TAKE_HEAT_OFF, Refusal, Refused, has_patch, refusal
 from companion.domain.pack_run import PackEvent, PackRun, PackSnapshot, SkinCheck
 from companion.domain.text import Text
 from companion.ui.desk import Desk
@@ -127,14 +127,13 @@ class PackDesk(QObject):
 
     def known(self, area: str) -> Mapping[Concern, bool]:
         """What was answered within the last 90 days about the person and this place."""
-        place, now = place_of(area, self._desk.body), self._desk.clock.now()
-        return still_known(self._journal.checkups, place, now, self._journal.medicines)
+        return still_known(self._journal.checkups, area, self._desk.clock.now(), self._journal.medicines)
 
     def answer(self, answers: Mapping[Concern, bool], area: str, *, anew: bool = False) -> None:
         """Keep the answers about what lasts, beside those that still hold; ``anew`` in their place."""
         before = () if anew else self._journal.checkups
-        place, now = place_of(area, self._desk.body), self._desk.clock.now()
-        self._journal.answer(with_more(before, answers, place, now, self._journal.medicines))
+        now = self._desk.clock.now()
+        self._journal.answer(with_more(before, answers, area, now, self._journal.medicines))
         self.changed.emit()
 
     def answer_just_now(self, just_now: JustNow) -> None:

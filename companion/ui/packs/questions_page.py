@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import PASSING, QUESTIONS, Concern, JustNow, asked_for, is_decisive
-from companion.domain.pack_rules import place_of
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
@@ -124,9 +123,8 @@ class QuestionsPage(SubPage):
 
     def _card(self, group: Group, concerns: tuple[Concern, ...]) -> QWidget:
         about = said(ABOUT_PATCHES) if group is Group.PATCH else ""
-        body = self._desk.body
-        area = place_of(self._area, body) if group is Group.PLACE else self._area
-        card = Card(self._desk.look, said(Text(HEADINGS[group].english, {"place": area_name(area, body)})), about)
+        place = area_name(self._area, self._desk.body)
+        card = Card(self._desk.look, said(Text(HEADINGS[group].english, {"place": place})), about)
         self._rows = {concern: self._row(concern) for concern in concerns}
         for row in self._rows.values():
             card.column.addWidget(row)
