@@ -20,6 +20,9 @@ _LEAP_YEARS_APART = 8
 _SHORTEST = 3
 """Letters of the beginning of a name."""
 
+_SOON = timedelta(days=7)
+"""So near to come, a day without a year is that one and not the one a year before, even where it is too late."""
+
 
 @dataclass(frozen=True, slots=True)
 class Habits:
@@ -27,7 +30,8 @@ class Habits:
 
     ``order`` has the letters d, m and y in their order. ``months`` are numbers by name. ``before_noon`` and
     ``after_noon`` stand beside an hour up to 12. Two numbers with a dot between are a day for sure if
-    ``dotted_days``. ``weekdays`` are numbers by name, Monday is 0. ``idle`` are words that say nothing more.
+    ``dotted_days``. ``weekdays`` are numbers by name, Monday is 0. ``near_days`` are counted from today, such as -1 for
+    yesterday; ``noon`` are words for twelve o'clock. ``idle`` are words that say nothing more.
     """
 
     order: str = "dmy"
@@ -36,23 +40,32 @@ class Habits:
     after_noon: frozenset[str] = frozenset({"pm", "p.m."})
     dotted_days: bool = True
     weekdays: Mapping[str, int] = field(default_factory=dict)
+    near_days: Mapping[str, int] = field(default_factory=dict)
+    noon: frozenset[str] = frozenset()
     idle: frozenset[str] = frozenset()
 
 
 def read_when(
-    line: str, habits: Habits, *, now: datetime, latest: datetime = LATEST, needs_day: bool = False
+    line: str,
+    habits: Habits,
+    *,
+    now: datetime,
+    today: date | None = None,
+    latest: datetime = LATEST,
+    needs_day: bool = False,
 ) -> datetime | None:
     """The day and time that ``line`` means, or None if it does not mean one for sure; it may be after ``latest``.
 
     The day or the time that is not written is that of ``now``. A day without a year is the one nearest to ``now`` that
-    is not after ``latest``. A weekday alone is the last one before ``latest``, or the next one if there is no latest.
-    With ``needs_day``, a time alone means nothing.
+    is not more than a week after ``latest``. A weekday alone is the last one before ``latest``, or the next one if
+    there is no latest. Yesterday is counted from ``today``, by default the day of ``now``. With ``needs_day``, a time
+    alone means nothing.
     """
     found = _found_in(line, habits)
     if found is None or (needs_day and not found.has_day):
         return None
     with suppress(ValueError):
-        when = found.meaning(habits, now, latest)
+        when = found.meaning(habits, now, today or now.date(), latest)
         return when if EARLIEST <= when <= LATEST else None
     return None
 
@@ -63,6 +76,7 @@ class _Found:
 
     months: list[int]
     weekdays: list[int]
+    near_days: list[int]
     before_noon: int
     after_noon: int
     clocks: list[tuple[str, str]]
@@ -71,22 +85,30 @@ class _Found:
     @property
     def has_day(self) -> bool:
         """Whether more than a time is written."""
-        return bool(self.pieces or self.months or self.weekdays)
+        return bool(self.pieces or self.months or self.weekdays or self.near_days)
 
-    def meaning(self, habits: Habits, now: datetime, latest: datetime) -> datetime:
+    def meaning(self, habits: Habits, now: datetime, today: date, latest: datetime) -> datetime:
         digits = re.findall(r"\d+", " ".join(self.pieces))
-        has_clock = bool(self.clocks)
-        order = _named_order(digits) if self.months else _order(self.pieces, digits, habits, has_clock=has_clock)
+        order = self._order(digits, habits)
         parts, rest = _parts(digits, order, now)
         parts |= dict(zip("m", self.months, strict=False))
         at = [*(self.clocks[0] if self.clocks else ()), *rest]
         has_time = at or self.before_noon or self.after_noon
         time_of_day = _time(at, self.before_noon, self.after_noon) if has_time else now.time()
-        when = datetime.combine(self._day(parts, now, latest), time_of_day)
+        when = datetime.combine(self._day(parts, now, today, latest), time_of_day)
         is_last_one = self.weekdays and not parts and when > latest  # today is that day, and its time is to come
         return when - timedelta(days=7) if is_last_one else when
 
-    def _day(self, parts: Mapping[str, int], now: datetime, latest: datetime) -> date:
+    def _order(self, digits: list[str], habits: Habits) -> str:
+        if self.near_days:
+            return ""
+        if self.months:
+            return _named_order(digits)
+        return _order(self.pieces, digits, habits, has_clock=bool(self.clocks))
+
+    def _day(self, parts: Mapping[str, int], now: datetime, today: date, latest: datetime) -> date:
+        if self.near_days:
+            return today + timedelta(days=self.near_days[0])
         if not self.weekdays:
             return _day(parts, now, latest)
         day = _day(parts, now, latest) if parts else _on_weekday(self.weekdays[0], now, latest)
@@ -100,18 +122,28 @@ def _found_in(line: str, habits: Habits) -> _Found | None:
     line, before = _without(habits.before_noon, _plainly(line.lower(), habits))
     line, after = _without(habits.after_noon, line)
     words = re.findall(rf"{_LETTER}+", line)
-    months, weekdays = _numbers(words, habits.months), _numbers(words, habits.weekdays)
+    months, weekdays, near_days = (
+        _numbers(words, names) for names in (habits.months, habits.weekdays, habits.near_days)
+    )
     clocks, pieces = _CLOCK.findall(line), [one for one in _CLOCK.sub(" ", line).split() if re.search(r"\d", one)]
-    is_known = len(months) + len(weekdays) + sum(word in habits.idle for word in words) == len(words)
-    is_once = max(len(months), len(weekdays), len(clocks), before + after) <= 1
-    is_something = bool(clocks or pieces or weekdays)
-    return _Found(months, weekdays, before, after, clocks, pieces) if is_known and is_once and is_something else None
+    is_known = len([*months, *weekdays, *near_days]) + sum(word in habits.idle for word in words) == len(words)
+    is_once = max(map(len, (months, weekdays, clocks))) <= 1 and before + after <= 1
+    is_one_day = not near_days or len([*near_days, *months, *weekdays]) == 1
+    is_something = bool(clocks or pieces or weekdays or near_days)
+    if not (is_known and is_once and is_one_day and is_something):
+        return None
+    return _Found(months, weekdays, near_days, before, after, clocks, pieces)
 
 
 def _plainly(line: str, habits: Habits) -> str:
-    """With a colon in each time that has a word or a half of the day in its place, 5th as 5, and plain blanks."""
+    """With a colon in each time that has a word or a half of the day in its place, 5th as 5, and plain blanks.
+
+    Noon is 12:00.
+    """
     halves = _either(habits.before_noon | habits.after_noon)
     line = _BLANKS.sub(" ", line)
+    if habits.noon:
+        line = re.sub(rf"(?<!{_LETTER})(?:{_either(habits.noon)})(?!{_LETTER})", "12:00", line)
     line = re.sub(rf"(?<=\d)(?:st|nd|rd|th)(?!{_LETTER})", "", line)
     line = re.sub(r"(?<=\d)t(?=\d)", " ", line)
     line = re.sub(r"(?<=\d)\s?h\s?(?=\d\d(?!\d))", ":", line)
@@ -217,7 +249,8 @@ def _day(parts: Mapping[str, int], now: datetime, latest: datetime) -> date:
     for year in range(now.year - _LEAP_YEARS_APART, now.year + _LEAP_YEARS_APART + 1):
         with suppress(ValueError):
             days.append(date(year, parts["m"], parts["d"]))
-    return min((day for day in days if day <= latest.date()), key=lambda day: abs(day - now.date()))
+    farthest = latest.date() + min(_SOON, LATEST - latest)
+    return min((day for day in days if day <= farthest), key=lambda day: abs(day - now.date()))
 
 
 def _on_weekday(weekday: int, now: datetime, latest: datetime) -> date:
@@ -230,6 +263,8 @@ def _time(digits: list[str], before: int, after: int) -> time:
     """``before`` and ``after`` count the words for the halves of the day, of which there is one at most."""
     if len(digits) == 1 and len(digits[0]) in (3, 4):
         digits = [digits[0][:-2], digits[0][-2:]]
+    if len(digits) > 1 and len(digits[1]) != 2:
+        raise ValueError(digits)
     hour, minute = map(int, digits if len(digits) > 1 else [*digits, "0"])
     if not (before or after):
         return time(hour, minute)

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -11,6 +11,9 @@ BRITISH = Habits(
     order="dmy",
     months={"feb": 2, "february": 2, "march": 3, "september": 9, "sep": 9},
     weekdays={"friday": 4, "fri": 4, "sunday": 6, "sun": 6},
+    near_days={"yesterday": -1, "today": 0},
+    noon=frozenset({"noon", "midday"}),
+    idle=frozenset({"at"}),
 )
 AMERICAN = Habits(order="mdy")
 JAPANESE = Habits(order="ymd")
@@ -47,6 +50,13 @@ JAPANESE = Habits(order="ymd")
         ("5 Sept", datetime(2026, 9, 5, 8, 42)),
         ("Friday 8:00", datetime(2026, 11, 20, 8)),
         ("fri", datetime(2026, 11, 20, 8, 42)),
+        ("yesterday", datetime(2026, 11, 17, 8, 42)),
+        ("Yesterday at 14 30", datetime(2026, 11, 17, 14, 30)),
+        ("yesterday 1430", datetime(2026, 11, 17, 14, 30)),
+        ("9pm yesterday", datetime(2026, 11, 17, 21)),
+        ("noon", datetime(2026, 11, 18, 12)),
+        ("Fri, midday", datetime(2026, 11, 20, 12)),
+        ("15.2.2025 noon", datetime(2025, 2, 15, 12)),
         ("7:05 pm", datetime(2026, 11, 18, 19, 5)),
         ("12:05 a.m.", datetime(2026, 11, 18, 0, 5)),
         ("31 10", datetime(2026, 10, 31, 8, 42)),
@@ -73,7 +83,7 @@ def test_a_day_and_time_are_read_as_people_write_them(line: str, when: datetime)
 @pytest.mark.parametrize(
     "line",
     [
-        *("", "  ", "tomorrow", "15", "15.2.2", "15.2.202", "15.2.20255", "31.2.2025", "31 2", "31 13", "13.25"),
+        *("", "  ", "in a week", "15", "15.2.2", "15.2.202", "15.2.20255", "31.2.2025", "31 2", "31 13", "13.25"),
         *("15.2.2025 25:00", "15.2.2025 14:61", "15.2.2025 14:30 15", "14:30 15:30", "13:00 pm", "0:10 am", "pm"),
         *("5.3. 2015", "5/3 2015", "15 02 14 10", "3 2 26 9"),
         *(
@@ -88,6 +98,13 @@ def test_a_day_and_time_are_read_as_people_write_them(line: str, when: datetime)
             "15.2.9999",
             "Se 5",
             "February",
+            "yesterday 15.2.2025",
+            "yesterday 8.3.",
+            "yesterday Friday",
+            "yesterday today",
+            "yesterday February",
+            "noon 14:30",
+            "at",
         ),
     ],
 )
@@ -143,6 +160,20 @@ def test_a_weekday_is_the_last_one_where_none_to_come_can_be() -> None:
 
 def test_a_day_without_a_year_is_not_one_to_come_where_none_to_come_can_be() -> None:
     assert read_when("24.12.", BRITISH, now=NOW, latest=NOW) == datetime(2025, 12, 24, 8, 42)
+
+
+def test_a_day_of_the_next_week_is_not_taken_for_one_of_last_year() -> None:
+    for line in ("19.11.", "25 11", "25.11. 7:00"):
+        when = read_when(line, BRITISH, now=NOW, latest=NOW)
+        assert when is not None
+        assert when > NOW, "so that it can be said that it is too late"
+    assert read_when("26.11.", BRITISH, now=NOW, latest=NOW) == datetime(2025, 11, 26, 8, 42)
+
+
+def test_yesterday_is_counted_from_today_whatever_time_is_shown() -> None:
+    today = date(2026, 11, 20)
+    assert read_when("yesterday 9:00", BRITISH, now=NOW, today=today) == datetime(2026, 11, 19, 9)
+    assert read_when("today", BRITISH, now=NOW, today=today) == datetime(2026, 11, 20, 8, 42)
 
 
 def test_a_day_that_is_too_late_is_read_all_the_same() -> None:

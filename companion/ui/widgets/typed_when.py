@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, QTime, QTimeZone, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
@@ -34,10 +35,18 @@ class TypedWhen(QLineEdit):
         super().__init__()
         self._only_day = only_day
         self._shape = _shape(self.locale(), only_day=only_day)
-        self._habits = _habits(self.locale())
+        habits = _habits(self.locale())
+        self._habits = replace(
+            habits,
+            near_days={self.tr("yesterday"): -1, self.tr("today"): 0, self.tr("tomorrow"): 1},
+            noon=frozenset({self.tr("noon")}),
+            idle=habits.idle | {self.tr("at", "between a day and a time")},
+        )
         self._when = LATEST
         self.latest: Callable[[], datetime] = lambda: LATEST
         """Tells the latest time that is taken, at any moment."""
+        self.today = date.max
+        """The day that "yesterday" is counted from."""
         self._is_pressed = False
         self.setMaxLength(60)
         self.textEdited.connect(self._edited)
@@ -92,8 +101,14 @@ class TypedWhen(QLineEdit):
     def _read(self) -> datetime | None:
         if self.text() == self._words(self._when):
             return self._when
-        latest, needs_day = self.latest(), self._only_day
-        return read_when(self.text(), self._habits, now=self._when, latest=latest, needs_day=needs_day)
+        return read_when(
+            self.text(),
+            self._habits,
+            now=self._when,
+            today=self.today,
+            latest=self.latest(),
+            needs_day=self._only_day,
+        )
 
     def _words(self, when: datetime) -> str:
         at = QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute), _WALL)

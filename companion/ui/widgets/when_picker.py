@@ -103,7 +103,6 @@ class WhenPicker(QWidget):
         self._look = look
         self._only_day = only_day
         self._when = LATEST
-        self._today = date.max
         self._strides: list[tuple[QPushButton, Stride]] = []
         self._jumps: list[tuple[QPushButton, Jump]] = []
         self._shown = Plain(role="subtitle")
@@ -128,7 +127,7 @@ class WhenPicker(QWidget):
 
     def start_at(self, when: datetime, *, latest: Callable[[], datetime] = lambda: LATEST, today: date) -> None:
         """Begin with this time. ``latest`` tells the latest one at any moment; ``today`` is for words."""
-        self._typed.latest, self._today = latest, today
+        self._typed.latest, self._typed.today = latest, today
         self._go_to(when)
 
     @property
@@ -182,7 +181,7 @@ class WhenPicker(QWidget):
 
     def _end_of(self, jump: Jump) -> datetime:
         at = self._when.time() if jump.at is None else jump.at
-        day = self._when.date() if jump.days is None else self._today + timedelta(days=jump.days)
+        day = self._when.date() if jump.days is None else self._typed.today + timedelta(days=jump.days)
         return datetime.combine(day, at)
 
     def _take_typed(self, when: datetime) -> None:
@@ -232,7 +231,7 @@ class WhenPicker(QWidget):
         return end <= self._latest or (jump.at is None and end.date() <= self._latest.date())
 
     def _words(self) -> str:
-        day = day_words(self._when.date(), self._today)
+        day = day_words(self._when.date(), self._typed.today)
         if self._only_day:
             return day
         return self.tr("{day}, {time}").format(day=day, time=clock_words(self._when))

@@ -225,6 +225,29 @@ def test_a_single_figure_of_the_line_can_be_changed(picker: WhenPicker) -> None:
     assert picker.when == datetime(2026, 11, 18, 8, 40)
 
 
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("yesterday", datetime(2026, 11, 17, 8, 42)),
+        ("Yesterday at 9pm", datetime(2026, 11, 17, 21)),
+        ("yesterday noon", datetime(2026, 11, 17, 12)),
+        ("today 7:15", datetime(2026, 11, 18, 7, 15)),
+    ],
+)
+def test_words_for_near_days_can_be_typed(picker: WhenPicker, line: str, when: datetime) -> None:
+    picker.start_at(datetime(2026, 11, 10, 8, 42), latest=lambda: NOW, today=NOW.date())
+    type_it(picker, line)
+    assert picker.when == when
+    assert not picker.has_trouble
+
+
+def test_tomorrow_is_told_to_be_too_late_where_it_is(picker: WhenPicker, person: Person) -> None:
+    for line in ("tomorrow", "19/11", "19.11."):
+        type_it(picker, line)
+        assert not picker.is_settled(), line
+        assert person.sees("It can be no later than")
+
+
 def test_a_press_changes_the_line_too(person: Person, picker: WhenPicker) -> None:
     person.presses("Last evening")
     assert line_of(picker).text() == written(datetime(2026, 11, 17, 20))
