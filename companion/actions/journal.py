@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from companion import paths
@@ -46,7 +47,7 @@ def open_as_it_is(path: Path, *, clock: Clock, known: Collection[str], may_start
             raise
         damaged = trouble.trouble is Trouble.NOT_A_JOURNAL and was_known
         kind = Trouble.DAMAGED if damaged else trouble.trouble
-        raise JournalTrouble(kind, trouble.path, copy=_newest_copy(path)) from trouble
+        raise JournalTrouble(kind, trouble.path, copy=_newest_copy(path, clock.now().day)) from trouble
 
 
 def tidy_up(*, journal: Journal, clock: Clock) -> Changes:
@@ -91,10 +92,10 @@ def go_back(path: Path, copy: JournalCopy, *, clock: Clock) -> Journal:
     return open_journal(path, clock=clock)
 
 
-def _newest_copy(path: Path) -> JournalCopy | None:
+def _newest_copy(path: Path, today: date) -> JournalCopy | None:
     from companion.storage import copies
 
-    return copies.newest_whole(path)
+    return copies.newest_whole(path, today)
 
 
 def start_anew(path: Path, *, clock: Clock) -> Journal:

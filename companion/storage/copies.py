@@ -46,9 +46,9 @@ def copies_beside(journal: Path) -> tuple[JournalCopy, ...]:
     return tuple(sorted(_found(journal), key=lambda copy: (copy.day, copy.path), reverse=True))
 
 
-def newest_whole(journal: Path) -> JournalCopy | None:
-    """The newest copy that can be gone back to, if there is one."""
-    for copy in copies_beside(journal):
+def newest_whole(journal: Path, today: date) -> JournalCopy | None:
+    """The newest copy that can be gone back to, if there is one; last of all one of a day that is to come."""
+    for copy in sorted(copies_beside(journal), key=lambda copy: copy.day > today):
         with suppress(JournalTrouble):
             _see_that_whole(Path(copy.path))
             return copy
@@ -119,14 +119,16 @@ def _found(journal: Path) -> Iterator[JournalCopy]:
 
 
 def _take_away_old_ones(journal: Path, today: date) -> None:
-    """Also those of days that are still to come: the clock was wrong then, and they would count as the newest."""
+    """Also those of days that are still to come, once two days agree that they are: else the clock is wrong today."""
     days = [copy for copy in copies_beside(journal) if Path(copy.path) == copy_of(journal, copy.day)]
-    past = [copy for copy in days if copy.day <= today]
-    for path in (*_unfinished(journal), *(Path(copy.path) for copy in days if copy not in past[:KEPT])):
+    to_come = [copy for copy in days if copy.day > today]
+    past = [copy for copy in days if copy.day < today]
+    too_many = [*(to_come if past else ()), *past[KEPT - 1 :]]
+    for path in (*_unfinished(journal), *(Path(copy.path) for copy in too_many)):
         with suppress(OSError):
             path.unlink(missing_ok=True)
-    if looks := [copy for copy in past if copy.day < today]:
-        _take_away_from_before(journal, today, looks[0])
+    if past:
+        _take_away_from_before(journal, today, past[0])
 
 
 def _unfinished(journal: Path) -> Iterator[Path]:

@@ -137,7 +137,18 @@ def test_a_copy_from_before_that_seems_to_be_of_a_day_to_come_does_not_stay_unti
 def test_after_a_clock_that_was_ahead_the_newest_copy_is_the_one_of_today(journal: Journal) -> None:
     copies.copy_once_a_day(journal.path, day(3650))
     copies.copy_once_a_day(journal.path, TODAY)
-    assert copied_on(journal) == [TODAY]
+    assert copies.newest_whole(journal.path, TODAY) == JournalCopy(str(copies.copy_of(journal.path, TODAY)), TODAY)
+    copies.copy_once_a_day(journal.path, day(1))
+    assert copied_on(journal) == [day(1), TODAY], "two days agree"
+
+
+def test_a_clock_that_is_behind_once_takes_no_copy_away(journal: Journal) -> None:
+    for number in range(3):
+        copies.copy_once_a_day(journal.path, day(number))
+    copies.copy_once_a_day(journal.path, day(-3650))
+    assert copied_on(journal) == [day(2), day(1), TODAY, day(-3650)]
+    copies.copy_once_a_day(journal.path, day(3))
+    assert copied_on(journal) == [day(3), day(2), day(1)]
 
 
 def test_what_a_killed_program_left_of_a_copy_is_taken_away_and_other_files_are_not(journal: Journal) -> None:
@@ -185,14 +196,14 @@ def test_a_damaged_journal_is_not_copied_and_the_copies_before_stay(journal: Jou
 
 
 def test_the_newest_copy_that_is_whole_is_found(journal: Journal) -> None:
-    assert copies.newest_whole(journal.path) is None
+    assert copies.newest_whole(journal.path, TODAY) is None
     keep_all(journal, *content.CHECK_INS)
     for number in (-3, -2):
         copies.copy_once_a_day(journal.path, day(number))
     spoil(copies.copy_of(journal.path, day(-2)))
     copies.copy_of(journal.path, day(-1)).write_bytes(b"")
     whole = copies.copy_of(journal.path, day(-3))
-    assert copies.newest_whole(journal.path) == JournalCopy(str(whole), day(-3))
+    assert copies.newest_whole(journal.path, TODAY) == JournalCopy(str(whole), day(-3))
 
 
 def test_a_copy_of_a_newer_companion_is_not_gone_back_to(journal: Journal, tmp_path: Path) -> None:
@@ -202,7 +213,7 @@ def test_a_copy_of_a_newer_companion_is_not_gone_back_to(journal: Journal, tmp_p
         file.execute("UPDATE alembic_version SET version_num = '9999'")
     copies.copy_once_a_day(journal.path, TODAY)
     before = names(tmp_path)
-    assert copies.newest_whole(journal.path) is None
+    assert copies.newest_whole(journal.path, TODAY) is None
     copy = copies.copy_of(journal.path, TODAY)
     assert trouble_with(lambda: copies.go_back(journal.path, copy, TODAY)) is Trouble.NEWER
     assert names(tmp_path) == before
@@ -277,7 +288,7 @@ def test_going_back_that_is_cut_off_at_any_step_can_be_done_again(
         cut.setattr(Path, "replace", cut_off)
         with pytest.raises(KeyboardInterrupt):
             copies.go_back(lost, copy, TODAY)
-    assert copies.newest_whole(lost) == JournalCopy(str(copy), TODAY)
+    assert copies.newest_whole(lost, TODAY) == JournalCopy(str(copy), TODAY)
     copies.go_back(lost, copy, TODAY)
     open_journal(lost, clock=clock).close()
     assert len(kept_in(lost)) == len(content.CHECK_INS)
