@@ -16102,6 +16102,26 @@ Most: {most}</source>
       <source>This is not a day. Write it like {example}.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>noon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>UnfinishedList</name>
