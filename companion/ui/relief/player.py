@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.offering import Choices, Offering, Situation
@@ -107,6 +108,11 @@ class Player(Page):
         if self._shown:
             self._shown.arrive()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is open, or the window is gone."""
+        super().hideEvent(event)
+        self._end_shade()
+
     def look(self) -> None:
         """Read the clock now."""
         self._practising.metronome.look()
@@ -127,6 +133,7 @@ class Player(Page):
         practising = self._practising
         practising.changed.connect(self.refresh)
         practising.changed.connect(self._stay_awake)
+        practising.changed.connect(self._end_shade)
         self._guide.changed.connect(self._stay_awake)
         self._desk.settings.changed.connect(lambda _: self._stay_awake())
         practising.happened.connect(self._on_happened)
@@ -138,6 +145,11 @@ class Player(Page):
     def _leave(self, how: SignalInstance) -> None:
         self._guide.hearing.hush()
         how.emit()
+
+    def _end_shade(self) -> None:
+        """Dark holds for a practice, and for what is asked after it as long as that is on the screen."""
+        if not (self._practising.is_under_way or self.isVisible()):
+            self._desk.look.shade(None)
 
     def _on_happened(self, events: Sequence[Event]) -> None:
         """The end of a timer is told outside the window too, if that is not in front: nobody looks at it meanwhile."""

@@ -169,7 +169,7 @@ class RunPage(Page):
         words.setSpacing(0)
         for label in (self._name, self._far):
             words.addWidget(label)
-        shades = Shades(self._desk, self._practising)
+        shades = Shades(self._desk)
         self._silence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chips = QHBoxLayout(switches)
         chips.setContentsMargins(0, 0, 0, 0)

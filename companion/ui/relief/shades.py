@@ -5,20 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.domain.settings import ThemeChoice
 from companion.ui.desk import Desk
-from companion.ui.relief.practising import Practising
 from companion.ui.widgets.chip import Chip, show_checked
 
 
 class Shades(QWidget):
-    """Two buttons that are pressed in or not. With the practice the look that was chosen comes back by itself.
+    """Two buttons that are pressed in or not. What everything looks like already is not offered."""
 
-    What everything looks like already is not offered.
-    """
-
-    def __init__(self, desk: Desk, practising: Practising) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._practising = practising
         self._chips = {ThemeChoice.DARK: Chip(self.tr("Dark")), ThemeChoice.DIM: Chip(self.tr("Dim"))}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -29,12 +24,7 @@ class Shades(QWidget):
             chip.toggled.connect(lambda on, theme=theme: desk.look.shade(theme if on else None))
         desk.look.changed.connect(self._show)
         desk.settings.changed.connect(self._show)
-        practising.changed.connect(self._end_with_the_practice)
         self._show()
-
-    def _end_with_the_practice(self) -> None:
-        if not self._practising.is_under_way:
-            self._desk.look.shade(None)
 
     def _show(self) -> None:
         for theme, chip in self._chips.items():

@@ -270,7 +270,7 @@ def test_dark_and_dim_are_one_press_and_so_is_the_way_back(someone: AtThePlayer)
 
 
 @pytest.mark.parametrize("ends", [lambda one: one.presses("Stop"), lambda one: one.goes_on(600, every=7)])
-def test_dark_holds_for_the_practice_and_is_no_choice_for_afterwards(
+def test_dark_holds_for_the_practice_and_what_is_asked_after_it_and_no_longer(
     someone: AtThePlayer, comes: Callable[[], AtThePlayer], ends: Callable[[AtThePlayer], None]
 ) -> None:
     someone.desk.settings.change(theme=ThemeChoice.HIGH_CONTRAST)
@@ -279,11 +279,24 @@ def test_dark_holds_for_the_practice_and_is_no_choice_for_afterwards(
     someone.settles()
     assert comes().desk.look.theme.name == "high_contrast", "it ended in the middle"
     ends(someone)
+    assert someone.desk.look.theme.name == "dark", "eyes that are used to the dark still read here"
+    someone.player.hide()
     assert someone.desk.look.theme.name == "high_contrast"
     assert someone.desk.settings.now.theme is ThemeChoice.HIGH_CONTRAST
+    someone.player.show()
     someone.starts(KNEE)
     assert not someone.is_checked("Dark")
     assert someone.desk.look.theme.name == "high_contrast"
+
+
+def test_dark_ends_with_a_practice_that_ends_unseen(someone: AtThePlayer) -> None:
+    usual = someone.desk.look.theme.name
+    someone.starts(KNEE)
+    someone.presses("Dark")
+    someone.player.hide()
+    assert someone.desk.look.theme.name == "dark", "it goes on"
+    someone.goes_on(600, every=7)
+    assert someone.desk.look.theme.name == usual
 
 
 def test_a_look_that_is_chosen_meanwhile_is_seen_at_once(someone: AtThePlayer) -> None:
