@@ -137,7 +137,10 @@ def test_everyday_words_find_an_article(articles: Articles, typed: str, first: s
         ("hydrotherapie", "hydrotherapy"),
         ("sciat", "sciat"),
         ("hip", "hip"),
-        ("hpi", "hpi"),
+        ("hpi", "hip"),
+        ("haet", "heat"),
+        ("bakc", "back"),
+        ("gout", "gout"),
         ("xylophone", "xylophone"),
     ],
 )
