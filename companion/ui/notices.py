@@ -69,7 +69,7 @@ class Notices(QObject):
             notice.offer(action_text, action, lambda: self._close(notice))
         self._stack.addWidget(notice)
         self._shown.append(notice)
-        self._arrange()
+        self.arrange()
         say(notice, text, urgent=kind == TROUBLE)
         if kind != TROUBLE:
             notice.stays.timeout.connect(lambda: self._fade(notice))
@@ -89,10 +89,10 @@ class Notices(QObject):
     def turn_to(self, page: object) -> None:
         """Another page is open. An ordinary notice waits on its own page, as long as it stays."""
         self._page = page
-        self._arrange()
+        self.arrange()
 
-    def _arrange(self) -> None:
-        """The newest first, as many as leave room for the page; the others wait until one is closed."""
+    def arrange(self) -> None:
+        """Show the newest first, as many as leave room for the page; the others wait until one is closed."""
         here = [notice for notice in reversed(self._shown) if self._is_here(notice)]
         room, width = MOST * self.place.window().height(), self.place.window().width()
         heights = accumulate(notice.heightForWidth(width) for notice in here)
@@ -122,7 +122,7 @@ class Notices(QObject):
         self._stack.removeWidget(notice)
         notice.hide()
         notice.deleteLater()
-        self._arrange()
+        self.arrange()
 
 
 class _Place(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -103,6 +103,11 @@ class Shell(Window):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._desk.journal.look_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is room for more messages now, or for fewer."""
+        super().resizeEvent(event)
+        self._desk.notices.arrange()
 
     def keyboard_moves(self, old: QWidget, new: QWidget | None) -> None:
         """Remember where it was on the page when it goes to what stands beside or above."""

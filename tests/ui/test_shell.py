@@ -595,5 +595,9 @@ def test_in_a_low_window_messages_wait_behind_the_newest_and_leave_room_for_the_
         desk.notices.show(words, kind=TROUBLE, about=str(n))
     assert person.sees("The second one")
     assert not person.sees("The first of them")
+    shell.resize(SMALLEST[0], 2 * SMALLEST[1])
+    assert person.sees("The first of them"), "there is room now"
+    shell.resize(*SMALLEST)
+    assert not person.sees("The first of them")
     person.presses("Close this message")
     assert person.sees("The first of them")
