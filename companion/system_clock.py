@@ -2,7 +2,7 @@
 
 import os
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from companion.domain.clock import Moment
@@ -15,8 +15,7 @@ class SystemClock:
 
     def now(self) -> Moment:
         """The wall clock."""
-        _notice_travel()
-        return Moment.of(datetime.now(UTC).astimezone(), _zone())
+        return self.after(timedelta())
 
     def elapsed(self) -> float:
         """Seconds since some moment; where there is no clock that counts asleep, without the sleep."""
@@ -32,6 +31,11 @@ class SystemClock:
         _notice_travel()
         seconds = local.replace(tzinfo=None, fold=0).timestamp()
         return Moment.of(datetime.fromtimestamp(seconds, UTC).astimezone(), _zone())
+
+    def after(self, wait: timedelta) -> Moment:
+        """The moment when this has gone by from now."""
+        _notice_travel()
+        return Moment.of((datetime.now(UTC) + wait).astimezone(), _zone())
 
 
 def _notice_travel() -> None:

@@ -74,6 +74,16 @@ def test_the_hours_at_which_clocks_change(set_zone: SetZone, said: datetime, mea
     assert (moment.local, moment.offset) == (meant, timedelta(hours=hours))
 
 
+@pytest.mark.parametrize("days", range(0, 366, 61))
+def test_what_is_to_come_is_said_by_the_clock_of_then(set_zone: SetZone, days: int) -> None:
+    set_zone("Europe/Berlin")
+    before = datetime.now(UTC)
+    moment = SystemClock().after(timedelta(days=days))
+    there = moment.instant.astimezone(ZoneInfo("Europe/Berlin"))
+    assert timedelta() <= moment.instant - before - timedelta(days=days) < timedelta(minutes=1)
+    assert (moment.local, moment.offset) == (there.replace(tzinfo=None), there.utcoffset())
+
+
 def test_a_journey_is_noticed_without_a_new_start(set_zone: SetZone) -> None:
     clock = SystemClock()
     set_zone("Pacific/Auckland")

@@ -59,6 +59,9 @@ class Clock(Protocol):
     def at(self, local: datetime) -> Moment:
         """The moment at which the wall clock here says ``local``."""
 
+    def after(self, wait: timedelta) -> Moment:
+        """The moment when this has gone by from now; the clocks may be changed until then."""
+
 
 def moment_at(local: datetime, clock: Clock, before: Moment | None = None) -> Moment:
     """The moment at which the wall clock says ``local``, to the minute.

@@ -25,6 +25,9 @@ class NoonClock:
     def elapsed(self) -> float:
         return 0.0
 
+    def after(self, wait: timedelta) -> Moment:
+        return self.at(NOON + wait)
+
     def at(self, local: datetime) -> Moment:
         return Moment(local, timedelta(hours=1), "Europe/Paris")
 

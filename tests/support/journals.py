@@ -33,6 +33,10 @@ class FakeClock:
         """Seconds that went by."""
         return self._elapsed
 
+    def after(self, wait: timedelta) -> Moment:
+        """At the offset this clock has now."""
+        return self.at(self._now.local + wait)
+
     def at(self, local: datetime) -> Moment:
         """A local time at the offset this clock has now."""
         return Moment(local.replace(tzinfo=None), self._now.offset, self._now.zone)

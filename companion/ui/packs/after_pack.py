@@ -33,7 +33,7 @@ class AfterPack(QWidget):
         run = self._pack.run
         refused = self._packs.standing_refusal(run.kind, run.area)
         self._length.setText(length_words(run.seconds_on))
-        self._next.setText(refused_words(refused, self._desk.clock.now()) if refused else "")
+        self._next.setText(refused_words(refused, self._desk.clock) if refused else "")
         self._next.setVisible(bool(self._next.text()))
         self._scale.show_value(self._pack.pain_after)
 

@@ -168,7 +168,7 @@ class ChoosePage(SubPage):
     def _note(self, refused: Refused | None) -> str:
         if not self._packs.is_ready:
             return self.tr("Looking into your journal …")
-        return refused_words(refused, self._desk.clock.now()) if refused else ""
+        return refused_words(refused, self._desk.clock) if refused else ""
 
     def _is_open(self, refused: Refused | None) -> bool:
         return self._packs.is_ready and (refused is None or refused.refusal is Refusal.QUESTIONS_FIRST)

@@ -145,8 +145,8 @@ class PackCard(QFrame):
             return ""
         if stage in ENDED:
             return time_words(self._pack.run)
-        ends = self._desk.clock.now().local + timedelta(seconds=self._pack.run.seconds_left)
-        return self.tr("It ends at {time}.").format(time=clock_words(ends))
+        ends = self._desk.clock.after(timedelta(seconds=self._pack.run.seconds_left))
+        return self.tr("It ends at {time}.").format(time=clock_words(ends.local))
 
     def _next_line(self, stage: Stage) -> str:
         if stage is Stage.PAST_THE_LIMIT:

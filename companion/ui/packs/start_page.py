@@ -61,7 +61,7 @@ class StartPage(SubPage):
         now = self._desk.clock.now()
         refused = self._packs.standing_refusal(self._kind, self._area)
         bedtime = warning_at(now, self._desk.settings.now.bedtime)
-        self._refused.say(refused_words(refused, now) if refused else "")
+        self._refused.say(refused_words(refused, self._desk.clock) if refused else "")
         self._start.setEnabled(refused is None)
         self._bedtime.say(said(bedtime) if bedtime and not refused else "")
         is_heard = self._packs.alarm.trouble is None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from companion.domain.body import Body
-from companion.domain.clock import Moment
+from companion.domain.clock import Clock
 from companion.domain.countdown import shown_seconds
 from companion.domain.pack import PackKind
 from companion.domain.pack_rules import Refusal, Refused
@@ -62,10 +62,10 @@ def length_words(seconds: float) -> str:
     return said(_counted(seconds, one=ON_FOR_ONE_MINUTE, more=ON_FOR_MINUTES, last=ON_FOR_LESS))
 
 
-def refused_words(refused: Refused, now: Moment) -> str:
+def refused_words(refused: Refused, clock: Clock) -> str:
     """Why not, and when again, in one sentence."""
     if refused.refusal is Refusal.TOO_SOON and refused.wait is not None:
-        return said(Text(REST_UNTIL.english, {"time": clock_words(_full_minute(now.local + refused.wait))}))
+        return said(Text(REST_UNTIL.english, {"time": clock_words(_full_minute(clock.after(refused.wait).local))}))
     return said(refused.why)
 
 

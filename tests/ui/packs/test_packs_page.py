@@ -1,6 +1,6 @@
 """One pack from the choice to the pain afterwards, by mouse and by keyboard."""
 
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -35,6 +35,18 @@ def chooses(person: Person, kind: str = "Heat") -> None:
 def gets_ready(person: Person, kind: str = "Heat") -> None:
     chooses(person, kind)
     person.presses("The pack is ready")
+
+
+def test_the_end_is_told_by_the_clock_of_then(
+    person: Person, clock: FakeClock, packs: PackDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock, "after", lambda wait: clock.at(clock.now().local + wait - timedelta(hours=1)))
+    gets_ready(person)
+    person.presses("Start")
+    assert person.sees("It ends at 7:42."), "the clocks are put back meanwhile"
+    passes(clock, packs, minutes=1)
+    person.presses("Take it off")
+    assert person.sees("The skin here needs a rest until 9:31.")
 
 
 def test_a_heat_pack_by_mouse(person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot) -> None:
