@@ -16447,7 +16447,11 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Close</source>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {what}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -21,8 +21,7 @@ class _Folded(Field):
     def __init__(self, look: Look, name: str, jumps: tuple[Jump, ...], *, only_day: bool) -> None:
         super().__init__(name)
         self._said = QLabel()
-        self._change = QPushButton(self.tr("Change"))
-        self._change.setAccessibleName(self.tr("Change: {what}").format(what=name))
+        self._change = QPushButton()
         self._change.setCheckable(True)
         self.picker = WhenPicker(look, jumps=jumps, only_day=only_day)
         self.picker.setAccessibleName(name)
@@ -37,6 +36,7 @@ class _Folded(Field):
         look.changed.connect(self._fit)
         self._fit()
         self._change.toggled.connect(self._unfold)
+        self._name_change(is_open=False)
 
     def add_button(self, button: QPushButton) -> None:
         """Let a button stand beside the one that unfolds."""
@@ -68,7 +68,13 @@ class _Folded(Field):
     def _unfold(self, on: bool) -> None:
         self.picker.setVisible(on)
         self._said.setHidden(on)
-        self._change.setText(self.tr("Close") if on else self.tr("Change"))
+        self._name_change(is_open=on)
+
+    def _name_change(self, *, is_open: bool) -> None:
+        """What stands in the open field is taken already, as in every other."""
+        words = self.tr("Done: {what}") if is_open else self.tr("Change: {what}")
+        self._change.setText(self.tr("Done") if is_open else self.tr("Change"))
+        self._change.setAccessibleName(words.format(what=self.picker.accessibleName()))
 
     def _fit(self) -> None:
         """The words stand in the middle of the row."""
