@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import UUID
 
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock, Moment
-from companion.storage.journal import Journal, Unit
+from companion.storage.journal import Journal
+
+if TYPE_CHECKING:
+    from companion.storage.unit import Unit
 
 KEPT_FOR = timedelta(days=30)
 """How long what was deleted can be taken back."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from companion.domain.changes import Changes
 from companion.domain.draft import RECORDS, Draft, FormKind
 from companion.domain.medicine import Medicine
 from companion.domain.plan import FlarePlan, Plan
-from companion.storage.journal import Journal, Unit
+from companion.storage.journal import Journal
+
+if TYPE_CHECKING:
+    from companion.storage.unit import Unit
 
 __all__ = ["Draft", "Unfinished", "begun", "drop", "keep", "take_up", "unfinished"]
 

@@ -1,11 +1,14 @@
 """Make a journal to look around in."""
 
+from __future__ import annotations
+
 import glob
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from companion import paths
@@ -19,7 +22,10 @@ from companion.library.example import load_person
 from companion.library.example_care import load_care
 from companion.library.figure import load_body
 from companion.storage.files import put_where_none_is
-from companion.storage.journal import Unit, create_journal
+from companion.storage.journal import create_journal
+
+if TYPE_CHECKING:
+    from companion.storage.unit import Unit
 
 MOST_WEEKS = 522
 """Ten years."""

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from companion.domain.clock import Clock
     from companion.domain.medicine_list import PrintableList
     from companion.library.figure import Figure
-    from companion.storage.journal import Journal, Unit
+    from companion.storage.journal import Journal
+    from companion.storage.unit import Unit
 
 __all__ = [
     "LONGEST",

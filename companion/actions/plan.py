@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock, Moment
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
-from companion.storage.journal import Journal, Unit
+from companion.storage.journal import Journal
 
 if TYPE_CHECKING:
     from companion.storage.records import RecordsWithBin
+    from companion.storage.unit import Unit
 
 __all__ = [
     "Agreed",

@@ -12,17 +12,18 @@ from companion.storage.tables import about, metadata
 LOOKED_THROUGH = "bin_looked_through"
 """The fact in the table ``about`` that says when the bin was last looked through, by the clock of then."""
 
+_TABLES = tuple(table for table in metadata.sorted_tables if "deleted_instant" in table.c)
+
 
 class Bin:
     """What was deleted, of every kind."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._tables = tuple(table for table in metadata.sorted_tables if "deleted_instant" in table.c)
 
     def has_any_before(self, instant: datetime) -> bool:
         """Whether something was put into it before ``instant``."""
-        old = (exists(literal(1)).select_from(table).where(_old(table, instant)) for table in self._tables)
+        old = (exists(literal(1)).select_from(table).where(_old(table, instant)) for table in _TABLES)
         return bool(self._connection.scalar(select(or_(*old))))
 
     def looked_through(self) -> datetime | None:
@@ -42,7 +43,7 @@ class Bin:
 
         What belongs to them goes along and is not counted.
         """
-        each = (self._connection.execute(delete(table).where(_old(table, instant))) for table in self._tables)
+        each = (self._connection.execute(delete(table).where(_old(table, instant))) for table in _TABLES)
         return sum(taken_out.rowcount for taken_out in each)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,192 +14,10 @@ from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble, Trouble
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
-    from companion.storage.bin import Bin
     from companion.storage.check_in_reading import CheckInReading
-    from companion.storage.check_ins import CheckIns
-    from companion.storage.criteria import CriteriaResults
-    from companion.storage.drafts import Drafts
-    from companion.storage.exercises import Doses, OwnMovements
-    from companion.storage.health_answers import Checkups, Conditions
-    from companion.storage.medicines import DoseChanges, Medicines, NotedDoses, SideEffects
-    from companion.storage.mood_checks import MoodChecks
     from companion.storage.open_file import OpenFile
-    from companion.storage.pacing import Pacing
-    from companion.storage.packs import Packs
-    from companion.storage.plans import Goals, Plans, PlanSteps, Questions
-    from companion.storage.practices import Practices
+    from companion.storage.unit import Unit
     from companion.storage.upgrade import Versions
-    from companion.storage.visits import Visits
-
-
-class Unit:
-    """One piece of work on the journal, all of it or nothing. It undoes itself unless it is committed."""
-
-    def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
-        self._path = path
-        self._connection = connection
-        self._clock = clock
-
-    @cached_property
-    def check_ins(self) -> CheckIns:
-        """All check-ins."""
-        from companion.storage.check_ins import CheckIns
-
-        return CheckIns(self._path, self._connection, self._clock)
-
-    @cached_property
-    def practices(self) -> Practices:
-        """All practices."""
-        from companion.storage.practices import Practices
-
-        return Practices(self._path, self._connection, self._clock)
-
-    @cached_property
-    def packs(self) -> Packs:
-        """All packs."""
-        from companion.storage.packs import Packs
-
-        return Packs(self._path, self._connection, self._clock)
-
-    @cached_property
-    def checkups(self) -> Checkups:
-        """The answers before a pack."""
-        from companion.storage.health_answers import Checkups
-
-        return Checkups(self._path, self._connection)
-
-    @cached_property
-    def conditions(self) -> Conditions:
-        """What a person said about their health."""
-        from companion.storage.health_answers import Conditions
-
-        return Conditions(self._path, self._connection)
-
-    @cached_property
-    def own_movements(self) -> OwnMovements:
-        """All movements a person wrote down."""
-        from companion.storage.exercises import OwnMovements
-
-        return OwnMovements(self._path, self._connection, self._clock)
-
-    @cached_property
-    def doses(self) -> Doses:
-        """The doses a person chose."""
-        from companion.storage.exercises import Doses
-
-        return Doses(self._path, self._connection)
-
-    @cached_property
-    def pacing(self) -> Pacing:
-        """All paced activities."""
-        from companion.storage.pacing import Pacing
-
-        return Pacing(self._path, self._connection, self._clock)
-
-    @cached_property
-    def medicines(self) -> Medicines:
-        """All medicines."""
-        from companion.storage.medicines import Medicines
-
-        return Medicines(self._path, self._connection, self._clock)
-
-    @cached_property
-    def dose_changes(self) -> DoseChanges:
-        """All changes of the doses of medicines."""
-        from companion.storage.medicines import DoseChanges
-
-        return DoseChanges(self._path, self._connection, self._clock)
-
-    @cached_property
-    def taken(self) -> NotedDoses:
-        """All doses of medicines that were noted, taken or not."""
-        from companion.storage.medicines import NotedDoses
-
-        return NotedDoses(self._path, self._connection, self._clock)
-
-    @cached_property
-    def side_effects(self) -> SideEffects:
-        """All side effects that were noted."""
-        from companion.storage.medicines import SideEffects
-
-        return SideEffects(self._path, self._connection, self._clock)
-
-    @cached_property
-    def visits(self) -> Visits:
-        """All visits, planned and past."""
-        from companion.storage.visits import Visits
-
-        return Visits(self._path, self._connection, self._clock)
-
-    @cached_property
-    def plans(self) -> Plans:
-        """The plan and the flare plan."""
-        from companion.storage.plans import Plans
-
-        return Plans(self._path, self._connection)
-
-    @cached_property
-    def goals(self) -> Goals:
-        """All goals."""
-        from companion.storage.plans import Goals
-
-        return Goals(self._path, self._connection, self._clock)
-
-    @cached_property
-    def plan_steps(self) -> PlanSteps:
-        """All steps that were agreed."""
-        from companion.storage.plans import PlanSteps
-
-        return PlanSteps(self._path, self._connection, self._clock)
-
-    @cached_property
-    def questions(self) -> Questions:
-        """All questions for the provider."""
-        from companion.storage.plans import Questions
-
-        return Questions(self._path, self._connection, self._clock)
-
-    @cached_property
-    def criteria(self) -> CriteriaResults:
-        """All answers to the questions of the criteria."""
-        from companion.storage.criteria import CriteriaResults
-
-        return CriteriaResults(self._path, self._connection, self._clock)
-
-    @cached_property
-    def mood_checks(self) -> MoodChecks:
-        """All mood checks."""
-        from companion.storage.mood_checks import MoodChecks
-
-        return MoodChecks(self._path, self._connection, self._clock)
-
-    @cached_property
-    def drafts(self) -> Drafts:
-        """What was begun on forms and is not kept yet."""
-        from companion.storage.drafts import Drafts
-
-        return Drafts(self._path, self._connection)
-
-    @cached_property
-    def bin(self) -> Bin:
-        """What was deleted, of every kind."""
-        from companion.storage.bin import Bin
-
-        return Bin(self._connection)
-
-    def commit(self) -> None:
-        """Keep what was done. When this returns, it is on the disk for good.
-
-        Raises:
-            JournalTrouble: nothing was kept.
-        """
-        from companion.storage import driver, engine, log
-
-        with driver.explained(self._path):
-            log.carry_sign(engine.opened(self._connection))
-        self._connection.commit()
 
 
 class Journal:
@@ -284,6 +101,7 @@ class Journal:
     @contextmanager
     def _transaction(self, kind: str) -> Iterator[Unit]:
         from companion.storage import engine
+        from companion.storage.unit import Unit
 
         self._file.follow_log()
         tables = self._file.tables

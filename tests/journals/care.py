@@ -12,7 +12,7 @@ from companion.domain.medicine import DoseChange, Form, Medicine, SideEffect, Ta
 from companion.domain.mood_check import MoodCheck
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
 from companion.domain.visit import Visit, VisitKind
-from companion.storage.journal import Unit
+from companion.storage.unit import Unit
 
 
 def _moment(day: int, hour: int, minute: int = 0, *, hours: float = 1, zone: str = "Europe/Berlin") -> Moment:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from companion.domain.clock import Moment
 from companion.domain.pack_questions import ABOUT_THE_PLACE, Checkup, Concern
-from companion.storage.journal import Unit
+from companion.storage.unit import Unit
 
 CHECKUPS = tuple(
     Checkup(

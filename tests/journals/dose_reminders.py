@@ -5,7 +5,7 @@ from uuid import UUID
 
 from companion.domain.clock import Moment
 from companion.domain.medicine import Medicine, Taken
-from companion.storage.journal import Unit
+from companion.storage.unit import Unit
 
 
 def _moment(hour: int, minute: int) -> Moment:

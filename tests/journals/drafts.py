@@ -5,7 +5,7 @@ from uuid import UUID
 
 from companion.domain.clock import Moment
 from companion.domain.draft import THE_ONLY_ONE, Draft, FormKind
-from companion.storage.journal import Unit
+from companion.storage.unit import Unit
 from tests.journals import care
 
 

@@ -19,7 +19,7 @@ from companion.domain.practice import Ending, Practice
 from companion.domain.routine import Cue, Position, Routine, RoutineKind, Step
 from companion.domain.routine_run import Phase, RoutineSnapshot
 from companion.domain.text import Text
-from companion.storage.journal import Unit
+from companion.storage.unit import Unit
 
 
 def _moment(day: int, hour: int, minute: int = 0, *, hours: float = 1, zone: str = "Europe/Berlin") -> Moment:

@@ -10,7 +10,8 @@ import pytest
 
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage import driver
-from companion.storage.journal import Journal, Unit, open_journal
+from companion.storage.journal import Journal, open_journal
+from companion.storage.unit import Unit
 from tests.journals import care, relief
 from tests.support.journals import FakeClock
 from tests.support.practices import a_finished_practice, a_pack

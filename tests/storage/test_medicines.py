@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from sqlalchemy.exc import IntegrityError
 
 from companion.domain.medicine import DoseChange, Medicine, SideEffect, Taken
-from companion.storage.journal import Journal, Unit
+from companion.storage.journal import Journal
+from companion.storage.unit import Unit
 from tests.support.any_care import dose_changes, medicines, side_effects, taken
 from tests.support.care import a_dose, a_medicine
 from tests.support.journals import MORNING, FakeClock
