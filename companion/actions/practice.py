@@ -102,7 +102,7 @@ def of_routine(routine: str, *, journal: Journal, limit: int = 50) -> tuple[Prac
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        return tuple(unit.practices.latest(limit, routine=routine))
+        return tuple(unit.practices.latest_of(routine, limit))
 
 
 def for_offers(*, journal: Journal, clock: Clock) -> tuple[Practice, ...]:

@@ -1,6 +1,5 @@
 """Answers to the questions of the criteria, as rows."""
 
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -9,25 +8,15 @@ from sqlalchemy import RowMapping
 from companion.domain.body import CriteriaArea
 from companion.domain.criteria import Also, Criteria, Symptom
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns
+from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, deleted_columns
 from companion.storage.tables import criteria
 
 
-class CriteriaResults(RecordsWithBin[Criteria]):
+class CriteriaResults(LivedRecords[Criteria], RecordsWithBin[Criteria]):
     """All times the questions of the criteria were answered."""
 
     _table = criteria
     _upsert = Upsert(criteria, leaves=deleted_columns(criteria))
-
-    def latest(self, limit: int) -> list[Criteria]:
-        """The newest by local time, newest first."""
-        newest_first = (criteria.c.day.desc(), criteria.c.at_local.desc(), criteria.c.id.desc())
-        return self._read(self._kept().order_by(*newest_first).limit(limit))
-
-    def between(self, first: date, last: date) -> list[Criteria]:
-        """Those of the days from ``first`` to ``last``, both included, in order."""
-        days = criteria.c.day.between(first.isoformat(), last.isoformat())
-        return self._read(self._kept().where(days).order_by(criteria.c.day, criteria.c.at_local, criteria.c.id))
 
     def _row_of(self, answers: Criteria) -> dict[str, Any]:
         return {

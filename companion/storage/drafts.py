@@ -1,34 +1,26 @@
 """What was begun on forms and is not kept yet, as rows."""
 
 import json
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, delete, select
+from sqlalchemy import RowMapping, delete, select
 
 from companion.domain.draft import RECORDS, Draft, FormKind, Written
-from companion.storage.driver import damage_told
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import Upsert
+from companion.storage.records import Rows, Upsert
 from companion.storage.tables import drafts, medicines, metadata
 
 
-class Drafts:
+class Drafts(Rows):
     """All that was begun, also about what lies in the bin."""
 
     _upsert = Upsert(drafts)
 
-    def __init__(self, path: Path, connection: Connection) -> None:
-        self._path = path
-        self._connection = connection
-
     def all(self) -> list[Draft]:
         """All of it, what was written last first."""
         query = select(drafts).order_by(drafts.c.kept_instant.desc(), drafts.c.form, drafts.c.record)
-        rows = self._connection.execute(query).mappings().all()
-        with damage_told(self._path):
-            return [_draft(row) for row in rows]
+        return self._each(query, _draft)
 
     def put(self, draft: Draft) -> None:
         """Write it, in place of that of the same form and record."""

@@ -1,19 +1,17 @@
 """Movements a person wrote down and doses they chose, as rows."""
 
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, delete, select
+from sqlalchemy import RowMapping, delete, select
 
 from companion.domain.movement import Dose, Region, Sides
 from companion.domain.own_dose import OwnDose
 from companion.domain.own_movement import OwnMovement
 from companion.domain.routine import Position
-from companion.storage.driver import damage_told
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Rows, Upsert, deleted_columns, writable
 from companion.storage.tables import doses, own_movements
 
 _WRITTEN = ("name", "how", "set_by")
@@ -55,10 +53,6 @@ class OwnMovements(RecordsWithBin[OwnMovement]):
     _table = own_movements
     _upsert = Upsert(own_movements, leaves=deleted_columns(own_movements))
 
-    def all(self) -> list[OwnMovement]:
-        """Those that are not in the bin, the oldest first."""
-        return self._read(self._kept().order_by(own_movements.c.kept_instant, own_movements.c.id))
-
     def _row_of(self, movement: OwnMovement) -> dict[str, Any]:
         return to_row(movement)
 
@@ -66,20 +60,14 @@ class OwnMovements(RecordsWithBin[OwnMovement]):
         return from_row(row)
 
 
-class Doses:
+class Doses(Rows):
     """The doses a person chose for movements of the library."""
 
     _upsert = Upsert(doses)
 
-    def __init__(self, path: Path, connection: Connection) -> None:
-        self._path = path
-        self._connection = connection
-
     def all(self) -> list[OwnDose]:
         """Every one, by movement."""
-        rows = self._connection.execute(select(doses).order_by(doses.c.movement)).mappings().all()
-        with damage_told(self._path):
-            return [_own_dose(row) for row in rows]
+        return self._each(select(doses).order_by(doses.c.movement), _own_dose)
 
     def put(self, own: OwnDose) -> None:
         """Write it, in place of the one for the same movement."""

@@ -1,38 +1,30 @@
 """What a person said about their health, as rows: conditions, and the answers before a pack."""
 
 from collections.abc import Collection, Mapping
-from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select
+from sqlalchemy import RowMapping, delete, insert, select
 
 from companion.domain.clock import Moment
 from companion.domain.condition import Condition
 from companion.domain.pack_questions import Checkup, Concern
-from companion.storage.driver import damage_told
 from companion.storage.moments import from_columns, to_columns
+from companion.storage.records import Rows
 from companion.storage.tables import conditions, pack_checkups
 
 
-class Conditions:
+class Conditions(Rows):
     """What a person said once, until they take it back."""
-
-    def __init__(self, path: Path, connection: Connection) -> None:
-        self._path = path
-        self._connection = connection
 
     def all(self) -> frozenset[Condition]:
         """What they say now."""
-        said = self._connection.execute(select(conditions.c.condition)).scalars()
-        with damage_told(self._path):
-            return frozenset(map(Condition, said))
+        return frozenset(self._each(select(conditions), lambda row: Condition(row["condition"])))
 
     def since_when(self) -> list[tuple[Condition, Moment]]:
         """What they say now, and since when, in the order they said it."""
         order = (conditions.c.said_instant, conditions.c.condition)
-        rows = self._connection.execute(select(conditions).order_by(*order)).mappings().all()
-        with damage_told(self._path):
-            return [(Condition(row["condition"]), from_columns("said", row)) for row in rows]
+        query = select(conditions).order_by(*order)
+        return self._each(query, lambda row: (Condition(row["condition"]), from_columns("said", row)))
 
     def put_all(self, said: Collection[Condition], at: Moment) -> None:
         """Write what they say now; what they said before keeps the moment they first said it."""
@@ -43,18 +35,12 @@ class Conditions:
             self._connection.execute(insert(conditions), new)
 
 
-class Checkups:
+class Checkups(Rows):
     """The answers before a pack, about the person and about places: those given last."""
-
-    def __init__(self, path: Path, connection: Connection) -> None:
-        self._path = path
-        self._connection = connection
 
     def all(self) -> list[Checkup]:
         """The answers given last, those about the person first."""
-        rows = self._connection.execute(select(pack_checkups).order_by(pack_checkups.c.place)).mappings().all()
-        with damage_told(self._path):
-            return [_checkup(row) for row in rows]
+        return self._each(select(pack_checkups).order_by(pack_checkups.c.place), _checkup)
 
     def put(self, checkup: Checkup) -> None:
         """Write them in place of those before: even if those are of a later time, from a clock that was set back."""

@@ -1,15 +1,14 @@
 """Medicines, and what belongs to them, as rows."""
 
-from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, RowMapping, Select, select
+from sqlalchemy import RowMapping, Select, select
 
 from companion.domain.medicine import PAIN, DoseChange, Form, Medicine, SideEffect, Taken
 from companion.storage.moments import from_columns, from_optional_day, local_text, optional_day, to_columns
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, deleted_columns, writable
 from companion.storage.tables import dose_changes, medicines, side_effects, taken
 
 R = TypeVar("R", DoseChange, Taken, SideEffect)
@@ -22,10 +21,6 @@ class Medicines(RecordsWithBin[Medicine]):
 
     _table = medicines
     _upsert = Upsert(medicines, leaves=deleted_columns(medicines))
-
-    def all(self) -> list[Medicine]:
-        """Those that are not in the bin, the oldest first."""
-        return self._read(self._kept().order_by(medicines.c.kept_instant, medicines.c.id))
 
     def _row_of(self, medicine: Medicine) -> dict[str, Any]:
         return {
@@ -54,23 +49,12 @@ class Medicines(RecordsWithBin[Medicine]):
         )
 
 
-class _OfMedicines(RecordsWithBin[R]):
+class _OfMedicines(LivedRecords[R], RecordsWithBin[R]):
     """What belongs to medicines: it is not seen while its medicine lies in the bin."""
 
-    _order: ClassVar[Sequence[ColumnElement[Any]]]
-
-    def all(self) -> list[R]:
-        """Those that are not in the bin, in order."""
-        return self._read(self._kept().order_by(*self._order))
-
     def of(self, medicine_id: UUID) -> list[R]:
-        """The same of one medicine."""
-        return self._read(self._kept().where(self._table.c.medicine == str(medicine_id)).order_by(*self._order))
-
-    def between(self, first: date, last: date) -> list[R]:
-        """Those of the days from ``first`` to ``last``, both included, in order."""
-        days = self._table.c.day.between(first.isoformat(), last.isoformat())
-        return self._read(self._kept().where(days).order_by(*self._order))
+        """Those of one medicine, in order."""
+        return self._in_order(self._table.c.medicine == str(medicine_id))
 
     def _all(self) -> Select[Any]:
         its, gone = self._table.c.medicine, select(medicines.c.id).where(medicines.c.deleted_instant.is_not(None))
@@ -82,7 +66,7 @@ class DoseChanges(_OfMedicines[DoseChange]):
 
     _table = dose_changes
     _upsert = Upsert(dose_changes, leaves=deleted_columns(dose_changes))
-    _order = (dose_changes.c.day, dose_changes.c.kept_instant, dose_changes.c.id)
+    _order = ("day", "kept_instant", "id")
 
     def _row_of(self, change: DoseChange) -> dict[str, Any]:
         return {
@@ -108,13 +92,11 @@ class NotedDoses(_OfMedicines[Taken]):
 
     _table = taken
     _upsert = Upsert(taken, leaves=deleted_columns(taken))
-    _order = (taken.c.day, taken.c.at_local, taken.c.id)
 
     def last_taken(self, medicine_id: UUID, until: date) -> Taken | None:
         """The last one of a medicine that was taken on a day or before."""
         its = (taken.c.medicine == str(medicine_id), taken.c.day <= until.isoformat(), taken.c.taken == 1)
-        newest_first = (taken.c.day.desc(), taken.c.at_local.desc(), taken.c.id.desc())
-        return next(iter(self._read(self._kept().where(*its).order_by(*newest_first).limit(1))), None)
+        return next(iter(self._newest(1, None, *its)), None)
 
     def _row_of(self, dose: Taken) -> dict[str, Any]:
         return {
@@ -151,7 +133,6 @@ class SideEffects(_OfMedicines[SideEffect]):
 
     _table = side_effects
     _upsert = Upsert(side_effects, leaves=deleted_columns(side_effects))
-    _order = (side_effects.c.day, side_effects.c.at_local, side_effects.c.id)
 
     def _row_of(self, effect: SideEffect) -> dict[str, Any]:
         return {

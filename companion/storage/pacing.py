@@ -7,8 +7,7 @@ from uuid import UUID
 from sqlalchemy import RowMapping, delete, select
 
 from companion.domain.paced_activity import PacedActivity, PacedTime
-from companion.storage.driver import damage_told
-from companion.storage.moments import from_columns, to_columns
+from companion.storage.moments import from_columns, from_optional_day, optional_day, to_columns
 from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
 from companion.storage.tables import paced_activities, paced_times
 
@@ -19,10 +18,6 @@ class Pacing(RecordsWithBin[PacedActivity]):
     _table = paced_activities
     _upsert = Upsert(paced_activities, leaves=deleted_columns(paced_activities))
     _upsert_time = Upsert(paced_times)
-
-    def all(self) -> list[PacedActivity]:
-        """Those that are not in the bin, the oldest first."""
-        return self._read(self._kept().order_by(paced_activities.c.kept_instant, paced_activities.c.id))
 
     def put_time(self, time: PacedTime) -> None:
         """Write it, in place of that of the same activity and day."""
@@ -37,9 +32,7 @@ class Pacing(RecordsWithBin[PacedActivity]):
     def times(self, activity_id: UUID) -> list[PacedTime]:
         """Every day of an activity, in order."""
         query = select(paced_times).where(paced_times.c.activity == str(activity_id)).order_by(paced_times.c.day)
-        rows = self._connection.execute(query).mappings().all()
-        with damage_told(self._path):
-            return [_time(row) for row in rows]
+        return self._each(query, _time)
 
     def _row_of(self, activity: PacedActivity) -> dict[str, Any]:
         return {
@@ -47,7 +40,7 @@ class Pacing(RecordsWithBin[PacedActivity]):
             **to_columns("kept", activity.kept_at),
             "name": writable(activity.name),
             "seconds": activity.seconds,
-            "asked": None if activity.asked is None else activity.asked.isoformat(),
+            "asked": optional_day(activity.asked),
         }
 
     def _record_of(self, row: RowMapping) -> PacedActivity:
@@ -56,7 +49,7 @@ class Pacing(RecordsWithBin[PacedActivity]):
             kept_at=from_columns("kept", row),
             name=row["name"],
             seconds=row["seconds"],
-            asked=date.fromisoformat(row["asked"]) if row["asked"] else None,
+            asked=from_optional_day(row["asked"]),
         )
 
 

@@ -1,6 +1,6 @@
 """Packs as rows."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -12,16 +12,14 @@ from companion.domain.pack_run import PackPhase, PackSnapshot
 from companion.storage.moments import (
     from_columns,
     from_optional_columns,
-    local_text,
     optional_columns,
     to_columns,
 )
-from companion.storage.records import Records, Upsert
+from companion.storage.records import LivedRecords, Upsert
 from companion.storage.tables import packs
 
 _PLAIN = ("area", "minutes", "started", "seconds_on", "told", "asked", "answered", "rang_at")
 _ANSWERS = ("pain_before", "pain_after")
-_newest_first = (packs.c.day.desc(), packs.c.began_local.desc(), packs.c.id.desc())
 
 
 def to_row(kept: KeptPack) -> dict[str, Any]:
@@ -55,12 +53,13 @@ def from_row(row: RowMapping) -> KeptPack:
     return KeptPack(pack=pack, **{name: row[name] for name in _ANSWERS})
 
 
-class Packs(Records[KeptPack]):
+class Packs(LivedRecords[KeptPack]):
     """All packs of a journal."""
 
     _table = packs
     _upsert = Upsert(packs)
     _upsert_pack = Upsert(packs, leaves=_ANSWERS)
+    _order = ("day", "began_local", "id")
 
     def put_pack(self, pack: PackSnapshot) -> None:
         """Write how a pack stands; what was answered about it stays."""
@@ -77,16 +76,7 @@ class Packs(Records[KeptPack]):
 
     def since(self, first: date) -> list[KeptPack]:
         """Those begun on this day or later, in the order they were put on."""
-        query = self._kept().where(packs.c.day >= first.isoformat())
-        return self._read(query.order_by(packs.c.day, packs.c.began_local, packs.c.id))
-
-    def latest(self, limit: int, before: datetime | None = None) -> list[KeptPack]:
-        """The newest by local time, newest first; all before a local time when told."""
-        query = self._kept().order_by(*_newest_first).limit(limit)
-        if before is not None:
-            query = query.where(packs.c.day <= before.date().isoformat())
-            query = query.where(packs.c.began_local < local_text(before))
-        return self._read(query)
+        return self._in_order(packs.c.day >= first.isoformat())
 
     def _row_of(self, kept: KeptPack) -> dict[str, Any]:
         return to_row(kept)

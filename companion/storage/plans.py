@@ -1,14 +1,13 @@
 """The plan, the flare plan, goals, steps and questions as rows."""
 
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import RowMapping, Table, select
 
 from companion.domain.clock import Moment
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
-from companion.storage.driver import damage_told
 from companion.storage.moments import (
     from_columns,
     from_optional_columns,
@@ -18,27 +17,23 @@ from companion.storage.moments import (
     optional_day,
     to_columns,
 )
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Rows, Upsert, deleted_columns, writable
 from companion.storage.tables import flare_plan, goals, plan, plan_steps, questions
+
+T = TypeVar("T")
 
 _FLARE = ("helps", "least", "call", "back_when")
 
 
-class Plans:
+class Plans(Rows):
     """The plan and the flare plan: there is at most one of each."""
 
     _upsert_plan = Upsert(plan)
     _upsert_flare_plan = Upsert(flare_plan)
 
-    def __init__(self, path: Path, connection: Connection) -> None:
-        self._path = path
-        self._connection = connection
-
     def plan(self) -> tuple[Plan, Moment] | None:
         """The plan and when it was last kept, if it ever was."""
-        row = self._connection.execute(select(plan)).mappings().first()
-        with damage_told(self._path):
-            return None if row is None else (_plan(row), from_columns("kept", row))
+        return self._only(plan, _plan)
 
     def put_plan(self, agreed: Plan, at: Moment) -> None:
         """Write it in place of the one before."""
@@ -47,14 +42,16 @@ class Plans:
 
     def flare_plan(self) -> tuple[FlarePlan, Moment] | None:
         """The flare plan and when it was last kept, if it ever was."""
-        row = self._connection.execute(select(flare_plan)).mappings().first()
-        with damage_told(self._path):
-            return None if row is None else (_flare_plan(row), from_columns("kept", row))
+        return self._only(flare_plan, _flare_plan)
 
     def put_flare_plan(self, written: FlarePlan, at: Moment) -> None:
         """Write it in place of the one before."""
         row = {name: writable(getattr(written, name)) for name in _FLARE}
         self._upsert_flare_plan.write(self._connection, _only_row(at) | row)
+
+    def _only(self, table: Table, made_of: Callable[[RowMapping], T]) -> tuple[T, Moment] | None:
+        rows = self._each(select(table), lambda row: (made_of(row), from_columns("kept", row)))
+        return rows[0] if rows else None
 
 
 class Goals(RecordsWithBin[Goal]):
@@ -62,10 +59,6 @@ class Goals(RecordsWithBin[Goal]):
 
     _table = goals
     _upsert = Upsert(goals, leaves=deleted_columns(goals))
-
-    def all(self) -> list[Goal]:
-        """Those that are not in the bin, the oldest first."""
-        return self._read(self._kept().order_by(goals.c.kept_instant, goals.c.id))
 
     def _row_of(self, goal: Goal) -> dict[str, Any]:
         return {
@@ -89,10 +82,6 @@ class PlanSteps(RecordsWithBin[PlanStep]):
 
     _table = plan_steps
     _upsert = Upsert(plan_steps, leaves=deleted_columns(plan_steps))
-
-    def all(self) -> list[PlanStep]:
-        """Those that are not in the bin, the oldest first."""
-        return self._read(self._kept().order_by(plan_steps.c.kept_instant, plan_steps.c.id))
 
     def _row_of(self, step: PlanStep) -> dict[str, Any]:
         return {
@@ -118,10 +107,6 @@ class Questions(RecordsWithBin[Question]):
 
     _table = questions
     _upsert = Upsert(questions, leaves=deleted_columns(questions))
-
-    def all(self) -> list[Question]:
-        """Those that are not in the bin, the oldest first."""
-        return self._read(self._kept().order_by(questions.c.kept_instant, questions.c.id))
 
     def _row_of(self, question: Question) -> dict[str, Any]:
         return {

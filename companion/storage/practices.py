@@ -15,16 +15,14 @@ from companion.storage.moments import (
     from_columns,
     from_optional_columns,
     instant_text,
-    local_text,
     optional_columns,
     to_columns,
 )
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, ready, writable
+from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, deleted_columns, ready, writable
 from companion.storage.tables import practices
 
 _RUN = "run"
 _keep_run = ready(update(practices).where(practices.c.id == bindparam("of")).values(run=bindparam("stood")))
-_newest_first = (practices.c.day.desc(), practices.c.began_local.desc(), practices.c.id.desc())
 
 
 def to_row(practice: Practice) -> dict[str, Any]:
@@ -81,11 +79,12 @@ def _areas(text: str) -> tuple[str, ...]:
     return tuple(areas)
 
 
-class Practices(RecordsWithBin[Practice]):
+class Practices(LivedRecords[Practice], RecordsWithBin[Practice]):
     """All practices of a journal."""
 
     _table = practices
     _upsert = Upsert(practices, leaves=(_RUN, *deleted_columns(practices)))
+    _order = ("day", "began_local", "id")
 
     def keep_run(self, practice_id: UUID, run: RoutineSnapshot | None) -> None:
         """Keep how it stands, or that it cannot be taken up any more."""
@@ -96,34 +95,21 @@ class Practices(RecordsWithBin[Practice]):
         """Those that have not ended and were kept last between two instants, the last one first."""
         when = practices.c.kept_instant.between(instant_text(since), instant_text(until))
         query = self._not_ended().where(when).order_by(practices.c.kept_instant.desc(), practices.c.id.desc())
-        return [_under_way(practice, row[_RUN]) for row, practice in self._rows(query)]
+        return self._each(query, lambda row: _under_way(self._record_of(row), row[_RUN]))
 
     def not_ended_but(self, since: datetime, until: datetime) -> list[Practice]:
         """Those that have not ended and were kept last at another time than between two instants."""
         when = practices.c.kept_instant.between(instant_text(since), instant_text(until))
         return self._read(self._not_ended().where(~when))
 
-    def latest(self, limit: int, before: datetime | None = None, *, routine: str | None = None) -> list[Practice]:
-        """The newest by local time, newest first; all before a local time, or of one routine, when told."""
-        query = self._kept().order_by(*_newest_first).limit(limit)
-        if before is not None:
-            query = query.where(practices.c.day <= before.date().isoformat())
-            query = query.where(practices.c.began_local < local_text(before))
-        if routine is not None:
-            query = query.where(practices.c.routine == routine)
-        return self._read(query)
-
-    def between(self, first: date, last: date) -> list[Practice]:
-        """Those of the days from ``first`` to ``last``, both included, in the order they were begun."""
-        days = practices.c.day.between(first.isoformat(), last.isoformat())
-        return self._read(self._kept().where(days).order_by(practices.c.day, practices.c.began_local, practices.c.id))
+    def latest_of(self, routine: str, limit: int) -> list[Practice]:
+        """The newest of one routine, newest first."""
+        return self._newest(limit, None, practices.c.routine == routine)
 
     def done_between(self, first: date, last: date) -> list[Practice]:
-        """The same, of those that were finished or stopped."""
+        """Those of the days from ``first`` to ``last``, both included, that were finished or stopped, in order."""
         done = practices.c.ending.in_([Ending.FINISHED, Ending.STOPPED])
-        days = practices.c.day.between(first.isoformat(), last.isoformat())
-        query = self._kept().where(days, done).order_by(practices.c.day, practices.c.began_local, practices.c.id)
-        return self._read(query)
+        return self._in_order(self._on_days(first, last), done)
 
     def _not_ended(self) -> Select[Any]:
         return self._kept().where(practices.c.ending.is_(None))

@@ -1,7 +1,8 @@
 """Records of one table, each with an id, and the bin in which some of them lie for a while."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import (
+    Column,
+    ColumnElement,
     Connection,
     Delete,
     Insert,
@@ -26,9 +29,10 @@ from sqlalchemy.dialects import sqlite
 
 from companion.domain.clock import Clock, Moment
 from companion.storage.driver import damage_told
-from companion.storage.moments import from_columns, instant_text, to_columns
+from companion.storage.moments import from_columns, instant_text, local_text, to_columns
 
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 def ready(statement: Insert | Update | Delete) -> str:
@@ -61,15 +65,28 @@ class Upsert:
         return ready(one.on_conflict_do_update(index_elements=keys, set_=others))
 
 
-class Writing(ABC, Generic[R]):
+class Rows:
+    """Rows of the journal that is open."""
+
+    def __init__(self, path: Path, connection: Connection) -> None:
+        self._path = path
+        self._connection = connection
+
+    def _each(self, query: Select[Any], made_of: Callable[[RowMapping], T]) -> list[T]:
+        """What is made of each row."""
+        rows = self._connection.execute(query).mappings().all()
+        with damage_told(self._path):
+            return [made_of(row) for row in rows]
+
+
+class Writing(Rows, ABC, Generic[R]):
     """Writes the records of a table. Each row has an ``id`` and says when it was last changed."""
 
     _table: ClassVar[Table]
     _upsert: ClassVar[Upsert]
 
     def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
-        self._path = path
-        self._connection = connection
+        super().__init__(path, connection)
         self._clock = clock
 
     @abstractmethod
@@ -119,6 +136,9 @@ class WritingWithBin(Writing[R]):
 class Records(Writing[R]):
     """All records of a table."""
 
+    _order: ClassVar[tuple[str, ...]] = ("kept_instant", "id")
+    """The columns by which they come in order."""
+
     @abstractmethod
     def _record_of(self, row: RowMapping) -> R:
         """The record in a row.
@@ -132,6 +152,16 @@ class Records(Writing[R]):
         found = self._read(self._kept().where(self._table.c.id == str(record_id)))
         return found[0] if found else None
 
+    def all(self) -> list[R]:
+        """Those that are not in the bin, the oldest first."""
+        return self._in_order()
+
+    def _in_order(self, *which: ColumnElement[bool]) -> list[R]:
+        return self._read(self._kept().where(*which).order_by(*self._ordered_by()))
+
+    def _ordered_by(self) -> list[Column[Any]]:
+        return [self._table.c[name] for name in self._order]
+
     def _all(self) -> Select[Any]:
         """Every row there is to see, in the bin or not."""
         return select(self._table)
@@ -140,14 +170,30 @@ class Records(Writing[R]):
         return self._all()
 
     def _read(self, query: Select[Any]) -> list[R]:
-        return [record for _, record in self._rows(query)]
+        return self._each(query, self._record_of)
 
-    def _rows(self, query: Select[Any]) -> Iterator[tuple[RowMapping, R]]:
-        """Each row with its record."""
-        rows = self._connection.execute(query).mappings().all()
-        with damage_told(self._path):
-            for row in rows:
-                yield row, self._record_of(row)
+
+class LivedRecords(Records[R]):
+    """Records of moments that were lived, in the order of those: first their day, then their local time."""
+
+    _order = ("day", "at_local", "id")
+
+    def between(self, first: date, last: date) -> list[R]:
+        """Those of the days from ``first`` to ``last``, both included, in order."""
+        return self._in_order(self._on_days(first, last))
+
+    def latest(self, limit: int, before: datetime | None = None) -> list[R]:
+        """The newest by local time, newest first; all before a local time when told."""
+        return self._newest(limit, before)
+
+    def _on_days(self, first: date, last: date) -> ColumnElement[bool]:
+        return self._table.c.day.between(first.isoformat(), last.isoformat())
+
+    def _newest(self, limit: int, before: datetime | None, *which: ColumnElement[bool]) -> list[R]:
+        day, local, _ = by = self._ordered_by()
+        if before is not None:
+            which += (day <= before.date().isoformat(), local < local_text(before))
+        return self._read(self._kept().where(*which).order_by(*(column.desc() for column in by)).limit(limit))
 
 
 class RecordsWithBin(Records[R], WritingWithBin[R]):
@@ -157,8 +203,7 @@ class RecordsWithBin(Records[R], WritingWithBin[R]):
         """What lies in the bin and when it was put there, the last one first."""
         query = self._all().where(self._table.c.deleted_instant.is_not(None))
         query = query.order_by(self._table.c.deleted_instant.desc(), self._table.c.id)
-        with damage_told(self._path):
-            return [(record, from_columns("deleted", row)) for row, record in self._rows(query)]
+        return self._each(query, lambda row: (self._record_of(row), from_columns("deleted", row)))
 
     def _kept(self) -> Select[Any]:
         return self._all().where(self._table.c.deleted_instant.is_(None))

@@ -1,22 +1,20 @@
 """Visits as rows."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import RowMapping
 
 from companion.domain.visit import RATED, Visit, VisitKind
-from companion.storage.moments import from_columns, local_text, to_columns
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.moments import from_columns, to_columns
+from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, deleted_columns, writable
 from companion.storage.tables import visits
 
 _WRITTEN = ("name", "done", "bring", "ask", "cost")
-_oldest_first = (visits.c.day, visits.c.at_local, visits.c.id)
-_newest_first = (visits.c.day.desc(), visits.c.at_local.desc(), visits.c.id.desc())
 
 
-class Visits(RecordsWithBin[Visit]):
+class Visits(LivedRecords[Visit], RecordsWithBin[Visit]):
     """All visits of a journal."""
 
     _table = visits
@@ -28,15 +26,7 @@ class Visits(RecordsWithBin[Visit]):
 
     def past(self, limit: int, before: datetime | None = None) -> list[Visit]:
         """Those that took place, newest first by local time; all before a local time when told."""
-        query = self._kept().where(visits.c.took_place == 1).order_by(*_newest_first).limit(limit)
-        if before is not None:
-            query = query.where(visits.c.day <= before.date().isoformat(), visits.c.at_local < local_text(before))
-        return self._read(query)
-
-    def between(self, first: date, last: date) -> list[Visit]:
-        """Planned and past ones of the days from ``first`` to ``last``, both included, in order."""
-        days = visits.c.day.between(first.isoformat(), last.isoformat())
-        return self._read(self._kept().where(days).order_by(*_oldest_first))
+        return self._newest(limit, before, visits.c.took_place == 1)
 
     def _row_of(self, visit: Visit) -> dict[str, Any]:
         return {

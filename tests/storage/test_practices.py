@@ -77,7 +77,7 @@ def test_those_of_one_routine_can_be_asked_for(journal: Journal) -> None:
     kept = [a_practice(routine=f"movement/{number % 2}", clock=FakeClock(MORNING)) for number in range(4)]
     keep_all(journal, *kept)
     with journal.reading() as unit:
-        found = unit.practices.latest(9, routine="movement/1")
+        found = unit.practices.latest_of("movement/1", 9)
     assert {practice.id for practice in found} == {kept[1].id, kept[3].id}
 
 
