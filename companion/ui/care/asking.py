@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.actions import medicine, visit
 from companion.domain.visit import Visit
 from companion.ui.care.words import visit_name, visit_when
 from companion.ui.dates import clock_words
@@ -12,7 +13,6 @@ from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.pain_question import PainQuestion
 
 if TYPE_CHECKING:
-    from companion.actions.journal import Journal
     from companion.actions.medicine import AskAbout
 
 
@@ -27,13 +27,7 @@ class DoseQuestion(PainQuestion):
     def refresh(self) -> None:
         """Ask the journal whether it is time."""
         clock = self._desk.clock
-
-        def question(journal: Journal) -> AskAbout | None:
-            from companion.actions import medicine
-
-            return medicine.to_ask_about_now(journal=journal, clock=clock)
-
-        self._desk.journal.ask(question, self._show)
+        self._desk.journal.ask(lambda journal: medicine.to_ask_about_now(journal=journal, clock=clock), self._show)
 
     def _show(self, about: AskAbout | None) -> None:
         if about is None:
@@ -60,13 +54,7 @@ class VisitQuestion(PainQuestion):
     def refresh(self) -> None:
         """Ask the journal whether it is time."""
         clock = self._desk.clock
-
-        def question(journal: Journal) -> Visit | None:
-            from companion.actions import visit
-
-            return visit.ask_next_day(journal=journal, clock=clock)
-
-        self._desk.journal.ask(question, self._show)
+        self._desk.journal.ask(lambda journal: visit.ask_next_day(journal=journal, clock=clock), self._show)
 
     def _show(self, visit: Visit | None) -> None:
         if visit is None:

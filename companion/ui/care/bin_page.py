@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from uuid import UUID
 
+from companion.actions import medicine
 from companion.actions.bin import Deleted, lying
 from companion.domain.criteria import Criteria
 from companion.domain.medicine import DoseChange, Medicine, SideEffect, Taken
@@ -18,10 +19,6 @@ from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import KINDS, Keeping, Record
-
-if TYPE_CHECKING:
-    from companion.actions.journal import Journal
-
 
 _Found: TypeAlias = tuple[tuple[Deleted[Record], ...], Mapping[UUID, str]]
 """What lies in the bin, and what the medicines are called it may belong to."""
@@ -36,13 +33,9 @@ class CareBinPage(BinPage):
 
     def refresh(self) -> None:
         """Ask the journal what was deleted."""
-
-        def question(journal: Journal) -> _Found:
-            from companion.actions import medicine
-
-            return lying(*KINDS.values(), journal=journal), medicine.names(journal=journal)
-
-        self._desk.journal.ask(question, self._show)
+        self._desk.journal.ask(
+            lambda journal: (lying(*KINDS.values(), journal=journal), medicine.names(journal=journal)), self._show
+        )
 
     def _show(self, found: _Found) -> None:
         lies, medicines = found

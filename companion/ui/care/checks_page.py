@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from companion.actions import criteria, mood_check
 from companion.domain.criteria import AGAIN_AFTER, Criteria, result_words
 from companion.domain.mood_check import MoodCheck
 from companion.ui.care.criteria_words import ABOUT
@@ -65,8 +66,6 @@ class ChecksPage(SubPage):
         clock = self._desk.clock
 
         def question(journal: Journal) -> _Found:
-            from companion.actions import criteria, mood_check
-
             return _Found(
                 criteria.history(journal=journal, limit=SHOWN),
                 criteria.unfinished(journal=journal, clock=clock),

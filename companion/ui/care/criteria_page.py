@@ -10,6 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from companion.actions import criteria
 from companion.domain.body import CriteriaArea
 from companion.domain.criteria import (
     ALSO_WORDS,
@@ -74,8 +75,6 @@ class CriteriaPage(SubPage):
         clock, body = self._desk.clock, self._desk.body
 
         def question(journal: Journal) -> _Found:
-            from companion.actions import criteria
-
             return _Found(
                 criteria.unfinished(journal=journal, clock=clock),
                 criteria.suggestion(body=body, journal=journal, clock=clock),
@@ -194,8 +193,6 @@ class CriteriaPage(SubPage):
         its_id, presses = self._now.id, self._presses
 
         def question(journal: Journal) -> Criteria | None:
-            from companion.actions import criteria
-
             kept = (criteria.unfinished(journal=journal, clock=self._desk.clock), *criteria.history(journal=journal))
             return next((one for one in kept if one is not None and one.id == its_id), None)
 

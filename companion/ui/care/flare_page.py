@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from companion.actions import plan
 from companion.domain.plan import FlarePlan
 from companion.ui.care.plan_forms import FLARE
 from companion.ui.desk import Desk
@@ -15,9 +14,6 @@ from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
-
-if TYPE_CHECKING:
-    from companion.actions.journal import Journal
 
 
 class FlarePage(SubPage):
@@ -45,13 +41,7 @@ class FlarePage(SubPage):
 
     def refresh(self) -> None:
         """Ask the journal."""
-
-        def question(journal: Journal) -> FlarePlan:
-            from companion.actions import plan
-
-            return plan.flare_plan(journal=journal)
-
-        self._desk.journal.ask(question, self._show)
+        self._desk.journal.ask(lambda journal: plan.flare_plan(journal=journal), self._show)
 
     def _show(self, plan: FlarePlan) -> None:
         self._now = plan

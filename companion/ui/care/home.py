@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.actions import medicine, plan, visit
 from companion.domain.medicine_list import MedicineList
 from companion.domain.plan import open_questions
 from companion.ui.care.asking import DoseQuestion, VisitQuestion
@@ -97,8 +98,6 @@ class CareHome(Page):
         clock = self._desk.clock
 
         def question(journal: Journal) -> _Found:
-            from companion.actions import medicine, plan, visit
-
             return _Found(
                 medicine.medicines(journal=journal, day=clock.now().day),
                 visit.to_note(journal=journal, clock=clock),

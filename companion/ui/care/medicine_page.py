@@ -12,6 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from companion.actions import medicine
 from companion.domain.medicine import NO_PROMISE, DoseChange, Medicine, SideEffect, Taken
 from companion.domain.medicine_list import Listed
 from companion.ui.care.medicines_page import note_now
@@ -86,8 +87,6 @@ class MedicinePage(SubPage):
         its_id, day = self._id, self._desk.clock.now().day
 
         def question(journal: Journal) -> _Found | None:
-            from companion.actions import medicine
-
             found = medicine.medicines(journal=journal, day=day)
             every = (*found.regular, *found.as_needed, *found.ended, *found.to_come)
             listed = next((one for one in every if one.medicine.id == its_id), None)

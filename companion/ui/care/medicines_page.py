@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from companion.actions import medicine
 from companion.domain.medicine import NO_PROMISE, Medicine, Taken
 from companion.domain.medicine_list import Listed, MedicineList
 from companion.ui.care.asking import DoseQuestion
@@ -23,9 +23,6 @@ from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, beside, headin
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
-
-if TYPE_CHECKING:
-    from companion.actions.journal import Journal
 
 
 class MedicinesPage(SubPage):
@@ -67,13 +64,8 @@ class MedicinesPage(SubPage):
         """Ask the journal."""
         day = self._desk.clock.now().day
 
-        def question(journal: Journal) -> MedicineList:
-            from companion.actions import medicine
-
-            return medicine.medicines(journal=journal, day=day)
-
         self._question.refresh()
-        self._desk.journal.ask(question, self._show)
+        self._desk.journal.ask(lambda journal: medicine.medicines(journal=journal, day=day), self._show)
 
     def _build(self) -> None:
         add = QPushButton(self.tr("Add a medicine"))

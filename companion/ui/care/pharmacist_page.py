@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from companion.actions import medicine
 from companion.domain.medicine import NO_PROMISE
 from companion.domain.medicine_list import AS_NEEDED, REGULAR, Line, PrintableList
 from companion.ui.background import CHARTS
@@ -56,13 +57,7 @@ class PharmacistPage(SubPage):
     def refresh(self) -> None:
         """Ask the journal."""
         clock = self._desk.clock
-
-        def question(journal: Journal) -> PrintableList:
-            from companion.actions import medicine
-
-            return medicine.printable_list(journal=journal, clock=clock)
-
-        self._desk.journal.ask(question, self._show)
+        self._desk.journal.ask(lambda journal: medicine.printable_list(journal=journal, clock=clock), self._show)
 
     def _show(self, found: PrintableList) -> None:
         self._now = found

@@ -11,6 +11,7 @@ from uuid import uuid4
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.actions import plan
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.plan import Goal, Plan, PlanStep
 from companion.ui.check_in.words import joined
@@ -26,7 +27,6 @@ from companion.ui.widgets.strip import Strip
 from companion.ui.widgets.sub_page import SubPage
 
 if TYPE_CHECKING:
-    from companion.actions.journal import Journal
     from companion.actions.plan import Agreed
 
 
@@ -82,13 +82,7 @@ class PlanPage(SubPage):
         """Ask the journal."""
         for line in (self._new_goal, self._new_step):
             line.show_held()
-
-        def question(journal: Journal) -> Agreed:
-            from companion.actions import plan
-
-            return plan.agreed(journal=journal)
-
-        self._desk.journal.ask(question, self._show)
+        self._desk.journal.ask(lambda journal: plan.agreed(journal=journal), self._show)
 
     def keep_now(self) -> None:
         """Keep what was written and not added yet."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.actions import plan
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.plan import Question, open_questions
 from companion.ui.check_in.words import joined
@@ -23,9 +23,6 @@ from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, beside, inset
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
-
-if TYPE_CHECKING:
-    from companion.actions.journal import Journal
 
 
 class QuestionsPage(SubPage):
@@ -68,13 +65,7 @@ class QuestionsPage(SubPage):
     def refresh(self) -> None:
         """Ask the journal."""
         self._line.show_held()
-
-        def question(journal: Journal) -> tuple[Question, ...]:
-            from companion.actions import plan
-
-            return plan.questions(journal=journal)
-
-        self._desk.journal.ask(question, self._show)
+        self._desk.journal.ask(lambda journal: plan.questions(journal=journal), self._show)
 
     def arrive(self) -> None:
         """Put the keyboard into the line."""

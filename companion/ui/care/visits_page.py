@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from companion.actions import visit
 from companion.domain.visit import Visit
 from companion.ui.care.asking import VisitQuestion
 from companion.ui.care.words import to_prepare, visit_name, visit_went, visit_when
@@ -71,8 +72,6 @@ class VisitsPage(SubPage):
         clock, limit = self._desk.clock, self._more.most + 1
 
         def question(journal: Journal) -> _Found:
-            from companion.actions import visit
-
             return _Found(
                 visit.to_note(journal=journal, clock=clock),
                 visit.ahead(journal=journal, clock=clock),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.actions import check_in as verbs
 from companion.domain.check_in import CheckIn
 from companion.ui.check_in.past_row import PastRow
 from companion.ui.dates import day_words, moment_words
@@ -23,9 +23,6 @@ from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.rows import Rows
 from companion.ui.widgets.show_more import ShowMore
 from companion.ui.widgets.sub_page import SubPage
-
-if TYPE_CHECKING:
-    from companion.actions.journal import Journal
 
 AT_ONCE = 20
 """Check-ins that are shown at first, and added with each press."""
@@ -50,13 +47,7 @@ class EarlierPage(SubPage):
     def refresh(self) -> None:
         """Ask the journal for the newest ones."""
         most = self._more.most + 1
-
-        def question(journal: Journal) -> tuple[CheckIn, ...]:
-            from companion.actions import check_in as verbs
-
-            return verbs.earlier(journal=journal, before=None, limit=most)
-
-        self._desk.journal.ask(question, self._show)
+        self._desk.journal.ask(lambda journal: verbs.earlier(journal=journal, before=None, limit=most), self._show)
 
     def arrive(self) -> None:
         """Put the keyboard on the one that was open last, or on the way back."""

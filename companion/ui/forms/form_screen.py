@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from companion.actions import draft as verbs
 from companion.domain.draft import Draft, FormKind
 from companion.ui.paged_screen import P, PagedScreen
 
 if TYPE_CHECKING:
     from companion.actions.draft import Unfinished
-    from companion.actions.journal import Journal
     from companion.ui.forms.form_page import FormPage
 
 F = TypeVar("F", bound="FormPage")
@@ -59,12 +59,7 @@ class FormScreen(PagedScreen[P]):
         self.go(self.FORMS[draft.form])
 
     def _take_up(self, draft: Draft) -> None:
-        def question(journal: Journal) -> Unfinished | None:
-            from companion.actions import draft as verbs
-
-            return verbs.take_up(draft, journal=journal)
-
-        self.desk.journal.ask(question, self._open_unfinished)
+        self.desk.journal.ask(lambda journal: verbs.take_up(draft, journal=journal), self._open_unfinished)
 
     def _open_unfinished(self, found: Unfinished | None) -> None:
         """What it is about may have been deleted meanwhile: then it waits in the bin with it."""

@@ -10,6 +10,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.actions import medicine
+from companion.actions import pack as verbs
 from companion.domain.changes import Changes
 from companion.domain.kept_pack import KeptPack
 from companion.domain.medicine import Medicine
@@ -83,26 +85,20 @@ class PackJournal(QObject):
         if self._belongs.setdefault(its_id, self._desk.place.path) != self._desk.place.path:
             return
 
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import pack as verbs
-
-            return verbs.keep(kept.pack, journal=journal, pain_before=kept.pain_before, pain_after=kept.pain_after)
-
         self._unkept.discard(its_id)
-        self._desk.journal.do(deed, failed=lambda _: self._unkept.add(its_id))
+        self._desk.journal.do(
+            lambda journal: verbs.keep(
+                kept.pack, journal=journal, pain_before=kept.pain_before, pain_after=kept.pain_after
+            ),
+            failed=lambda _: self._unkept.add(its_id),
+        )
 
     def answer(self, new: Sequence[Checkup]) -> None:
         """Keep answers about what lasts, in place of those about the same place. They hold at once."""
         if self._told:
             by_place = {one.place: one for one in (*self._told.checkups, *new)}
             self._told = replace(self._told, checkups=tuple(by_place.values()))
-
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import pack as verbs
-
-            return verbs.keep_checkups(new, journal=journal)
-
-        self._desk.journal.do(deed)
+        self._desk.journal.do(lambda journal: verbs.keep_checkups(new, journal=journal))
 
     def keep_now(self) -> None:
         """Hand over once more what could not be kept."""
@@ -125,9 +121,6 @@ class PackJournal(QObject):
         clock = self._desk.clock
 
         def question(journal: Journal) -> _Told:
-            from companion.actions import medicine
-            from companion.actions import pack as verbs
-
             return _Told(
                 on=verbs.on(journal=journal),
                 uses=verbs.uses(journal=journal, clock=clock),

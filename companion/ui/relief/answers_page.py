@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from companion.actions import pack, practice
 from companion.actions.bin import Kind
-from companion.domain.changes import Changes
 from companion.domain.practice import Practice
 from companion.domain.scales import SCALES, Measure, Scale
 from companion.domain.text import Text
@@ -73,8 +73,6 @@ class AnswersPage(SubPage):
             return
 
         def question(journal: Journal) -> Done | None:
-            from companion.actions import pack, practice
-
             if isinstance(done, Practice):
                 return practice.get(done.id, journal=journal)
             return pack.get(done.pack.id, journal=journal)
@@ -98,14 +96,7 @@ class AnswersPage(SubPage):
         self._desk.undo.push(Step(text, redo=lambda: self._keep(after), undo=lambda: self._keep(before)))
 
     def _keep(self, done: Done) -> None:
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import pack, practice
-
-            if isinstance(done, Practice):
-                return practice.keep(done, journal=journal)
-            return pack.answer(done, journal=journal)
-
         if isinstance(done, Practice):
-            bin.write(self._desk, Kind.PRACTICE, done.id, deed)
+            bin.write(self._desk, Kind.PRACTICE, done.id, lambda journal: practice.keep(done, journal=journal))
         else:
-            self._desk.journal.do(deed)
+            self._desk.journal.do(lambda journal: pack.answer(done, journal=journal))

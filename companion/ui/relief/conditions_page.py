@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain.changes import Changes
+from companion.actions import health
 from companion.domain.condition import CONDITION_WORDS, Condition
 from companion.domain.text import Text
 from companion.ui.desk import Desk
@@ -20,9 +19,6 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
-
-if TYPE_CHECKING:
-    from companion.actions.journal import Journal
 
 C = Condition
 GROUPS: Mapping[str, tuple[Text, tuple[Condition, ...]]] = {
@@ -97,10 +93,4 @@ class ConditionsPage(SubPage):
     def _write(self, conditions: frozenset[Condition]) -> None:
         self._said = conditions
         clock = self._desk.clock
-
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import health
-
-            return health.set_conditions(conditions, journal=journal, clock=clock)
-
-        self._desk.journal.do(deed)
+        self._desk.journal.do(lambda journal: health.set_conditions(conditions, journal=journal, clock=clock))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from companion.actions import pack, practice
 from companion.actions.bin import Kind
 from companion.domain.body import Body
 from companion.domain.clock import Moment
@@ -77,8 +78,6 @@ class DonePage(SubPage):
         limit = self._more.most + 1
 
         def question(journal: Journal) -> tuple[Done, ...]:
-            from companion.actions import pack, practice
-
             found: tuple[Done, ...] = (
                 *practice.recent(journal=journal, limit=limit),
                 *pack.recent(journal=journal, limit=limit),

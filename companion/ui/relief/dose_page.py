@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from companion.domain.changes import Changes
+from companion.actions import exercise
 from companion.domain.draft import FormKind
 from companion.domain.movement import Dose, Movement
 from companion.domain.own_dose import MORE_THAN_MOST, OwnDose, TooMuch, begun_about, own_dose
@@ -20,7 +20,6 @@ from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 if TYPE_CHECKING:
-    from companion.actions.journal import Journal
     from companion.ui.forms.keeping import Deed
 
 
@@ -95,10 +94,4 @@ class DosePage(FormPage):
 
     def _setting(self, movement: Movement, dose: Dose | None, set_by: str) -> Deed:
         clock = self.desk.clock
-
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import exercise
-
-            return exercise.set_dose(movement, dose, journal=journal, clock=clock, set_by=set_by)
-
-        return deed
+        return lambda journal: exercise.set_dose(movement, dose, journal=journal, clock=clock, set_by=set_by)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from companion.actions import exercise
 from companion.domain.own_movement import OwnMovement
 from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
@@ -20,9 +19,6 @@ from companion.ui.widgets.rows import beside
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.words import said
-
-if TYPE_CHECKING:
-    from companion.actions.journal import Journal
 
 
 class OwnPage(SubPage):
@@ -59,13 +55,7 @@ class OwnPage(SubPage):
 
     def refresh(self) -> None:
         """Ask the journal."""
-
-        def question(journal: Journal) -> tuple[OwnMovement, ...]:
-            from companion.actions import exercise
-
-            return exercise.own(journal=journal)
-
-        self._desk.journal.ask(question, self._show)
+        self._desk.journal.ask(lambda journal: exercise.own(journal=journal), self._show)
 
     def _show(self, found: tuple[OwnMovement, ...]) -> None:
         self._nothing.setVisible(not found)

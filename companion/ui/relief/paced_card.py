@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
-from companion.domain.changes import Changes
+from companion.actions import pacing
 from companion.domain.paced_activity import PacedActivity, PacedTime
 from companion.domain.pacing import CHOICE_WORDS, TIMED_DAYS, WeeklyQuestion
 from companion.ui.dates import day_words
@@ -21,9 +20,6 @@ from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.stepper import Stepper
 from companion.ui.words import number, said
-
-if TYPE_CHECKING:
-    from companion.actions.journal import Journal
 
 MINUTES = (*range(1, 16), *range(20, 61, 5), *range(75, 241, 15))
 """Minutes of an activity to step along."""
@@ -168,28 +164,13 @@ class PacedCard(Card):
         self._push(name, lambda: self._keep(time), lambda: self._keep(before) if before else self._remove(time))
 
     def _keep(self, time: PacedTime) -> None:
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import pacing
-
-            return pacing.keep_time(time, journal=journal)
-
-        self._desk.journal.do(deed)
+        self._desk.journal.do(lambda journal: pacing.keep_time(time, journal=journal))
 
     def _remove(self, time: PacedTime) -> None:
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import pacing
-
-            return pacing.remove_time(time.activity, time.day, journal=journal)
-
-        self._desk.journal.do(deed)
+        self._desk.journal.do(lambda journal: pacing.remove_time(time.activity, time.day, journal=journal))
 
     def _write_activity(self, activity: PacedActivity) -> None:
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import pacing
-
-            return pacing.keep_activity(activity, journal=journal)
-
-        self._desk.journal.do(deed)
+        self._desk.journal.do(lambda journal: pacing.keep_activity(activity, journal=journal))
 
 
 def minutes_to_step_along(*seconds: float | None) -> Sequence[float]:

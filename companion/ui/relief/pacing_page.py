@@ -8,6 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.actions import pacing
 from companion.domain.condition import Condition
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.paced_activity import PacedActivity
@@ -66,8 +67,6 @@ class PacingPage(SubPage):
         clock = self._desk.clock
 
         def question(journal: Journal) -> tuple[Seen, ...]:
-            from companion.actions import pacing
-
             return tuple(
                 Seen(
                     today=clock.now().day,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from companion.domain.changes import Changes
+from companion.actions import practice
 from companion.domain.draft import FormKind
 from companion.domain.offering import Choices, Offering
 from companion.domain.offerings import MovementOffering, of_movement
@@ -26,7 +26,6 @@ from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from companion.actions.draft import Unfinished
-    from companion.actions.journal import Journal
     from companion.insights.offers import Offer
     from companion.ui.packs.pack_desk import PackDesk
     from companion.ui.packs.packs_page import PacksPage
@@ -331,13 +330,7 @@ class ReliefScreen(FormScreen[Part]):
 
     def _leave(self, under_way: UnderWay) -> None:
         left = under_way.practice.left()
-
-        def deed(journal: Journal) -> Changes:
-            from companion.actions import practice
-
-            return practice.keep(left, journal=journal)
-
-        self.desk.journal.do(deed)
+        self.desk.journal.do(lambda journal: practice.keep(left, journal=journal))
 
     def _done(self) -> None:
         """Back to where the practice was chosen: its own page would only ask to start it again."""
