@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from companion.ui.widgets.focus_ring import ROOM
 
@@ -213,16 +213,3 @@ def in_line(card: QWidget) -> QHBoxLayout:
     row.setContentsMargins(ROOM, 0, ROOM, 4)
     row.addWidget(card)
     return row
-
-
-def stacked(*parts: QWidget) -> QWidget:
-    """Below each other, from the top on; a button is no wider than its words."""
-    place = QWidget()
-    column = QVBoxLayout(place)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(16)
-    for part in parts:
-        align = Qt.AlignmentFlag.AlignLeft if isinstance(part, QAbstractButton) else Qt.AlignmentFlag(0)
-        column.addWidget(part, 0, align)
-    column.addStretch(1)
-    return place
