@@ -9,7 +9,7 @@ from uuid import UUID
 
 from companion.domain.clock import Moment
 from companion.domain.invalid import Invalid
-from companion.domain.scales import RATINGS, Measure
+from companion.domain.scales import Measure, is_answer
 from companion.domain.text import Text
 
 LONGEST_NOTE = 2_000
@@ -91,7 +91,7 @@ class InvalidCheckIn(Invalid[Wrong]):
 
 
 def _rated(value: int | None, field: str) -> None:
-    if value is not None and (isinstance(value, bool) or value not in RATINGS):
+    if not is_answer(value):
         raise InvalidCheckIn(Wrong.NOT_ON_THE_SCALE, field)
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from companion.domain.invalid import Invalid
 from companion.domain.pack import PackUse
 from companion.domain.pack_run import PackSnapshot
-from companion.domain.scales import RATINGS
+from companion.domain.scales import is_answer
 
 
 class Wrong(StrEnum):
@@ -33,8 +33,7 @@ class KeptPack:
 
     def __post_init__(self) -> None:
         for name in ("pain_before", "pain_after"):
-            value = getattr(self, name)
-            if value is not None and (isinstance(value, bool) or value not in RATINGS):
+            if not is_answer(getattr(self, name)):
                 raise InvalidKeptPack(Wrong.NOT_ON_THE_SCALE, name)
 
     @property

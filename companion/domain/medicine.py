@@ -12,7 +12,7 @@ from uuid import UUID
 
 from companion.domain.clock import Moment
 from companion.domain.invalid import Invalid
-from companion.domain.scales import RATINGS
+from companion.domain.scales import is_answer
 from companion.domain.text import Text
 
 ASK_AFTER = timedelta(hours=1)
@@ -177,8 +177,7 @@ class Taken:
 
     def __post_init__(self) -> None:
         for name in PAIN:
-            value = getattr(self, name)
-            if value is not None and (isinstance(value, bool) or value not in RATINGS):
+            if not is_answer(getattr(self, name)):
                 raise InvalidMedicine(Wrong.NOT_ON_THE_SCALE, name)
 
     def answered(self, afterwards: int | None) -> "Taken":

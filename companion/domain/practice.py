@@ -12,7 +12,7 @@ from companion.domain.clock import Moment
 from companion.domain.invalid import Invalid
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.routine_run import RoutineSnapshot
-from companion.domain.scales import RATINGS, Measure
+from companion.domain.scales import Measure, is_answer
 from companion.domain.text import Text
 
 
@@ -85,8 +85,7 @@ class Practice:
 
     def __post_init__(self) -> None:
         for name in ANSWERS:
-            value = getattr(self, name)
-            if value is not None and (isinstance(value, bool) or value not in RATINGS):
+            if not is_answer(getattr(self, name)):
                 raise InvalidPractice(Wrong.NOT_ON_THE_SCALE, name)
         for name in ("planned_seconds", "done_seconds"):
             if not 0 <= getattr(self, name) < math.inf:

@@ -10,6 +10,11 @@ LOWEST, HIGHEST = 0, 10
 RATINGS = range(LOWEST, HIGHEST + 1)
 
 
+def is_answer(value: object) -> bool:
+    """Whether it is a number of a scale, or None where nothing was said. A yes is no 1."""
+    return value is None or (value in RATINGS and not isinstance(value, bool))
+
+
 def to_a_tenth(number: float) -> float:
     """With one decimal. Halves go up, as people round: 4.25 is 4.3."""
     return floor(10 * number + 0.5) / 10

@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from companion.domain.clock import Moment
-from companion.domain.scales import RATINGS
+from companion.domain.scales import is_answer
 from companion.domain.text import Text
 
 ASK_NEXT_DAY_FOR = timedelta(days=2)
@@ -78,8 +78,7 @@ class Visit:
 
     def __post_init__(self) -> None:
         for name in RATED:
-            value = getattr(self, name)
-            if value is not None and (isinstance(value, bool) or value not in RATINGS):
+            if not is_answer(getattr(self, name)):
                 raise InvalidVisit(name)
 
     @property
