@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
@@ -25,7 +24,7 @@ HOW = {False: Text("Regularly"), True: Text("As needed")}
 TAKEN = {True: Text("Taken"), False: Text("Not taken")}
 
 
-class MedicineForm(FormPage):
+class MedicineForm(FormPage[Medicine]):
     """Only the name is needed."""
 
     FORM = FormKind.MEDICINE
@@ -35,19 +34,17 @@ class MedicineForm(FormPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._now: Medicine | None = None
         self._add_what()
         self._add_more()
 
     def open(self, medicine: Medicine | None) -> None:
         """Show this one, or an empty form."""
-        self._now = medicine
         blank = Medicine(id=uuid4(), name="-", kept_at=self.desk.clock.now())
         shown = medicine or blank
         values = {name: getattr(shown, name) for name in self._fields}
         values["name"] = medicine.name if medicine else ""
         title = self.tr("Change a medicine") if medicine else self.tr("Add a medicine")
-        self.show_values(title, values, record=medicine.id if medicine else None)
+        self.show_values(title, values, now=medicine)
         self._quiet.setText(self._quiet_words())
         first = self.tr("Dose at first, in your own words (optional)")
         self.name_field("dose", first if medicine else self.tr("Dose, in your own words (optional)"))
@@ -60,22 +57,19 @@ class MedicineForm(FormPage):
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it, unless it would end before it starts. Times of earlier today that are new do not wait."""
-        before, now = self._now, self.desk.clock.now()
         self.explain_trouble("")
         values = {**values, "remind_at": () if values["as_needed"] else values["remind_at"]}
         try:
-            after = replace(before, **values) if before else Medicine(id=self.record, kept_at=now, **values)
-            after = after.reminding_from(now, before)
+            after = self.after(Medicine, **values).reminding_from(self.desk.clock.now(), self.now)
         except InvalidMedicine:
             self.explain_trouble(self.tr("The last day is before the first one. Please look at both."))
             return
-        text = self.tr("Change {name}") if before else self.tr("Add {name}")
-        self.keeping.keep(text.format(name=after.name), after, before)
+        text = self.tr("Change {name}") if self.now else self.tr("Add {name}")
+        self.keeping.keep(text.format(name=after.name), after, self.now)
 
-    def delete(self) -> None:
-        """Put it into the bin, with what belongs to it."""
-        if self._now:
-            self.keeping.delete(self.tr("Delete {name}").format(name=self._now.name), self._now)
+    def deleting(self, medicine: Medicine) -> str:
+        """What the menu calls it."""
+        return self.tr("Delete {name}").format(name=medicine.name)
 
     def _quiet_words(self) -> str:
         now = self.desk.settings.now
@@ -118,17 +112,17 @@ class MedicineForm(FormPage):
         self.add_field(card, "note", self.tr("Note"), TextField(look, self.tr("Note"), lines=2))
 
 
-class DoseChangeForm(FormPage):
+class DoseChangeForm(FormPage[DoseChange]):
     """From a day on something else was agreed."""
 
     FORM = FormKind.DOSE_CHANGE
     NEEDED = "words"
     DELETE = Text("Delete this change")
 
+    _medicine: Medicine
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._medicine: Medicine | None = None
-        self._now: DoseChange | None = None
         card = self.add_card()
         self.add_field(card, "words", self.tr("The new dose, in your own words"), LineField(self.tr("The new dose")))
         self._day = DayField(desk.look, self.tr("From this day on"), desk.clock, none="")
@@ -136,43 +130,36 @@ class DoseChangeForm(FormPage):
 
     def open(self, medicine: Medicine, change: DoseChange | None) -> None:
         """Show this change of a medicine, or an empty form."""
-        self._medicine, self._now = medicine, change
+        self._medicine = medicine
         values = {"words": change.words if change else "", "day": change.day if change else self._today}
         title = self.tr("Another dose: {name}").format(name=medicine.name)
-        self.show_values(title, values, record=change.id if change else None, medicine=medicine.id)
+        self.show_values(title, values, now=change, medicine=medicine.id)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
-        assert self._medicine is not None
-        before = self._now
-        if before:
-            after = replace(before, **values)
-        else:
-            now = self.desk.clock.now()
-            after = DoseChange(id=self.record, medicine=self._medicine.id, kept_at=now, **values)
-        self.keeping.keep(self.tr("Another dose: {name}").format(name=self._medicine.name), after, before)
+        after = self.after(DoseChange, medicine=self._medicine.id, **values)
+        self.keeping.keep(self.tr("Another dose: {name}").format(name=self._medicine.name), after, self.now)
 
-    def delete(self) -> None:
-        """Put it into the bin."""
-        if self._now:
-            self.keeping.delete(self.tr("Delete a change of dose"), self._now)
+    def deleting(self, _: DoseChange) -> str:
+        """What the menu calls it."""
+        return self.tr("Delete a change of dose")
 
     @property
     def _today(self) -> date:
         return self.desk.clock.now().day
 
 
-class DoseForm(FormPage):
+class DoseForm(FormPage[Taken]):
     """One dose: when, whether it was taken, and why not."""
 
     FORM = FormKind.TAKEN
     DELETE = Text("Delete this dose")
     LONG = True
 
+    _medicine: Medicine
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._medicine: Medicine | None = None
-        self._now: Taken | None = None
         look, card = desk.look, self.add_card()
         self._taken = self.add_field(card, "taken", self.tr("Was it taken?"), OneField(self.tr("Was it taken?"), TAKEN))
         self.add_field(card, "why_not", self.tr("Why not? (optional)"), LineField(self.tr("Why not?")))
@@ -185,12 +172,12 @@ class DoseForm(FormPage):
 
     def open(self, medicine: Medicine, taken: Taken | None) -> None:
         """Show this dose of a medicine, or an empty form for one of before."""
-        self._medicine, self._now = medicine, taken
+        self._medicine = medicine
         now = self.desk.clock.now()
         shown = taken or Taken(id=uuid4(), medicine=medicine.id, at=now, kept_at=now)
         values = {name: getattr(shown, name) for name in self._fields}
         values["at"] = _rounded(now.local) if taken is None else taken.at.local
-        self.show_values(medicine.name, values, record=taken.id if taken else None, medicine=medicine.id)
+        self.show_values(medicine.name, values, now=taken, medicine=medicine.id)
         self._when.fold() if taken else self._when.unfold()
 
     def changed(self) -> None:
@@ -200,8 +187,7 @@ class DoseForm(FormPage):
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it. What is answered afterwards is not asked again."""
-        assert self._medicine is not None
-        before, now = self._now, self.desk.clock.now()
+        before = self.now
         fields = {
             **values,
             "at": moment_at(values["at"], self.desk.clock, before.at if before else None),
@@ -209,30 +195,24 @@ class DoseForm(FormPage):
             "amount": values["amount"] if values["taken"] else "",
             "asked": values["afterwards"] is not None or bool(before and before.asked),
         }
-        after = (
-            replace(before, **fields)
-            if before
-            else Taken(id=self.record, medicine=self._medicine.id, kept_at=now, **fields)
-        )
-        self.keeping.keep(a_dose_of(self._medicine), after, before)
+        self.keeping.keep(a_dose_of(self._medicine), self.after(Taken, medicine=self._medicine.id, **fields), before)
 
-    def delete(self) -> None:
-        """Put it into the bin."""
-        if self._now:
-            self.keeping.delete(self.tr("Delete a dose"), self._now)
+    def deleting(self, _: Taken) -> str:
+        """What the menu calls it."""
+        return self.tr("Delete a dose")
 
 
-class SideEffectForm(FormPage):
+class SideEffectForm(FormPage[SideEffect]):
     """Something a person noticed, in their own words."""
 
     FORM = FormKind.SIDE_EFFECT
     NEEDED = "words"
     DELETE = Text("Delete this note")
 
+    _medicine: Medicine
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._medicine: Medicine | None = None
-        self._now: SideEffect | None = None
         self.explain(self.tr("In your own words. What it comes from, only a professional can say."))
         card = self.add_card()
         question = self.tr("What did you notice?")
@@ -241,27 +221,21 @@ class SideEffectForm(FormPage):
 
     def open(self, medicine: Medicine, effect: SideEffect | None) -> None:
         """Show what was noticed about a medicine, or an empty form."""
-        self._medicine, self._now = medicine, effect
+        self._medicine = medicine
         at = effect.at.local if effect else _rounded(self.desk.clock.now().local)
         title = self.tr("Noticed with {name}").format(name=medicine.name)
         values = {"words": effect.words if effect else "", "at": at}
-        self.show_values(title, values, record=effect.id if effect else None, medicine=medicine.id)
+        self.show_values(title, values, now=effect, medicine=medicine.id)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
-        assert self._medicine is not None
-        before, clock = self._now, self.desk.clock
-        fields = {"words": values["words"], "at": moment_at(values["at"], clock, before.at if before else None)}
-        if before:
-            after = replace(before, **fields)
-        else:
-            after = SideEffect(id=self.record, medicine=self._medicine.id, kept_at=clock.now(), **fields)
-        self.keeping.keep(self.tr("Noticed with {name}").format(name=self._medicine.name), after, before)
+        at = moment_at(values["at"], self.desk.clock, self.now.at if self.now else None)
+        after = self.after(SideEffect, medicine=self._medicine.id, words=values["words"], at=at)
+        self.keeping.keep(self.tr("Noticed with {name}").format(name=self._medicine.name), after, self.now)
 
-    def delete(self) -> None:
-        """Put it into the bin."""
-        if self._now:
-            self.keeping.delete(self.tr("Delete a note"), self._now)
+    def deleting(self, _: SideEffect) -> str:
+        """What the menu calls it."""
+        return self.tr("Delete a note")
 
 
 def _rounded(local: datetime) -> datetime:

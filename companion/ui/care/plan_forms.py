@@ -32,14 +32,14 @@ FLARE: Mapping[str, Text] = {
 """Fields of a FlarePlan, in the order in which they are read."""
 
 
-class PlanForm(FormPage):
+class PlanForm(FormPage[Any]):
     """With whom it was agreed, and when it is looked at again."""
 
     FORM = FormKind.PLAN
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._now = Plan()
+        self._plan = Plan()
         card = self.add_card()
         who = self.tr("With whom was it agreed?")
         self.add_field(card, "agreed_with", who, LineField(who))
@@ -50,23 +50,23 @@ class PlanForm(FormPage):
 
     def open(self, plan: Plan) -> None:
         """Show this one."""
-        self._now = plan
+        self._plan = plan
         values = {"agreed_with": plan.agreed_with, "review": plan.review}
         self.show_values(self.tr("The plan"), values, record=THE_ONLY_ONE, may_delete=False)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
-        self.keeping.keep_plan(self.tr("The plan"), Plan(**values), self._now)
+        self.keeping.keep_plan(self.tr("The plan"), Plan(**values), self._plan)
 
 
-class FlareForm(FormPage):
+class FlareForm(FormPage[Any]):
     """The flare plan, to be written on a better day."""
 
     FORM = FormKind.FLARE_PLAN
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._now = FlarePlan()
+        self._plan = FlarePlan()
         self.explain(self.tr("Write it on a better day. On a bad one you only read it."))
         card = self.add_card()
         for key, words in FLARE.items():
@@ -74,16 +74,16 @@ class FlareForm(FormPage):
 
     def open(self, plan: FlarePlan) -> None:
         """Show this one."""
-        self._now = plan
+        self._plan = plan
         values = {key: getattr(plan, key) for key in FLARE}
         self.show_values(self.tr("Flare plan"), values, record=THE_ONLY_ONE, may_delete=False)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
-        self.keeping.keep_plan(self.tr("Flare plan"), FlarePlan(**values), self._now)
+        self.keeping.keep_plan(self.tr("Flare plan"), FlarePlan(**values), self._plan)
 
 
-class GoalForm(FormPage):
+class GoalForm(FormPage[Goal]):
     """A goal in the person's words."""
 
     FORM = FormKind.GOAL
@@ -92,7 +92,6 @@ class GoalForm(FormPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._now: Goal | None = None
         card, words = self.add_card(), self.tr("What I want to be able to do")
         self.add_field(card, "words", words, TextField(desk.look, words, lines=3))
         reached = self.tr("Reached on")
@@ -100,21 +99,19 @@ class GoalForm(FormPage):
 
     def open(self, goal: Goal) -> None:
         """Show this one."""
-        self._now = goal
-        self.show_values(self.tr("A goal"), {"words": goal.words, "reached": goal.reached}, record=goal.id)
+        self.show_values(self.tr("A goal"), {"words": goal.words, "reached": goal.reached}, now=goal)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
-        if self._now:
-            self.keeping.keep(self._now.words, replace(self._now, **values), self._now)
+        if self.now:
+            self.keeping.keep(self.now.words, replace(self.now, **values), self.now)
 
-    def delete(self) -> None:
-        """Put it into the bin."""
-        if self._now:
-            self.keeping.delete(self.tr("Delete a goal"), self._now)
+    def deleting(self, _: Goal) -> str:
+        """What the menu calls it."""
+        return self.tr("Delete a goal")
 
 
-class StepForm(FormPage):
+class StepForm(FormPage[PlanStep]):
     """A step, and who does it."""
 
     FORM = FormKind.PLAN_STEP
@@ -123,7 +120,6 @@ class StepForm(FormPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._now: PlanStep | None = None
         card, words = self.add_card(), self.tr("What was agreed")
         self.add_field(card, "words", words, TextField(desk.look, words, lines=3))
         self.add_field(card, "who", self.tr("Who does it (optional)"), LineField(self.tr("Who does it")))
@@ -132,22 +128,20 @@ class StepForm(FormPage):
 
     def open(self, step: PlanStep) -> None:
         """Show this one."""
-        self._now = step
         values = {"words": step.words, "who": step.who, "done": step.done}
-        self.show_values(self.tr("A step"), values, record=step.id)
+        self.show_values(self.tr("A step"), values, now=step)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
-        if self._now:
-            self.keeping.keep(self._now.words, replace(self._now, **values), self._now)
+        if self.now:
+            self.keeping.keep(self.now.words, replace(self.now, **values), self.now)
 
-    def delete(self) -> None:
-        """Put it into the bin."""
-        if self._now:
-            self.keeping.delete(self.tr("Delete a step"), self._now)
+    def deleting(self, _: PlanStep) -> str:
+        """What the menu calls it."""
+        return self.tr("Delete a step")
 
 
-class QuestionForm(FormPage):
+class QuestionForm(FormPage[Question]):
     """A question and its answer. With an answer, or once it is ticked, it counts as answered."""
 
     FORM = FormKind.QUESTION
@@ -156,7 +150,6 @@ class QuestionForm(FormPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._now: Question | None = None
         card = self.add_card()
         words, answer = self.tr("The question"), self.tr("The answer")
         self.add_field(card, "words", words, TextField(desk.look, words, lines=2))
@@ -164,9 +157,8 @@ class QuestionForm(FormPage):
 
     def open(self, question: Question) -> None:
         """Show this one."""
-        self._now = question
         values = {"words": question.words, "answer": question.answer}
-        self.show_values(self.tr("A question"), values, record=question.id)
+        self.show_values(self.tr("A question"), values, now=question)
 
     def arrive(self) -> None:
         """Put the keyboard into the answer: that is what is missing."""
@@ -174,13 +166,12 @@ class QuestionForm(FormPage):
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it. With an answer it is answered."""
-        if self._now:
-            after = replace(self._now, **values)
+        if self.now:
+            after = replace(self.now, **values)
             if values["answer"] and after.is_open:
                 after = after.answered_with(values["answer"], self.desk.clock.now())
-            self.keeping.keep(self._now.words, after, self._now)
+            self.keeping.keep(self.now.words, after, self.now)
 
-    def delete(self) -> None:
-        """Put it into the bin."""
-        if self._now:
-            self.keeping.delete(self.tr("Delete a question"), self._now)
+    def deleting(self, _: Question) -> str:
+        """What the menu calls it."""
+        return self.tr("Delete a question")

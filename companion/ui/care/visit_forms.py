@@ -25,15 +25,11 @@ USUAL_TIME = time(10)
 """Where the time of a new visit begins."""
 
 
-class _VisitForm(FormPage):
+class _VisitForm(FormPage[Visit]):
     """What both forms ask. Nothing is needed but the kind and the time, which are there from the start."""
 
     DELETE = Text("Delete this visit")
     LONG = True
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.now: Visit | None = None
 
     def add_what(self, card: Card) -> None:
         """Add the kind and the name."""
@@ -42,10 +38,11 @@ class _VisitForm(FormPage):
         name = LineField(self.tr("With whom, or what"))
         self.add_field(card, "name", self.tr("With whom, or what (optional)"), name)
 
-    def fill(self, title: str, shown: Visit) -> None:
-        """Show a visit."""
+    def fill(self, title: str, visit: Visit | None, local: datetime) -> None:
+        """Show this one, or an empty form for a visit then."""
+        shown = visit or self.blank(local)
         values = {name: getattr(shown, name) for name in self._fields}
-        self.show_values(title, values | {"at": shown.at.local}, record=self.now.id if self.now else None)
+        self.show_values(title, values | {"at": shown.at.local}, now=visit)
 
     def blank(self, local: datetime) -> Visit:
         """One that nothing is known of."""
@@ -65,10 +62,9 @@ class _VisitForm(FormPage):
         """What this form says of a visit without asking."""
         return {}
 
-    def delete(self) -> None:
-        """Put it into the bin."""
-        if self.now:
-            self.keeping.delete(self.tr("Delete {visit}").format(visit=visit_name(self.now)), self.now)
+    def deleting(self, visit: Visit) -> str:
+        """What the menu calls it."""
+        return self.tr("Delete {visit}").format(visit=visit_name(visit))
 
 
 class PlannedForm(_VisitForm):
@@ -88,10 +84,9 @@ class PlannedForm(_VisitForm):
 
     def open(self, visit: Visit | None) -> None:
         """Show this one, or an empty form for tomorrow."""
-        self.now = visit
         tomorrow = datetime.combine(self.desk.clock.now().day + timedelta(days=1), USUAL_TIME)
         title = self.tr("A planned visit") if visit else self.tr("Plan a visit")
-        self.fill(title, visit or self.blank(tomorrow))
+        self.fill(title, visit, tomorrow)
         self._when.fold() if visit else self._when.unfold()
 
 
@@ -123,11 +118,9 @@ class WentForm(_VisitForm):
 
     def open(self, visit: Visit | None) -> None:
         """Show this one, or an empty form for one of before."""
-        self.now = visit
         now = self.desk.clock.now().local
         title = visit_name(visit) if visit else self.tr("A visit that took place")
-        blank = self.blank(now.replace(minute=0, second=0, microsecond=0))
-        self.fill(title, visit or blank)
+        self.fill(title, visit, now.replace(minute=0, second=0, microsecond=0))
         self.show_field("next_day", visit is not None and visit.took_place)
         self._when.fold() if visit else self._when.unfold()
 

@@ -1,7 +1,8 @@
 """A form. Nothing is a record before *Keep* is pressed; what was written is held as a draft all the same."""
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.forms.begun_line import BegunLine
 from companion.ui.forms.fields import Field
-from companion.ui.forms.keeping import Keeping
+from companion.ui.forms.keeping import Keeping, Record
 from companion.ui.forms.unfinished import ABOUT, GO_ON, forget
 from companion.ui.notices import UNFINISHED
 from companion.ui.widgets.card import Card
@@ -26,10 +27,11 @@ from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 F = TypeVar("F", bound=Field)
+R = TypeVar("R", bound=Record)
 
 
-class FormPage(SubPage):
-    """Subclasses add cards with fields, show values in them, and say what *Keep* and *Delete* do."""
+class FormPage(SubPage, Generic[R]):
+    """Subclasses add cards with fields, show values in them, and say what *Keep* does."""
 
     again_wanted = Signal(object)
     """The person left it without keeping, and wants this Draft back."""
@@ -49,6 +51,8 @@ class FormPage(SubPage):
         super().__init__(desk.look, "")
         self.desk = desk
         self.keeping = Keeping(desk)
+        self.now: R | None = None
+        """The record as it is kept; None if it is still to be, or has no place in the bin."""
         self.record = THE_ONLY_ONE
         """What it is about: a record, or one that is still to be."""
         self._fields: dict[str, Field] = {}
@@ -73,8 +77,20 @@ class FormPage(SubPage):
         """Keep what stands in the fields."""
         raise NotImplementedError
 
+    def deleting(self, record: R) -> str:
+        """What the menu calls it when this is deleted."""
+        raise NotImplementedError
+
     def delete(self) -> None:
-        """Delete what is shown."""
+        """Put it into the bin, with what belongs to it."""
+        if self.now:
+            self.keeping.delete(self.deleting(self.now), self.now)
+
+    def after(self, kind: Callable[..., R], **fields: Any) -> R:
+        """The record with these fields, or a new one of this kind."""
+        if self.now:
+            return replace(self.now, **fields)
+        return kind(id=self.record, kept_at=self.desk.clock.now(), **fields)
 
     def add_card(self, heading: str = "") -> Card:
         """Add an empty card."""
@@ -108,15 +124,19 @@ class FormPage(SubPage):
         title: str,
         values: Mapping[str, Any],
         *,
+        now: R | None = None,
         record: UUID | None = None,
         medicine: UUID | None = None,
         may_delete: bool = True,
     ) -> None:
         """Show these; each field has its value there. What was begun about the same record is shown in their place.
 
-        Without ``record`` it is a new one, which is to belong to ``medicine``.
+        Without ``now``, the record as it is kept, it is a new one, which is to belong to ``medicine``. What has no
+        place in the bin is told by ``record``.
         """
         self.title.setText(title)
+        self.now = now
+        record = now.id if now else record
         self._is_new, self._belongs_to, self._is_over = record is None, medicine, False
         for name, field in self._fields.items():
             field.show_value(values[name])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from companion.actions.draft import Unfinished
     from companion.ui.forms.form_page import FormPage
 
-F = TypeVar("F", bound="FormPage")
+F = TypeVar("F", bound="FormPage[Any]")
 
 
 class FormScreen(PagedScreen[P]):
@@ -71,7 +71,7 @@ class FormScreen(PagedScreen[P]):
         form: Any = self.page_of(part)
         form.take_up(found.draft)
 
-    def _forms(self) -> list[FormPage]:
+    def _forms(self) -> list[FormPage[Any]]:
         from companion.ui.forms.form_page import FormPage
 
         return [page for page in self.pages if isinstance(page, FormPage)]

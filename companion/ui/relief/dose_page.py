@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from companion.ui.forms.keeping import Deed
 
 
-class DosePage(FormPage):
+class DosePage(FormPage[Any]):
     """A dose beyond what was published needs the name of who set it. Nothing is kept before *Keep this dose*."""
 
     FORM = FormKind.OWN_DOSE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from companion.domain.draft import FormKind
@@ -35,7 +34,7 @@ BLANK: Mapping[str, Any] = {
 """What stands in the fields of an exercise that is not named yet."""
 
 
-class OwnForm(FormPage):
+class OwnForm(FormPage[OwnMovement]):
     """Nothing is kept before it has a name and *Keep* is pressed."""
 
     FORM = FormKind.OWN_EXERCISE
@@ -45,33 +44,25 @@ class OwnForm(FormPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._now: OwnMovement | None = None
         self._add_words()
         self._add_kind()
         self._add_dose()
 
     def open(self, movement: OwnMovement | None) -> None:
         """Show this one, or an empty form."""
-        self._now = movement
         title = self.tr("Change an exercise") if movement else self.tr("Add an exercise")
-        self.show_values(title, _values(movement) if movement else BLANK, record=movement.id if movement else None)
+        self.show_values(title, _values(movement) if movement else BLANK, now=movement)
 
     def keep(self, values: Mapping[str, Any]) -> None:
         """Keep it."""
         fields = {name: value for name, value in values.items() if name != "how_much"}
         fields["dose"] = values["how_much"]
-        before = self._now
-        after = (
-            replace(before, **fields)
-            if before
-            else OwnMovement(id=self.record, kept_at=self.desk.clock.now(), **fields)
-        )
-        self.keeping.keep(after.name, after, before)
+        after = self.after(OwnMovement, **fields)
+        self.keeping.keep(after.name, after, self.now)
 
-    def delete(self) -> None:
-        """Put it into the bin."""
-        if self._now:
-            self.keeping.delete(self.tr("Delete {name}").format(name=self._now.name), self._now)
+    def deleting(self, movement: OwnMovement) -> str:
+        """What the menu calls it."""
+        return self.tr("Delete {name}").format(name=movement.name)
 
     def _add_words(self) -> None:
         card = self.add_card()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Signal
 
@@ -253,7 +253,7 @@ class CareScreen(FormScreen[Part]):
     def _form(self, part: Part) -> SubPage:
         from companion.ui.care import medicine_forms, plan_forms, visit_forms
 
-        forms: dict[Part, type[FormPage]] = {
+        forms: dict[Part, type[FormPage[Any]]] = {
             Part.MEDICINE_FORM: medicine_forms.MedicineForm,
             Part.DOSE_FORM: medicine_forms.DoseForm,
             Part.DOSE_CHANGE_FORM: medicine_forms.DoseChangeForm,
