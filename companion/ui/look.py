@@ -163,6 +163,15 @@ class Look(QObject):
         self._dress(app)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
+    @classmethod
+    def give_role(cls, widget: QWidget, role: str, *, within: bool = False) -> None:
+        """Dress a widget for another role, unless it has this one; ``within``, all that is in it as well."""
+        if widget.property("role") == role:
+            return
+        widget.setProperty("role", role)
+        for dressed in (widget, *(widget.findChildren(QWidget) if within else ())):
+            cls.restyle(dressed)
+
     @staticmethod
     def restyle(widget: QWidget) -> None:
         """Look again at the properties of one widget, such as its role."""

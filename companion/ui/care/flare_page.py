@@ -46,8 +46,7 @@ class FlarePage(SubPage):
     def _show(self, plan: FlarePlan) -> None:
         self._now = plan
         self._change.setText(self.tr("Write it") if plan.is_empty else self.tr("Change"))
-        self._change.setProperty("role", "primary" if plan.is_empty else "")
-        self._desk.look.restyle(self._change)
+        self._desk.look.give_role(self._change, "primary" if plan.is_empty else "")
         self._rows.fill(plan, lambda: [self._empty() if plan.is_empty else self._card(plan)])
 
     def _empty(self) -> QWidget:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,7 +12,7 @@ from companion.library.articles import Felt
 from companion.library.figure import Figure
 from companion.ui.look import Look
 from companion.ui.widgets.body_layout import PlacedView, placed
-from companion.ui.widgets.body_paint import BodyPaint
+from companion.ui.widgets.body_paint import BodyPaint, slanted, thin
 from companion.ui.widgets.body_shapes import ViewShape, shape_of
 from companion.ui.words import said
 
@@ -93,7 +93,7 @@ class FeltFigure(QWidget):
     def _ground(self, painter: QPainter, path: QPainterPath, felt: Felt) -> None:
         """Where it is mostly felt: filled and hatched."""
         if felt.main:
-            painter.fillPath(path, _thin(self._look.colour("accent"), 0.28))
+            painter.fillPath(path, thin(self._look.colour("accent"), 0.28))
             self._hatch(painter, path, self._look.colour("accent"))
 
     def _edge(self, painter: QPainter, path: QPainterPath, felt: Felt) -> None:
@@ -105,8 +105,8 @@ class FeltFigure(QWidget):
     def _hatch(self, painter: QPainter, path: QPainterPath, colour: QColor) -> None:
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        painter.setPen(QPen(_thin(colour, 0.6), 1.0))
-        painter.drawLines(list(_slanted(path.boundingRect(), HATCH * self._look.scale)))
+        painter.setPen(QPen(thin(colour, 0.6), 1.0))
+        painter.drawLines(list(slanted(path.boundingRect(), HATCH * self._look.scale)))
         painter.restore()
 
     def _numbers(self, painter: QPainter, view: PlacedView, number: int, felt: Felt) -> None:
@@ -137,16 +137,3 @@ def _united(view: PlacedView, areas: Iterable[str]) -> QPainterPath:
         if area in view.shape.areas:
             path = path.united(view.transform().map(view.shape.areas[area].path))
     return path
-
-
-def _thin(colour: QColor, share: float) -> QColor:
-    thinned = QColor(colour)
-    thinned.setAlphaF(share)
-    return thinned
-
-
-def _slanted(box: QRectF, step: float) -> Iterator[QLineF]:
-    across = box.height()
-    for number in range(round((box.width() + across) / step) + 1):
-        x = box.left() - across + number * step
-        yield QLineF(x, box.bottom(), x + across, box.top())

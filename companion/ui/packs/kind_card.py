@@ -31,8 +31,8 @@ class KindCard(PressCard):
         """What comes next, or why it cannot be pressed now."""
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        self._dress(self._note, "secondary" if allowed else "strong")
-        self._dress(self._words, "" if allowed else "secondary")
+        self._look.give_role(self._note, "secondary" if allowed else "strong")
+        self._look.give_role(self._words, "" if allowed else "secondary")
         self.setEnabled(allowed)
         self.setAccessibleDescription(f"{note} {self._about}" if note else self._about)
         self.updateGeometry()
@@ -41,11 +41,6 @@ class KindCard(PressCard):
         """To a screen reader, which does not come to what cannot be pressed."""
         if not self.isEnabled():
             say(self, f"{self._title.text()}. {self._note.text()}")
-
-    def _dress(self, label: QLabel, role: str) -> None:
-        if label.property("role") != role:
-            label.setProperty("role", role)
-            self._look.restyle(label)
 
     def _build(self) -> None:
         text = QVBoxLayout()

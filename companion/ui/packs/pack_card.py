@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from companion.domain.pack import SKIN_CHECK_EVERY
 from companion.domain.pack_rules import TAKE_OFF_NOW
@@ -61,13 +61,13 @@ class PackCard(QFrame):
     def refresh(self) -> None:
         """Show how far it is."""
         stage, must_off = self._pack.stage, self._packs.must_come_off(self._pack)
-        self._wear("insist" if stage in INSISTING else "card")
+        self._look.give_role(self, "insist" if stage in INSISTING else "card", within=True)
         self._what.setText(said(TAKE_OFF_NOW if must_off else WHAT_NOW[stage]))
         self._stop.setVisible(stage not in ENDED and stage is not Stage.OFF)
         self._fine.setVisible(stage in ASKED and not must_off)
         self._off.setText(self.tr("It is off") if stage in ENDED else self.tr("Take it off"))
         self._off.setVisible(stage is not Stage.OFF)
-        self._promote(self._off, stage in ENDED or must_off)
+        self._look.give_role(self._off, "primary" if stage in ENDED or must_off else "")
         self._ring.setVisible(stage not in INSISTING and stage is not Stage.OFF)
         self._after.setVisible(stage is Stage.OFF)
         self._after.refresh()
@@ -166,16 +166,3 @@ class PackCard(QFrame):
         every, run = SKIN_CHECK_EVERY.total_seconds(), self._pack.run
         due = (run.seconds_on // every + 1) * every
         return None if due >= run.seconds else int(-(-(due - run.seconds_on) // 60))
-
-    def _wear(self, role: str) -> None:
-        if self.property("role") == role:
-            return
-        self.setProperty("role", role)
-        for widget in (self, *self.findChildren(QWidget)):
-            self._look.restyle(widget)
-
-    def _promote(self, button: QPushButton, primary: bool) -> None:
-        role = "primary" if primary else ""
-        if button.property("role") != role:
-            button.setProperty("role", role)
-            self._look.restyle(button)

@@ -100,8 +100,4 @@ class PackLine(QFrame):
     def _wear(self, role: str) -> None:
         for its_role, icon in self._icons.items():
             icon.setVisible(its_role == role)
-        if self.property("role") == role:
-            return
-        self.setProperty("role", role)
-        for widget in (self, *self.findChildren(QWidget)):
-            self._look.restyle(widget)
+        self._look.give_role(self, role, within=True)

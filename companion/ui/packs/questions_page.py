@@ -167,8 +167,7 @@ class QuestionsPage(SubPage):
         else:
             words = self.tr("No to the others")
         self._go_on.setText(words)
-        self._go_on.setProperty("role", "primary" if is_answered else "")
-        self._desk.look.restyle(self._go_on)
+        self._desk.look.give_role(self._go_on, "primary" if is_answered else "")
         self._go_on.setHidden(len(self._rows) == 1 and left == 1)
 
     def _on_go_on(self) -> None:

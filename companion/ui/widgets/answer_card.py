@@ -33,10 +33,7 @@ class AnswerCard(PressCard):
         """What was answered, or "" for nothing yet."""
         self._words.setText(words or self._invitation)
         self.setAccessibleDescription(words or self._invitation)
-        role = "answer" if words else "secondary"
-        if self._words.property("role") != role:
-            self._words.setProperty("role", role)
-            self._look.restyle(self._words)
+        self._look.give_role(self._words, "answer" if words else "secondary")
 
     def sizeHint(self) -> QSize:
         """Of one width, however much is answered."""

@@ -85,10 +85,10 @@ class BodyPaint:
         """Borders below, anatomy above, so that the eye finds the body first. In a close-up the borders are darker."""
         line = self._look.colour("figure_line")
         close_up = placed.view not in Page.BODY.views
-        border = _thin(line, 0.65) if close_up else self._look.colour("figure_soft")
+        border = thin(line, 0.65) if close_up else self._look.colour("figure_soft")
         for area in placed.shape.areas.values():
             painter.strokePath(_on(placed, area.path), _pen(border, 1.0))
-        painter.strokePath(_on(placed, placed.shape.lines[Weight.FAINT]), _pen(_thin(line, 0.45), 1.0))
+        painter.strokePath(_on(placed, placed.shape.lines[Weight.FAINT]), _pen(thin(line, 0.45), 1.0))
         painter.strokePath(_on(placed, placed.shape.lines[Weight.SOFT]), _pen(line, 1.5 if close_up else 1.25))
         self.contour(painter, placed, 2.0 if close_up else 1.75)
 
@@ -97,7 +97,7 @@ class BodyPaint:
         path = _on(placed, placed.shape.areas[look.area].path)
         parts = list(_parts(placed, look))
         if look.whole or (parts and look.own is None):
-            painter.fillPath(path, _thin(self._look.pain(look.strength), TINT))
+            painter.fillPath(path, thin(self._look.pain(look.strength), TINT))
         else:
             self._fill(painter, path, look.own if parts and look.own is not None else look.strength)
         for part, strength in parts:
@@ -114,8 +114,8 @@ class BodyPaint:
             return
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        painter.setPen(_pen(_thin(self._look.pain_text(strength), 0.7), 1.0))
-        painter.drawLines(list(_slanted(path.boundingRect(), step, crossed=band(strength) is Band.SEVERE)))
+        painter.setPen(_pen(thin(self._look.pain_text(strength), 0.7), 1.0))
+        painter.drawLines(list(slanted(path.boundingRect(), step, crossed=band(strength) is Band.SEVERE)))
         painter.restore()
 
     def outline(self, painter: QPainter, placed: PlacedView, look: Shown, *, thinner: float = 1.0) -> None:
@@ -238,13 +238,15 @@ def _dashed(colour: QColor, width: float, dashes: tuple[float, float]) -> QPen:
     return pen
 
 
-def _thin(colour: QColor, share: float) -> QColor:
+def thin(colour: QColor, share: float) -> QColor:
+    """The colour, so much of which is seen; 1 is all of it."""
     thinned = QColor(colour)
     thinned.setAlphaF(share)
     return thinned
 
 
-def _slanted(box: QRectF, step: float, *, crossed: bool) -> Iterable[QLineF]:
+def slanted(box: QRectF, step: float, *, crossed: bool = False) -> Iterable[QLineF]:
+    """Lines across a box, rising to the right."""
     across = box.height()
     for number in range(round((box.width() + across) / step) + 1):
         x = box.left() - across + number * step

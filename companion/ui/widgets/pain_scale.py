@@ -60,10 +60,7 @@ class PainScale(QWidget):
         looked_at = self.tr("{number} – {words}") if is_chosen else self.tr("{number} – {words}?")
         words = self._otherwise if number is None else looked_at
         self.chosen.setText(words.format(number=number, words=said(self._words[number or 0])))
-        role = "subtitle" if is_chosen else "secondary"
-        if self.chosen.property("role") != role:
-            self.chosen.setProperty("role", role)
-            self._look.restyle(self.chosen)
+        self._look.give_role(self.chosen, "subtitle" if is_chosen else "secondary")
 
     def _fit(self) -> None:
         """Room for the words of a number, so that nothing moves when one is pressed."""

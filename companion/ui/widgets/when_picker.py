@@ -200,8 +200,7 @@ class WhenPicker(QWidget):
         """It stands where the hint does: nothing moves away from under a press that ends the typing."""
         hint = self.tr("Or type it, such as {example}.").format(example=self._typed.example)
         self._hint.setText(trouble or hint)
-        self._hint.setProperty("role", "strong" if trouble else "secondary")
-        self._look.restyle(self._hint)
+        self._look.give_role(self._hint, "strong" if trouble else "secondary")
 
     def _go_to(self, when: datetime) -> None:
         self._typed.show_when(self._within(when))

@@ -98,10 +98,7 @@ class Writing(QWidget):
         left = self._longest - len(self.text)
         self._is_long = left < 0
         self._explained.setText(self._too_long(-left) if self._is_long else self._room(left))
-        role = "strong" if self._is_long else "small"
-        if self._explained.property("role") != role:
-            self._explained.setProperty("role", role)
-            self._look.restyle(self._explained)
+        self._look.give_role(self._explained, "strong" if self._is_long else "small")
 
     def _too_long(self, over: int) -> str:
         return self.tr(
