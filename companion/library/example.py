@@ -38,7 +38,7 @@ def load_person(folder: Path, body: Body) -> Person:
     except BadExample:
         raise
     except (OSError, KeyError, TypeError, ValueError) as wrong:
-        raise BadExample(f"{file.name}: {_reason(wrong)}") from wrong
+        raise BadExample(f"{file.name}: {reason(wrong)}") from wrong
     return Person(spots=spots, habits=habits, packs=packs, **phrases)
 
 
@@ -58,7 +58,7 @@ def _spot(entry: Mapping[str, Any], body: Body, file: str) -> Spot:
             travels_from=float(entry.get("travels_from", 10)),
         )
     except (KeyError, TypeError, ValueError) as wrong:
-        raise BadExample(f"{file}: {area}: {_reason(wrong)}") from wrong
+        raise BadExample(f"{file}: {area}: {reason(wrong)}") from wrong
 
 
 def _habit(entry: Mapping[str, Any], file: str) -> Habit:
@@ -75,7 +75,7 @@ def _habit(entry: Mapping[str, Any], file: str) -> Habit:
             not_with=frozenset(map(Condition, entry.get("not_with", ()))),
         )
     except (KeyError, TypeError, ValueError) as wrong:
-        raise BadExample(f"{file}: {entry.get('routine', 'practices')}: {_reason(wrong)}") from wrong
+        raise BadExample(f"{file}: {entry.get('routine', 'practices')}: {reason(wrong)}") from wrong
 
 
 def _pack(entry: Mapping[str, Any], body: Body, file: str) -> PackHabit:
@@ -92,7 +92,7 @@ def _pack(entry: Mapping[str, Any], body: Body, file: str) -> PackHabit:
             change=float(entry["change"]),
         )
     except (KeyError, TypeError, ValueError) as wrong:
-        raise BadExample(f"{file}: packs: {area}: {_reason(wrong)}") from wrong
+        raise BadExample(f"{file}: packs: {area}: {reason(wrong)}") from wrong
 
 
 def _phrases(raw: Mapping[str, Any], needed: set[Occasion], where: str) -> Phrases:
@@ -106,5 +106,6 @@ def _phrases(raw: Mapping[str, Any], needed: set[Occasion], where: str) -> Phras
     return phrases
 
 
-def _reason(wrong: Exception) -> str:
+def reason(wrong: Exception) -> str:
+    """What is wrong, in words that follow where it is."""
     return f"{wrong} is missing" if isinstance(wrong, KeyError) else str(wrong)

@@ -11,7 +11,7 @@ from companion.domain.example_care import Answered, Cared, MedicineHabit, Said, 
 from companion.domain.medicine import Form
 from companion.domain.plan import FlarePlan
 from companion.domain.visit import VisitKind
-from companion.library.example import BadExample
+from companion.library.example import BadExample, reason
 
 _T = TypeVar("_T")
 
@@ -28,7 +28,7 @@ def load_care(folder: Path) -> Cared:
     except BadExample as wrong:
         raise BadExample(f"{file.name}: {wrong}") from wrong
     except (OSError, KeyError, TypeError, ValueError) as wrong:
-        raise BadExample(f"{file.name}: {_reason(wrong)}") from wrong
+        raise BadExample(f"{file.name}: {reason(wrong)}") from wrong
 
 
 def _cared(raw: Mapping[str, Any]) -> Cared:
@@ -53,7 +53,7 @@ def _each(raw: Mapping[str, Any], name: str, read: Callable[[Mapping[str, Any]],
         try:
             found.append(read(entry))
         except (KeyError, TypeError, ValueError) as wrong:
-            raise BadExample(f"{name}, the {number}.: {_reason(wrong)}") from wrong
+            raise BadExample(f"{name}, the {number}.: {reason(wrong)}") from wrong
     return tuple(found)
 
 
@@ -82,7 +82,3 @@ def _answered(entry: Mapping[str, Any]) -> Answered:
         also={Also(name): bool(value) for name, value in entry["also"].items()},
         lasting=bool(entry["lasting"]),
     )
-
-
-def _reason(wrong: Exception) -> str:
-    return f"{wrong} is missing" if isinstance(wrong, KeyError) else str(wrong)

@@ -43,6 +43,11 @@ def time_of(minutes: float) -> time:
     return (datetime.min + timedelta(minutes=minutes)).time()
 
 
+def rounded(local: datetime) -> datetime:
+    """To five minutes, which is easier to read and to change."""
+    return local.replace(minute=local.minute // 5 * 5, second=0, microsecond=0)
+
+
 def time_words(at: time) -> str:
     """Such as "8:30" or "8:30 am", as the computer's region writes it."""
     return clock_words(datetime.combine(datetime.min, at))

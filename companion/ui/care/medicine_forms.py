@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -13,7 +13,7 @@ from companion.domain.medicine import FORM_WORDS, DoseChange, Form, InvalidMedic
 from companion.domain.text import Text
 from companion.ui.care.times_field import TimesField
 from companion.ui.care.words import a_dose_of
-from companion.ui.dates import time_words
+from companion.ui.dates import rounded, time_words
 from companion.ui.desk import Desk
 from companion.ui.forms.fields import LineField, OneField, PainField, TextField
 from companion.ui.forms.form_page import FormPage
@@ -176,7 +176,7 @@ class DoseForm(FormPage[Taken]):
         now = self.desk.clock.now()
         shown = taken or Taken(id=uuid4(), medicine=medicine.id, at=now, kept_at=now)
         values = {name: getattr(shown, name) for name in self._fields}
-        values["at"] = _rounded(now.local) if taken is None else taken.at.local
+        values["at"] = rounded(now.local) if taken is None else taken.at.local
         self.show_values(medicine.name, values, now=taken, medicine=medicine.id)
         self._when.fold() if taken else self._when.unfold()
 
@@ -222,7 +222,7 @@ class SideEffectForm(FormPage[SideEffect]):
     def open(self, medicine: Medicine, effect: SideEffect | None) -> None:
         """Show what was noticed about a medicine, or an empty form."""
         self._medicine = medicine
-        at = effect.at.local if effect else _rounded(self.desk.clock.now().local)
+        at = effect.at.local if effect else rounded(self.desk.clock.now().local)
         title = self.tr("Noticed with {name}").format(name=medicine.name)
         values = {"words": effect.words if effect else "", "at": at}
         self.show_values(title, values, now=effect, medicine=medicine.id)
@@ -236,8 +236,3 @@ class SideEffectForm(FormPage[SideEffect]):
     def deleting(self, _: SideEffect) -> str:
         """What the menu calls it."""
         return self.tr("Delete a note")
-
-
-def _rounded(local: datetime) -> datetime:
-    """To five minutes, which is easier to read and to change."""
-    return local.replace(minute=local.minute // 5 * 5, second=0, microsecond=0)

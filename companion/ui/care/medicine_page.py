@@ -16,8 +16,8 @@ from companion.actions import medicine
 from companion.domain.medicine import NO_PROMISE, DoseChange, Medicine, SideEffect, Taken
 from companion.domain.medicine_list import Listed
 from companion.ui.care.medicines_page import note_now
-from companion.ui.care.words import day_in_words, pain_then, taken_words, what_it_is
-from companion.ui.check_in.words import joined
+from companion.ui.care.words import day_in_words, taken_words, what_it_is
+from companion.ui.check_in.words import joined, pain_then
 from companion.ui.dates import day_words, moment_words, time_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping

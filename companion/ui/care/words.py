@@ -6,7 +6,7 @@ from companion.domain.medicine import FORM_WORDS, Medicine, Taken
 from companion.domain.medicine_list import Listed
 from companion.domain.text import Text
 from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
-from companion.ui.check_in.words import glimpse, joined
+from companion.ui.check_in.words import glimpse, joined, pain_then
 from companion.ui.dates import clock_words, day_words, moment_words
 from companion.ui.words import said
 
@@ -42,15 +42,6 @@ def taken_words(taken: Taken) -> str:
     if taken.why_not:
         return said(Text("{time} not taken: {why}", {"time": time, "why": taken.why_not}))
     return said(Text("{time} not taken", {"time": time}))
-
-
-def pain_then(before: int | None, after: int | None) -> str:
-    """Such as "pain 6, then 4"; what was not said is left out."""
-    if before is not None and after is not None:
-        return said(Text("pain {before}, then {after}", {"before": before, "after": after}))
-    if before is not None:
-        return said(Text("pain {before} before", {"before": before}))
-    return said(Text("pain {after} afterwards", {"after": after})) if after is not None else ""
 
 
 def visit_name(visit: Visit) -> str:

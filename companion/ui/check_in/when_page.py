@@ -1,12 +1,11 @@
 """Choosing the time a check-in is about."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from companion.domain.clock import moment_at
 from companion.ui.check_in.desk import CheckInDesk
+from companion.ui.dates import rounded
 from companion.ui.desk import Desk
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.sub_page import SubPage
@@ -37,7 +36,7 @@ class WhenPage(SubPage):
         now, today = self._check_ins.now, self._desk.clock.now()
         if self._for_new:
             self.explain(self.tr("It will say that it was noted later."))
-            self._picker.start_at(_rounded(today.local), latest=lambda: self._desk.clock.now().local, today=today.day)
+            self._picker.start_at(rounded(today.local), latest=lambda: self._desk.clock.now().local, today=today.day)
         else:
             self.explain(self.tr("It cannot be later than when it was noted."))
             self._picker.start_at(now.at.local, latest=lambda: now.kept_at.local, today=today.day)
@@ -52,7 +51,3 @@ class WhenPage(SubPage):
         elif (at := moment_at(self._picker.when, clock, now.at)) != now.at:
             self._check_ins.move_to(at if at.instant <= now.kept_at.instant else now.kept_at)
         self.decided.emit()
-
-
-def _rounded(local: datetime) -> datetime:
-    return local.replace(minute=local.minute // 5 * 5, second=0, microsecond=0)

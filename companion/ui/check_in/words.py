@@ -30,6 +30,15 @@ def pain_words(strength: int) -> str:
     return said(Text("{number} – {words}", {"number": strength, "words": PAIN_WORDS[strength]}))
 
 
+def pain_then(before: int | None, after: int | None) -> str:
+    """Such as "pain 6, then 4"; what was not said is left out."""
+    if before is not None and after is not None:
+        return said(Text("pain {before}, then {after}", {"before": before, "after": after}))
+    if before is not None:
+        return said(Text("pain {before} before", {"before": before}))
+    return said(Text("pain {after} afterwards", {"after": after})) if after is not None else ""
+
+
 def rating_words(measure: Measure, value: int) -> str:
     """Such as "Pain 6 – hard to ignore", "Poor sleep 8"."""
     of = pain_words(value) if measure is Measure.PAIN else value

@@ -18,7 +18,7 @@ from companion.domain.kept_pack import KeptPack
 from companion.domain.practice import Practice
 from companion.domain.text import Text
 from companion.ui import bin
-from companion.ui.check_in.words import joined
+from companion.ui.check_in.words import joined, pain_then
 from companion.ui.dates import clock_words, day_words
 from companion.ui.desk import Desk
 from companion.ui.packs.words import title
@@ -118,7 +118,8 @@ class DonePage(SubPage):
         name = joined(clock_words(began(one).local), done_name(one, self._desk.body))
         seconds = one.done_seconds if isinstance(one, Practice) else one.pack.seconds_on
         tension = tension_words(one) if isinstance(one, Practice) else ""
-        for text, role in ((name, "strong"), (joined(how_long(seconds), change_words(one), tension), "secondary")):
+        pain = pain_then(one.pain_before, one.pain_after)
+        for text, role in ((name, "strong"), (joined(how_long(seconds), pain, tension), "secondary")):
             column.addWidget(Plain(text, role))
         return place
 
@@ -163,13 +164,3 @@ def tension_words(practice: Practice) -> str:
     if before is None or after is None:
         return ""
     return said(Text("tension {before}, then {after}", {"before": before, "after": after}))
-
-
-def change_words(done: Done) -> str:
-    """Such as "pain 6, then 4"; what was not said is left out."""
-    before, after = done.pain_before, done.pain_after
-    if before is not None and after is not None:
-        return said(Text("pain {before}, then {after}", {"before": before, "after": after}))
-    if before is not None:
-        return said(Text("pain {before} before", {"before": before}))
-    return said(Text("pain {after} afterwards", {"after": after})) if after is not None else ""
