@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from companion.domain.clock import Moment
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.rows import Rows, inset
@@ -57,9 +57,7 @@ class BinPage(SubPage):
     def _row(self, one: Lying) -> QWidget:
         row, words = QFrame(), QWidget()
         row.setProperty("role", "card")
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column = edgeless(QVBoxLayout(words), 2)
         gone = self.tr("Deleted: {when}").format(when=moment_words(one.gone, self._desk.clock.now().day))
         for text, role in ((one.name, "strong"), (one.about, ""), (gone, "small")):
             if text:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from companion.domain.changes import Changes
 from companion.ui.desk import Desk
 from companion.ui.place import Place
+from companion.ui.widgets.layouts import edgeless
 
 
 class Screen(QWidget):
@@ -87,9 +88,7 @@ class Screen(QWidget):
 
     def _frame(self) -> None:
         self._column = QWidget()
-        column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = edgeless(QVBoxLayout(self._column), 16)
         self.title.setProperty("role", "title")
         column.addWidget(self.title)
         column.addLayout(self.page, 1)

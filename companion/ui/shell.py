@@ -22,6 +22,7 @@ from companion.ui.screen import Screen
 from companion.ui.screens import AT_THE_FOOT, CARE, SCREENS, TODAY
 from companion.ui.step_buttons import StepButtons
 from companion.ui.steps_elsewhere import StepsElsewhere
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.swap import let_tab_come_to
 from companion.ui.window import Window
 
@@ -163,9 +164,7 @@ class Shell(Window):
         self._example.setWordWrap(True)
         self._say_whether_example()
         self._strips = QWidget()
-        self._above = QVBoxLayout(self._strips)
-        self._above.setContentsMargins(0, 0, 0, 0)
-        self._above.setSpacing(0)
+        self._above = edgeless(QVBoxLayout(self._strips), 0)
         self._above.addWidget(self._example)
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
@@ -176,9 +175,7 @@ class Shell(Window):
         for part in (self._strips, self._pages, self._foot):
             self._right.addWidget(part, 1 if part is self._pages else 0)
         middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = edgeless(QHBoxLayout(middle), 0)
         row.addWidget(self._rail)
         row.addLayout(self._right, 1)
         self.setMenuWidget(self._top())

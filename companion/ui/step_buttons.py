@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.layouts import edgeless
 
 
 class StepButtons(QWidget):
@@ -19,9 +20,7 @@ class StepButtons(QWidget):
         self._steps = undo
         self._undo = IconButton(look, self.tr("Undo"), "undo")
         self._redo = IconButton(look, self.tr("Redo"), "redo")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = edgeless(QHBoxLayout(self), 8)
         for button in (self._undo, self._redo):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)

@@ -21,7 +21,7 @@ from companion.ui.forms.unfinished import UnfinishedList
 from companion.ui.widgets.answer_card import AnswerCard
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.layouts import EvenColumns, edgeless
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.rows import in_a_row
@@ -120,9 +120,7 @@ class CareHome(Page):
         self._answers = True
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = edgeless(QVBoxLayout(self), 12)
         top = QWidget()
         above = QVBoxLayout(top)
         above.setContentsMargins(ROOM, 0, ROOM, 0)

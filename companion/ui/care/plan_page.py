@@ -21,7 +21,7 @@ from companion.ui.forms.keeping import Keeping
 from companion.ui.forms.word_line import WordLine
 from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.layouts import EvenColumns, edgeless
 from companion.ui.widgets.rows import LineCard, Rows, beside, heading, inset
 from companion.ui.widgets.strip import Strip
 from companion.ui.widgets.sub_page import SubPage
@@ -91,9 +91,7 @@ class PlanPage(SubPage):
 
     def _list(self, words: str, rows: Rows, line: WordLine) -> QWidget:
         place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(place), 8)
         for part in (heading(words), rows, inset(line)):
             column.addWidget(part)
         column.addStretch(1)

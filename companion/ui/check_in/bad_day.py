@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 
@@ -18,9 +19,7 @@ class BadDay(QWidget):
         words = QLabel(self.tr("One press, and that is all."))
         words.setProperty("role", "small")
         words.setContentsMargins(ROOM, 0, ROOM, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column = edgeless(QVBoxLayout(self), 2)
         column.addWidget(self.button)
         column.addWidget(words)
         column.addStretch(1)

@@ -9,7 +9,7 @@ from companion.ui.check_in.parts import Part
 from companion.ui.check_in.words import FIRST_MARKS, glimpse, marks_in_lines, other_ratings_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.answer_card import AnswerCard
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.picture import Picture
 
 BODY_WIDTH = 400
@@ -50,9 +50,7 @@ class AnswerCards(QWidget):
     def _lay_out(self) -> None:
         """The body on the left, the others below each other on the right; all in one column if it is narrow."""
         others = QWidget()
-        column = QVBoxLayout(others)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = edgeless(QVBoxLayout(others), 4)
         for part in (Part.RATINGS, Part.DID, Part.NOTE):
             column.addWidget(self._cards[part], 1)
         beside = BesideOrBelow(self, least=lambda: self._look.px(320), gap=8, first_keeps=True)

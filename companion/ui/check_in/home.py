@@ -18,7 +18,7 @@ from companion.ui.desk import Desk
 from companion.ui.signs.sign_line import SignLine
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, in_line
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless, in_line
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.words import Words
@@ -96,9 +96,7 @@ class CheckInHome(Page):
     def _build(self) -> None:
         self._question = Words(self._desk.look, role="title")
         self._question.setContentsMargins(ROOM, 0, ROOM, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(self), 8)
         column.addLayout(self._masthead())
         column.addLayout(in_line(self.about))
         for part in (self._question, self._answers(), self._kept_row()):
@@ -143,9 +141,7 @@ class CheckInHome(Page):
             stays.setRetainSizeWhenHidden(True)
             button.setSizePolicy(stays)
         answered, ways, place = QWidget(), QWidget(), QWidget()
-        said_and_kept = QVBoxLayout(answered)
-        said_and_kept.setContentsMargins(0, 0, 0, 0)
-        said_and_kept.setSpacing(2)
+        said_and_kept = edgeless(QVBoxLayout(answered), 2)
         said_and_kept.addWidget(self._scale.chosen)
         said_and_kept.addWidget(self._kept)
         buttons = FlowLayout(8, ways)

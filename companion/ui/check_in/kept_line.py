@@ -9,6 +9,7 @@ from companion.ui.check_in.desk import CheckInDesk
 from companion.ui.check_in.keeping import Kept
 from companion.ui.dates import clock_words
 from companion.ui.look import Look
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.spoken import say
 
@@ -30,9 +31,7 @@ class KeptLine(QWidget):
             Kept.YES: Picture(look, "check", size=20),
             Kept.REFUSED: Picture(look, "alert-circle-outline", size=20, colour="warn"),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        row = edgeless(QHBoxLayout(self), GAP)
         for sign in self._signs.values():
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 0 if short else 1)

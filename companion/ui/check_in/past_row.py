@@ -9,7 +9,7 @@ from companion.ui.check_in.words import in_one_line, in_short, standing, the_res
 from companion.ui.dates import clock_words
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.pain_badge import PainBadge
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
@@ -36,14 +36,10 @@ class PastRow(PressCard):
         )
         badge = PainBadge(look, check_in.ratings.get(Measure.PAIN))
         first, place = QWidget(), QWidget()
-        head = QHBoxLayout(first)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(16)
+        head = edgeless(QHBoxLayout(first), 16)
         head.addWidget(time)
         head.addWidget(badge)
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column = edgeless(QVBoxLayout(place), 2)
         for text, role in lines:
             if text:
                 column.addWidget(Plain(text, role))

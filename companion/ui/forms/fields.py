@@ -12,7 +12,7 @@ from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.domain.text import Text
 from companion.ui.look import Look
 from companion.ui.widgets.chip import LongChip, show_checked
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout, edgeless
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.writing import Writing
@@ -31,9 +31,7 @@ class Field(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(8)
+        self.column = edgeless(QVBoxLayout(self), 8)
 
     @property
     def value(self) -> Any:

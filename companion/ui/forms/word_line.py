@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from companion.domain.draft import THE_ONLY_ONE, Draft, FormKind
 from companion.ui.desk import Desk
+from companion.ui.widgets.layouts import edgeless
 
 
 class WordLine(QWidget):
@@ -31,9 +32,7 @@ class WordLine(QWidget):
         self._line.textEdited.connect(lambda _: self._hold())
         self._line.textChanged.connect(lambda text: self._add.setEnabled(bool(text.strip())))
         desk.drafts.other_journal.connect(self._line.clear)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = edgeless(QHBoxLayout(self), 12)
         row.addWidget(self._line, 1)
         row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
 

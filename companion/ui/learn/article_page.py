@@ -13,7 +13,7 @@ from companion.ui.learn.sure_sign import SureSign
 from companion.ui.learn.words import SURE_WORDS, to_read
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.heading import Heading
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
@@ -110,9 +110,7 @@ class _Aside(QWidget):
     def __init__(self, wide: int) -> None:
         super().__init__()
         self._wide = wide
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(16)
+        self.column = edgeless(QVBoxLayout(self), 16)
 
     def sizeHint(self) -> QSize:
         return QSize(self._wide, super().sizeHint().height())
@@ -120,7 +118,5 @@ class _Aside(QWidget):
 
 def _column() -> tuple[QWidget, QVBoxLayout]:
     place = QWidget()
-    column = QVBoxLayout(place)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
+    column = edgeless(QVBoxLayout(place), 4)
     return place, column

@@ -10,6 +10,7 @@ from companion.ui.learn.article_card import ArticleCard, ArticleColumns
 from companion.ui.learn.words import TOPIC_WORDS
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.heading import Heading
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.search_field import SearchField
@@ -32,9 +33,7 @@ class LearnHome(Page):
         super().__init__()
         self._desk = desk
         self._articles = articles
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
+        self._column = edgeless(QVBoxLayout(self), 16)
         self._search = SearchField(self.tr("Find an article"), self.tr("Find an article, such as hip or heat"))
         self._search.textChanged.connect(self._sift)
         self._search.went_down.connect(self._enter)
@@ -75,9 +74,7 @@ class LearnHome(Page):
 
     def _make_groups(self) -> QWidget:
         groups = QWidget()
-        column = QVBoxLayout(groups)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(groups), 8)
         for topic in Topic:
             heading = Heading(self._desk.look, said(TOPIC_WORDS[topic]))
             heading.setContentsMargins(ROOM, self._desk.look.px(4), ROOM, 0)

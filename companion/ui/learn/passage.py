@@ -12,6 +12,7 @@ from companion.ui.learn.sure_sign import SureButton
 from companion.ui.learn.words import SURE_MEANS, SURE_WORDS
 from companion.ui.look import Look
 from companion.ui.widgets.dot import Dot
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -33,9 +34,7 @@ class Passage(QWidget):
         self._note: QWidget | None = None
         self._grounds = grounds
         self._references = [sources[key].reference for key in grounds.sources]
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column = edgeless(QVBoxLayout(self), 6)
         sign = SureButton(look, grounds.sureness)
         sign.toggled.connect(self._show_note)
         row = QHBoxLayout()

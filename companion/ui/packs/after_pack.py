@@ -7,7 +7,7 @@ from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.words import length_words, refused_words
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout, edgeless
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.words import Words
@@ -41,9 +41,7 @@ class AfterPack(QWidget):
         look = self._desk.look
         wrong = self.tr("If the skin looks or feels wrong, ask a nurse, doctor or pharmacist.")
         question = Words(look, said(SCALES[Measure.PAIN].question), "subtitle")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(self), 8)
         for part in (Words(look, wrong), self._length, self._next):
             column.addWidget(part)
         column.addSpacing(16)

@@ -11,7 +11,7 @@ from companion.ui.desk import Desk
 from companion.ui.packs.word_list import WordList
 from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.layouts import EvenColumns, edgeless
 from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
@@ -54,9 +54,7 @@ class LieCard(Card):
         drawing.setFixedHeight(look.px(PICTURE))
         drawing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         one = QWidget()
-        column = QVBoxLayout(one)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(one), 8)
         column.addWidget(drawing)
         column.addWidget(WordList(look, [said(step) for step in place.steps], heading=said(place.name)))
         column.addStretch(1)

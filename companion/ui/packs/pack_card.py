@@ -18,7 +18,7 @@ from companion.ui.packs.word_list import WordList
 from companion.ui.packs.words import WHAT_NOW, time_words, title
 from companion.ui.relief.ring import TimeRing
 from companion.ui.relief.time_left import TimeLeft
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
@@ -89,9 +89,7 @@ class PackCard(QFrame):
 
     def _build(self) -> None:
         text = QWidget()
-        column = QVBoxLayout(text)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(text), 8)
         for part in (self._name, self._what, self._time, self._next):
             column.addWidget(part)
         column.addSpacing(8)

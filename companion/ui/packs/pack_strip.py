@@ -11,6 +11,7 @@ from companion.ui.packs.pack_desk import ASKING, PackDesk
 from companion.ui.packs.pack_line import PackLine
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import INSISTING, Stage
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.leave_question import LeaveQuestion
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.swap import last_in, let_tab_come_to
@@ -32,9 +33,7 @@ class PackStrip(QWidget):
         self._lines: dict[UUID, PackLine] = {}
         self._stages: dict[UUID, Stage] = {}
         self._leaving: LeaveQuestion | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = edgeless(QVBoxLayout(self), 0)
         packs.changed.connect(self.refresh)
         packs.ticked.connect(self._tick)
         self.refresh()

@@ -9,7 +9,7 @@ from companion.domain.text import Text
 from companion.ui.look import Look
 from companion.ui.packs.places import listed
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout, edgeless
 from companion.ui.widgets.search_field import SearchField
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
@@ -53,9 +53,7 @@ class PlacePage(SubPage):
         group, row = QWidget(), QWidget()
         head = QLabel(said(LIST_NAMES[view]))
         head.setProperty("role", "strong")
-        column = QVBoxLayout(group)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(group), 8)
         column.addWidget(head)
         column.addWidget(row)
         flow = FlowLayout(8, row)

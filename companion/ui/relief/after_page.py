@@ -14,7 +14,7 @@ from companion.ui.relief.practising import Practising
 from companion.ui.relief.wide_button import WideButton
 from companion.ui.relief.words import how_long
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout, edgeless
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
@@ -91,9 +91,7 @@ class AfterPage(Page):
         return [said(line) for line in general.next_day] if plan.moves else []
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = edgeless(QVBoxLayout(self), 16)
         head = QVBoxLayout()
         head.setSpacing(2)
         for words in (self._title, self._what):

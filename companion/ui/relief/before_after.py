@@ -8,7 +8,7 @@ from companion.ui.look import Look
 from companion.ui.relief.practising import Practising
 from companion.ui.relief.words import noted_words
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.rating_row import RatingRow
 from companion.ui.widgets.words import Words
@@ -71,9 +71,7 @@ class BeforeAfter(QWidget):
         beside = BesideOrBelow(below, least=lambda: self._look.px(LEAST), gap=16)
         beside.addWidget(self.pain.chosen)
         beside.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = edgeless(QVBoxLayout(self), 4)
         column.addWidget(self._question)
         column.addWidget(self.pain)
         column.addWidget(below)

@@ -14,7 +14,7 @@ from companion.ui.relief.sound_choice import SoundChoice
 from companion.ui.relief.wide_button import WideButton
 from companion.ui.relief.words import POSITION_WORDS, how_long
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
@@ -80,9 +80,7 @@ class BeforePage(SubPage):
     def _build(self) -> None:
         top = QWidget()
         words = QWidget()
-        lines = QVBoxLayout(words)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(12)
+        lines = edgeless(QVBoxLayout(words), 12)
         for line in (self._how, self._watch, self._always):
             lines.addWidget(line)
         lines.addStretch(1)

@@ -24,7 +24,7 @@ from companion.ui.desk import Desk
 from companion.ui.packs.words import title
 from companion.ui.relief.words import how_long, name_words
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.rows import Rows, in_a_row, inset
@@ -112,9 +112,7 @@ class DonePage(SubPage):
 
     def _words(self, one: Done) -> QWidget:
         place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = edgeless(QVBoxLayout(place), 4)
         name = joined(clock_words(began(one).local), done_name(one, self._desk.body))
         seconds = one.done_seconds if isinstance(one, Practice) else one.pack.seconds_on
         tension = tension_words(one) if isinstance(one, Practice) else ""

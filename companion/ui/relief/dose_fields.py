@@ -13,6 +13,7 @@ from companion.domain.movement import LIMITS, Dose
 from companion.domain.text import Text
 from companion.ui.forms.fields import Field
 from companion.ui.look import Look
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.stepper import Stepper
 from companion.ui.words import said
 
@@ -87,9 +88,7 @@ class DoseFields(QWidget):
         super().__init__()
         self._dose = Dose(repeats=1)
         self._steppers = {name: self._stepper(look, name) for name in FIELDS}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(self), 8)
         for stepper in self._steppers.values():
             column.addWidget(stepper)
 

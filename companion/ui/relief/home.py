@@ -24,7 +24,7 @@ from companion.ui.relief.words import POSITION_WORDS, name_words
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import LongIconButton
-from companion.ui.widgets.layouts import EvenColumns, FlowLayout, in_line
+from companion.ui.widgets.layouts import EvenColumns, FlowLayout, edgeless, in_line
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.strip import Strip
@@ -114,9 +114,7 @@ class ReliefHome(Page):
             self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = self._column = edgeless(QVBoxLayout(self), 12)
         column.addWidget(self._under_way)
         column.addLayout(in_line(self.unfinished))
         column.addWidget(self._asked())

@@ -9,6 +9,7 @@ from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.relief.hearing import Hearing
 from companion.ui.widgets.choice import Choice
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -33,9 +34,7 @@ class Levels(QWidget):
         self._desk = desk
         self._hearing = Hearing(desk)
         self._choices = {kind: self._choice(kind) for kind in SoundKind}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = edgeless(QVBoxLayout(self), 4)
         for kind, choice in self._choices.items():
             column.addSpacing(8)
             column.addWidget(Words(desk.look, said(KINDS[kind])))

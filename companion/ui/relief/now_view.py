@@ -17,6 +17,7 @@ from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.relief.large_words import LargeWords
 from companion.ui.relief.ring import TimeRing
 from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, repeats, time_left
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.plain import Plain
 from companion.ui.words import said
 
@@ -103,9 +104,7 @@ class NowView(QWidget):
         picture.setContentsMargins(0, 0, 0, 0)
         picture.addWidget(self.drawing)
         picture.addWidget(self.breath)
-        column = self._column = QVBoxLayout(self._beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = self._column = edgeless(QVBoxLayout(self._beside), 8)
         column.addStretch(0)
         middle = QHBoxLayout()  # words that are as wide as they may be stand in the middle of what is left
         middle.addStretch(1)

@@ -35,7 +35,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
@@ -283,7 +283,5 @@ def _minutes(offering: Offering) -> list[float]:
 
 def _column() -> tuple[QWidget, QVBoxLayout]:
     place = QWidget()
-    column = QVBoxLayout(place)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(6)
+    column = edgeless(QVBoxLayout(place), 6)
     return place, column

@@ -11,7 +11,7 @@ from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.relief.words import POSITION_WORDS, dose_words
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import in_line
+from companion.ui.widgets.layouts import edgeless, in_line
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
@@ -63,9 +63,7 @@ class OwnPage(SubPage):
             return
         self._shown = found
         filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = edgeless(QVBoxLayout(filled), 0)
         for movement in found:
             row = _Row(self._desk, movement)
             row.clicked.connect(lambda _=False, movement=movement: self.chosen.emit(movement))

@@ -24,7 +24,7 @@ from companion.ui.widgets.chip import Chip, show_checked
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.inner_scroller import InnerScroller
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
@@ -130,9 +130,7 @@ class RunPage(Page):
             label.setWordWrap(True)
             words.addWidget(label)
         self._scroller = InnerScroller(inside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = edgeless(QVBoxLayout(self), 12)
         self._time.setProperty("role", "strong")
         self._time.setContentsMargins(ROOM, 0, ROOM, 0)
         self._time.hide()
@@ -164,16 +162,12 @@ class RunPage(Page):
 
     def _head(self) -> QWidget:
         head, place, switches = QWidget(), QWidget(), QWidget()
-        words = QVBoxLayout(place)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(0)
+        words = edgeless(QVBoxLayout(place), 0)
         for label in (self._name, self._far):
             words.addWidget(label)
         shades = Shades(self._desk)
         self._silence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chips = QHBoxLayout(switches)
-        chips.setContentsMargins(0, 0, 0, 0)
-        chips.setSpacing(8)
+        chips = edgeless(QHBoxLayout(switches), 8)
         for part in (self._silence, shades):
             chips.addWidget(part)
         look = self._desk.look

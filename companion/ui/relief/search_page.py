@@ -20,7 +20,7 @@ from companion.ui.relief.known import Known
 from companion.ui.relief.words import KIND_WORDS, how_long, kind_and_place, regions_words, where_words
 from companion.ui.widgets.chip import LongChip
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
@@ -198,9 +198,7 @@ class _Row(PressCard):
         picture = Emblem(desk.look, offering.kind, offering.pose(offering.positions[0]), ROW_PICTURE, most=1.25)
         picture.setFixedSize(picture.sizeHint())
         place = QWidget()
-        words = QVBoxLayout(place)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
+        words = edgeless(QVBoxLayout(place), 2)
         words.addStretch(1)
         said_of_it = ((found.name, "strong"), (found.about, "secondary"), (found.against, ""))
         lines = [Plain(text, role) for text, role in said_of_it if text]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from companion.domain.settings import ThemeChoice
 from companion.ui.desk import Desk
 from companion.ui.widgets.chip import Chip, show_checked
+from companion.ui.widgets.layouts import edgeless
 
 
 class Shades(QWidget):
@@ -15,9 +16,7 @@ class Shades(QWidget):
         super().__init__()
         self._desk = desk
         self._chips = {ThemeChoice.DARK: Chip(self.tr("Dark")), ThemeChoice.DIM: Chip(self.tr("Dim"))}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = edgeless(QHBoxLayout(self), 8)
         for theme, chip in self._chips.items():
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard where it is
             row.addWidget(chip)

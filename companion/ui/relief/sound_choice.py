@@ -9,7 +9,7 @@ from companion.ui.relief.hearing import Heard, Hearing
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.in_view import bring_into_view_soon
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout, edgeless
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
@@ -79,9 +79,7 @@ class SoundChoice(QWidget):
         row = FlowLayout(8, place)
         row.addWidget(self._choice)
         row.addWidget(self._try)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = edgeless(QVBoxLayout(self), 4)
         if heading:
             name = Words(self._look, heading, "strong")
             name.setContentsMargins(ROOM, 0, ROOM, 0)

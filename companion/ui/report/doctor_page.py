@@ -22,7 +22,7 @@ from companion.ui.report.printing import PPI as PRINT_PPI
 from companion.ui.report.printing import ChoosePrinter, choose_printer, file_of, print_pages
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
 
@@ -95,9 +95,7 @@ class DoctorPage(SubPage):
         self._files = FilesCard(self._desk.look)
         self._files.wanted.connect(self._ask_where_to_save)
         side = _Side(self._desk.look)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = edgeless(QVBoxLayout(side), 16)
         column.addWidget(self._options)
         column.addWidget(self._files)
         column.addStretch(1)

@@ -18,6 +18,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import show_checked
 from companion.ui.widgets.choice import Choice
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
@@ -110,9 +111,7 @@ class ReportOptions(QWidget):
         self._name.setMaxLength(LONGEST_NAME)
         paper.add(self.tr("Your name"), self._name)
         paper.add_words(self.tr("Only for this page. It is not kept."), "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = edgeless(QVBoxLayout(self), 16)
         for card in (self._days, parts, paper):
             column.addWidget(card)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM, paint_ring
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout, edgeless
 
 ZOOMS = (1.0, 1.0, 1.6)
 """Widths of a page, as times of the room there is. From the second on it has the whole width of the page around it."""
@@ -86,9 +86,7 @@ class PagePreview(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = edgeless(QVBoxLayout(self), 4)
         column.addWidget(tools)
         column.addWidget(self._scroll)
         column.addStretch(1)

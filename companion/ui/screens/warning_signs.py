@@ -11,7 +11,7 @@ from companion.ui.reading_screen import ReadingScreen
 from companion.ui.screens import WARNING_SIGNS
 from companion.ui.signs.numbers_card import NumbersCard
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -56,9 +56,7 @@ class WarningSignsScreen(ReadingScreen):
 
     def _list(self, signs: WarningSigns) -> QWidget:
         place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = edgeless(QVBoxLayout(place), 16)
         for text, role in (
             (" ".join(said(line) for line in signs.intro), "secondary"),
             (said(signs.test), "subtitle"),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 
@@ -41,9 +41,7 @@ class AnswerCard(PressCard):
 
     def _build(self, picture: QWidget) -> None:
         place = QWidget()
-        words = QVBoxLayout(place)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
+        words = edgeless(QVBoxLayout(place), 2)
         for label in (self._title, self._words):
             words.addWidget(label)
         words.addStretch(1)

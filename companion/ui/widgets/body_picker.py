@@ -21,7 +21,7 @@ from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.growing_scroll import GrowingScroll
 from companion.ui.widgets.in_view import bring_into_view, lay_out_now
 from companion.ui.widgets.last_time import LastTime
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout, edgeless
 from companion.ui.widgets.mark_echo import MarkEcho
 from companion.ui.widgets.mark_keys import is_for_a_mark
 from companion.ui.widgets.mark_panel import MarkPanel
@@ -150,9 +150,7 @@ class BodyPicker(QWidget):
         self._panel = MarkPanel(self._look, self._body)
         self._echo = MarkEcho(self._look, self._body)
         self._summary = OneLine("strong")
-        column = QVBoxLayout(self._column)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(self._column), 8)
         for part in (self._summary, self._panel, self._offer, self._echo):
             column.addWidget(part)
         column.addStretch(1)

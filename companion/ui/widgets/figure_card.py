@@ -7,7 +7,7 @@ from companion.ui.check_in.body_picture import BodyPicture
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.words import Words
 
 
@@ -17,9 +17,7 @@ class FigureCard(Card):
     def __init__(self, desk: Desk, builds: Choice[Build]) -> None:
         super().__init__(desk.look)
         words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(words), 8)
         look = desk.look
         column.addWidget(Words(look, self.tr("The figure"), "subtitle"))
         explanation = self.tr("All shapes have the same areas. Your marks stay where they are.")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import LongIconButton
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import FlowLayout, edgeless
 
 FOLDED, UNFOLDED = "chevron-right", "chevron-down"
 
@@ -24,9 +24,7 @@ class Folded(QWidget):
         row = FlowLayout(8, place)
         row.setContentsMargins(ROOM, 4, ROOM, 4)
         row.addWidget(self._heading)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = edgeless(QVBoxLayout(self), 4)
         column.addWidget(place)
         column.addWidget(content)
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from companion.ui.widgets.focus_ring import ROOM
+
+L = TypeVar("L", bound=QLayout)
 
 
 class _Reflowing(QLayout):
@@ -205,6 +208,13 @@ class BesideOrBelow(_Reflowing):
 def height_of(item: QLayoutItem, width: int) -> int:
     """What an item needs at a width."""
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def edgeless(layout: L, gap: int) -> L:
+    """The layout with no room around it, and this much between what is in it."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(gap)
+    return layout
 
 
 def in_line(card: QWidget) -> QHBoxLayout:

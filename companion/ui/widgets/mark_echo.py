@@ -7,6 +7,7 @@ from companion.domain.body import Body
 from companion.domain.check_in import Mark
 from companion.domain.mark_words import describe
 from companion.ui.look import Look
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.place_row import PlaceRow
 from companion.ui.words import said
 
@@ -27,9 +28,7 @@ class MarkEcho(QWidget):
         self._dashed = QLabel(self.tr("Dashed on the whole body: part of that place is marked, in a close-up."))
         self._dashed.setProperty("role", "small")
         self._dashed.setWordWrap(True)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = edgeless(QVBoxLayout(self), 0)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._dashed)
         self._column.addStretch(1)

@@ -13,7 +13,7 @@ from companion.domain.text import Text
 from companion.domain.travel import ends_from
 from companion.ui.look import Look
 from companion.ui.widgets.kind_chips import AllKinds
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.mark_details import MarkDetails
 from companion.ui.widgets.number_row import NumberRow
 from companion.ui.widgets.place_row import heading
@@ -92,9 +92,7 @@ class MarkPanel(QFrame):
         self._remove.setProperty("role", "quiet")
         self._numbers.setAccessibleName(self.tr("How strong is it here?"))
         place, buttons = QWidget(), QWidget()
-        words = QVBoxLayout(place)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
+        words = edgeless(QVBoxLayout(place), 2)
         words.addWidget(self._title)
         words.addWidget(self._strength)
         row = FlowLayout(8, buttons)

@@ -11,7 +11,7 @@ from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.folded import Folded
 from companion.ui.widgets.in_view import lay_out_now
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.swap import last_in, swap, take_tab_on
@@ -69,9 +69,7 @@ class Rows(QWidget):
         was_at = self._place_of_the_keyboard()
         seen = self._list.layout() if self.isVisible() else None
         filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._spacing)
+        column = edgeless(QVBoxLayout(filled), self._spacing)
         self._to_come = iter(make())
         at_once = max(AT_ONCE, seen.count() if seen else 0)  # what is seen does not move
         for row in islice(self._to_come, None if was_at else at_once):

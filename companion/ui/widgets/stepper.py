@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from companion.domain.text import Text
 from companion.ui.look import Look
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
 from companion.ui.words import said
@@ -86,9 +86,7 @@ class Stepper(QWidget):
 
     def _together(self, steps: Sequence[Step]) -> QWidget:
         place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = edgeless(QHBoxLayout(place), 8)
         for step in steps:
             row.addWidget(self._button(step))
         return place

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.single_press import SinglePress
 
@@ -18,9 +18,7 @@ class Strip(QFrame):
         self.setProperty("role", "card")
         self.title, self.words = Plain(role="strong"), Plain(role="secondary")
         text, buttons = QWidget(), QWidget()
-        column = QVBoxLayout(text)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column = edgeless(QVBoxLayout(text), 2)
         for label in (self.title, self.words):
             column.addWidget(label)
         self._row = FlowLayout(8, buttons)

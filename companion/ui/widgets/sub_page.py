@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.plain import Plain
 
@@ -20,9 +20,7 @@ class SubPage(Page):
 
     def __init__(self, look: Look, title: str, *, explanation: str = "") -> None:
         super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(16)
+        self.column = edgeless(QVBoxLayout(self), 16)
         self.title, self._explanation = Plain(title, "title"), Plain(role="secondary")
         self._explanation.setContentsMargins(ROOM, 0, ROOM, 0)
         back = IconButton(look, self.tr("Back"), "arrow-left", role="")

@@ -13,6 +13,7 @@ from companion.ui.background import Background
 from companion.ui.look import Look
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chart_view import ChartView, Drawing
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.words import said
 
 _NAMED = 3
@@ -30,9 +31,7 @@ class WeekCharts(QWidget):
             Chart.BODY: self.tr("Picture of the body"),
         }
         self._views = {chart: ChartView(look, background, name) for chart, name in names.items()}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = edgeless(QVBoxLayout(self), 16)
         for view in self._views.values():
             card = Card(look)
             card.column.addWidget(view)

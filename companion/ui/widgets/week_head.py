@@ -12,7 +12,7 @@ from companion.insights.week import Week
 from companion.ui.look import Look
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.in_view import bring_into_view_soon
-from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns, FlowLayout
+from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns, FlowLayout, edgeless
 from companion.ui.widgets.when_picker import FAR, Stride
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
@@ -65,9 +65,7 @@ class WeekHead(QWidget):
 
     def _build(self, look: Look) -> None:
         words, ways = QWidget(), QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = edgeless(QVBoxLayout(words), 4)
         for label in (self._dates, self._sentence, self._numbers):
             column.addWidget(label)
         row = FlowLayout(8, ways)
@@ -83,9 +81,7 @@ class WeekHead(QWidget):
             columns.addWidget(button)
         far.hide()
         self._far.toggled.connect(far.setVisible)
-        both = QVBoxLayout(self)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(8)
+        both = edgeless(QVBoxLayout(self), 8)
         both.addWidget(near)
         both.addWidget(far)
 

@@ -9,6 +9,7 @@ from companion.insights.week import Day, Week
 from companion.insights.week_table import BAD_DAY, NOTHING, Cell, area_rows, day_rows
 from companion.ui.look import Look
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.whole_table import WholeTable
 from companion.ui.words import said
 
@@ -106,9 +107,7 @@ class WeekTables(QWidget):
         numbers.column.addWidget(self._days)
         self._places = Card(look, self.tr("Where it hurt"))
         self._places.column.addWidget(self._areas)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column = edgeless(QVBoxLayout(self), 16)
         column.addWidget(numbers)
         column.addWidget(self._places)
 

@@ -12,7 +12,7 @@ from companion.domain.clock import EARLIEST, LATEST, to_the_minute
 from companion.domain.text import Text
 from companion.ui.dates import clock_words, day_words
 from companion.ui.look import Look
-from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns
+from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns, edgeless
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.typed_when import TypedWhen
@@ -111,9 +111,7 @@ class WhenPicker(QWidget):
         self._typed.typed.connect(self._take_typed)
         self._typed.editingFinished.connect(self._finish_typing)
         self._hint = Words(look)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(self), 8)
         days = (self._stride_row(_DAYS), self._stride_row(FAR))
         hours = (self._jump_row(_hours()),) if jumps is AHEAD else ()
         times = () if only_day else (_heading(self.tr("Time")), *hours, self._stride_row(_TIMES))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, 
 
 from companion.domain.check_in import LONGEST_NOTE
 from companion.ui.look import Look
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.spoken import say
 
 LINE_PX = 21
@@ -73,9 +74,7 @@ class Writing(QWidget):
             label.hide()
         self._explained = QLabel()
         self._explained.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = edgeless(QVBoxLayout(self), 8)
         column.addWidget(label)
         column.addWidget(self._field, 1)
         column.addWidget(self._explained)
