@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.actions.week import A4, LETTER, Paper
 from companion.domain.text import Text
+from companion.ui.desk import Desk
 from companion.ui.file_dialog import FileDialog
+from companion.ui.notices import TROUBLE
 from companion.ui.words import said
 
 ChoosePicture: TypeAlias = Callable[[QWidget, str, Callable[[Path], None]], None]
@@ -77,6 +79,14 @@ def _choose(
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.open()
+
+
+def tell_not_saved(desk: Desk, error: Exception, words: str, *, about: str) -> None:
+    """Tell by ``words`` why a file is not there, with their ``{reason}``; what no disk says is a bug."""
+    if isinstance(error, OSError):
+        desk.notices.show(words.format(reason=error.strerror or error), kind=TROUBLE, about=about)
+    else:
+        desk.background.trouble.emit(error)
 
 
 def usual_paper(locale: QLocale) -> Paper:

@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from companion.actions import medicine
+from companion.actions import export, medicine
+from companion.actions.export import Sheet
 from companion.domain.medicine import NO_PROMISE
 from companion.domain.medicine_list import AS_NEEDED, REGULAR, Line, PrintableList
 from companion.ui.background import CHARTS
@@ -18,8 +18,8 @@ from companion.ui.check_in.words import joined
 from companion.ui.dates import full_day_words
 from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
-from companion.ui.picture_file import ChoosePicture, choose_page, usual_paper
-from companion.ui.report.printing import PPI, ChoosePrinter, choose_printer, file_of, print_pages
+from companion.ui.picture_file import ChoosePicture, choose_page, tell_not_saved
+from companion.ui.report.printing import PPI, ChoosePrinter, choose_printer, file_of, paper_here, print_pages
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
@@ -28,8 +28,6 @@ from companion.ui.words import said
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from companion.actions.export import Paper, Sheet
-    from companion.actions.journal import Journal
 
 _PAGE = "pharmacist"
 
@@ -102,38 +100,31 @@ class PharmacistPage(SubPage):
         if self._now:
             found = self._now
             self._choose_printer(
-                self, self._paper, lambda printer: self._sheet(found, lambda sheet: self._print_on(printer, sheet))
+                self, paper_here(), lambda printer: self._sheet(found, lambda sheet: self._print_on(printer, sheet))
             )
 
     def _sheet(self, found: PrintableList, then: Callable[[Sheet], None]) -> None:
         """Ask the journal what is to stand on paper."""
-        clock, paper, language = self._desk.clock, self._paper, self.tr("en", "your language's code")
-
-        def question(journal: Journal) -> Sheet:
-            from companion.actions import export
-
-            return export.medicines(found, paper, journal=journal, clock=clock, say=said, language=language)
-
-        self._desk.journal.ask(question, then)
+        clock, paper, language = self._desk.clock, paper_here(), self.tr("en", "your language's code")
+        self._desk.journal.ask(
+            lambda journal: export.medicines(found, paper, journal=journal, clock=clock, say=said, language=language),
+            then,
+        )
 
     def _save_on(self, path: Path, sheet: Sheet) -> None:
-        def work() -> tuple[Path, ...]:
-            from companion.actions import export
-
-            return export.save_medicines(path, sheet)
-
-        self._desk.background.run(work, self._saved, failed=self._not_saved, lane=CHARTS, to_the_end=True)
+        self._desk.background.run(
+            lambda: export.save_medicines(path, sheet),
+            self._saved,
+            failed=self._not_saved,
+            lane=CHARTS,
+            to_the_end=True,
+        )
 
     def _print_on(self, printer: QPrinter, sheet: Sheet) -> None:
-        def work() -> tuple[bytes, ...]:
-            from companion.actions import export
-
-            return export.medicines_in_pictures(sheet, ppi=PPI)
-
         def done(pictures: tuple[bytes, ...]) -> None:
             self._printed(print_pages(pictures, printer), into=file_of(printer))
 
-        self._desk.background.run(work, done, lane=CHARTS)
+        self._desk.background.run(lambda: export.medicines_in_pictures(sheet, ppi=PPI), done, lane=CHARTS)
 
     def _printed(self, taken: bool, *, into: Path | None) -> None:
         if taken and into:
@@ -149,15 +140,5 @@ class PharmacistPage(SubPage):
         self._desk.notices.show(words, about=_PAGE)
 
     def _not_saved(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            words = self.tr("The page was not saved. Choose another place. ({reason})")
-            self._desk.notices.show(words.format(reason=error.strerror or error), kind=TROUBLE, about=_PAGE)
-        else:
-            self._desk.background.trouble.emit(error)
-
-    @property
-    def _paper(self) -> Paper:
-        from companion.actions.export import Paper
-        from companion.actions.week import LETTER
-
-        return Paper.LETTER if usual_paper(QLocale()) is LETTER else Paper.A4
+        words = self.tr("The page was not saved. Choose another place. ({reason})")
+        tell_not_saved(self._desk, error, words, about=_PAGE)

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.actions import export
+from companion.actions.export import Format, Manner, Preview, Source, Wish
 from companion.ui.background import CHARTS
 from companion.ui.desk import Desk
 from companion.ui.look import Look
 from companion.ui.notices import TROUBLE
-from companion.ui.picture_file import ChoosePicture, choose_page
+from companion.ui.picture_file import ChoosePicture, choose_page, tell_not_saved
 from companion.ui.report.choosing import ChooseExport, choose_export
 from companion.ui.report.files_card import FilesCard
 from companion.ui.report.options import ReportOptions
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
-    from companion.actions.export import Format, Manner, Preview, Source, Wish
     from companion.actions.journal import Journal
 
 _ABOUT = "report"
@@ -80,13 +81,7 @@ class DoctorPage(SubPage):
     def refresh(self) -> None:
         """Look at the journal again, and set the page anew."""
         clock = self._desk.clock
-
-        def question(journal: Journal) -> date | None:
-            from companion.actions import export
-
-            return export.last_visit(journal=journal, clock=clock)
-
-        self._desk.journal.ask(question, self._show_last_visit)
+        self._desk.journal.ask(lambda journal: export.last_visit(journal=journal, clock=clock), self._show_last_visit)
 
     def _build(self) -> None:
         self._options = ReportOptions(self._desk.look, self._desk.clock)
@@ -134,8 +129,6 @@ class DoctorPage(SubPage):
 
     @property
     def _manner(self) -> Manner:
-        from companion.actions.export import Manner
-
         figure = self._desk.figure(self._desk.settings.now.build)
         return Manner(body=self._desk.body, figure=figure, say=said, language=self.tr("en", "your language's code"))
 
@@ -158,21 +151,13 @@ class DoctorPage(SubPage):
     def _read(self, then: Callable[[Source, Wish], None]) -> None:
         """Read what the pages are made of, as they are wanted now."""
         wish, manner, clock = self._wish, self._manner, self._desk.clock
-
-        def question(journal: Journal) -> Source:
-            from companion.actions import export
-
-            return export.source(wish, journal=journal, clock=clock, manner=manner)
-
-        self._desk.journal.ask(question, lambda source: then(source, wish))
+        self._desk.journal.ask(
+            lambda journal: export.source(wish, journal=journal, clock=clock, manner=manner),
+            lambda source: then(source, wish),
+        )
 
     def _draw(self, source: Source, wish: Wish, ppi: float, then: Callable[[Preview], None]) -> None:
-        def work() -> Preview:
-            from companion.actions import export
-
-            return export.pages(source, wish, ppi=ppi)
-
-        self._desk.background.run(work, then, lane=CHARTS)
+        self._desk.background.run(lambda: export.pages(source, wish, ppi=ppi), then, lane=CHARTS)
 
     def _show(self, number: int, preview: Preview) -> None:
         if number == self._wanted:
@@ -185,12 +170,13 @@ class DoctorPage(SubPage):
         self._choose(self, name, lambda path: self._read(lambda source, wish: self._save_pages(path, source, wish)))
 
     def _save_pages(self, path: Path, source: Source, wish: Wish) -> None:
-        def work() -> tuple[Path, ...]:
-            from companion.actions import export
-
-            return export.save_pages(path, source, wish)
-
-        self._desk.background.run(work, self._saved, failed=self._not_saved, lane=CHARTS, to_the_end=True)
+        self._desk.background.run(
+            lambda: export.save_pages(path, source, wish),
+            self._saved,
+            failed=self._not_saved,
+            lane=CHARTS,
+            to_the_end=True,
+        )
 
     def _ask_for_printer(self) -> None:
         self._choose_printer(self, self._wish.paper, self._print_on)
@@ -212,8 +198,6 @@ class DoctorPage(SubPage):
 
     def _ask_where_to_save(self, format: Format) -> None:
         """Each by a name of its own: a hasty Yes must not put what is for clinics in the place of everything."""
-        from companion.actions.export import Format
-
         today = self._desk.clock.now().day
         is_all = format is not Format.FHIR
         name = self.tr("My journal {date}") if is_all else self.tr("My journal {date} for clinics")
@@ -224,8 +208,6 @@ class DoctorPage(SubPage):
         clock, body, snomed = self._desk.clock, self._desk.body, self._files.with_snomed
 
         def work(journal: Journal) -> tuple[Path, ...] | OSError:
-            from companion.actions import export
-
             try:
                 return export.save_journal(path, format, journal=journal, clock=clock, body=body, snomed=snomed)
             except OSError as error:
@@ -247,8 +229,6 @@ class DoctorPage(SubPage):
         if isinstance(error, FileExistsError):
             words = self.tr("There are tables of this name already. Choose another name.")
             self._desk.notices.show(words, kind=TROUBLE, about=_ABOUT)
-        elif isinstance(error, OSError):
-            words = self.tr("It was not saved. Choose another place. ({reason})")
-            self._desk.notices.show(words.format(reason=error.strerror or error), kind=TROUBLE, about=_ABOUT)
         else:
-            self._desk.background.trouble.emit(error)
+            words = self.tr("It was not saved. Choose another place. ({reason})")
+            tell_not_saved(self._desk, error, words, about=_ABOUT)

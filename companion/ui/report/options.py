@@ -9,11 +9,10 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from companion.actions.export import LONGEST, PART_WORDS, USUAL_PARTS, Paper, Part, Wish, usual_period
-from companion.actions.week import LETTER
 from companion.domain.clock import Clock
 from companion.ui.forms.when_fields import DayField
 from companion.ui.look import Look
-from companion.ui.picture_file import usual_paper
+from companion.ui.report.printing import paper_here
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import show_checked
@@ -51,7 +50,7 @@ class ReportOptions(QWidget):
         self._last_visit: date | None = None
         self._today: date | None = None
         self._time = Time.FOUR_WEEKS
-        self._paper = Paper.LETTER if usual_paper(QLocale()) is LETTER else Paper.A4
+        self._paper = paper_here()
         self._parts = {part: CheckRow(said(PART_WORDS[part])) for part in Part}
         self._times: Choice[Time] = self._choice_of_time()
         self._build()

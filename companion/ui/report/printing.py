@@ -6,11 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from companion.actions.export import Paper, keep_private
+from companion.actions.week import LETTER
+from companion.ui.picture_file import usual_paper
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -22,6 +24,11 @@ PPI = 300
 """Dots to an inch on paper."""
 
 SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+
+
+def paper_here() -> Paper:
+    """The paper that is usual where this computer says it stands."""
+    return Paper.LETTER if usual_paper(QLocale()) is LETTER else Paper.A4
 
 
 def choose_printer(parent: QWidget, paper: Paper, then: Callable[[QPrinter], None]) -> None:

@@ -20,8 +20,7 @@ from companion.insights.week import Week
 from companion.library.theme import load_theme
 from companion.ui.background import CHARTS
 from companion.ui.desk import Desk
-from companion.ui.notices import TROUBLE
-from companion.ui.picture_file import ChoosePicture, choose_picture, usual_paper
+from companion.ui.picture_file import ChoosePicture, choose_picture, tell_not_saved, usual_paper
 from companion.ui.screen import Screen
 from companion.ui.screens import WEEKS
 from companion.ui.widgets.choice import Choice
@@ -195,11 +194,9 @@ class WeeksScreen(Screen):
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, NoSuchKind):
             self.desk.notices.show(said(error.text), about=_PICTURE)
-        elif isinstance(error, OSError):
-            words = self.tr("The picture was not saved. Choose another place. ({reason})")
-            self.desk.notices.show(words.format(reason=error.strerror or error), kind=TROUBLE, about=_PICTURE)
         else:
-            self.desk.background.trouble.emit(error)
+            words = self.tr("The picture was not saved. Choose another place. ({reason})")
+            tell_not_saved(self.desk, error, words, about=_PICTURE)
 
 
 def _first_day(chosen: FirstDay) -> FirstDay:
