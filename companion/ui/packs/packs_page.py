@@ -54,9 +54,8 @@ class PacksPage(Page):
 
     def open(self, areas: tuple[str, ...] = ()) -> None:
         """Show the packs that are on; without any, offer one on these areas, as they were marked in a check-in."""
-        self._packs.put_away_old()
         self._choose.offer(areas)
-        self._go(Part.ON if self._packs.packs else Part.CHOOSE)
+        self.open_packs()
 
     def open_packs(self) -> None:
         """Show the packs that are on, as the person was sent here for them."""

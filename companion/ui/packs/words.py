@@ -39,12 +39,6 @@ def area_name(area: str, body: Body) -> Text:
     return Text(body[area].label if area in body else area.replace("_", " "))
 
 
-def digits(run: PackRun) -> str:
-    """What counts down, such as "11:32"."""
-    minutes, seconds = divmod(shown_seconds(run.seconds_left), 60)
-    return f"{minutes}:{seconds:02}"
-
-
 def time_words(run: PackRun) -> str:
     """How long it is still on, or how long ago it ended."""
     if run.seconds_left > 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -11,13 +13,12 @@ from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.relief.words import POSITION_WORDS, dose_words
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.layouts import edgeless, in_line
+from companion.ui.widgets.layouts import in_line
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
-from companion.ui.widgets.rows import beside
+from companion.ui.widgets.rows import Rows, beside
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
 
@@ -36,8 +37,7 @@ class OwnPage(SubPage):
         explanation = self.tr("Write down what your therapist set for you. It is then found in All practices.")
         super().__init__(desk.look, self.tr("My exercises"), explanation=explanation)
         self._desk = desk
-        self._shown: tuple[OwnMovement, ...] | None = None
-        self._list = QWidget()
+        self._list = Rows()
         add = QPushButton(self.tr("Add an exercise"))
         add.setProperty("role", "primary")
         add.clicked.connect(lambda: self.new_wanted.emit())
@@ -59,19 +59,15 @@ class OwnPage(SubPage):
 
     def _show(self, found: tuple[OwnMovement, ...]) -> None:
         self._nothing.setVisible(not found)
-        if found == self._shown:
-            return
-        self._shown = found
-        filled = QWidget()
-        column = edgeless(QVBoxLayout(filled), 0)
-        for movement in found:
-            row = _Row(self._desk, movement)
-            row.clicked.connect(lambda _=False, movement=movement: self.chosen.emit(movement))
-            begin = QPushButton(self.tr("Practise"))
-            begin.setAccessibleName(self.tr("Practise: {name}").format(name=movement.name))
-            begin.clicked.connect(lambda _=False, movement=movement: self.practice_wanted.emit(movement))
-            column.addWidget(beside(self._desk.look, row, begin))
-        self._list = swap(self.column, self._list, filled)
+        self._list.fill(found, partial(map, self._row, found))
+
+    def _row(self, movement: OwnMovement) -> QWidget:
+        row = _Row(self._desk, movement)
+        row.clicked.connect(lambda: self.chosen.emit(movement))
+        begin = QPushButton(self.tr("Practise"))
+        begin.setAccessibleName(self.tr("Practise: {name}").format(name=movement.name))
+        begin.clicked.connect(lambda: self.practice_wanted.emit(movement))
+        return beside(self._desk.look, row, begin)
 
 
 class _Row(PressCard):

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from companion.insights.offers import Offer
     from companion.ui.packs.pack_desk import PackDesk
     from companion.ui.packs.packs_page import PacksPage
-    from companion.ui.relief.answers_page import AnswersPage
     from companion.ui.relief.done_page import Done
     from companion.ui.relief.dose_page import DosePage
     from companion.ui.relief.offering_page import OfferingPage
@@ -278,8 +277,7 @@ class ReliefScreen(FormScreen[Part]):
         return page
 
     def _open_packs(self) -> None:
-        self._packs_shown.open(self._marked)
-        self.go(Part.PACKS)
+        self.open_on(Part.PACKS, self._marked)
 
     def _open_offer(self, offer: Offer) -> None:
         self._open(offer.offering, offer.choices)
@@ -300,9 +298,7 @@ class ReliefScreen(FormScreen[Part]):
         self.open_on(Part.DOSE, offering.movement)
 
     def _open_answers(self, done: Done) -> None:
-        page: AnswersPage = self.page_of(Part.ANSWERS)  # type: ignore[assignment]  # made by _answers_page
-        page.open(done)
-        self.go(Part.ANSWERS)
+        self.open_on(Part.ANSWERS, done)
 
     def _practise_own(self, own: OwnMovement) -> None:
         movement = own.movement()
