@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.actions import criteria
 from companion.domain.body import CriteriaArea
@@ -30,12 +30,11 @@ from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import Chip, LongChip, show_checked
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.place_row import heading
-from companion.ui.widgets.rows import in_a_row
+from companion.ui.widgets.rows import in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
 
@@ -93,14 +92,7 @@ class CriteriaPage(SubPage):
         self._next = QPushButton(self.tr("Next questions"))
         self._next.setProperty("role", "primary")
         self._next.clicked.connect(lambda: self._turn(1))
-        place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(ROOM, 0, ROOM, 0)
-        column.setSpacing(16)
-        for card in self._steps:
-            column.addWidget(card)
-        column.addWidget(in_a_row(self._earlier, self._next))
-        self.column.addWidget(place)
+        self.column.addWidget(inset(*self._steps, in_a_row(self._earlier, self._next), gap=16))
         self.column.addStretch(1)
         self._show_step()
 

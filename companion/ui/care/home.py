@@ -19,12 +19,11 @@ from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.forms.unfinished import UnfinishedList
 from companion.ui.widgets.answer_card import AnswerCard
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import EvenColumns, edgeless
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.picture import Picture
-from companion.ui.widgets.rows import in_a_row
+from companion.ui.widgets.rows import in_a_row, inset
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -121,17 +120,11 @@ class CareHome(Page):
 
     def _build(self) -> None:
         column = edgeless(QVBoxLayout(self), 12)
-        top = QWidget()
-        above = QVBoxLayout(top)
-        above.setContentsMargins(ROOM, 0, ROOM, 0)
-        above.setSpacing(12)
-        for part in (*self._questions, self.unfinished, self.next):
-            above.addWidget(part)
         grid = QWidget()
         columns = EvenColumns(grid, columns=(2, 1), least=lambda: self._desk.look.px(WIDTH), gap=4)
         for card in self._cards.values():
             columns.addWidget(card)
-        column.addWidget(top)
+        column.addWidget(inset(*self._questions, self.unfinished, self.next, gap=12))
         column.addWidget(grid)
         column.addWidget(in_a_row(*self._ways()))
         column.addStretch(1)

@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from companion import paths
 from companion.domain.mood_check import MoodCheck
@@ -16,12 +16,11 @@ from companion.ui.forms.keeping import Keeping
 from companion.ui.signs.elsewhere import elsewhere
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.chip import Chip, LongChip
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.one_of import OneOf
-from companion.ui.widgets.rows import in_a_row
+from companion.ui.widgets.rows import in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
@@ -38,17 +37,10 @@ class MoodPage(SubPage):
         self._asks = read_questionnaire(paths.resources() / "questions" / "phq4.toml")
         self._answers: dict[int, int] = {}
         self._chips: list[Chip] = []
-        place = QWidget()
+        questions, helps, self._result = self._questions_card(), self._help_card(), self._result_card()
+        credits = (Words(desk.look, words, "small") for words in (self._asks.credit, self._asks.reference))
+        place = inset(questions, helps, self._result, *credits, gap=16)
         place.setMaximumWidth(desk.look.line_width + 260)
-        column = QVBoxLayout(place)
-        column.setContentsMargins(ROOM, 0, ROOM, 0)
-        column.setSpacing(16)
-        column.addWidget(self._questions_card())
-        column.addWidget(self._help_card())
-        self._result = self._result_card()
-        column.addWidget(self._result)
-        for words in (self._asks.credit, self._asks.reference):
-            column.addWidget(Words(desk.look, words, "small"))
         self.column.addWidget(place)
         self.column.addStretch(1)
 

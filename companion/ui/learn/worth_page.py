@@ -3,15 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.insights.patterns import Finding, WorthMentioning
 from companion.library.articles import Articles
 from companion.ui.desk import Desk
 from companion.ui.learn.link_card import READ, LinkCard
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.rows import inset
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
@@ -38,14 +38,8 @@ class WorthPage(SubPage):
         """Show what was counted."""
         words = self.tr("{first} to {last}: {days} days with a mark. It says how often, not why.")
         self.explain(words.format(first=_short(found.first), last=_short(found.last), days=found.marked_days))
-        filled = QWidget()
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(ROOM, 0, ROOM, 0)
-        column.setSpacing(16)
-        column.addWidget(self._findings(found))
-        if found.touches_signs:
-            column.addWidget(self._signs())
-        self._list = swap(self.column, self._list, filled)
+        signs = [self._signs()] if found.touches_signs else []
+        self._list = swap(self.column, self._list, inset(self._findings(found), *signs, gap=16))
 
     def _findings(self, found: WorthMentioning) -> Card:
         card = Card(self._desk.look)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.actions import health
 from companion.domain.condition import CONDITION_WORDS, Condition
@@ -15,8 +15,8 @@ from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import show_checked
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.rows import inset
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
 
@@ -55,13 +55,8 @@ class ConditionsPage(SubPage):
         self._desk = desk
         self._said: frozenset[Condition] = frozenset()
         self._boxes: dict[Condition, CheckRow] = {}
-        place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(ROOM, 0, ROOM, 0)
-        column.setSpacing(16)
-        for name, conditions in GROUPS.values():
-            column.addWidget(self._card(said(name), conditions))
-        self.column.addWidget(place)
+        cards = (self._card(said(name), conditions) for name, conditions in GROUPS.values())
+        self.column.addWidget(inset(*cards, gap=16))
         self.column.addStretch(1)
         known.changed.connect(lambda: self._show(known))
         self._show(known)

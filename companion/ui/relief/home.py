@@ -27,6 +27,7 @@ from companion.ui.widgets.icon_button import LongIconButton
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout, edgeless, in_line
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.page import Page
+from companion.ui.widgets.rows import inset
 from companion.ui.widgets.strip import Strip
 from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
@@ -156,15 +157,9 @@ class ReliefHome(Page):
         return OneOf(name, {value: Chip(text) for value, text in words.items()}, FlowLayout(8))
 
     def _named(self, name: str, chips: QWidget) -> QWidget:
-        place = QWidget()
-        column = QVBoxLayout(place)
-        column.setContentsMargins(ROOM, 0, ROOM, 0)
-        column.setSpacing(4)
         label = QLabel(name)
         label.setProperty("role", "strong")
-        column.addWidget(label)
-        column.addWidget(chips)
-        return place
+        return inset(label, chips, gap=4)
 
     def _ways(self) -> QWidget:
         place = QWidget()

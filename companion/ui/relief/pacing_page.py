@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.actions import pacing
 from companion.domain.condition import Condition
@@ -19,10 +19,9 @@ from companion.ui.forms.word_line import WordLine
 from companion.ui.relief.known import Known
 from companion.ui.relief.paced_card import PacedCard, Seen
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import LongIconButton
 from companion.ui.widgets.layouts import FlowLayout
-from companion.ui.widgets.rows import Rows
+from companion.ui.widgets.rows import Rows, inset
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
 
@@ -50,15 +49,7 @@ class PacingPage(SubPage):
         self._keeping = Keeping(desk)
         self._list = Rows(spacing=16)
         self._list.hide()
-        place = QWidget()
-        self._place = QVBoxLayout(place)
-        self._place.setContentsMargins(ROOM, 0, ROOM, 0)
-        self._place.setSpacing(16)
-        self._place.addWidget(self._timers_card())
-        self._place.addWidget(self._list)
-        self._place.addWidget(self._new_card())
-        self._place.addWidget(self._about_card())
-        self.column.addWidget(place)
+        self.column.addWidget(inset(self._timers_card(), self._list, self._new_card(), self._about_card(), gap=16))
         self.column.addStretch(1)
 
     def refresh(self) -> None:

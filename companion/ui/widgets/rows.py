@@ -164,12 +164,12 @@ def beside(look: Look, card: QWidget, *pressed: QWidget) -> QWidget:
     return row
 
 
-def inset(*parts: QWidget) -> QWidget:
+def inset(*parts: QWidget, gap: int = 8) -> QWidget:
     """Cards that stand as far from the edge as controls do, which leave room for the ring of the keyboard."""
     place = QWidget()
     column = QVBoxLayout(place)
     column.setContentsMargins(ROOM, 0, ROOM, 0)
-    column.setSpacing(8)
+    column.setSpacing(gap)
     for part in parts:
         column.addWidget(part)
     return place
