@@ -9,6 +9,9 @@ from companion.domain.text import Text
 
 CONTEXT = "Companion"
 
+GLIMPSE = 68
+"""Letters of a text that fit on one line of the page."""
+
 _LONG, _PIECE = re.compile(r"\S{21,}"), re.compile(r".{10}(?=.)")
 
 
@@ -24,6 +27,28 @@ def number(value: float) -> str:
     return locale.toString(
         round(float(value), 2), "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
     )
+
+
+def joined(*parts: str) -> str:
+    """Those that say something, apart from each other on one line."""
+    return " · ".join(part for part in parts if part)
+
+
+def glimpse(text: str, letters: int = GLIMPSE) -> str:
+    """The beginning of a text, on one line."""
+    line = " ".join(text.split())
+    if len(line) <= letters:
+        return line
+    return line[:letters].rsplit(" ", 1)[0].rstrip(" .,;:") + "…"
+
+
+def pain_then(before: int | None, after: int | None) -> str:
+    """Such as "pain 6, then 4"; what was not said is left out."""
+    if before is not None and after is not None:
+        return said(Text("pain {before}, then {after}", {"before": before, "after": after}))
+    if before is not None:
+        return said(Text("pain {before} before", {"before": before}))
+    return said(Text("pain {after} afterwards", {"after": after})) if after is not None else ""
 
 
 def soft(text: str) -> str:

@@ -15,10 +15,10 @@ from companion.domain.plan import Goal, PlanStep, Question
 from companion.domain.visit import Visit
 from companion.ui.bin_page import BinPage, Lying
 from companion.ui.care.words import taken_words, visit_name, visit_when
-from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import KINDS, Keeping, Record
+from companion.ui.words import joined
 
 _Found: TypeAlias = tuple[tuple[Deleted[Record], ...], Mapping[UUID, str]]
 """What lies in the bin, and what the medicines are called it may belong to."""

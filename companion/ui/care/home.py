@@ -14,7 +14,6 @@ from companion.domain.plan import open_questions
 from companion.ui.care.asking import DoseQuestion, VisitQuestion
 from companion.ui.care.next_card import Next, NextCard
 from companion.ui.care.words import visit_name, visit_when
-from companion.ui.check_in.words import glimpse, joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.forms.unfinished import UnfinishedList
@@ -24,6 +23,7 @@ from companion.ui.widgets.layouts import EvenColumns, edgeless
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.rows import in_a_row, inset
+from companion.ui.words import glimpse, joined
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

@@ -17,7 +17,6 @@ from companion.domain.medicine import NO_PROMISE, DoseChange, Medicine, SideEffe
 from companion.domain.medicine_list import Listed
 from companion.ui.care.medicines_page import note_now
 from companion.ui.care.words import day_in_words, taken_words, what_it_is
-from companion.ui.check_in.words import joined, pain_then
 from companion.ui.dates import day_words, moment_words, time_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
@@ -29,7 +28,7 @@ from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
-from companion.ui.words import said
+from companion.ui.words import joined, pain_then, said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

@@ -14,7 +14,6 @@ from companion.domain.medicine import NO_PROMISE, Medicine, Taken
 from companion.domain.medicine_list import Listed, MedicineList
 from companion.ui.care.asking import DoseQuestion
 from companion.ui.care.words import a_dose_of, day_in_words, dose_line, taken_words
-from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.icon_button import IconButton
@@ -22,7 +21,7 @@ from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, beside, heading, in_a_row, inset
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import said
+from companion.ui.words import joined, said
 
 
 class MedicinesPage(SubPage):

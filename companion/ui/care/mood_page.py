@@ -23,7 +23,7 @@ from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.rows import in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
-from companion.ui.words import said
+from companion.ui.words import joined, said
 
 
 class MoodPage(SubPage):
@@ -96,7 +96,7 @@ class MoodPage(SubPage):
         country = now.country or QLocale.territoryToCode(QLocale.system().territory())
         known = read_numbers(paths.resources() / "emergency.toml")
         numbers = numbers_for(country, known, {"crisis": now.crisis})
-        number = numbers.crisis if numbers and numbers.crisis else " · ".join(elsewhere(known, "crisis"))
+        number = numbers.crisis if numbers and numbers.crisis else joined(*elsewhere(known, "crisis"))
         self._crisis.setText(self.tr("Crisis line: {number}").format(number=number))
 
     def _answer(self, number: int, value: int) -> None:

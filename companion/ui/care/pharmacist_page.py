@@ -14,7 +14,6 @@ from companion.actions.export import Sheet
 from companion.domain.medicine import NO_PROMISE
 from companion.domain.medicine_list import AS_NEEDED, REGULAR, Line, PrintableList
 from companion.ui.background import CHARTS
-from companion.ui.check_in.words import joined
 from companion.ui.dates import full_day_words
 from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
@@ -23,7 +22,7 @@ from companion.ui.report.printing import PPI, ChoosePrinter, choose_printer, fil
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import said
+from companion.ui.words import joined, said
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.actions import plan
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.plan import Goal, Plan, PlanStep
-from companion.ui.check_in.words import joined
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
@@ -25,6 +24,7 @@ from companion.ui.widgets.layouts import EvenColumns, edgeless
 from companion.ui.widgets.rows import LineCard, Rows, beside, heading, inset
 from companion.ui.widgets.strip import Strip
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import joined
 
 if TYPE_CHECKING:
     from companion.actions.plan import Agreed

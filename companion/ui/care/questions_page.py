@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.actions import plan
 from companion.domain.draft import THE_ONLY_ONE, FormKind
 from companion.domain.plan import Question, open_questions
-from companion.ui.check_in.words import joined
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
@@ -23,6 +22,7 @@ from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, beside, inset
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import joined
 
 
 class QuestionsPage(SubPage):

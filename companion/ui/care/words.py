@@ -6,9 +6,8 @@ from companion.domain.medicine import FORM_WORDS, Medicine, Taken
 from companion.domain.medicine_list import Listed
 from companion.domain.text import Text
 from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
-from companion.ui.check_in.words import glimpse, joined, pain_then
 from companion.ui.dates import clock_words, day_words, moment_words
-from companion.ui.words import said
+from companion.ui.words import glimpse, joined, pain_then, said
 
 A_DOSE_OF = Text("A dose of {name}")
 

@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from companion.ui.check_in.desk import CheckInDesk, Stage
-from companion.ui.check_in.words import joined
 from companion.ui.dates import moment_words
 from companion.ui.look import Look
 from companion.ui.widgets.strip import Strip
+from companion.ui.words import joined
 
 
 class About(Strip):

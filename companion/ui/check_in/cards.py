@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from companion.domain.check_in import CheckIn
 from companion.ui.check_in.body_picture import BodyPicture
 from companion.ui.check_in.parts import Part
-from companion.ui.check_in.words import FIRST_MARKS, glimpse, marks_in_lines, other_ratings_words
+from companion.ui.check_in.words import FIRST_MARKS, marks_in_lines, other_ratings_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.answer_card import AnswerCard
 from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.picture import Picture
+from companion.ui.words import glimpse, joined
 
 BODY_WIDTH = 400
 """Px at 100 % for the card with the body; the others get the rest of the page."""
@@ -72,7 +73,7 @@ class AnswerCards(QWidget):
 
 
 def _answered(check_in: CheckIn, desk: Desk) -> dict[Part, str]:
-    did = " · ".join(text for text in (check_in.could_do, check_in.helped) if text)
+    did = joined(check_in.could_do, check_in.helped)
     return {
         Part.BODY: marks_in_lines(check_in, desk.body, most=FIRST_MARKS) if check_in.marks else "",
         Part.RATINGS: other_ratings_words(check_in),

@@ -10,7 +10,7 @@ from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.ui.check_in.answer_list import AnswerList
 from companion.ui.check_in.desk import CheckInDesk
 from companion.ui.check_in.keeping import Kept
-from companion.ui.check_in.words import joined, standing
+from companion.ui.check_in.words import standing
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.signs.sign_line import SignLine
@@ -21,6 +21,7 @@ from companion.ui.widgets.page import Page
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
+from companion.ui.words import joined
 
 
 class KeptPage(Page):

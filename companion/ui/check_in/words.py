@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from companion.domain.check_in import CheckIn, Mark
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.domain.text import Text
-from companion.ui.words import said
+from companion.ui.words import glimpse, joined, said
 
 if TYPE_CHECKING:
     from companion.domain.body import Body
@@ -16,27 +16,13 @@ if TYPE_CHECKING:
 FIRST_MARKS = 3
 """Marks that a card or a list names; the others are counted."""
 
-GLIMPSE, LONGER = 68, 200
-"""Letters of a text that fit on one line of the page, and where there is more room."""
-
-
-def joined(*parts: str) -> str:
-    """Those that say something, apart from each other on one line."""
-    return " · ".join(part for part in parts if part)
+LONGER = 200
+"""Letters of a text where there is more room than on one line of the page."""
 
 
 def pain_words(strength: int) -> str:
     """Such as "6 – hard to ignore"."""
     return said(Text("{number} – {words}", {"number": strength, "words": PAIN_WORDS[strength]}))
-
-
-def pain_then(before: int | None, after: int | None) -> str:
-    """Such as "pain 6, then 4"; what was not said is left out."""
-    if before is not None and after is not None:
-        return said(Text("pain {before}, then {after}", {"before": before, "after": after}))
-    if before is not None:
-        return said(Text("pain {before} before", {"before": before}))
-    return said(Text("pain {after} afterwards", {"after": after})) if after is not None else ""
 
 
 def rating_words(measure: Measure, value: int) -> str:
@@ -59,14 +45,6 @@ def marks_words(check_in: CheckIn, body: Body, *, most: int | None = None) -> st
 def marks_in_lines(check_in: CheckIn, body: Body, *, most: int) -> str:
     """The marks below each other."""
     return "\n".join(_marks(check_in, body, most))
-
-
-def glimpse(text: str, letters: int = GLIMPSE) -> str:
-    """The beginning of a text, on one line."""
-    line = " ".join(text.split())
-    if len(line) <= letters:
-        return line
-    return line[:letters].rsplit(" ", 1)[0].rstrip(" .,;:") + "…"
 
 
 def answers(check_in: CheckIn, body: Body) -> Iterator[tuple[str, str]]:

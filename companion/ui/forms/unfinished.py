@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QWidget
 from companion.domain.draft import OF_RELIEF, Draft, FormKind
 from companion.domain.text import Text
 from companion.ui.bin import UNDO
-from companion.ui.check_in.words import glimpse, joined
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.notices import UNFINISHED
 from companion.ui.undo import Step
 from companion.ui.widgets.rows import Rows
 from companion.ui.widgets.strip import Strip
-from companion.ui.words import said
+from companion.ui.words import glimpse, joined, said
 
 if TYPE_CHECKING:
     from companion.actions.draft import Unfinished

@@ -12,7 +12,6 @@ from companion.domain.practice import Practice
 from companion.domain.scales import SCALES, Measure, Scale
 from companion.domain.text import Text
 from companion.ui import bin
-from companion.ui.check_in.words import joined
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.relief.before_after import TENSION
@@ -20,7 +19,7 @@ from companion.ui.relief.done_page import Done, began, done_name
 from companion.ui.undo import Step
 from companion.ui.widgets.rating_row import RatingRow
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import said
+from companion.ui.words import joined, said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

@@ -17,7 +17,7 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
-from companion.ui.words import said
+from companion.ui.words import joined, said
 
 MOST_LINES = 6
 """Lines of how it is done; of a long list the others are counted."""
@@ -108,7 +108,7 @@ class BeforePage(SubPage):
         """What cannot be heard is said beside Begin too: the choice of sounds may be below the fold."""
         plan, trouble = self._practising.plan, self._guide.trouble
         if plan:
-            self.explain(" · ".join(filter(None, (*_where_and_how_long(plan), said(trouble) if trouble else ""))))
+            self.explain(joined(*_where_and_how_long(plan), said(trouble) if trouble else ""))
             self._only_seen.setVisible(plan.kind is RoutineKind.PACING and not self._guide.is_on)
 
     def _fit(self) -> None:

@@ -18,7 +18,6 @@ from companion.domain.kept_pack import KeptPack
 from companion.domain.practice import Practice
 from companion.domain.text import Text
 from companion.ui import bin
-from companion.ui.check_in.words import joined, pain_then
 from companion.ui.dates import clock_words, day_words
 from companion.ui.desk import Desk
 from companion.ui.packs.words import title
@@ -31,7 +30,7 @@ from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.show_more import ShowMore
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import said
+from companion.ui.words import joined, pain_then, said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

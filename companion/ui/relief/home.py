@@ -13,7 +13,7 @@ from companion.domain.routine import Position
 from companion.domain.scales import Measure
 from companion.domain.text import Text
 from companion.insights.offers import Offer
-from companion.ui.check_in.words import joined, rating_words
+from companion.ui.check_in.words import rating_words
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.forms.unfinished import UnfinishedList
@@ -31,7 +31,7 @@ from companion.ui.widgets.rows import inset
 from companion.ui.widgets.strip import Strip
 from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
-from companion.ui.words import said
+from companion.ui.words import joined, said
 
 T = TypeVar("T")
 

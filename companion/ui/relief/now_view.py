@@ -19,7 +19,7 @@ from companion.ui.relief.ring import TimeRing
 from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, repeats, time_left
 from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.plain import Plain
-from companion.ui.words import said
+from companion.ui.words import joined, said
 
 PICTURE, WORDS, GAP = 160, 200, 24
 """Px that each needs to stand beside the other; that of the words at 100 %."""
@@ -149,7 +149,7 @@ def _where(run: RoutineRun) -> str:
     side = SIDES.get(run.step.side) if run.step.side else None
     time, times = repeats(run)
     of = said(Text(TIMES.english, {"time": time, "times": times})) if times else ""
-    return " · ".join(part for part in (said(side) if side else "", of) if part)
+    return joined(said(side) if side else "", of)
 
 
 def _next(run: RoutineRun) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.actions import exercise
 from companion.domain.own_movement import OwnMovement
-from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.relief.words import POSITION_WORDS, dose_words
 from companion.ui.widgets.focus_ring import ROOM
@@ -19,7 +18,7 @@ from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.rows import Rows, beside
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import said
+from companion.ui.words import joined, said
 
 
 class OwnPage(SubPage):

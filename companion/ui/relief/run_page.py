@@ -28,7 +28,7 @@ from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
-from companion.ui.words import said
+from companion.ui.words import joined, said
 
 STANDS_STILL: Mapping[Stage, Text] = {
     Stage.PAUSED: Text("Paused. Take your time."),
@@ -233,7 +233,7 @@ class RunPage(Page):
         is_one_of_several = parts > 1 and 1 <= part <= parts
         counts = is_one_of_several and not _is_breathing(run) and run.routine.kind is not RoutineKind.PACING
         told = not (run.routine.kind in FROM_START_TO_END or _is_breathing(run))
-        self._far.setText(" · ".join(text for text, shown in ((far, counts), (left, told)) if shown))
+        self._far.setText(joined(far if counts else "", left if told else ""))
         self._far.setVisible(bool(self._far.text()))
 
     def _show_eased(self) -> None:

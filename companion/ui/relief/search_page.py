@@ -12,7 +12,6 @@ from companion.domain.cautions import Easier, NotNow
 from companion.domain.offering import Choices, Offering, Situation
 from companion.domain.routine import RoutineKind
 from companion.domain.text import Text
-from companion.ui.check_in.words import joined
 from companion.ui.desk import Desk
 from companion.ui.relief.emblem import Emblem
 from companion.ui.relief.finding import Finding
@@ -28,7 +27,7 @@ from companion.ui.widgets.rows import Rows
 from companion.ui.widgets.search_field import SearchField
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import said
+from companion.ui.words import joined, said
 
 GROUPS: Mapping[str, tuple[Text, tuple[RoutineKind, ...]]] = {
     "all": (Text("All"), tuple(RoutineKind)),

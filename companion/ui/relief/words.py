@@ -11,7 +11,7 @@ from companion.domain.practice import Noted, Practice
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.text import Text
 from companion.ui.dates import clock_words
-from companion.ui.words import CONTEXT, said
+from companion.ui.words import CONTEXT, joined, said
 
 POSITION_WORDS: Mapping[Position, Text] = {
     Position.BED: Text("In bed"),
@@ -138,19 +138,14 @@ _EVERY_DAY = 7
 
 def dose_words(dose: Dose, movement: Movement) -> str:
     """Such as "Hold 20 s · 3 times · each side · 2 times a day". Every day is not said."""
-    parts = []
-    if dose.hold_seconds:
-        parts.append(said(Text(_HOLD.english, {"seconds": float(dose.hold_seconds)})))
-    parts.append(said(Text(_TIMES.english, {"times": dose.repeats})) if dose.repeats > 1 else said(_ONCE))
-    if movement.sides is not Sides.NONE:
-        parts.append(said(_EACH_SIDE))
-    if dose.sets > 1:
-        parts.append(said(Text(_SETS.english, {"sets": dose.sets})))
-    if dose.per_day > 1:
-        parts.append(said(Text(_A_DAY.english, {"times": dose.per_day})))
-    if dose.days_per_week < _EVERY_DAY:
-        parts.append(said(Text(_A_WEEK.english, {"days": dose.days_per_week})))
-    return " · ".join(parts)
+    return joined(
+        said(Text(_HOLD.english, {"seconds": float(dose.hold_seconds)})) if dose.hold_seconds else "",
+        said(Text(_TIMES.english, {"times": dose.repeats})) if dose.repeats > 1 else said(_ONCE),
+        said(_EACH_SIDE) if movement.sides is not Sides.NONE else "",
+        said(Text(_SETS.english, {"sets": dose.sets})) if dose.sets > 1 else "",
+        said(Text(_A_DAY.english, {"times": dose.per_day})) if dose.per_day > 1 else "",
+        said(Text(_A_WEEK.english, {"days": dose.days_per_week})) if dose.days_per_week < _EVERY_DAY else "",
+    )
 
 
 def name_words(practice: Practice) -> str:

@@ -15,6 +15,7 @@ from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 from companion.ui.widgets.swap import last_in, swap, take_tab_on
+from companion.ui.words import joined
 
 Lines: TypeAlias = Sequence[tuple[str, str]]
 """Each with its role; empty ones are left out."""
@@ -29,7 +30,7 @@ class LineCard(PressCard):
     def __init__(self, look: Look, name: str, lines: Lines) -> None:
         super().__init__(look)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(" · ".join(text for text, _ in lines if text))
+        self.setAccessibleDescription(joined(*(text for text, _ in lines)))
         column = QVBoxLayout(self)
         column.setContentsMargins(ROOM + 16, ROOM + 10, ROOM + 16, ROOM + 10)
         column.setSpacing(2)

@@ -2,7 +2,8 @@ import pytest
 
 from companion.domain.check_in import Kind, Mark
 from companion.domain.scales import Measure
-from companion.ui.check_in.words import GLIMPSE, answers, glimpse, in_one_line, marks_words
+from companion.ui.check_in.words import answers, in_one_line, marks_words
+from companion.ui.words import GLIMPSE, glimpse
 from tests.support.bodies import the_body
 from tests.support.journals import a_check_in
 
