@@ -136,7 +136,7 @@ def _key(canvas: Canvas, box: Box, count: Count, say: Say) -> None:
         canvas.bar(place, fill=count.shade(days, canvas.theme), outline="card")
         canvas.words(place.centre, box.top + 1.2 * em, str(days), colour="secondary", align="center")
     template = _KEY_OF_ONE if count.noted == 1 else _KEY
-    words, right = say(Text(template.english, {"noted": count.noted})), box.left + count.noted * step + 0.6 * em
+    words, right = say(template.filled(noted=count.noted)), box.left + count.noted * step + 0.6 * em
     if right + canvas.wide(words) <= box.right:
         canvas.words(right, box.top, words, colour="secondary")
     else:

@@ -71,7 +71,7 @@ def _draw(canvas: Canvas, box: Box, week: Week, manner: Manner, *, most: int, co
         left = box.left + (n // rows) * (wide + _BETWEEN * em)
         _row(canvas, Box(left, y + (2.0 + n % rows * _ROW) * em, wide, 0), area, week, manner)
     if len(often) > most:
-        words = manner.say(Text(_MORE.english, {"count": len(often) - most}))
+        words = manner.say(_MORE.filled(count=len(often) - most))
         canvas.words(box.left, y + (2.0 + rows * _ROW) * em, words, colour="secondary")
 
 
@@ -84,5 +84,5 @@ def _row(canvas: Canvas, row: Box, area: Area, week: Week, manner: Manner) -> No
     canvas.bars(cells[:days], fill="series1")
     canvas.bars(cells[days:], fill=canvas.theme.mixed("line", "card", 0.6))
     template = _OF_ONE if noted == 1 else _DAYS
-    words = manner.say(Text(template.english, {"days": days, "noted": noted}))
+    words = manner.say(template.filled(days=days, noted=noted))
     canvas.words(row.left + noted * step + 0.5 * em, top + 0.28 * em, words, colour="secondary")

@@ -37,7 +37,7 @@ def height(week: Week, width: float, manner: Manner) -> float:
 
 def title(week: Week, manner: Manner) -> str:
     """What the page is about."""
-    return manner.say(Text(_TITLE.english, {"dates": span(week.first, week.last)}))
+    return manner.say(_TITLE.filled(dates=span(week.first, week.last)))
 
 
 def draw(canvas: Canvas, box: Box, week: Week, manner: Manner, *, is_example: bool) -> None:

@@ -58,7 +58,7 @@ def draw_foot(canvas: Canvas, manner: Manner, *, number: int, count: int, is_exa
     left, right, y = _EDGE, canvas.width - _EDGE, canvas.height - _EDGE
     origin, colour = manner.say(week_page.ORIGIN[is_example]), "warn" if is_example else "secondary"
     canvas.words(left, y, origin, colour=colour, size=0.9)
-    words = manner.say(Text(_PAGE.english, {"number": number, "count": count}))
+    words = manner.say(_PAGE.filled(number=number, count=count))
     canvas.words(right, y, words, colour="secondary", size=0.9, align="right")
 
 

@@ -71,15 +71,15 @@ def span(first: date, last: date) -> Text:
         for part, value in (("day", day.day), ("month", MONTHS[day.month - 1]), ("year", day.year))
     }
     if first.year != last.year:
-        return Text(_ACROSS_YEARS.english, values)
-    return Text((_IN_ONE_MONTH if first.month == last.month else _IN_ONE_YEAR).english, values)
+        return _ACROSS_YEARS.filled(**values)
+    return (_IN_ONE_MONTH if first.month == last.month else _IN_ONE_YEAR).filled(**values)
 
 
 def short(day: date) -> Text:
     """A day where there is little room: "9 Nov"."""
-    return Text(_SHORT.english, {"day": day.day, "month": MONTHS_SHORT[day.month - 1]})
+    return _SHORT.filled(day=day.day, month=MONTHS_SHORT[day.month - 1])
 
 
 def full(day: date) -> Text:
     """A day with its year: "9 November 2026"."""
-    return Text(_LONG.english, {"day": day.day, "month": MONTHS[day.month - 1], "year": day.year})
+    return _LONG.filled(day=day.day, month=MONTHS[day.month - 1], year=day.year)

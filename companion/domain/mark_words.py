@@ -62,7 +62,7 @@ TRAVEL_PHRASES: Mapping[TravelsTo, Text] = {
 
 def place(area: Area) -> Text:
     """An area with the view it is drawn in: "left buttock, back view"."""
-    return Text(PLACES[area.view].english, {"area": Text(area.label)})
+    return PLACES[area.view].filled(area=Text(area.label))
 
 
 def describe(mark: Mark, area: Area) -> Text:

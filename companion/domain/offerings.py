@@ -333,7 +333,7 @@ def _suits(item: Item, situation: Situation) -> bool:
 
 def _whys(item: MovementItem, verdict: Verdict) -> tuple[Text, ...]:
     if isinstance(verdict, NotNow):
-        return (Text(LEFT_OUT.english, {"movement": item.movement.name, "why": verdict.why}),)
+        return (LEFT_OUT.filled(movement=item.movement.name, why=verdict.why),)
     return verdict.whys if isinstance(verdict, Easier) else ()
 
 

@@ -106,7 +106,7 @@ def _too_soon(there: list[PackUse], now: Moment) -> Refused | None:
     wait = max((_wait(use.ended, now) for use in there if use.ended), default=timedelta(0))
     if wait <= timedelta(0):
         return None
-    return Refused(Refusal.TOO_SOON, Text(TOO_SOON.english, {"minutes": -(-wait // timedelta(minutes=1))}), wait)
+    return Refused(Refusal.TOO_SOON, TOO_SOON.filled(minutes=-(-wait // timedelta(minutes=1))), wait)
 
 
 def _wait(ended: Moment, now: Moment) -> timedelta:

@@ -16,6 +16,10 @@ class Text:
     english: str
     values: Mapping[str, object] = field(default_factory=dict)
 
+    def filled(self, **values: object) -> "Text":
+        """The same sentence, with these in its blanks."""
+        return Text(self.english, values)
+
     def __str__(self) -> str:
         return self.english.format(**{name: _in_english(value) for name, value in self.values.items()})
 

@@ -204,9 +204,9 @@ def _share(offering: Offering, mark: Mark | None, body: Body) -> float:
 
 def _whys(offering: Offering, wish: Wish, mark: Mark | None, past: Helped | None, body: Body) -> Iterator[Text]:
     if mark:
-        yield Text(FOR_THE_PLACE.english, {"area": Text(body[mark.area].label)})
+        yield FOR_THE_PLACE.filled(area=Text(body[mark.area].label))
     if past and past.lower * 2 > past.times:
-        yield Text(LOWER_BEFORE.english, {"lower": past.lower, "times": past.times})
+        yield LOWER_BEFORE.filled(lower=past.lower, times=past.times)
     if offering.id in FOR_A_BAD_DAY:
         yield SMALL
     yield IN_POSITION[wish.position] if offering.moves else NO_MOVEMENT

@@ -143,7 +143,7 @@ def _often(days: _Days, body: Body) -> Iterator[Finding]:
     for area, count in ranked[:MOST_AREAS]:
         if count >= OFTEN * len(days):
             values = {"area": Text(body[area].label), "days": count, "all": len(days)}
-            yield Finding(Pattern.OFTEN, Text(_OFTEN.english, values), _article(body[area]))
+            yield Finding(Pattern.OFTEN, _OFTEN.filled(**values), _article(body[area]))
 
 
 def _article(area: Area) -> str:
@@ -175,7 +175,7 @@ def _sides(days: _Days, body: Body) -> Iterator[Finding]:
 
 
 def _of_sides(words: Text, **values: object) -> Finding:
-    return Finding(Pattern.SIDES, Text(words.english, values), OVERVIEW)
+    return Finding(Pattern.SIDES, words.filled(**values), OVERVIEW)
 
 
 def _travels(days: _Days) -> Iterator[Finding]:
@@ -197,7 +197,7 @@ def _days_with(days: _Days, is_so: Callable[[Mark], bool]) -> int:
 
 
 def _counted(words: Text, days: int, of: int) -> Text:
-    return Text(words.english, {"days": days, "all": of})
+    return words.filled(days=days, all=of)
 
 
 def _time_of_day(check_ins: Iterable[CheckIn]) -> Iterator[Finding]:

@@ -125,7 +125,7 @@ class Week:
             "lowest": min(pain.lowest for pain in pains),
             "highest": max(pain.highest for pain in pains),
         }
-        return Text(_NUMBERS[self.average_before is not None].english, values)
+        return _NUMBERS[self.average_before is not None].filled(**values)
 
     def of(self, measure: Measure) -> tuple[Spread | None, ...]:
         """What was rated on each of the seven days; None where nothing was."""
@@ -206,7 +206,7 @@ def _trend(average: float | None, before: float | None) -> Trend:
 def _headline(noted: int, average: float | None, trend: Trend, over: bool) -> Text:
     if not noted:
         return _NOTHING[over]
-    days = Text(_NOTED[over].english, {"noted": noted})
+    days = _NOTED[over].filled(noted=noted)
     return Text("{days} {finding}", {"days": days, "finding": _finding(noted, average, trend)})
 
 

@@ -60,7 +60,7 @@ def area_rows(week: Week, body: Body) -> tuple[AreaDays, ...]:
     for area in body:
         name, days = Text(area.label), week.area_days.get(area.id, 0)
         if together.get(area.id, 0) > days:
-            rows.append(AreaDays(Text(_WITH_PARTS.english, {"area": name}), together[area.id]))
+            rows.append(AreaDays(_WITH_PARTS.filled(area=name), together[area.id]))
         if days:
             rows.append(AreaDays(name, days))
     return tuple(sorted(rows, key=lambda row: -row.days))

@@ -152,4 +152,4 @@ def _travels(one: AreaFinding, voice: Voice) -> str:
     if one.travels_to is None:
         return ""
     values = {"travels": TRAVEL_PHRASES[one.travels_to], "days": days(one.travel_days)}
-    return voice.say(Text(_TRAVELS.english, values))
+    return voice.say(_TRAVELS.filled(**values))

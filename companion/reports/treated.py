@@ -85,13 +85,13 @@ def criteria(summary: VisitSummary, voice: Voice) -> Lines | None:
     }
     return Lines(
         title=voice.say(Text("Questions of the 2016 fibromyalgia criteria")),
-        lines=(voice.say(Text(_CRITERIA.english, values)), voice.say(result_words(found))),
+        lines=(voice.say(_CRITERIA.filled(**values)), voice.say(result_words(found))),
     )
 
 
 def _with_medicine(one: Noticed, voice: Voice) -> str:
     values = {"words": one.words, "medicine": one.medicine}
-    return voice.say(Text(_WITH_MEDICINE.english, values)) if one.medicine else one.words
+    return voice.say(_WITH_MEDICINE.filled(**values)) if one.medicine else one.words
 
 
 def _tried(one: Tried, voice: Voice) -> tuple[str, ...]:
@@ -117,11 +117,11 @@ def _medicine(one: MedicineInPeriod, voice: Voice) -> tuple[str, ...]:
 
 def _changes(one: MedicineInPeriod) -> Iterator[Text]:
     if one.started:
-        yield Text(_STARTED.english, {"day": short(one.started)})
+        yield _STARTED.filled(day=short(one.started))
     for new in one.new_doses:
         text = _OTHER_DOSE if new.before else _NEW_DOSE
-        yield Text(text.english, {"day": short(new.day), "before": new.before})
+        yield text.filled(day=short(new.day), before=new.before)
     if one.ended:
-        yield Text(_ENDED.english, {"day": short(one.ended)})
+        yield _ENDED.filled(day=short(one.ended))
     if one.medicine.as_needed:
-        yield Text(_TAKEN.english, {"days": days(one.taken_days)}) if one.taken_days else _AS_NEEDED
+        yield _TAKEN.filled(days=days(one.taken_days)) if one.taken_days else _AS_NEEDED

@@ -27,16 +27,16 @@ class Voice:
 
     def filled(self, text: Text, words: str, share: float = 1) -> str:
         """A sentence with the person's ``words`` in it."""
-        return self.say(Text(text.english, {"words": self.cut(words, share)}))
+        return self.say(text.filled(words=self.cut(words, share)))
 
     def dated(self, day: date, words: str) -> str:
         """The person's words with the day they are about."""
-        return self.say(Text(_DATED.english, {"day": short(day), "words": self.cut(words)}))
+        return self.say(_DATED.filled(day=short(day), words=self.cut(words)))
 
     def counted(self, title: Text, shown: int, count: int) -> str:
         """A title; where not all is shown, with how much of it is."""
         values = {"title": title, "shown": shown, "count": count}
-        return self.say(Text(_COUNTED.english, values) if shown < count else title)
+        return self.say(_COUNTED.filled(**values) if shown < count else title)
 
     def heads(self, *texts: Text | None) -> tuple[str, ...]:
         """The first row of a table; None is an empty cell."""

@@ -14,7 +14,7 @@ A_DOSE_OF = Text("A dose of {name}")
 
 def a_dose_of(medicine: Medicine) -> str:
     """What is taken back where a dose was noted, and not the medicine."""
-    return said(Text(A_DOSE_OF.english, {"name": medicine.name}))
+    return said(A_DOSE_OF.filled(name=medicine.name))
 
 
 def what_it_is(medicine: Medicine) -> str:

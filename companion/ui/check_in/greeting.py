@@ -36,7 +36,7 @@ def _so_far(check_ins: CheckInDesk) -> str:
 def _short(check_in: CheckIn) -> str:
     pain = check_in.ratings.get(Measure.PAIN)
     shape = _SHORT[check_in.bad_day, pain is not None]
-    return said(Text(shape.english, {"time": clock_words(check_in.at.local), "number": pain}))
+    return said(shape.filled(time=clock_words(check_in.at.local), number=pain))
 
 
 def _welcome(check_ins: CheckInDesk, today: date) -> str:

@@ -111,7 +111,7 @@ def offer_writing(desk: Desk, go_on: Callable[[Draft], None]) -> None:
         if found:
             draft = found[0].draft
             not_kept = NOT_KEPT_OF_RELIEF if draft.form in OF_RELIEF else NOT_KEPT
-            words = said(Text(not_kept.english, {"what": CALLED[draft.form]}))
+            words = said(not_kept.filled(what=CALLED[draft.form]))
             desk.notices.show(words, kind=UNFINISHED, action_text=said(GO_ON), action=lambda: go_on(draft), about=ABOUT)
 
     _ask(desk, offer)

@@ -33,4 +33,4 @@ _ONE_MINUTE, _MINUTES = Text("About a minute to read."), Text("About {minutes} m
 
 def to_read(article: Article) -> str:
     """How long it takes to read."""
-    return said(Text(_MINUTES.english, {"minutes": article.minutes}) if article.minutes > 1 else _ONE_MINUTE)
+    return said(_MINUTES.filled(minutes=article.minutes) if article.minutes > 1 else _ONE_MINUTE)

@@ -89,7 +89,7 @@ class PackDesk(QObject):
     def trouble(self) -> Text | None:
         """What of sound and keeping awake cannot be had, and what to do about it; None if nothing is missing."""
         sound, awake = self.alarm.trouble, self.awake_trouble
-        return _both(sound, awake or KITCHEN_TIMER) if sound else awake
+        return BOTH.filled(one=sound, other=awake or KITCHEN_TIMER) if sound else awake
 
     @property
     def is_seen(self) -> bool:
@@ -304,7 +304,3 @@ class PackDesk(QObject):
     def _take_up(self, was: PackSnapshot) -> None:
         clock = self._desk.clock
         self._add(PackRun.from_snapshot(was, now=clock.elapsed(), moment=clock.now()))
-
-
-def _both(one: Text, other: Text) -> Text:
-    return Text(BOTH.english, {"one": one, "other": other})

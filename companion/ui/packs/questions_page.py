@@ -124,7 +124,7 @@ class QuestionsPage(SubPage):
     def _card(self, group: Group, concerns: tuple[Concern, ...]) -> QWidget:
         about = said(ABOUT_PATCHES) if group is Group.PATCH else ""
         place = area_name(self._area, self._desk.body)
-        card = Card(self._desk.look, said(Text(HEADINGS[group].english, {"place": place})), about)
+        card = Card(self._desk.look, said(HEADINGS[group].filled(place=place)), about)
         self._rows = {concern: self._row(concern) for concern in concerns}
         for row in self._rows.values():
             card.column.addWidget(row)

@@ -47,7 +47,7 @@ def time_words(run: PackRun) -> str:
     if over >= LONG_AGO_FROM:
         return said(LONG_AGO)
     if over >= HOURS_FROM:
-        return said(Text(HOURS_AGO.english, {"hours": int(over // 3_600)}))
+        return said(HOURS_AGO.filled(hours=int(over // 3_600)))
     return said(_counted(over, one=A_MINUTE_AGO, more=MINUTES_AGO, last=JUST_NOW))
 
 
@@ -59,7 +59,7 @@ def length_words(seconds: float) -> str:
 def refused_words(refused: Refused, clock: Clock) -> str:
     """Why not, and when again, in one sentence."""
     if refused.refusal is Refusal.TOO_SOON and refused.wait is not None:
-        return said(Text(REST_UNTIL.english, {"time": clock_words(_full_minute(clock.after(refused.wait).local))}))
+        return said(REST_UNTIL.filled(time=clock_words(_full_minute(clock.after(refused.wait).local))))
     return said(refused.why)
 
 
@@ -83,7 +83,7 @@ def _counted(seconds: float, *, one: Text, more: Text, last: Text) -> Text:
     minutes = int(seconds // 60)
     if minutes < 1:
         return last
-    return one if minutes == 1 else Text(more.english, {"minutes": minutes})
+    return one if minutes == 1 else more.filled(minutes=minutes)
 
 
 def _left(seconds: float) -> Text:
@@ -91,7 +91,7 @@ def _left(seconds: float) -> Text:
     minutes = -(-shown_seconds(seconds) // 60)
     if shown_seconds(seconds) < 60:
         return LESS_THAN_A_MINUTE_LEFT
-    return ONE_MINUTE_LEFT if minutes == 1 else Text(MINUTES_LEFT.english, {"minutes": minutes})
+    return ONE_MINUTE_LEFT if minutes == 1 else MINUTES_LEFT.filled(minutes=minutes)
 
 
 def _full_minute(at: datetime) -> datetime:

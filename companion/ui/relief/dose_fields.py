@@ -113,7 +113,7 @@ class DoseFields(QWidget):
             look,
             said(field.name),
             field.values,
-            lambda value: said(Text(field.value.english, {"value": float(value)})),
+            lambda value: said(field.value.filled(value=float(value))),
         )
         stepper.moved.connect(lambda value: self._move(name, value))
         return stepper

@@ -45,12 +45,12 @@ class Telling:
 
 def invitation(plan: Plan) -> Telling:
     """Before the start: what it is, and the keys."""
-    return Telling(words=said(Text(INVITATION.english, {"name": plan.name, "keys": KEYS})))
+    return Telling(words=said(INVITATION.filled(name=plan.name, keys=KEYS)))
 
 
 def go_on_from_here(plan: Plan) -> Telling:
     """Before it is taken up again."""
-    return Telling(words=said(Text(GO_ON_FROM_HERE.english, {"name": plan.name, "keys": KEYS})))
+    return Telling(words=said(GO_ON_FROM_HERE.filled(name=plan.name, keys=KEYS)))
 
 
 def telling(events: Iterable[Event], run: RoutineRun) -> Telling | None:
@@ -86,8 +86,8 @@ def on_going_on(run: RoutineRun) -> Telling:
     if run.step.cue not in COUNTED and run.routine.kind is not RoutineKind.PACING:
         return Telling(run.step.cue, said(run.step.says))
     if left > 2 * MINUTE:
-        return Telling(run.step.cue, said(Text(MINUTES_LEFT.english, {"what": what, "minutes": round(left / MINUTE)})))
-    return Telling(run.step.cue, said(Text(SECONDS_LEFT.english, {"what": what, "seconds": left})))
+        return Telling(run.step.cue, said(MINUTES_LEFT.filled(what=what, minutes=round(left / MINUTE))))
+    return Telling(run.step.cue, said(SECONDS_LEFT.filled(what=what, seconds=left)))
 
 
 def _telling(event: Event, run: RoutineRun) -> Telling | None:
@@ -107,7 +107,7 @@ def _at_step(run: RoutineRun, index: int) -> Telling:
     words = _with_time(step, run.routine.kind)
     if _opens_a_movement(run, index) and step.seconds >= SAID_FROM:
         blanks = {"part": step.part + 1, "parts": run.routine.parts, "what": words}
-        words = said(Text(PART_OF.english, blanks))
+        words = said(PART_OF.filled(**blanks))
     return Telling(step.cue if _sounds(run, index) else None, words)
 
 
@@ -117,8 +117,8 @@ def _with_time(step: Step, kind: RoutineKind) -> str:
     if not counted or step.seconds < SAID_FROM:
         return said(step.says)
     if step.seconds >= 2 * MINUTE:
-        return said(Text(FOR_MINUTES.english, {"what": _sentence(step), "minutes": round(step.seconds / MINUTE)}))
-    return said(Text(FOR_SECONDS.english, {"what": _sentence(step), "seconds": round(step.seconds)}))
+        return said(FOR_MINUTES.filled(what=_sentence(step), minutes=round(step.seconds / MINUTE)))
+    return said(FOR_SECONDS.filled(what=_sentence(step), seconds=round(step.seconds)))
 
 
 def _sentence(step: Step) -> str:

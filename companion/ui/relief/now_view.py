@@ -136,7 +136,7 @@ class NowView(QWidget):
         says = said(run.step.says)
         if not self._is_short or run.step.cue not in BREATHS:
             return says
-        return said(Text(COUNTED.english, {"what": says, "seconds": shown_seconds(run.left_in_step)}))
+        return said(COUNTED.filled(what=says, seconds=shown_seconds(run.left_in_step)))
 
     @staticmethod
     def _show_line(label: QLabel, words: str) -> None:
@@ -148,7 +148,7 @@ def _where(run: RoutineRun) -> str:
     """On which side, and which time: "Your LEFT side · 2 of 3"."""
     side = SIDES.get(run.step.side) if run.step.side else None
     time, times = repeats(run)
-    of = said(Text(TIMES.english, {"time": time, "times": times})) if times else ""
+    of = said(TIMES.filled(time=time, times=times)) if times else ""
     return joined(said(side) if side else "", of)
 
 

@@ -38,7 +38,7 @@ class PracticeCard(Card):
         self._levels = Levels(desk)
         self._ready = Choice(
             self.tr("Time to get ready"),
-            {seconds: said(Text(_SECONDS.english, {"seconds": seconds})) for seconds in PREPARE_TIMES},
+            {seconds: said(_SECONDS.filled(seconds=seconds)) for seconds in PREPARE_TIMES},
         )
         self._bedtime = Choice(self.tr("Usual bedtime"), {at: _words(at) for at in BEDTIMES})
         self.add(self.tr("What you want to hear in a practice"), self._sound)

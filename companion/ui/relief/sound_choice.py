@@ -51,7 +51,7 @@ class SoundChoice(QWidget):
         heard, trouble = self._hearing.chosen, self._hearing.trouble
         self._choice.set_value(heard)
         self._try.setVisible(heard is not Heard.NOTHING)
-        self._tell(said(Text(FOLLOW.english, {"trouble": trouble})) if trouble else "")
+        self._tell(said(FOLLOW.filled(trouble=trouble)) if trouble else "")
 
     def _on_chosen(self, heard: Heard) -> None:
         self._hearing.choose(heard)
@@ -66,7 +66,7 @@ class SoundChoice(QWidget):
             self._hearing.try_it(self._on_tried)
 
     def _on_tried(self, trouble: Text | None) -> None:
-        self._tell(said(Text(FOLLOW.english, {"trouble": trouble})) if trouble else said(TRIED))
+        self._tell(said(FOLLOW.filled(trouble=trouble)) if trouble else said(TRIED))
         say(self, self._words.text())
         self.tried.emit()
 

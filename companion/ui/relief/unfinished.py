@@ -26,7 +26,7 @@ def offer_unfinished(desk: Desk, go_on: Callable[[UnderWay], None]) -> None:
 
     def offer(found: UnderWay | None) -> None:
         if found and found.snapshot:
-            words = said(Text(IN_THE_MIDDLE.english, {"name": found.snapshot.routine.name}))
+            words = said(IN_THE_MIDDLE.filled(name=found.snapshot.routine.name))
             desk.notices.show(words, action_text=said(Text("Go on")), action=lambda: go_on(found))
 
     desk.journal.ask(question, offer)

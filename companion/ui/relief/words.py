@@ -84,16 +84,16 @@ def how_long(seconds: float) -> str:
     if seconds < 5:
         return said(_A_FEW)
     if seconds < _FROM_A_MINUTE_ON:
-        return said(Text(_SECONDS.english, {"seconds": round(seconds / 5) * 5}))
+        return said(_SECONDS.filled(seconds=round(seconds / 5) * 5))
     minutes = _nearest_minutes(seconds)
-    return said(_MINUTE if minutes == 1 else Text(_MINUTES.english, {"minutes": minutes}))
+    return said(_MINUTE if minutes == 1 else _MINUTES.filled(minutes=minutes))
 
 
 def how_long_still(seconds: float) -> str:
     """The same of what is left, such as "about 5 min left": at the beginning it is what was said before."""
     if seconds < _FROM_A_MINUTE_ON:
         return said(_NEARLY_OVER)
-    return said(Text(_LEFT.english, {"minutes": _nearest_minutes(seconds)}))
+    return said(_LEFT.filled(minutes=_nearest_minutes(seconds)))
 
 
 def _nearest_minutes(seconds: float) -> int:
@@ -105,7 +105,7 @@ FROM_THE_CHECK_IN = Text("From your check-in at {time}. Press another number to 
 
 def noted_words(noted: Noted) -> str:
     """Where an answer comes from that nobody gave here."""
-    return said(Text(FROM_THE_CHECK_IN.english, {"time": clock_words(noted.at.local)}))
+    return said(FROM_THE_CHECK_IN.filled(time=clock_words(noted.at.local)))
 
 
 def regions_words(offering: Offering) -> str:
@@ -139,12 +139,12 @@ _EVERY_DAY = 7
 def dose_words(dose: Dose, movement: Movement) -> str:
     """Such as "Hold 20 s · 3 times · each side · 2 times a day". Every day is not said."""
     return joined(
-        said(Text(_HOLD.english, {"seconds": float(dose.hold_seconds)})) if dose.hold_seconds else "",
-        said(Text(_TIMES.english, {"times": dose.repeats})) if dose.repeats > 1 else said(_ONCE),
+        said(_HOLD.filled(seconds=float(dose.hold_seconds))) if dose.hold_seconds else "",
+        said(_TIMES.filled(times=dose.repeats)) if dose.repeats > 1 else said(_ONCE),
         said(_EACH_SIDE) if movement.sides is not Sides.NONE else "",
-        said(Text(_SETS.english, {"sets": dose.sets})) if dose.sets > 1 else "",
-        said(Text(_A_DAY.english, {"times": dose.per_day})) if dose.per_day > 1 else "",
-        said(Text(_A_WEEK.english, {"days": dose.days_per_week})) if dose.days_per_week < _EVERY_DAY else "",
+        said(_SETS.filled(sets=dose.sets)) if dose.sets > 1 else "",
+        said(_A_DAY.filled(times=dose.per_day)) if dose.per_day > 1 else "",
+        said(_A_WEEK.filled(days=dose.days_per_week)) if dose.days_per_week < _EVERY_DAY else "",
     )
 
 

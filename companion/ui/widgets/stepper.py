@@ -94,7 +94,7 @@ class Stepper(QWidget):
     def _button(self, step: Step) -> QPushButton:
         button = QPushButton(said(step.sign))
         button.setProperty("role", "step")
-        button.setAccessibleName(said(Text(step.spoken.english, {"name": self._name})))
+        button.setAccessibleName(said(step.spoken.filled(name=self._name)))
         button.clicked.connect(lambda: self._step(step.by))
         self._steps.append((button, step))
         return button

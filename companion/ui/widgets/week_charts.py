@@ -62,7 +62,7 @@ def _others(week: Week) -> str:
     }
     one = Text("{name} {value}")
     found = [
-        said(Text(one.english, {"name": SCALES[measure].name, "value": float(spread.median)}))
+        said(one.filled(name=SCALES[measure].name, value=float(spread.median)))
         for measure, spread in newest.items()
         if spread
     ]
@@ -74,12 +74,11 @@ def _places(week: Week, manner: Manner) -> str:
     often = sorted((area for area in manner.body if area.id in week.area_days), key=lambda a: -week.area_days[a.id])
     one = Text("{name} {days} of 1 day") if week.noted_days == 1 else Text("{name} {days} of {noted} days")
     found = [
-        said(Text(one.english, {"name": Text(a.label), "days": week.area_days[a.id], "noted": week.noted_days}))
-        for a in often[:_NAMED]
+        said(one.filled(name=Text(a.label), days=week.area_days[a.id], noted=week.noted_days)) for a in often[:_NAMED]
     ]
     return _listed(Text("Marked most often: {list}."), found)
 
 
 def _listed(words: Text, found: Iterable[str]) -> str:
     together = ", ".join(found)
-    return said(Text(words.english, {"list": together})) if together else said(Text("Nothing was noted."))
+    return said(words.filled(list=together)) if together else said(Text("Nothing was noted."))
