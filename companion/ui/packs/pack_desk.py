@@ -129,11 +129,10 @@ class PackDesk(QObject):
         """What was answered within the last 90 days about the person and this place."""
         return still_known(self._journal.checkups, area, self._desk.clock.now(), self._journal.medicines)
 
-    def answer(self, answers: Mapping[Concern, bool], area: str, *, anew: bool = False) -> None:
-        """Keep the answers about what lasts, beside those that still hold; ``anew`` in their place."""
-        before = () if anew else self._journal.checkups
-        now = self._desk.clock.now()
-        self._journal.answer(with_more(before, answers, area, now, self._journal.medicines))
+    def answer(self, answers: Mapping[Concern, bool], area: str) -> None:
+        """Keep the answers about what lasts, beside those that still hold."""
+        journal, now = self._journal, self._desk.clock.now()
+        journal.answer(with_more(journal.checkups, answers, area, now, journal.medicines))
         self.changed.emit()
 
     def answer_just_now(self, just_now: JustNow) -> None:

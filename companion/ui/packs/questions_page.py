@@ -63,9 +63,11 @@ TITLES: Mapping[PackKind, Text] = {
 
 
 class QuestionsPage(SubPage):
-    """Nothing is answered beforehand. One press may say no to all questions that stand on the page.
+    """Each answer is kept as it is given: a *yes* counts also if the person then leaves.
 
-    That press stands below the questions and looks like an answer: what catches the eye first are the questions.
+    Nothing is answered beforehand but what a person wants to change. One press may say no to all questions that stand
+    on the page. That press stands below the questions and looks like an answer: what catches the eye first are the
+    questions.
     """
 
     decided = Signal()
@@ -75,7 +77,7 @@ class QuestionsPage(SubPage):
         super().__init__(desk.look, "")
         self._desk = desk
         self._packs = packs
-        self._kind, self._area, self._anew = PackKind.HEAT, "", False
+        self._kind, self._area = PackKind.HEAT, ""
         self._answers: dict[Concern, bool] = {}
         self._groups: tuple[tuple[Group, tuple[Concern, ...]], ...] = ()
         self._number = 0
@@ -88,11 +90,14 @@ class QuestionsPage(SubPage):
         self.column.addStretch(1)
 
     def ask(self, kind: PackKind, area: str, *, anew: bool = False) -> None:
-        """Ask what passes, and what lasts if it was not answered in the last 90 days, or everything ``anew``."""
-        self._kind, self._area, self._anew = kind, area, anew
-        known = {} if anew else self._packs.known(area)
-        self._answers = {}
-        asked = [concern for concern in asked_for(kind) if concern in PASSING or concern not in known]
+        """Ask what passes, and what lasts if it was not answered in the last 90 days.
+
+        ``anew`` asks everything, and shows what was answered.
+        """
+        self._kind, self._area = kind, area
+        known = self._packs.known(area)
+        self._answers = dict(known) if anew else {}
+        asked = [concern for concern in asked_for(kind) if anew or concern in PASSING or concern not in known]
         groups = ((group, tuple(one for one in concerns if one in asked)) for group, concerns in GROUPS.items())
         self._groups = tuple((group, concerns) for group, concerns in groups if concerns)
         self.title.setText(said(TITLES[kind]))
@@ -144,13 +149,16 @@ class QuestionsPage(SubPage):
 
     def _answered(self, concern: Concern, yes: bool) -> None:
         self._answers[concern] = yes
+        self._keep()
         self._show_button()
         if len(self._rows) == 1 and not yes:
             self._on_go_on()
 
     @property
     def _is_enough(self) -> bool:
-        return any(yes and is_decisive(concern) for concern, yes in self._answers.items())
+        """Whether a *yes* on this page or one before speaks against it."""
+        seen = (concern for _, concerns in self._groups[: self._number + 1] for concern in concerns)
+        return any(self._answers.get(concern) and is_decisive(concern) for concern in seen)
 
     @property
     def _open_questions(self) -> list[Concern]:
@@ -173,17 +181,17 @@ class QuestionsPage(SubPage):
     def _on_go_on(self) -> None:
         if not self._is_enough:
             self._answers |= dict.fromkeys(self._open_questions, False)
+        self._keep()
         if self._is_enough or self._number + 1 == len(self._groups):
-            self._finish()
+            self.decided.emit()
         else:
             self._open(self._number + 1)
             self.arrive()
 
-    def _finish(self) -> None:
-        """Only what lasts is kept."""
+    def _keep(self) -> None:
+        """What passes is known for a moment, what lasts goes into the journal."""
         now = self._desk.clock.now()
         passes = {concern: yes for concern, yes in self._answers.items() if concern in PASSING}
         lasts = {concern: yes for concern, yes in self._answers.items() if concern not in PASSING}
         self._packs.answer_just_now(JustNow(now, self._kind, self._area, passes))
-        self._packs.answer(lasts, self._area, anew=self._anew)
-        self.decided.emit()
+        self._packs.answer(lasts, self._area)

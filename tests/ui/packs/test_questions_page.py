@@ -1,7 +1,9 @@
 """The questions before the first pack: nothing is answered for the person, and nothing is asked twice."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
@@ -28,6 +30,11 @@ def asks(person: Person) -> list[str]:
     return [text for text in dict.fromkeys(person.reads()) if text in {str(one.asks) for one in QUESTIONS.values()}]
 
 
+def checked(room: Room) -> list[str]:
+    """The answers that are pressed in."""
+    return [one.text() for one in room.findChildren(QAbstractButton) if one.isVisible() and one.isChecked()]
+
+
 def double_presses(room: Room, name: str) -> None:
     """Press twice at the same spot, whatever is there the second time."""
     button = next(one for one in room.findChildren(QAbstractButton) if one.isVisible() and one.text() == name)
@@ -51,10 +58,7 @@ def test_the_medicine_patch_is_asked_about_first_and_alone(person: Person) -> No
 def test_nothing_is_answered_beforehand(person: Person, room: Room) -> None:
     person.presses("Heat")
     while True:
-        checked = [
-            button.text() for button in room.findChildren(QAbstractButton) if button.isVisible() and button.isChecked()
-        ]
-        assert checked == []
+        assert checked(room) == []
         if person.can_press(ALL_NO):
             break
         person.presses("No")
@@ -230,10 +234,52 @@ def test_answers_can_be_changed(person: Person, packs: PackDesk) -> None:
     fit_for_packs(packs, Concern.MEDICINE_PATCH)
     assert not person.can_press("Heat")
     person.presses("Change my answers")
+    assert person.is_checked("Yes")
     person.presses("No")
-    for _ in range(3):
-        person.presses(ALL_NO)
+    for _ in range(2):
+        assert not person.can_press(ALL_NO), "these were answered before"
+        person.presses("Go on")
+    person.presses(ALL_NO)
     assert packs.refusal(HEAT, "left_buttock") is None
+
+
+def test_a_yes_that_is_to_be_changed_is_shown_on_its_page_after_those_before_it(
+    person: Person, packs: PackDesk, room: Room
+) -> None:
+    fit_for_packs(packs, Concern.DIABETES)
+    person.presses("Change my answers")
+    assert person.is_checked("No")
+    person.presses("Go on")
+    person.presses("Go on")
+    assert checked(room).count("Yes") == 1
+    person.presses("Go on")
+    assert not person.can_press("Heat"), "it was left as it was"
+    assert packs.known("left_buttock")[Concern.DIABETES]
+
+
+@pytest.mark.parametrize("leaves", [lambda one, _: one.presses("Back"), lambda _, room: room.pages.open_packs()])
+def test_a_yes_counts_although_the_person_leaves_the_questions(
+    person: Person, packs: PackDesk, room: Room, leaves: Callable[[Person, Room], None]
+) -> None:
+    fit_for_packs(packs)
+    person.presses("Change my answers")
+    person.presses("Yes")
+    leaves(person, room)
+    assert not person.can_press("Heat")
+    assert person.sees("Please ask your pharmacist.")
+    assert packs.start(HEAT, "left_buttock", 12) is None
+
+
+def test_sore_skin_counts_although_the_person_leaves_the_questions(
+    person: Person, packs: PackDesk, clock: FakeClock
+) -> None:
+    fit_for_packs(packs)
+    clock.passes(hours=1)
+    person.presses("Heat")
+    person.presses("Yes")
+    person.presses("Back")
+    assert not person.can_press("Heat")
+    assert packs.start(HEAT, "left_buttock", 12) is None
 
 
 def test_back_shows_what_was_answered(person: Person) -> None:
