@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 _NUMBERS = 0.78
 """Size of the numbers on the body, in em."""
 
-_TINT = 0.35
-"""How much of its colour a tint has."""
-
 _LINES = {Weight.FAINT: 0.45, Weight.SOFT: 0.95}
 """How strongly the lines inside the figure are drawn."""
 
@@ -31,12 +28,12 @@ class Count:
 
     noted: int
     days: Mapping[str, int]
-    tints: Mapping[str, int] = field(default_factory=dict)
-    """The same of areas that were only marked as a part of another one: they get no number."""
+    as_part: Mapping[str, int] = field(default_factory=dict)
+    """The same of areas that were only marked as a part of another one: the number stands on that."""
 
-    def shade(self, days: int, theme: Theme, *, share: float = 1.0) -> str:
-        """The colour for a number of days, or a ``share`` of it. Not the colours of strength."""
-        return theme.mixed("series1", "figure_fill", share * (0.12 + 0.88 * days / self.noted))
+    def shade(self, days: int, theme: Theme) -> str:
+        """The colour for a number of days. Not the colours of strength."""
+        return theme.mixed("series1", "figure_fill", 0.12 + 0.88 * days / self.noted)
 
 
 def draw(canvas: Canvas, box: Box, picture: Picture, count: Count) -> None:
@@ -45,9 +42,8 @@ def draw(canvas: Canvas, box: Box, picture: Picture, count: Count) -> None:
     marked = {area: placed.outline(picture.areas[area]) for area in picture.areas if count.days.get(area)}
     contour = placed.outline(picture.outline)
     canvas.outline(contour, fill="figure_fill")
-    for area in picture.areas.keys() & count.tints.keys() - marked.keys():
-        tint = count.shade(count.tints[area], canvas.theme, share=_TINT)
-        canvas.outline(placed.outline(picture.areas[area]), fill=tint)
+    for area in picture.areas.keys() & count.as_part.keys() - marked.keys():
+        canvas.outline(placed.outline(picture.areas[area]), fill=count.shade(count.as_part[area], canvas.theme))
     for area, shape in marked.items():
         canvas.outline(shape, fill=count.shade(count.days[area], canvas.theme))
     _lines(canvas, placed, picture)

@@ -71,11 +71,11 @@ def named(week: Week, width: float, manner: Manner) -> int:
 
 
 def _counts(week: Week, manner: Manner) -> dict[View, Count]:
-    """What a view shows: the whole body also what was marked in a close-up, a close-up what it is part of as a tint."""
+    """What a view shows: the whole body also what was marked in a close-up, and that what it is part of."""
     parents = {area.id: week.area_days.get(area.parent or "", 0) for area in manner.body}
-    tints = {area: days for area, days in parents.items() if days}
+    as_part = {area: days for area, days in parents.items() if days}
     whole, own = on_the_body(week, manner.body), week.area_days
-    near = Count(week.noted_days, own, tints)
+    near = Count(week.noted_days, own, as_part)
     return {**dict.fromkeys((View.FRONT, View.BACK), Count(week.noted_days, whole)), View.BUTTOCKS: near}
 
 

@@ -191,10 +191,13 @@ def test_areas_of_the_close_up_are_drawn_beside_with_days_of_their_own() -> None
     assert said.count("2/2") == 2, "the sit bone, and the whole buttock in the back view"
 
 
-def test_a_close_up_tints_what_was_marked_as_a_whole() -> None:
+def test_a_close_up_shows_what_was_marked_as_a_whole_in_the_colour_it_has_on_the_body() -> None:
     marks = {"left_outer_hip": 6, "right_buttock": 4}
     sheet, plain = (drawn("body", week_of([noted(MONDAY, 5, marks=some)])) for some in (marks, {"left_outer_hip": 6}))
-    assert len(sheet.outlines) - len(plain.outlines) > 7, "the buttock of the whole body, and all its parts"
+    shade = Count(1, {}).shade(1, sheet.theme)
+    more = sheet.outlines.count(shade) - plain.outlines.count(shade)
+    assert more > 7, "the buttock of the whole body, and all its parts"
+    assert len(sheet.outlines) - len(plain.outlines) == more, "and no other colour"
     assert sheet.said().count("1/1") == plain.said().count("1/1") + 1, "a number only on the whole body"
 
 

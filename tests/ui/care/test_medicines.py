@@ -101,6 +101,16 @@ def test_a_dose_is_noted_with_one_press_and_the_keyboard_stays_there(
     qtbot.waitUntil(lambda: not taker.sees("Today: 8:30 taken"))
 
 
+def test_what_was_not_taken_is_not_counted_as_taken(taker: Person) -> None:
+    taker.presses("Open Ibuprofen")
+    taker.presses("Taken now")
+    taker.waits_until_sees("Taken in 4 weeks: 1")
+    taker.presses("Earlier, or not taken")
+    taker.presses("Not taken")
+    taker.presses("Keep")
+    taker.waits_until_sees("In 4 weeks: 1 taken, 1 not taken")
+
+
 def test_enter_pressed_twice_notes_one_dose(desk: Desk, taker: Person, qapp: QApplication, asks: Ask) -> None:
     taker.comes_by_tab_to("Ibuprofen taken now")
     taker.keys("Return")
