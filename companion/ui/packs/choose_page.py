@@ -53,7 +53,7 @@ class ChoosePage(SubPage):
     def offer(self, marked: tuple[str, ...]) -> None:
         """Offer these places, or a short list; the first is chosen."""
         self._offered = offered(marked, self._desk.body)
-        self._where_words.setText(self.tr("You marked these places.") if set(marked) & set(self._offered) else "")
+        self._where_words.setText(self.tr("First the places you marked.") if set(marked) & set(self._offered) else "")
         self._where_words.setVisible(bool(self._where_words.text()))
         self.choose(self._offered[0])
 

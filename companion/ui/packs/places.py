@@ -18,6 +18,10 @@ LISTED = (View.BUTTOCKS, View.BACK, View.FRONT)
 """Close-ups of head, hands and feet are smaller than a pack."""
 
 
+LEFT_OUT = frozenset({"face", "left_neck_front", "right_neck_front"})
+"""The face, with the eyes, and the throat: nothing here says how a pack lies there safely [P]."""
+
+
 def is_on_the_buttocks(area: str) -> bool:
     """Whether it is one that a person sits or lies on."""
     return advice_for(area) is ON_TOP_OF_THE_BUTTOCK
@@ -25,10 +29,15 @@ def is_on_the_buttocks(area: str) -> bool:
 
 def offered(marked: Iterable[str], body: Body) -> tuple[str, ...]:
     """The marked areas, those on the buttocks first; without any, a short list."""
-    known = [area for area in dict.fromkeys(marked) if area in body]
+    known = [area for area in dict.fromkeys(marked) if area in body and _takes_a_pack(body[area])]
     return tuple(sorted(known, key=lambda area: not is_on_the_buttocks(area))[:MOST_OFFERED]) or OFFERED
 
 
 def listed(body: Body) -> tuple[tuple[View, tuple[Area, ...]], ...]:
     """All areas to choose from, view by view, the buttocks first."""
-    return tuple((view, tuple(area for area in body if area.view is view)) for view in LISTED)
+    return tuple((view, tuple(area for area in body if area.view is view and _takes_a_pack(area))) for view in LISTED)
+
+
+def _takes_a_pack(area: Area) -> bool:
+    """Also not where it is part of what is left out."""
+    return not {area.id, area.parent} & LEFT_OUT

@@ -70,6 +70,14 @@ def test_a_country_nobody_knows_is_told_and_own_numbers_work(desk: Desk, reader:
     assert reader.sees("15")
 
 
+def test_low_mood_leads_to_the_crisis_line_too(desk: Desk, reader: Person) -> None:
+    words = "If you think of ending your life, the crisis line is there now."
+    desk.settings.change(country="GB")
+    assert reader.sees(words)
+    desk.settings.change(country="XX")
+    assert not reader.sees(words)
+
+
 def test_the_crisis_line_is_spoken_of_only_where_there_is_one(desk: Desk, reader: Person) -> None:
     desk.settings.change(country="XX")
     assert reader.sees("Thoughts of ending your life with a plan, or having taken too much of something.")
