@@ -52,8 +52,8 @@ def time_words(run: PackRun) -> str:
 
 
 def length_words(seconds: float) -> str:
-    """How long a pack was on that is off."""
-    return said(_counted(seconds, one=ON_FOR_ONE_MINUTE, more=ON_FOR_MINUTES, last=ON_FOR_LESS))
+    """How long a pack was on that is off: to the nearest minute, as it stands in the list of what was done."""
+    return said(_counted(60 * round(seconds / 60), one=ON_FOR_ONE_MINUTE, more=ON_FOR_MINUTES, last=ON_FOR_LESS))
 
 
 def refused_words(refused: Refused, clock: Clock) -> str:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
-from companion.ui.packs.words import time_words
+from companion.ui.packs.words import length_words, time_words
 from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.relief.time_left import TimeLeft
 from tests.support.journals import FakeClock
@@ -47,6 +47,13 @@ def test_the_end_is_told_by_the_clock_of_then(
     passes(clock, packs, minutes=1)
     person.presses("Take it off")
     assert person.sees("The skin here needs a rest until 9:31.")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(20, "less than a minute"), (40, "a minute"), (89, "a minute"), (100, "2 minutes")]
+)
+def test_how_long_a_pack_was_on_is_said_as_in_the_list_of_what_was_done(seconds: float, words: str) -> None:
+    assert length_words(seconds) == f"It was on for {words}."
 
 
 def test_a_heat_pack_by_mouse(person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot) -> None:
