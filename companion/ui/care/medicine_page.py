@@ -146,7 +146,12 @@ class MedicinePage(SubPage):
         over = medicine.ended is not None and medicine.ended < today
         self._end.setText(self.tr("Taken again") if medicine.ended else self.tr("No longer taken"))
         self._taken.setVisible(not over)
-        self._doses.fill(self._in_words(found.doses), found.doses, partial(map, self._dose_row, found.doses))
+        count = sum(dose.taken for dose in found.doses)
+        self._doses.fill(
+            self.tr("Taken in 4 weeks: {count}").format(count=count),
+            found.doses,
+            partial(map, self._dose_row, found.doses),
+        )
         for key, shown, make in (
             ("changes", found.listed.changes[::-1], partial(self._change_rows, medicine)),
             ("effects", found.effects, partial(map, self._effect_row)),
@@ -155,12 +160,6 @@ class MedicinePage(SubPage):
             for part in (label, rows):
                 part.setVisible(bool(shown))
             rows.fill((today, shown, medicine.dose), partial(make, shown))
-
-    def _in_words(self, doses: Sequence[Taken]) -> str:
-        taken = sum(dose.taken for dose in doses)
-        if taken == len(doses):
-            return self.tr("Taken in 4 weeks: {count}").format(count=taken)
-        return self.tr("In 4 weeks: {taken} taken, {missed} not taken").format(taken=taken, missed=len(doses) - taken)
 
     def _card(self, one: Listed) -> Card:
         medicine, today = one.medicine, self._desk.clock.now().day

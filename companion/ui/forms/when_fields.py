@@ -11,6 +11,7 @@ from companion.domain.draft import Written
 from companion.ui.dates import clock_words, day_words
 from companion.ui.forms.fields import Field
 from companion.ui.look import Look
+from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.when_picker import AHEAD, BEHIND, DAYS_BEHIND, Jump, WhenPicker
 
@@ -36,6 +37,7 @@ class _Folded(Field):
         look.changed.connect(self._fit)
         self._fit()
         self._change.toggled.connect(self._unfold)
+        self._change.clicked.connect(lambda on: bring_into_view_soon(self) if on else None)
         self._name_change(is_open=False)
 
     def add_button(self, button: QPushButton) -> None:
@@ -164,16 +166,12 @@ class DayField(_Folded):
         """Show a day, or that there is none."""
         self.show_value(date.fromisoformat(written) if written else None)
 
-    def _unfold(self, on: bool) -> None:
-        """Who opens it means a day: the one that is shown."""
-        super()._unfold(on)
-        if on and self._value is None:
-            self._take(self.picker.when.date())
-
     def _start(self) -> None:
         today = self._clock.now().day
         with QSignalBlocker(self.picker):
             self.picker.start_at(datetime.combine(self._value or today, time(12)), today=today)
+            if self._value is None:
+                self.picker.show_nothing(self._none)
 
     def _take(self, day: date | None) -> None:
         self._value = day

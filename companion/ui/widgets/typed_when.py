@@ -47,13 +47,15 @@ class TypedWhen(QLineEdit):
         """Tells the latest time that is taken, at any moment."""
         self.today = date.max
         """The day that "yesterday" is counted from."""
-        self._is_pressed = False
+        self._is_pressed = self._may_be_empty = False
         self.setMaxLength(60)
         self.textEdited.connect(self._edited)
 
     @property
     def trouble(self) -> str:
         """Why what stands there cannot be taken, and what can be; "" if it can."""
+        if self.is_empty:
+            return ""
         read = self._read()
         if read and read > self.latest():
             return self.tr("It can be no later than {latest}.").format(latest=self._words(self.latest()))
@@ -68,9 +70,19 @@ class TypedWhen(QLineEdit):
         """How a time may be written: with another day than month."""
         return self._words(self._when.replace(year=self._when.year - 1, month=12, day=28, hour=14, minute=30))
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no time, as before anything was typed."""
+        return self._may_be_empty and not self.text().strip()
+
+    def show_nothing(self) -> None:
+        """Write no time. What is not typed later on is that of the one that was shown last."""
+        self._may_be_empty = True
+        self.clear()
+
     def show_when(self, when: datetime) -> None:
         """Write a local time. What is not typed later on is that of this one."""
-        self._when = when
+        self._when, self._may_be_empty = when, False
         self.setText(self._words(when))
         self.setCursorPosition(0)  # a line too narrow for it would show its end
 
@@ -96,7 +108,8 @@ class TypedWhen(QLineEdit):
         self._is_pressed = True
 
     def _edited(self) -> None:
-        self.typed.emit(self._when if self.trouble else self._read())
+        if not self.is_empty:
+            self.typed.emit(self._when if self.trouble else self._read())
 
     def _read(self) -> datetime | None:
         if self.text() == self._words(self._when):

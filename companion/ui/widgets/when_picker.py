@@ -128,6 +128,11 @@ class WhenPicker(QWidget):
         self._typed.latest, self._typed.today = latest, today
         self._go_to(when)
 
+    def show_nothing(self, words: str) -> None:
+        """Say that no time is chosen, until one is: presses go on from the one that was begun with."""
+        self._typed.show_nothing()
+        self._shown.setText(words)
+
     @property
     def has_trouble(self) -> bool:
         """Whether what was typed means no time."""
@@ -188,6 +193,8 @@ class WhenPicker(QWidget):
         self._show(when)
 
     def _finish_typing(self) -> None:
+        if self._typed.is_empty:
+            return
         if not self._typed.trouble:
             self._typed.show_when(self._when)
         elif self._typed.trouble != self._hint.text():

@@ -108,7 +108,9 @@ def test_what_was_not_taken_is_not_counted_as_taken(taker: Person) -> None:
     taker.presses("Earlier, or not taken")
     taker.presses("Not taken")
     taker.presses("Keep")
-    taker.waits_until_sees("In 4 weeks: 1 taken, 1 not taken")
+    taker.waits_until_sees("Taken in 4 weeks: 1")
+    taker.presses("Taken in 4 weeks: 1")
+    assert taker.sees("not taken")
 
 
 def test_enter_pressed_twice_notes_one_dose(desk: Desk, taker: Person, qapp: QApplication, asks: Ask) -> None:
@@ -228,11 +230,27 @@ def test_a_last_day_before_the_first_is_explained_and_nothing_is_lost(taker: Per
     taker.presses("A day earlier")
     taker.presses("Done: Last day")
     taker.presses("Change: First day")
+    taker.presses("A day later")
     taker.presses("Keep")
     assert taker.sees("The last day is before the first one. Please look at both.")
     taker.presses("First day: Not said")
     taker.presses("Keep")
     taker.waits_until_sees("Until yesterday")
+
+
+def test_a_day_that_is_only_looked_at_stays_not_said(taker: Person, asks: Ask) -> None:
+    taker.presses("Open Ibuprofen")
+    taker.presses("Change")
+    for day in ("First day", "Last day"):
+        taker.presses(f"Change: {day}")
+        assert taker.sees("Not said")
+        assert taker.value("Type the day") == ""
+        taker.presses(f"Done: {day}")
+    taker.types("Note", "with food")
+    taker.presses("Keep")
+    taker.waits_until_sees("with food")
+    [kept] = asks(lambda journal: medicines.everything(journal=journal))
+    assert (kept.started, kept.ended) == (None, None)
 
 
 def test_leaving_a_form_loses_nothing(taker: Person) -> None:
