@@ -32,9 +32,13 @@ class Pages(QStackedWidget):
     question_wanted = Signal()
     """The line for a question is to be opened above the page."""
 
+    stands_above = Signal(QWidget)
+    """A page has a line that is to stand above the pages of all places."""
+
     _earlier_time_wanted = Signal()
     _packs_wanted = Signal()
     _practice_wanted = Signal(object)
+    _running_wanted = Signal()
     _exercises_wanted = Signal()
     _practices_wanted = Signal(str)
     _care_wanted = Signal()
@@ -78,6 +82,11 @@ class Pages(QStackedWidget):
         """Go on with a practice that was under way when the program ended."""
         self.wanted.emit(RELIEF)
         self._practice_wanted.emit(under_way)
+
+    def show_practice(self) -> None:
+        """Show the practice that goes on, or how it ended."""
+        self.wanted.emit(RELIEF)
+        self._running_wanted.emit()
 
     def go_on_writing(self, draft: Draft) -> None:
         """Go on with what was begun on a form when the program ended."""
@@ -164,6 +173,8 @@ class Pages(QStackedWidget):
         self._exercises_wanted.connect(relief.open_exercises)
         self._practices_wanted.connect(relief.look_for)
         self._writing_wanted.connect(relief.go_on_writing)
+        self._running_wanted.connect(relief.show_practice)
+        relief.stands_above.connect(self.stands_above)
         return relief
 
     def _weeks(self) -> Screen:

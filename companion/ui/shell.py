@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from companion.ui.care.dose_strip import DoseStrip
     from companion.ui.care.question_line import QuestionLine
     from companion.ui.packs.pack_desk import PackDesk
+    from companion.ui.relief.practice_strip import PracticeStrip
     from companion.ui.reminder_strip import ReminderStrip
     from companion.ui.reminding import Reminding
     from companion.ui.widgets.leave_question import LeaveQuestion
@@ -211,6 +212,7 @@ class Shell(Window):
         self._rail.chosen.connect(self._choose)
         self._pages.wanted.connect(self.go_to)
         self._pages.question_wanted.connect(self.ask_provider)
+        self._pages.stands_above.connect(self._put_practice_above)
         self._closing.close.connect(self.close)
         self._closing.asks.connect(self._show_question)
         desk.undo.indexChanged.connect(desk.notices.drop_offers)
@@ -292,6 +294,9 @@ class Shell(Window):
     def _lead_on(self, reminder: Reminding | ReminderStrip) -> None:
         reminder.relief_wanted.connect(self._pages.show_relief)
         reminder.medicines_wanted.connect(self._pages.show_medicines)
+
+    def _put_practice_above(self, strip: PracticeStrip) -> None:
+        self._put_above(strip).wanted.connect(self._pages.show_practice)
 
     def _ask_after_doses(self) -> None:
         from companion.ui.care.dose_strip import DoseStrip

@@ -5,28 +5,25 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.offering import Choices, Offering, Situation
 from companion.domain.practice import Noted, UnderWay
 from companion.domain.routine import Cue, RoutineKind
 from companion.domain.routine_run import Event, StepBegan
-from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.relief.after_page import AfterPage
 from companion.ui.relief.before_page import BeforePage
 from companion.ui.relief.guide import Guide
 from companion.ui.relief.plan import Plan, plan_of
+from companion.ui.relief.practice_strip import TIME_IS_OVER, PracticeStrip
 from companion.ui.relief.practising import Practising, Stage
 from companion.ui.relief.run_page import RunPage
 from companion.ui.relief.time_left import FROM_START_TO_END
 from companion.ui.senses import Awake
 from companion.ui.widgets.page import Page
 from companion.ui.words import said
-
-TIME_IS_OVER = Text("The time is over.")
-"""Said outside the window, where others may read it: nothing about health."""
 
 
 class Player(Page):
@@ -46,6 +43,8 @@ class Player(Page):
         self._before = BeforePage(desk, self._practising, self._guide)
         self._run = RunPage(desk, self._practising, self._guide)
         self._after = AfterPage(desk, self._practising)
+        self.strip = PracticeStrip(desk, self._practising, self)
+        """Tells on other pages how far the practice is."""
         self._shown: Page | None = None
         self._held: Awake | None = None
         self._told_outside = False
@@ -108,10 +107,16 @@ class Player(Page):
         if self._shown:
             self._shown.arrive()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """All is seen here."""
+        super().showEvent(event)
+        self.strip.refresh()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page is open, or the window is gone."""
         super().hideEvent(event)
         self._end_shade()
+        self.strip.refresh()
 
     def look(self) -> None:
         """Read the clock now."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.actions import practice
@@ -63,6 +64,9 @@ class Part(Enum):
 
 class ReliefScreen(FormScreen[Part]):
     """Guided practice, packs, and what suits this person."""
+
+    stands_above = Signal(QWidget)
+    """This is to stand above the pages of all places."""
 
     PLACE = RELIEF
     TIMELY = True
@@ -121,6 +125,10 @@ class ReliefScreen(FormScreen[Part]):
     def open_exercises(self) -> None:
         """Show the exercises of one's own."""
         self.go(Part.OWN)
+
+    def show_practice(self) -> None:
+        """Show the practice that goes on, or how it ended."""
+        self.go(Part.PLAYER)
 
     def take_up(self, under_way: UnderWay) -> None:
         """Go on with a practice that was under way when the program ended."""
@@ -274,6 +282,7 @@ class ReliefScreen(FormScreen[Part]):
         page = Player(self.desk)
         page.done.connect(self._done)
         page.turned.connect(self.to_the_top)
+        self.stands_above.emit(page.strip)
         return page
 
     def _open_packs(self) -> None:
