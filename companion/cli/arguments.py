@@ -44,7 +44,7 @@ _EXPORT_HELP = """\
 formats:
   pdf    one page for your provider; --details adds pages with everything
   csv    two tables, NAME-check-ins.csv and NAME-marks.csv, for spreadsheets
-  json   all that is in the journal, for safe keeping
+  json   all that is in the journal; Companion itself does not open it
   fhir   HL7 FHIR R4, for other health programs
 
 Without --format, FILE says it by how it ends: .pdf, .csv, .json, and .fhir.json
