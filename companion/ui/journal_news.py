@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from companion.domain.trouble import JournalCopy, JournalTrouble
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
-from companion.ui.notices import TROUBLE
+from companion.ui.notices import REFUSED, TROUBLE
 from companion.ui.words import said
 
 _JOURNAL, _SETTINGS, _COPY, _UNREAD, _READING = "journal", "settings", "copy", "unread", "reading"
@@ -66,9 +66,9 @@ class JournalNews(QObject):
         self._tell_unread()
         if not isinstance(trouble, JournalTrouble):
             text = self.tr("There is a file of that name. It was left as it is. Choose another name.")
-            self._desk.notices.show(text, kind=TROUBLE, about=_JOURNAL)
+            self._desk.notices.show(text, kind=REFUSED, about=_JOURNAL)
         elif self._desk.journal.is_open:
-            self._desk.notices.show(said(trouble.text), kind=TROUBLE, about=_JOURNAL)
+            self._desk.notices.show(said(trouble.text), kind=REFUSED, about=_JOURNAL)
         else:
             self.blocked.emit(trouble)
 

@@ -12,12 +12,16 @@ from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.spoken import say
 
-INFO, UNFINISHED, TROUBLE = "info", "unfinished", "trouble"
-"""Something was done; something that was begun waits; something cannot be done. The last stays until it is mended."""
+INFO, UNFINISHED, REFUSED, TROUBLE = "info", "unfinished", "refused", "trouble"
+"""Something was done; something that was begun waits; what was just asked for cannot be done; something is not as it
+has to be. The last two stay until they are closed or mended."""
+
+STAYING = (REFUSED, TROUBLE)
 
 _PICTURES = {
     INFO: ("check-circle-outline", "accent"),
     UNFINISHED: ("pencil-outline", "accent"),
+    REFUSED: ("alert-circle-outline", "warn"),
     TROUBLE: ("alert-circle-outline", "warn"),
 }
 
@@ -29,7 +33,9 @@ STAYS_MS = 30_000
 
 
 class Notices(QObject):
-    """One ordinary notice at a time, on the page it came up on; and every trouble, on all pages, until it is closed.
+    """One ordinary notice at a time, on the page it came up on. What was refused stays there until it is closed.
+
+    A trouble stays on all pages.
 
     ``place`` is where they stand.
     """
@@ -70,8 +76,8 @@ class Notices(QObject):
         self._stack.addWidget(notice)
         self._shown.append(notice)
         self.arrange()
-        say(notice, text, urgent=kind == TROUBLE)
-        if kind != TROUBLE:
+        say(notice, text, urgent=kind in STAYING)
+        if kind not in STAYING:
             notice.stays.timeout.connect(lambda: self._fade(notice))
             notice.stays.start()
 
@@ -83,7 +89,7 @@ class Notices(QObject):
 
     def drop_offers(self) -> None:
         """Take back ordinary notices that offer to undo something: something else was done or undone since."""
-        for notice in [one for one in self._shown if one.kind != TROUBLE and one.offers]:
+        for notice in [one for one in self._shown if one.kind not in STAYING and one.offers]:
             self._drop(notice)
 
     def turn_to(self, page: object) -> None:
@@ -154,7 +160,7 @@ class _Notice(QFrame):
         self.page = page
         self.offers = False
         self.stays = QTimer(self, interval=STAYS_MS)
-        self.setProperty("role", "notice-trouble" if kind == TROUBLE else "notice")
+        self.setProperty("role", "notice-trouble" if kind in STAYING else "notice")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(12)

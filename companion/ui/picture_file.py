@@ -11,7 +11,7 @@ from companion.actions.week import A4, LETTER, Paper
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.file_dialog import FileDialog
-from companion.ui.notices import TROUBLE
+from companion.ui.notices import REFUSED
 from companion.ui.words import said
 
 ChoosePicture: TypeAlias = Callable[[QWidget, str, Callable[[Path], None]], None]
@@ -84,7 +84,7 @@ def _choose(
 def tell_not_saved(desk: Desk, error: Exception, words: str, *, about: str) -> None:
     """Tell by ``words`` why a file is not there, with their ``{reason}``; what no disk says is a bug."""
     if isinstance(error, OSError):
-        desk.notices.show(words.format(reason=error.strerror or error), kind=TROUBLE, about=about)
+        desk.notices.show(words.format(reason=error.strerror or error), kind=REFUSED, about=about)
     else:
         desk.background.trouble.emit(error)
 

@@ -9,7 +9,7 @@ from companion.domain.settings import Settings
 from companion.paths import resources
 from companion.ui.desk import Desk
 from companion.ui.look import Look
-from companion.ui.notices import STAYS_MS, TROUBLE, Notices
+from companion.ui.notices import REFUSED, STAYS_MS, TROUBLE, Notices
 from companion.ui.shell import Shell
 from tests.support.person import Person
 
@@ -98,6 +98,19 @@ def test_a_notice_is_seen_on_its_own_page_only_and_trouble_on_every_page(notices
     notices.turn_to("weeks")
     assert person.sees("The picture was saved.")
     assert person.sees("The disk is full.")
+
+
+def test_what_was_refused_stays_on_its_own_page_until_it_is_closed(notices: Notices, person: Person) -> None:
+    notices.turn_to("settings")
+    notices.show("There is a file of that name.", kind=REFUSED)
+    notices.show("Kept.")
+    notices.turn_to("signs")
+    assert not person.sees("There is a file of that name."), "nothing lies over the numbers to call"
+    notices.turn_to("settings")
+    assert person.sees("There is a file of that name.")
+    person.presses("Close this message")
+    person.presses("Close this message")
+    assert not person.sees("There is a file of that name.")
 
 
 def test_a_notice_on_another_page_does_not_come_back_after_a_newer_one(notices: Notices, person: Person) -> None:

@@ -16,7 +16,7 @@ from companion.domain.medicine_list import AS_NEEDED, REGULAR, Line, PrintableLi
 from companion.ui.background import CHARTS
 from companion.ui.dates import full_day_words
 from companion.ui.desk import Desk
-from companion.ui.notices import TROUBLE
+from companion.ui.notices import REFUSED
 from companion.ui.picture_file import ChoosePicture, choose_page, tell_not_saved
 from companion.ui.report.printing import PPI, ChoosePrinter, choose_printer, file_of, paper_here, print_pages
 from companion.ui.widgets.card import Card
@@ -132,7 +132,7 @@ class PharmacistPage(SubPage):
             self._desk.notices.show(self.tr("The page was handed to the printer."), about=_PAGE)
         else:
             words = self.tr("The printer did not take the page. Save it as PDF instead.")
-            self._desk.notices.show(words, kind=TROUBLE, about=_PAGE)
+            self._desk.notices.show(words, kind=REFUSED, about=_PAGE)
 
     def _saved(self, files: tuple[Path, ...]) -> None:
         words = self.tr("The page was saved: {path}").format(path=", ".join(map(str, files)))

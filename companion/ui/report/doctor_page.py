@@ -14,7 +14,7 @@ from companion.actions.export import Format, Manner, Preview, Source, Wish
 from companion.ui.background import CHARTS
 from companion.ui.desk import Desk
 from companion.ui.look import Look
-from companion.ui.notices import TROUBLE
+from companion.ui.notices import REFUSED
 from companion.ui.picture_file import ChoosePicture, choose_page, tell_not_saved
 from companion.ui.report.choosing import ChooseExport, choose_export
 from companion.ui.report.files_card import FilesCard
@@ -194,7 +194,7 @@ class DoctorPage(SubPage):
             self._desk.notices.show(self.tr("The pages were handed to the printer."), about=_ABOUT)
         else:
             words = self.tr("The printer did not take the pages. Save them as PDF instead.")
-            self._desk.notices.show(words, kind=TROUBLE, about=_ABOUT)
+            self._desk.notices.show(words, kind=REFUSED, about=_ABOUT)
 
     def _ask_where_to_save(self, format: Format) -> None:
         """Each by a name of its own: a hasty Yes must not put what is for clinics in the place of everything."""
@@ -228,7 +228,7 @@ class DoctorPage(SubPage):
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, FileExistsError):
             words = self.tr("There are tables of this name already. Choose another name.")
-            self._desk.notices.show(words, kind=TROUBLE, about=_ABOUT)
+            self._desk.notices.show(words, kind=REFUSED, about=_ABOUT)
         else:
             words = self.tr("It was not saved. Choose another place. ({reason})")
             tell_not_saved(self._desk, error, words, about=_ABOUT)

@@ -21,7 +21,11 @@ class FilesCard(Card):
         self._snomed = CheckRow(self.tr("With SNOMED CT codes"))
         for format, name, what in (
             (Format.CSV, self.tr("Tables (CSV)…"), self.tr("Two tables, check-ins and marks, for spreadsheets.")),
-            (Format.JSON, self.tr("Everything (JSON)…"), self.tr("All that you kept. Companion itself does not open it.")),
+            (
+                Format.JSON,
+                self.tr("Everything (JSON)…"),
+                self.tr("All that you kept. Companion does not open it."),
+            ),
             (Format.FHIR, self.tr("For clinics (FHIR)…"), self.tr("For programs of clinics. It holds no diagnosis.")),
         ):
             button = QPushButton(name)
