@@ -29,6 +29,7 @@ def limited(size: int | None, work: Callable[[], None]) -> Trouble | None:
     import resource
 
     _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    keeps_compiled, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # a module that was cut off would stay
     resource.setrlimit(resource.RLIMIT_FSIZE, (most if size is None else size, most))
     try:
         work()
@@ -36,6 +37,7 @@ def limited(size: int | None, work: Callable[[], None]) -> Trouble | None:
         return trouble.trouble
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+        sys.dont_write_bytecode = keeps_compiled
     return None
 
 
