@@ -632,6 +632,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>First the places you marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Heat or cold</source>
       <translation type="unfinished" />
     </message>
@@ -645,10 +649,6 @@
     </message>
     <message>
       <source>Which one?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>You marked these places.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1542,7 +1542,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Begin. You will hear when your baseline is reached.</source>
+      <source>Begin. You will be told when your baseline is reached.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1935,10 +1935,6 @@
     </message>
     <message>
       <source>Buttocks, belly and back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>By the next day it is back to where it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3010,7 +3006,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Follow a practice on one calm page: what to do, a drawing as it looks in bed or on a chair, the time left, what comes next. By key, by one press, or by ear. Pause and Stop stay in view, and the screen goes dark where the voice says everything.</source>
+      <source>Follow a practice on one calm page: what to do, a drawing as it looks in bed or on a chair, the time left, what comes next. By key, by one press, or by ear. Pause and Stop stay in view, other pages tell that it is running, and the screen goes dark where the voice says everything.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3902,6 +3898,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If you think of ending your life, the crisis line is there now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you want a window, put one in.</source>
       <translation type="unfinished" />
     </message>
@@ -4238,7 +4238,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is paused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is quiet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is running.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5551,6 +5563,10 @@
     </message>
     <message>
       <source>Look out of a window, or at the door.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look the next day whether that is gone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7950,7 +7966,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Sit as you like. You will hear when the time is over.</source>
+      <source>Sit as you like. You will be told when the time is over.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8982,7 +8998,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take your journal along as tables, as JSON that loses nothing, or as FHIR for clinics. A terminal does it too.</source>
+      <source>Take your journal along as tables, as JSON with all that you kept, or as FHIR for clinics. A terminal does it too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13586,7 +13602,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All that you kept, so that nothing is lost.</source>
+      <source>All that you kept. Companion does not open it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14243,10 +14259,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Doses in 4 weeks: {count}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Earlier, or not taken</source>
       <translation type="unfinished" />
     </message>
@@ -14284,6 +14296,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Taken again: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken in 4 weeks: {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15332,6 +15348,17 @@ Most: {most}</source>
     </message>
     <message>
       <source>What you want to hear in a practice</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PracticeStrip</name>
+    <message>
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show {name}</source>
       <translation type="unfinished" />
     </message>
   </context>
