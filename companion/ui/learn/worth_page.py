@@ -1,10 +1,9 @@
 """What may be worth mentioning to a provider: counts of the person's own marks, and never a cause."""
 
-from datetime import date
-
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from companion.domain.dates import short
 from companion.insights.patterns import Finding, WorthMentioning
 from companion.library.articles import Articles
 from companion.ui.desk import Desk
@@ -37,7 +36,7 @@ class WorthPage(SubPage):
     def show_worth(self, found: WorthMentioning) -> None:
         """Show what was counted."""
         words = self.tr("{first} to {last}: {days} days with a mark. It says how often, not why.")
-        self.explain(words.format(first=_short(found.first), last=_short(found.last), days=found.marked_days))
+        self.explain(words.format(first=said(short(found.first)), last=said(short(found.last)), days=found.marked_days))
         signs = [self._signs()] if found.touches_signs else []
         self._list = swap(self.column, self._list, inset(self._findings(found), *signs, gap=16))
 
@@ -74,7 +73,3 @@ class WorthPage(SubPage):
         row.addStretch(1)
         card.column.addLayout(row)
         return card
-
-
-def _short(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from companion.actions.export import LONGEST, PART_WORDS, USUAL_PARTS, Paper, Part, Wish, usual_period
 from companion.domain.clock import Clock
+from companion.domain.dates import full, short
 from companion.ui.forms.when_fields import DayField
 from companion.ui.look import Look
 from companion.ui.report.printing import paper_here
@@ -126,8 +127,7 @@ class ReportOptions(QWidget):
     def _choice_of_time(self) -> Choice[Time]:
         words = {Time.FOUR_WEEKS: self.tr("Last 4 weeks"), Time.TWELVE_WEEKS: self.tr("Last 12 weeks")}
         if self._last_visit and self._today:
-            shape = "d MMM" if self._last_visit.year == self._today.year else "d MMM yyyy"
-            day = QLocale().toString(QDate(*self._last_visit.timetuple()[:3]), shape)
+            day = said((short if self._last_visit.year == self._today.year else full)(self._last_visit))
             words[Time.LAST_VISIT] = self.tr("Since my visit on {day}").format(day=day)
         words[Time.OTHER] = self.tr("Other days")
         choice = Choice(self.tr("Which days"), words)
