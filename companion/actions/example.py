@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import glob
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import timedelta
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from companion import paths
+from companion.actions.whole_file import new_journal
 from companion.domain.check_in import CheckIn
 from companion.domain.clock import Clock
 from companion.domain.example import life
 from companion.domain.example_care import Care
 from companion.domain.example_relief import Relief
-from companion.domain.trouble import JournalTrouble
 from companion.library.example import load_person
 from companion.library.example_care import load_care
 from companion.library.figure import load_body
-from companion.storage.files import put_where_none_is
-from companion.storage.journal import create_journal
 
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
@@ -47,8 +42,6 @@ def make_example(path: Path, *, weeks: int, seed: int, clock: Clock, per_day: in
     """
     if not 1 <= weeks <= MOST_WEEKS:
         raise ValueError(f"{weeks} weeks is not from 1 to {MOST_WEEKS}")
-    if path.exists():
-        raise FileExistsError(path)
     resources = paths.resources()
     person = load_person(resources / "example", load_body(resources / "figure"))
     days = weeks * 7
@@ -61,20 +54,9 @@ def make_example(path: Path, *, weeks: int, seed: int, clock: Clock, per_day: in
 
 
 def _write(check_ins: Iterator[CheckIn], relief: Relief, care: Care, path: Path, clock: Clock) -> int:
-    """Fill a file beside, then give it its name: it is there whole or not at all."""
-    part = path.with_name(f".{path.name}.{uuid4().hex}.part")
-    try:
-        with closing(create_journal(part, clock=clock, example=True)) as journal, journal.unit() as unit:
-            _write_care(unit, care)
-            written = _fill(unit, check_ins, relief, care)
-            unit.commit()
-        put_where_none_is(part, path)
-        return written
-    except JournalTrouble as trouble:
-        raise JournalTrouble(trouble.trouble, str(path)) from trouble
-    finally:
-        for leftover in path.parent.glob(f"{glob.escape(part.name)}*"):
-            leftover.unlink()
+    with new_journal(path, clock=clock, example=True) as unit:
+        _write_care(unit, care)
+        return _fill(unit, check_ins, relief, care)
 
 
 def _write_care(unit: Unit, care: Care) -> None:

@@ -72,6 +72,19 @@ class Content:
     criteria: tuple[Criteria, ...] = ()
     mood_checks: tuple[MoodCheck, ...] = ()
 
+    def fits_together(self) -> bool:
+        """Whether each record is there once, and what it belongs to as well."""
+        medicines, activities = {one.id for one in self.medicines}, {one.id for one in self.paced_activities}
+        owners = [one.medicine for those in (self.dose_changes, self.taken, self.side_effects) for one in those]
+        with_ids = (
+            *(self.check_ins, self.practices, [one.pack for one in self.packs], self.own_movements),
+            *(self.paced_activities, self.medicines, self.dose_changes, self.taken, self.side_effects, self.visits),
+            *(self.goals, self.plan_steps, self.questions, self.criteria, self.mood_checks),
+        )
+        is_once = all(len({one.id for one in those}) == len(those) for those in with_ids)
+        belongs = {*owners} <= {*medicines, None} and {one.activity for one in self.paced_times} <= activities
+        return belongs and is_once
+
     def between(self, first: date, last: date) -> "Content":
         """The same with the records of these days only, both included. What holds for longer than a day stays."""
         return replace(

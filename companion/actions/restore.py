@@ -1,0 +1,70 @@
+"""Make a journal again from a file that holds all of one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from companion.actions.whole_file import new_journal
+from companion.domain.clock import Clock
+from companion.domain.journal_content import Content
+from companion.reports.json_file import NotReadable, from_json
+
+if TYPE_CHECKING:
+    from companion.storage.unit import Unit
+
+__all__ = ["NotReadable", "restore"]
+
+
+def restore(file: Path, path: Path, *, clock: Clock) -> int:
+    """Write all that a JSON file of Companion holds into a new journal; how many check-ins there are.
+
+    What lay in the bin is not in such a file, nor what was begun on forms.
+
+    Raises:
+        NotReadable: the file is none of Companion, or of a later one.
+        OSError: the file cannot be read.
+        FileExistsError: there is something of the journal's name; it was left alone.
+        JournalTrouble: it could not be written; no journal was left behind.
+    """
+    try:
+        exported = from_json(file.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as wrong:
+        raise NotReadable("this is no text") from wrong
+    if not exported.content.fits_together():
+        raise NotReadable("something in it belongs to what is not there, or is there twice")
+    with new_journal(path, clock=clock, example=exported.example) as unit:
+        _write(unit, exported.content)
+    return len(exported.content.check_ins)
+
+
+def _write(unit: Unit, content: Content) -> None:
+    """What something belongs to comes before it."""
+    unit.check_ins.put_new(content.check_ins)
+    unit.practices.put_new(content.practices)
+    unit.packs.put_new(content.packs)
+    for checkup in content.pack_checkups:
+        unit.checkups.put(checkup)
+    said = sorted(content.conditions, key=lambda one: one.said.instant)
+    for number, one in enumerate(said, start=1):
+        unit.conditions.put_all({before.condition for before in said[:number]}, one.said)
+    unit.own_movements.put_new(content.own_movements)
+    for own in content.own_doses:
+        unit.doses.put(own)
+    unit.pacing.put_new(content.paced_activities)
+    for time in content.paced_times:
+        unit.pacing.put_time(time)
+    unit.medicines.put_new(content.medicines)
+    unit.dose_changes.put_new(content.dose_changes)
+    unit.taken.put_new(content.taken)
+    unit.side_effects.put_new(content.side_effects)
+    unit.visits.put_new(content.visits)
+    if content.plan:
+        unit.plans.put_plan(content.plan.plan, content.plan.kept_at)
+    if content.flare_plan:
+        unit.plans.put_flare_plan(content.flare_plan.flare_plan, content.flare_plan.kept_at)
+    unit.goals.put_new(content.goals)
+    unit.plan_steps.put_new(content.plan_steps)
+    unit.questions.put_new(content.questions)
+    unit.criteria.put_new(content.criteria)
+    unit.mood_checks.put_new(content.mood_checks)

@@ -1,0 +1,109 @@
+"""A journal that is made again from its JSON file holds the same."""
+
+import json
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from companion.actions import export
+from companion.actions.restore import NotReadable, restore
+from companion.domain.trouble import JournalTrouble, Trouble
+from companion.reports.json_file import from_json
+from companion.storage.journal import Journal, open_journal
+from tests.journals import care, relief
+from tests.journals.content import CHECK_INS
+from tests.support.full_disk import full_disk
+from tests.support.journals import FakeClock
+
+
+@pytest.fixture
+def file(journal: Journal, clock: FakeClock, tmp_path: Path) -> Path:
+    """All that a journal with every kind of record holds, as JSON."""
+    with journal.unit() as unit:
+        unit.check_ins.put_new(CHECK_INS)
+        relief.fill(unit)
+        care.fill(unit)
+        unit.commit()
+    (saved,) = export.save_json(tmp_path / "all.json", journal=journal, clock=clock)
+    return saved
+
+
+def changed(file: Path, change: Callable[[dict[str, Any]], None]) -> None:
+    """Write into the file with another program."""
+    said = json.loads(file.read_text(encoding="utf-8"))
+    change(said["content"])
+    file.write_text(json.dumps(said), encoding="utf-8")
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir() if path.name.startswith(("again", ".again"))}
+
+
+def test_every_record_is_there_again(file: Path, journal: Journal, clock: FakeClock, tmp_path: Path) -> None:
+    path = tmp_path / "again.companion"
+    assert restore(file, path, clock=clock) == len(CHECK_INS)
+    with closing(open_journal(path, clock=clock)) as again:
+        assert export.content(journal=again) == export.content(journal=journal)
+        assert not again.is_example
+    assert names(tmp_path) == {path.name}
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_files_of_before_are_read(version: int, clock: FakeClock, tmp_path: Path) -> None:
+    before = Path(__file__).parents[1] / "journals" / f"export-{version}.json"
+    path = tmp_path / "again.companion"
+    restore(before, path, clock=clock)
+    with closing(open_journal(path, clock=clock)) as again:
+        assert export.content(journal=again) == from_json(before.read_text(encoding="utf-8")).content
+
+
+def test_an_example_stays_one(file: Path, clock: FakeClock, tmp_path: Path) -> None:
+    said = json.loads(file.read_text(encoding="utf-8"))
+    file.write_text(json.dumps(said | {"example": True}), encoding="utf-8")
+    restore(file, tmp_path / "again.companion", clock=clock)
+    with closing(open_journal(tmp_path / "again.companion", clock=clock)) as again:
+        assert again.is_example
+
+
+def test_a_file_that_is_there_is_left_alone(file: Path, journal: Journal, clock: FakeClock) -> None:
+    before = export.content(journal=journal)
+    with pytest.raises(FileExistsError):
+        restore(file, journal.path, clock=clock)
+    assert export.content(journal=journal) == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda content: content["medicines"].clear(),
+        lambda content: content["paced_activities"].clear(),
+        lambda content: content["check_ins"].append(content["check_ins"][0]),
+        lambda content: content["goals"].append(content["goals"][0]),
+    ],
+    ids=["doses of no medicine", "times of no activity", "twice the same check-in", "twice the same goal"],
+)
+def test_what_does_not_fit_together_is_refused_and_nothing_is_left_behind(
+    file: Path, clock: FakeClock, tmp_path: Path, change: Callable[[dict[str, Any]], None]
+) -> None:
+    changed(file, change)
+    with pytest.raises(NotReadable):
+        restore(file, tmp_path / "again.companion", clock=clock)
+    assert names(tmp_path) == set()
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear doctor", b"\xff\xfe\x00", b"{}"])
+def test_another_file_is_no_journal(content: bytes, clock: FakeClock, tmp_path: Path) -> None:
+    (tmp_path / "letter.json").write_bytes(content)
+    with pytest.raises(NotReadable):
+        restore(tmp_path / "letter.json", tmp_path / "again.companion", clock=clock)
+    assert names(tmp_path) == set()
+
+
+def test_a_full_disk_leaves_nothing_behind(file: Path, clock: FakeClock, tmp_path: Path) -> None:
+    with full_disk(), pytest.raises(JournalTrouble) as refused:
+        restore(file, tmp_path / "again.companion", clock=clock)
+    assert refused.value.trouble is Trouble.DISK_FULL
+    assert names(tmp_path) == set()
