@@ -705,3 +705,39 @@ def test_exporting_needs_no_screen(noted: Path, format: str) -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip().endswith("0 []")
+
+
+# ---- restore
+
+
+def test_a_journal_is_made_again_from_its_json_file(types: Terminal, noted: Path) -> None:
+    types("export", str(noted / "all.json"))
+    answer = types("restore", str(noted / "all.json"), str(noted / "again.companion"))
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.startswith(f"A journal with 1 check-ins: {noted / 'again.companion'}\n")
+    (before,), (again,) = kept_in(paths.journal()), kept_in(noted / "again.companion")
+    assert again == before
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "“restore” needs a JSON file and the name of a new one"),
+        (["all.json"], "“restore” needs a JSON file and the name of a new one"),
+        (["all.json", "there.companion"], "There is a file “{out}/there.companion” already"),
+        (["letter.txt", "new.companion"], "“{out}/letter.txt” cannot be made a journal of: this is no JSON"),
+        (["gone.json", "new.companion"], "“{out}/gone.json” cannot be used: No such file"),
+        (["all.json", "nowhere/new.companion"], "There is no folder “{out}/nowhere”"),
+        (["all.json", "new.companion", "more"], "“more” is one word too many for “restore”."),
+    ],
+)
+def test_what_cannot_be_made_a_journal_of_is_said_and_nothing_is_written(
+    types: Terminal, noted: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], said: str
+) -> None:
+    monkeypatch.chdir(noted)
+    types("export", "all.json")
+    (noted / "there.companion").write_bytes(b"something")
+    (noted / "letter.txt").write_text("Dear doctor")
+    before = lived_in(noted)
+    assert refused(types("restore", *words)).startswith(said.format(out=noted))
+    assert lived_in(noted) == before

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from companion.domain.clock import Clock
 
-COMMANDS = ("log", "week", "areas", "export", "example")
+COMMANDS = ("log", "week", "areas", "export", "restore", "example")
 
 DONE, REFUSED, STOPPED = 0, 2, 130
 
@@ -20,6 +20,7 @@ _UNSEEN = "The answer could not be shown."
 _DONE_UNSEEN = {
     "log": "Kept, but it could not be shown.",
     "export": "Saved, but it could not be shown.",
+    "restore": "Saved, but it could not be shown.",
     "example": "Saved, but it could not be shown.",
 }
 """What is said of the commands that do something, where their answer cannot be shown."""

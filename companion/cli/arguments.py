@@ -13,6 +13,7 @@ _OPTIONS: Mapping[str, tuple[str, ...]] = {
     "week": ("--json",),
     "areas": ("--json",),
     "export": ("--format", "--from", "--to", "--paper", "--details", "--snomed"),
+    "restore": (),
     "example": ("--weeks", "--seed"),
 }
 
@@ -44,7 +45,7 @@ _EXPORT_HELP = """\
 formats:
   pdf    one page for your provider; --details adds pages with everything
   csv    two tables, NAME-check-ins.csv and NAME-marks.csv, for spreadsheets
-  json   all that is in the journal; Companion itself does not open it
+  json   all that is in the journal; “companion restore” makes one of it again
   fhir   HL7 FHIR R4, for other health programs
 
 Without --format, FILE says it by how it ends: .pdf, .csv, .json, and .fhir.json
@@ -182,6 +183,9 @@ def _parser() -> _Parser:
     export.add_argument("--paper", metavar="SIZE", help="for pdf: a4 or letter; a4 if left out")
     export.add_argument("--details", action="store_true", help="for pdf: more pages, with everything")
     export.add_argument("--snomed", action="store_true", help="for fhir: codes of SNOMED CT too; they need a licence")
+    restore = commands.add_parser("restore", help="make a journal again from a JSON file that “export” saved")
+    restore.add_argument("source", nargs="?", metavar="JSON", help="the file with all that was in a journal")
+    restore.add_argument("file", nargs="?", metavar="FILE", help="the new journal")
     example = commands.add_parser("example", help="write a made-up journal, to look around in")
     example.add_argument("file", nargs="?", metavar="FILE", help="the new file")
     example.add_argument("--weeks", default="26", metavar="N", help="how many weeks, 1 to 522; 26 if left out")

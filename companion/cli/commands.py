@@ -128,9 +128,36 @@ def export(asked: Asked) -> Iterator[str]:
             yield _EXAMPLE
 
 
+def restore(asked: Asked) -> Iterator[str]:
+    """Make a journal again from a JSON file."""
+    from companion.actions import restore as restoring  # brings much along that no other command needs
+
+    if not asked.words.source or not asked.words.file:
+        said = (
+            "“restore” needs a JSON file and the name of a new one, as in “companion restore all.json new.companion”."
+        )
+        raise NotUnderstood(said)
+    source, path = paths.typed(asked.words.source), _new_file(asked)
+    try:
+        written = restoring.restore(source, path, clock=asked.clock)
+    except restoring.NotReadable as wrong:
+        raise NotUnderstood("“{path}” cannot be made a journal of: {why}.", path=source, why=wrong) from None
+    except FileExistsError:
+        raise _is_there(path) from None
+    yield f"A journal with {written:,} check-ins: {path}"
+    yield f'Open it: companion --journal "{path}"'
+
+
 Verb: TypeAlias = Callable[[Asked], Iterator[str]]
 
-VERBS: Mapping[str, Verb] = {"log": log, "week": week, "areas": areas, "export": export, "example": example}
+VERBS: Mapping[str, Verb] = {
+    "log": log,
+    "week": week,
+    "areas": areas,
+    "export": export,
+    "restore": restore,
+    "example": example,
+}
 
 
 def _opened(asked: Asked) -> Journal:

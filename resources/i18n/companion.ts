@@ -8998,7 +8998,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take your journal along as tables, as JSON with all that you kept, or as FHIR for clinics. A terminal does it too.</source>
+      <source>Take your journal along as tables, as JSON with all that you kept, or as FHIR for clinics. A terminal does it too, and makes a journal of the JSON again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13602,7 +13602,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All that you kept. Companion does not open it.</source>
+      <source>All that you kept, in one file.</source>
       <translation type="unfinished" />
     </message>
     <message>
