@@ -714,7 +714,7 @@ def test_a_journal_is_made_again_from_its_json_file(types: Terminal, noted: Path
     types("export", str(noted / "all.json"))
     answer = types("restore", str(noted / "all.json"), str(noted / "again.companion"))
     assert (answer.code, answer.err) == (0, "")
-    assert answer.out.startswith(f"A journal with 1 check-ins: {noted / 'again.companion'}\n")
+    assert answer.out.startswith(f"A journal with 1 check-in: {noted / 'again.companion'}\n")
     (before,), (again,) = kept_in(paths.journal()), kept_in(noted / "again.companion")
     assert again == before
 

@@ -133,10 +133,8 @@ def restore(asked: Asked) -> Iterator[str]:
     from companion.actions import restore as restoring  # brings much along that no other command needs
 
     if not asked.words.source or not asked.words.file:
-        said = (
-            "“restore” needs a JSON file and the name of a new one, as in “companion restore all.json new.companion”."
-        )
-        raise NotUnderstood(said)
+        example = "companion restore all.json new.companion"
+        raise NotUnderstood("“restore” needs a JSON file and the name of a new one, as in “{it}”.", it=example)
     source, path = paths.typed(asked.words.source), _new_file(asked)
     try:
         written = restoring.restore(source, path, clock=asked.clock)
@@ -144,7 +142,7 @@ def restore(asked: Asked) -> Iterator[str]:
         raise NotUnderstood("“{path}” cannot be made a journal of: {why}.", path=source, why=wrong) from None
     except FileExistsError:
         raise _is_there(path) from None
-    yield f"A journal with {written:,} check-ins: {path}"
+    yield f"A journal with {written:,} check-in{'s' * (written != 1)}: {path}"
     yield f'Open it: companion --journal "{path}"'
 
 
