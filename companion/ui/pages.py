@@ -17,6 +17,8 @@ from companion.ui.screen import Screen
 from companion.ui.screens import CARE, HELP, LEARN, RELIEF, SCREENS, SETTINGS, TODAY, WARNING_SIGNS, WEEKS
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from companion.domain.draft import Draft
     from companion.domain.practice import UnderWay
     from companion.domain.trouble import JournalTrouble
@@ -35,7 +37,7 @@ class Pages(QStackedWidget):
     stands_above = Signal(QWidget)
     """A page has a line that is to stand above the pages of all places."""
 
-    _earlier_time_wanted = Signal()
+    _earlier_time_wanted = Signal(object)
     _packs_wanted = Signal()
     _practice_wanted = Signal(object)
     _running_wanted = Signal()
@@ -224,10 +226,10 @@ class Pages(QStackedWidget):
         self._help_wanted.connect(helping.show_page)
         return helping
 
-    def _show_earlier_time(self) -> None:
-        """Choosing the time of a new check-in."""
+    def _show_earlier_time(self, day: date) -> None:
+        """Choosing the time of a new check-in, beginning with this day."""
         self.wanted.emit(TODAY)
-        self._earlier_time_wanted.emit()
+        self._earlier_time_wanted.emit(day)
 
     def _show_signs(self) -> None:
         self.wanted.emit(WARNING_SIGNS)

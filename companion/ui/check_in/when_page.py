@@ -1,5 +1,7 @@
 """Choosing the time a check-in is about."""
 
+from datetime import date, datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
@@ -22,6 +24,8 @@ class WhenPage(SubPage):
         self._desk = desk
         self._check_ins = check_ins
         self._for_new = for_new
+        self.day: date | None = None
+        """On which a new one is to begin, at the hour it is now; None for today."""
         self._picker = WhenPicker(desk.look)
         take = QPushButton(self.tr("Use this time"))
         take.setProperty("role", "primary")
@@ -32,11 +36,12 @@ class WhenPage(SubPage):
         self.column.addStretch(1)
 
     def arrive(self) -> None:
-        """Start with the time there is, or with now."""
+        """Start with the time there is, or with now, which may be on another day."""
         now, today = self._check_ins.now, self._desk.clock.now()
         if self._for_new:
             self.explain(self.tr("It will say that it was noted later."))
-            self._picker.start_at(rounded(today.local), latest=lambda: self._desk.clock.now().local, today=today.day)
+            start = datetime.combine(self.day or today.day, rounded(today.local).time())
+            self._picker.start_at(start, latest=lambda: self._desk.clock.now().local, today=today.day)
         else:
             self.explain(self.tr("It cannot be later than when it was noted."))
             self._picker.start_at(now.at.local, latest=lambda: now.kept_at.local, today=today.day)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -68,8 +69,13 @@ class TodayScreen(Screen):
         if self._part is not Part.HOME:
             self._page(self._part).back.emit()
 
-    def choose_earlier_time(self) -> None:
-        """The page on which the time of a new check-in is chosen."""
+    def choose_earlier_time(self, day: date | None = None) -> None:
+        """The page on which the time of a new check-in is chosen; it begins with this day, or with now."""
+        from companion.ui.check_in.when_page import WhenPage
+
+        page = self._page(Part.NEW_TIME)
+        assert isinstance(page, WhenPage)
+        page.day = day
         self._go(Part.NEW_TIME)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -149,7 +155,7 @@ class TodayScreen(Screen):
         page = EarlierPage(self.desk)
         page.back.connect(lambda: self._go(Part.HOME))
         page.chosen.connect(self._change)
-        page.new_wanted.connect(lambda: self._go(Part.NEW_TIME))
+        page.new_wanted.connect(self.choose_earlier_time)
         page.bin_wanted.connect(lambda: self._go(Part.BIN))
         return page
 

@@ -45,8 +45,8 @@ class WeeksScreen(Screen):
     today_requested = Signal()
     """A person wants to note something."""
 
-    earlier_time_requested = Signal()
-    """A person wants to note something about a time before."""
+    earlier_time_requested = Signal(object)
+    """A person wants to note something about a time before, such as this day."""
 
     def __init__(self, desk: Desk, *, choose: ChoosePicture = choose_picture) -> None:
         super().__init__(desk)
@@ -166,7 +166,11 @@ class WeeksScreen(Screen):
         return self._week is not None and self._today > self._week.days[-1].date
 
     def _note_something(self) -> None:
-        (self.earlier_time_requested if self._is_past else self.today_requested).emit()
+        """For a past week on its last day, so that nothing is noted for today by mistake."""
+        if self._week and self._is_past:
+            self.earlier_time_requested.emit(self._week.days[-1].date)
+        else:
+            self.today_requested.emit()
 
     def _ask_where(self) -> None:
         if self._week:

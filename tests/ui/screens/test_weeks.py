@@ -149,6 +149,23 @@ def test_a_past_week_without_notes_leads_to_noting_an_earlier_time(
     assert person.sees("When was it?")
 
 
+def test_an_earlier_time_is_noted_in_the_week_that_was_looked_at_unless_another_day_is_chosen(
+    person: Person, look_at_weeks: Weeks, qtbot: QtBot
+) -> None:
+    look_at_weeks()
+    for _ in range(2):
+        person.presses("Earlier week")
+    qtbot.waitUntil(lambda: person.can_press("Note an earlier time"))
+    person.presses("Note an earlier time")
+    assert person.sees("Sunday 8 November, 8:30")
+    person.presses("Use this time")
+    assert person.sees("Sunday 8 November, 8:30")
+    person.presses("Back to now")
+    person.presses("Earlier check-ins")
+    person.presses("Note an earlier time")
+    assert person.sees("Today, 8:30"), "who comes from elsewhere means no week"
+
+
 def test_each_chart_is_drawn_and_says_what_it_shows(keep: Keep, look_at_weeks: Weeks) -> None:
     keep(with_gaps(LAST_MONDAY))
     keep(full(MONDAY))
