@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -67,6 +68,13 @@ def refused(answer: Answer) -> str:
 def lived_in(folder: Path) -> dict[str, bytes]:
     """Every file below a folder."""
     return {str(file): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+
+def words_of(pasted: str) -> list[str]:
+    """What reaches the program when this is pasted into a terminal."""
+    if sys.platform == "win32":
+        return [one.strip('"') for one in re.findall(r'"[^"]*"|\S+', pasted)]
+    return shlex.split(pasted)
 
 
 # ---- log
@@ -255,6 +263,20 @@ def test_a_journal_in_a_folder_that_is_not_there_is_not_started(types: Terminal,
 def test_looking_at_a_week_starts_no_journal(types: Terminal, home: Path) -> None:
     assert refused(types("week")) == f"There is no journal yet at “{paths.journal()}”; “companion log” starts one."
     assert lived_in(home) == {}
+
+
+@pytest.mark.parametrize("command", [("week",), ("export", "page.pdf")])
+def test_a_journal_that_was_named_is_named_in_the_advice_as_it_is_typed(
+    types: Terminal, home: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(home)
+    path = home / "my $1 journal.companion"
+    said = refused(types("--journal", str(path), *command))
+    pasted = re.search("; “companion (.+) log” starts one", said)
+    assert pasted, said
+    assert words_of(pasted[1]) == ["--journal", str(path)]
+    types(*words_of(pasted[1]), "log", "pain=3")
+    assert path.exists()
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,14 @@
 
 import argparse
 import json
+import shlex
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
+from subprocess import list2cmdline
 from textwrap import shorten
 from typing import TypeAlias
 from uuid import uuid4
@@ -106,7 +109,7 @@ def example(asked: Asked) -> Iterator[str]:
     except FileExistsError:
         raise _is_there(path) from None
     yield f"A made-up journal with {written:,} check-ins: {path}"
-    yield f'Look around in it: companion --journal "{path}"'
+    yield f"Look around in it: companion {_naming(path)}"
 
 
 def export(asked: Asked) -> Iterator[str]:
@@ -181,7 +184,16 @@ def _needs_journal(asked: Asked) -> None:
     """To look at something there has to be a journal; one that may have been there is told when it is opened."""
     may_have_been = asked.settings.unread is not None or str(asked.journal) in asked.settings.journals
     if not asked.journal.exists() and not may_have_been:
-        raise NotUnderstood("There is no journal yet at “{path}”; “companion log” starts one.", path=asked.journal)
+        named = f"companion {_naming(asked.journal)}" if asked.words.journal else "companion"
+        raise NotUnderstood(
+            "There is no journal yet at “{path}”; “{companion} log” starts one.", path=asked.journal, companion=named
+        )
+
+
+def _naming(journal: Path) -> str:
+    """The option that names a journal, as it can be pasted into a terminal of this computer."""
+    words = ("--journal", str(journal))
+    return list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
 
 
 def _new_file(asked: Asked) -> Path:
