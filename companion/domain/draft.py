@@ -76,6 +76,11 @@ class Draft:
     is_new: bool = False
 
     @property
+    def name(self) -> str:
+        """What it calls what it is about, if it is a name that was written."""
+        return str(self.written.get("name") or "")
+
+    @property
     def words(self) -> str:
         """What tells most of it, if a person wrote any words."""
         return next((str(text) for name in _TELLING if (text := self.written.get(name))), "")

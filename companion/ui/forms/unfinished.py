@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import starmap
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.draft import OF_RELIEF, Draft, FormKind
 from companion.domain.text import Text
@@ -15,7 +16,9 @@ from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.notices import UNFINISHED
 from companion.ui.undo import Step
+from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.rows import Rows
+from companion.ui.widgets.show_more import ShowMore
 from companion.ui.widgets.strip import Strip
 from companion.ui.words import glimpse, joined, said
 
@@ -54,16 +57,33 @@ CALLED = {
 }
 
 
-class UnfinishedList(Rows):
-    """One strip for each of Care or of Relief, what was written last on top. Gone while there is none."""
+NOT_TAKEN = Text("A dose that was not taken")
+
+AT_ONCE = 2
+"""Strips that are shown at first, and added with each press: what else is on the page stays in sight."""
+
+
+class UnfinishedList(QWidget):
+    """One strip for each of Care or of Relief, what was written last on top. Gone while there is none.
+
+    ``name_of`` tells the name of what only its page knows.
+    """
 
     wanted = Signal(object)
     """This Draft is to be gone on with."""
 
-    def __init__(self, desk: Desk, *, of_relief: bool = False) -> None:
-        super().__init__(spacing=8)
+    def __init__(self, desk: Desk, *, of_relief: bool = False, name_of: Callable[[Draft], str] = lambda _: "") -> None:
+        super().__init__()
         self._desk = desk
         self._of_relief = of_relief
+        self._name_of = name_of
+        self._strips = Rows(spacing=8)
+        self._more = ShowMore(self._strips, AT_ONCE)
+        self._more.setAccessibleName(self.tr("Show more that is not kept yet"))
+        self._more.wanted.connect(self.refresh)
+        column = edgeless(QVBoxLayout(self), 8)
+        column.addWidget(self._strips)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     def refresh(self) -> None:
@@ -71,23 +91,35 @@ class UnfinishedList(Rows):
         _ask(self._desk, self._show)
 
     def _show(self, found: tuple[Unfinished, ...]) -> None:
-        drafts = [one.draft for one in found if (one.draft.form in OF_RELIEF) is self._of_relief]
-        shown = tuple((one.form, one.record, one.kept_at) for one in drafts)
-        self.fill((self._desk.clock.now().day, shown), lambda: map(self._strip, drafts))
+        its = [one for one in found if (one.draft.form in OF_RELIEF) is self._of_relief]
+        drafts = [(one.draft, called(one, self._name_of(one.draft))) for one in its[: self._more.most]]
+        shown = tuple((one.form, one.record, one.kept_at, words) for one, words in drafts)
+        self._strips.fill((self._desk.clock.now().day, shown), lambda: starmap(self._strip, drafts))
+        self._more.show_if(len(its) > len(drafts))
         self.setVisible(bool(drafts))
         if self.isVisible():
             self._desk.notices.clear(ABOUT)
 
-    def _strip(self, draft: Draft) -> QWidget:
-        strip, called = Strip(self._desk.look), said(CALLED[draft.form])
+    def _strip(self, draft: Draft, called: str) -> QWidget:
+        strip = Strip(self._desk.look)
         strip.title.setText(self.tr("Not kept yet: {what}").format(what=called))
         when = moment_words(draft.kept_at, self._desk.clock.now().day)
-        strip.words.setText(joined(glimpse(draft.words), self.tr("Written: {when}").format(when=when)))
+        words = glimpse("" if draft.words == draft.name else draft.words)
+        strip.words.setText(joined(words, self.tr("Written: {when}").format(when=when)))
         go_on = strip.add_button(said(GO_ON), lambda: self.wanted.emit(draft))
         go_on.setAccessibleName(self.tr("Go on writing: {what}").format(what=called))
         drop = strip.add_button(self.tr("Do not keep it"), lambda: forget(self._desk, draft), role="quiet")
         drop.setAccessibleName(self.tr("Do not keep it: {what}").format(what=called))
         return strip
+
+
+def called(found: Unfinished, name: str = "") -> str:
+    """Such as "A dose · Ibuprofen": what was begun, and the name of what it is about, if that is known."""
+    draft, record, medicine = found.draft, found.record, found.medicine
+    was_taken = draft.written.get("taken", getattr(record, "taken", True))
+    what = CALLED[draft.form] if was_taken else NOT_TAKEN
+    known = medicine.name if medicine else getattr(record, "name", "") or getattr(record, "words", "")
+    return joined(said(what), glimpse(name or draft.name or known))
 
 
 def forget(desk: Desk, draft: Draft, *, brought_back: Callable[[], None] = lambda: None) -> None:
@@ -111,7 +143,7 @@ def offer_writing(desk: Desk, go_on: Callable[[Draft], None]) -> None:
         if found:
             draft = found[0].draft
             not_kept = NOT_KEPT_OF_RELIEF if draft.form in OF_RELIEF else NOT_KEPT
-            words = said(not_kept.filled(what=CALLED[draft.form]))
+            words = said(not_kept.filled(what=called(found[0])))
             desk.notices.show(words, kind=UNFINISHED, action_text=said(GO_ON), action=lambda: go_on(draft), about=ABOUT)
 
     _ask(desk, offer)

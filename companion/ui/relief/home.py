@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
 from companion.domain.check_in import CheckIn
+from companion.domain.draft import Draft, FormKind
 from companion.domain.practice import UnderWay
 from companion.domain.routine import Position
 from companion.domain.scales import Measure
@@ -78,7 +79,7 @@ class ReliefHome(Page):
         self._cards: list[OfferCard] = []
         self._runs: UUID | None = None
         self._under_way = _GoOn(desk)
-        self.unfinished = UnfinishedList(desk, of_relief=True)
+        self.unfinished = UnfinishedList(desk, of_relief=True, name_of=self._movement_of)
         self._build()
         known.changed.connect(self.refresh)
         desk.journal.changed.connect(self._something_changed)
@@ -177,6 +178,11 @@ class ReliefHome(Page):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
             row.addWidget(button)
         return place
+
+    def _movement_of(self, draft: Draft) -> str:
+        """The movement whose dose was begun; what else is begun here has a name of its own."""
+        movement = self._known.begun_about(draft.record) if draft.form is FormKind.OWN_DOSE else None
+        return said(movement.name) if movement else ""
 
     def _something_changed(self, changes: Changes) -> None:
         """What is typed changes nothing of what is offered."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from companion.domain.cautions import conditions_in
 from companion.domain.movement import Movement
 from companion.domain.offering import Choices, Situation
-from companion.domain.own_dose import OwnDose
+from companion.domain.offerings import MovementOffering
+from companion.domain.own_dose import OwnDose, begun_about
 from companion.domain.practice import Noted, noted_lately
 from companion.domain.routine import Position
 from companion.domain.scales import Measure
@@ -19,6 +20,7 @@ from companion.ui.desk import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from uuid import UUID
 
     from companion.actions.journal import Journal
     from companion.actions.relief import Relief
@@ -59,6 +61,11 @@ class Known(QObject):
         """The dose that the person chose for a movement, if they did."""
         own = self.relief.doses if self.relief else ()
         return next((one for one in own if one.movement == movement.id), None)
+
+    def begun_about(self, record: UUID) -> Movement | None:
+        """The movement whose dose a draft is about, if it is still in the list."""
+        movements = (one.movement for one in self.catalogue if isinstance(one, MovementOffering))
+        return next((one for one in movements if begun_about(one.id) == record), None)
 
     def choices(self, position: Position) -> Choices:
         """How a practice would be done, unless the person chooses otherwise."""

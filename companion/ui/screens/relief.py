@@ -14,7 +14,6 @@ from companion.actions import practice
 from companion.domain.draft import FormKind
 from companion.domain.offering import Choices, Offering
 from companion.domain.offerings import MovementOffering, of_movement
-from companion.domain.own_dose import begun_about
 from companion.domain.own_movement import OwnMovement
 from companion.domain.practice import Practice, UnderWay
 from companion.ui.desk import Desk
@@ -139,8 +138,8 @@ class ReliefScreen(FormScreen[Part]):
         """A dose is that of a movement in the list."""
         if found.draft.form is not FormKind.OWN_DOSE:
             return super().shown_for(found)
-        movements = (one.movement for one in self._known.catalogue if isinstance(one, MovementOffering))
-        return tuple(one for one in movements if begun_about(one.id) == found.draft.record)[:1]
+        movement = self._known.begun_about(found.draft.record)
+        return (movement,) if movement else ()
 
     def _leave_records(self) -> None:
         """What stands on a page is of the journal before. A practice goes on."""

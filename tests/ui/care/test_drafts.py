@@ -13,8 +13,10 @@ from companion.actions import bin, draft, export, medicine, plan
 from companion.actions.bin import Kind
 from companion.actions.journal import Journal
 from companion.app import clear
+from companion.domain.changes import Changes
 from companion.domain.draft import FormKind
 from companion.domain.journal_content import Content
+from companion.domain.medicine import Medicine
 from companion.domain.plan import Goal, PlanStep, Question
 from companion.storage.journal import create_journal
 from companion.ui.desk import Desk
@@ -43,17 +45,18 @@ class Case(NamedTuple):
 
 CASES = (
     Case(("Medicines", "Add a medicine"), "What it is for", "A medicine"),
-    Case(("Medicines", "Open Ibuprofen", "The dose was changed"), "The new dose", "Another dose"),
-    Case(("Medicines", "Open Ibuprofen", "Earlier, or not taken"), "How much?", "A dose"),
-    Case(("Medicines", "Open Ibuprofen", "I noticed something"), "What did you notice?", "Something you noticed"),
+    Case(("Medicines", "Open Ibuprofen", "The dose was changed"), "The new dose", "Another dose · Ibuprofen"),
+    Case(("Medicines", "Open Ibuprofen", "Earlier, or not taken"), "How much?", "A dose · Ibuprofen"),
+    Case(("Medicines", "Open Ibuprofen", "I noticed something"),
+         "What did you notice?", "Something you noticed · Ibuprofen"),
     Case(("Therapies and visits", "Plan a visit"), "What to ask", "A planned visit"),
     Case(("Therapies and visits", "Note a past visit"), "What was done", "A visit that took place"),
     Case(("The plan", "Change with whom it was agreed, and when it is looked at again"),
          "With whom was it agreed?", "The plan"),
-    Case(("The plan", "Change: Sit through a film"), "What I want to be able to do", "A goal"),
-    Case(("The plan", "Change: A letter"), "Who does it", "A step"),
+    Case(("The plan", "Change: Sit through a film"), "What I want to be able to do", "A goal · Sit through a film"),
+    Case(("The plan", "Change: A letter"), "Who does it", "A step · A letter"),
     Case(("Flare plan", "Write it"), "The least I do", "Flare plan"),
-    Case(("Questions for my provider", "Open: Why?"), "The answer", "A question"),
+    Case(("Questions for my provider", "Open: Why?"), "The answer", "A question · Why?"),
     Case(("Questions for my provider",), "A new question", "A new question"),
     Case(("The plan",), "A new goal", "A new goal"),
     Case(("The plan",), "A new step", "A new step"),
@@ -102,6 +105,16 @@ def contains(names: Callable[[], list[str]], name: str) -> bool:
     return name in names()
 
 
+def keep(one: Medicine, journal: Journal) -> Changes:
+    return medicine.keep(one, journal=journal)
+
+
+def not_kept(person: Person) -> list[str]:
+    """What the strips on the first page call it, from top to bottom."""
+    begin = "Not kept yet: "
+    return [text.removeprefix(begin) for text in person.reads() if text.startswith(begin)]
+
+
 def is_quiet(desk: Desk) -> bool:
     return not desk.drafts.is_busy and not desk.background.is_busy()
 
@@ -124,6 +137,9 @@ def test_what_is_begun_on_any_form_is_there_after_the_next_start(
     quit_at_once(desk, qtbot)
     desk, reader = started()
     reader.waits_until_sees("Not kept yet: A new step")
+    while reader.can_press("Show more that is not kept yet"):
+        reader.presses("Show more that is not kept yet")
+        qtbot.waitUntil(partial(is_quiet, desk))
     for number, case in enumerate(CASES):
         goes(reader, f"Go on writing: {case.called}")
         qtbot.waitUntil(partial(contains, reader.names, case.field))
@@ -139,7 +155,7 @@ def test_what_was_written_last_is_offered_on_the_page_that_is_open_at_the_start(
     person.types("With whom, or what", "Dr Nov")
     quit_at_once(desk, qtbot)
     again = Person(opened(make(), qtbot), qtbot)
-    again.waits_until_sees("What you wrote in Care is not kept yet: A planned visit.")
+    again.waits_until_sees("What you wrote in Care is not kept yet: A planned visit · Dr Nov.")
     again.presses("Go on writing")
     qtbot.waitUntil(lambda: "With whom, or what" in again.names())
     again.types("With whom, or what", "ak")
@@ -193,8 +209,8 @@ def test_go_on_writing_leads_to_what_was_left_even_if_the_form_shows_something_e
     writer.keys("Escape")
     goes(writer, "Open Ibuprofen", "Change")
     writer.keys("Escape", "Escape", "Escape")
-    writer.waits_until_sees("Not kept yet: A medicine")
-    writer.presses("Go on writing: A medicine")
+    writer.waits_until_sees("Not kept yet: A medicine · Magnesium")
+    writer.presses("Go on writing: A medicine · Magnesium")
     qtbot.waitUntil(lambda: "Name of the medicine" in writer.names())
     assert writer.value("Name of the medicine") == "Magnesium"
 
@@ -213,12 +229,12 @@ def test_what_was_begun_and_is_not_wanted_is_dropped_and_comes_back_by_undo(
     person.presses("Undo")
     assert person.value("Name of the medicine") == "Magnesium"
     person.presses("Care")
-    person.waits_until_sees("Not kept yet: A medicine")
-    person.presses("Do not keep it: A medicine")
+    person.waits_until_sees("Not kept yet: A medicine · Magnesium")
+    person.presses("Do not keep it: A medicine · Magnesium")
     person.waits_until_sees("What you wrote is not kept.")
     qtbot.waitUntil(lambda: not person.sees("Not kept yet"))
     desk.undo.undo()
-    person.waits_until_sees("Not kept yet: A medicine")
+    person.waits_until_sees("Not kept yet: A medicine · Magnesium")
 
 
 def test_what_is_written_after_something_was_dropped_is_not_lost_when_that_comes_back(
@@ -236,6 +252,43 @@ def test_what_is_written_after_something_was_dropped_is_not_lost_when_that_comes
     person.presses("Care")
     person.waits_until_sees("Melatonin")
     assert person.sees("Magnesium")
+
+
+def test_what_is_begun_is_called_by_the_name_of_its_medicine_and_by_whether_that_was_taken(
+    person: Person, desk: Desk
+) -> None:
+    for one in (a_medicine(name="Amitriptyline"), a_medicine(name="Ibuprofen")):
+        desk.journal.do(partial(keep, one))
+    person.waits_until_sees("2 taken regularly")
+    for name, answer, field in (("Amitriptyline", "Not taken", "Why not?"), ("Ibuprofen", "Taken", "How much?")):
+        goes(person, "Medicines", f"Open {name}", "Earlier, or not taken", answer)
+        person.types(field, "one or two words")
+        person.presses("Care")
+    person.waits_until_sees("Not kept yet: A dose · Ibuprofen")
+    assert person.sees("Not kept yet: A dose that was not taken · Amitriptyline")
+    assert person.can_press("Do not keep it: A dose that was not taken · Amitriptyline")
+    goes(person, "Go on writing: A dose that was not taken · Amitriptyline")
+    person.waits_until_can_press("Keep")
+    assert person.value("Why not?") == "one or two words"
+
+
+def test_of_much_that_was_begun_the_newest_is_shown_and_the_rest_is_a_press_away(
+    started: Callable[[], tuple[Desk, Person]], clock: FakeClock, qtbot: QtBot
+) -> None:
+    desk, writer = started()
+    for case in CASES[:5]:
+        clock.passes(minutes=1)
+        goes(writer, *case.way)
+        writer.types(case.field, "half a thought")
+        writer.presses("Care")
+    more, newest_first = "Show more that is not kept yet", [case.called for case in CASES[4::-1]]
+    for number in (2, 4, 5):
+        qtbot.waitUntil(partial(is_quiet, desk))
+        assert not_kept(writer) == newest_first[:number]
+        assert writer.can_press(more) is (number < 5)
+        if number < 5:
+            writer.presses(more)
+    assert writer.focus_is(f"Go on writing: {newest_first[4]}")
 
 
 def test_words_that_are_taken_away_again_leave_nothing_behind(person: Person, asks: Ask) -> None:
@@ -263,8 +316,8 @@ def test_what_is_begun_about_something_deleted_waits_with_it_in_the_bin(
     qtbot.waitUntil(lambda: not writer.sees("1 taken regularly"))
     assert not writer.sees("Not kept yet")
     desk.undo.undo()
-    writer.waits_until_sees("Not kept yet: Something you noticed")
-    assert writer.sees("Not kept yet: A medicine")
+    writer.waits_until_sees("Not kept yet: Something you noticed · Ibuprofen")
+    assert writer.sees("Not kept yet: A medicine · Ibuprofen")
     assert writer.sees("with water")
 
 
@@ -335,8 +388,7 @@ def test_an_example_shows_nothing_that_was_begun_and_takes_nothing(
     with qtbot.waitSignal(desk.journal.settled):
         desk.place.open(mine)
     shell.go_to(CARE)
-    person.waits_until_sees("Not kept yet: A planned visit")
-    assert person.sees("Dr Nov")
+    person.waits_until_sees("Not kept yet: A planned visit · Dr Nov")
 
 
 def test_two_windows_on_one_journal_take_nothing_from_each_other(

@@ -20,7 +20,7 @@ from tests.support.person import Person
 from tests.ui.conftest import opened
 
 Make = Callable[[], Desk]
-OFFER = "What you wrote in Relief is not kept yet: An exercise of my own."
+OFFER = "What you wrote in Relief is not kept yet: An exercise of my own · Wall slide."
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ def test_an_exercise_that_was_being_changed_is_as_it_was_left_after_the_next_sta
     person.types("Name of the exercise", " 2")
     quit_at_once(desk, qtbot)
     again = Person(opened(make(), qtbot), qtbot)
-    again.waits_until_sees(OFFER)
+    again.waits_until_sees(OFFER.replace("slide", "slide 2"))
     again.presses("Go on writing")
     qtbot.waitUntil(lambda: "Name of the exercise" in again.names())
     assert again.value("Name of the exercise") == "Wall slide 2"
@@ -136,14 +136,14 @@ def test_what_was_begun_waits_on_the_first_page_of_relief_and_can_be_forgotten(
     shell.go_to(SETTINGS)
     shell.go_to(RELIEF)
     person.presses("Relief")
-    person.waits_until_sees("Not kept yet: An exercise of my own")
-    person.presses("Go on writing: An exercise of my own")
+    person.waits_until_sees("Not kept yet: An exercise of my own · Wall slide")
+    person.presses("Go on writing: An exercise of my own · Wall slide")
     assert is_begun(person)
     person.presses("Relief")
-    person.presses("Do not keep it: An exercise of my own")
+    person.presses("Do not keep it: An exercise of my own · Wall slide")
     qtbot.waitUntil(lambda: not person.sees("Not kept yet"))
     desk.undo.undo()
-    person.waits_until_sees("Not kept yet: An exercise of my own")
+    person.waits_until_sees("Not kept yet: An exercise of my own · Wall slide")
 
 
 def test_a_refused_exercise_is_offered_meanwhile_and_kept_when_one_tries_again(
@@ -195,6 +195,8 @@ def test_a_dose_is_as_it_was_left_after_the_next_start_and_is_kept_once(
     person.types("Who set this dose?", "Anna")
     person.presses("Back")
     assert person.sees("What you wrote is not kept yet.")
+    person.presses("Relief")
+    person.waits_until_sees("Not kept yet: The dose of an exercise · One knee to chest")
     quit_at_once(desk, qtbot)
     desk = make()
     again = Person(opened(desk, qtbot), qtbot)
