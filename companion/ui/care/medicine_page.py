@@ -110,7 +110,7 @@ class MedicinePage(SubPage):
         effect = self._button(self.tr("I noticed something"))
         effect.clicked.connect(lambda: self.effect_chosen.emit(self._now, None))
         self._end = self._button("", role="quiet")
-        self._end.clicked.connect(self._end_it)
+        self._end.clicked.connect(self._change_last_day)
         self.column.setSpacing(8)
         self._top = inset(self._facts)
         self.column.addWidget(self._top)
@@ -144,7 +144,7 @@ class MedicinePage(SubPage):
         assert top is not None
         self._facts = swap(top, self._facts, self._card(found.listed))
         over = medicine.ended is not None and medicine.ended < today
-        self._end.setText(self.tr("Taken again") if medicine.ended else self.tr("No longer taken"))
+        self._end.setText(self.tr("Remove the last day") if medicine.ended else self.tr("No longer taken"))
         self._taken.setVisible(not over)
         count = sum(dose.taken for dose in found.doses)
         self._doses.fill(
@@ -214,15 +214,19 @@ class MedicinePage(SubPage):
         name = self.tr("Change {what}").format(what=text)
         return LineCard(self._desk.look, name, ((text, ""), (words, "secondary")))
 
-    def _end_it(self) -> None:
-        before = self._now
-        if before is None:
-            return
+    def _change_last_day(self) -> None:
+        """Today becomes it; the one there is goes, whether it is over or still to come."""
+        if before := self._now:
+            if before.ended:
+                after = replace(before, ended=None)
+                text, told = self.tr("Remove the last day of {name}"), self.tr("{name} has no last day any more.")
+            else:
+                after = self._ended_today(before)
+                text = self.tr("No longer taken: {name}")
+                told = self.tr("{name}: today is its last day on the list.")
+            name = before.name
+            self._keeping.keep_and_tell(text.format(name=name), told.format(name=name), after, before)
+
+    def _ended_today(self, medicine: Medicine) -> Medicine:
         today = self._desk.clock.now().day
-        started = min(before.started, today) if before.started else None
-        after = replace(before, started=started, ended=None if before.ended else today)
-        ended = self.tr("{name}: today is its last day on the list.").format(name=before.name)
-        again = self.tr("{name} is on the list again.").format(name=before.name)
-        text = self.tr("Taken again: {name}") if before.ended else self.tr("No longer taken: {name}")
-        told = again if before.ended else ended
-        self._keeping.keep_and_tell(text.format(name=before.name), told, after, before)
+        return replace(medicine, started=min(medicine.started, today) if medicine.started else None, ended=today)

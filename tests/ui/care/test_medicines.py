@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -206,6 +207,47 @@ def test_what_is_no_longer_taken_is_folded_away_the_day_after(taker: Person, clo
     assert taker.can_press("Open Ibuprofen")
 
 
+@pytest.mark.parametrize("days", [0, 1])
+def test_a_last_day_is_removed_in_words_that_do_not_sound_like_another_dose(
+    taker: Person, clock: FakeClock, qtbot: QtBot, days: int
+) -> None:
+    taker.presses("Open Ibuprofen")
+    qtbot.waitUntil(lambda: taker.can_press("No longer taken"))
+    taker.presses("No longer taken")
+    taker.waits_until_sees("Until today")
+    clock.passes(days=days)
+    taker.presses("Back")
+    if days:
+        qtbot.waitUntil(lambda: taker.can_press("No longer taken: 1"))
+        taker.presses("No longer taken: 1")
+    taker.waits_until_sees("Until yesterday" if days else "Until today")
+    taker.presses("Open Ibuprofen")
+    taker.waits_until_can_press("Remove the last day")
+    taker.presses("Remove the last day")
+    taker.waits_until_sees("Ibuprofen has no last day any more.")
+    taker.waits_until_can_press("No longer taken")
+    assert taker.can_press("Taken now")
+    taker.presses("Undo")
+    taker.waits_until_can_press("Remove the last day")
+
+
+def test_to_remove_the_last_day_of_what_is_still_to_begin_leaves_its_first_one(
+    taker: Person, clock: FakeClock, asks: Ask
+) -> None:
+    first = clock.now().day + timedelta(days=3)
+    before = a_medicine(name="Antibiotic", started=first, ended=first + timedelta(days=7))
+    asks(lambda journal: medicines.keep(before, journal=journal))
+    taker.presses("Back")
+    taker.presses("Medicines")
+    taker.waits_until_can_press("Open Antibiotic")
+    taker.presses("Open Antibiotic")
+    taker.waits_until_can_press("Remove the last day")
+    taker.presses("Remove the last day")
+    taker.waits_until_sees("Antibiotic has no last day any more.")
+    found = asks(lambda journal: medicines.medicines(journal=journal, day=clock.now().day))
+    assert [one.medicine.started for one in found.to_come] == [first]
+
+
 def test_a_deleted_medicine_lies_in_the_bin_with_all_that_belongs_to_it(taker: Person, qtbot: QtBot) -> None:
     taker.presses("Ibuprofen taken now")
     taker.waits_until_sees("Today: 8:30 taken")
@@ -358,9 +400,9 @@ def test_undo_says_which_of_the_steps_with_a_medicine_it_takes_back(desk: Desk, 
     qtbot.waitUntil(lambda: taker.can_press("No longer taken"))
     taker.presses("No longer taken")
     assert desk.undo.undoText() == "No longer taken: Ibuprofen"
-    qtbot.waitUntil(lambda: taker.can_press("Taken again"))
-    taker.presses("Taken again")
-    assert desk.undo.undoText() == "Taken again: Ibuprofen"
+    qtbot.waitUntil(lambda: taker.can_press("Remove the last day"))
+    taker.presses("Remove the last day")
+    assert desk.undo.undoText() == "Remove the last day of Ibuprofen"
 
 
 def test_why_it_is_not_kept_is_seen_and_said_also_at_the_end_of_a_long_form(
