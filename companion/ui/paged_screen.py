@@ -1,6 +1,6 @@
 """A screen of several pages, each opened from another, with the way back."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -71,10 +71,12 @@ class PagedScreen(Screen, Generic[P]):
             self.page.addWidget(page, 1)
         return self._pages[part]
 
-    def go(self, part: P) -> None:
-        """Open a page, and put the keyboard where a person goes on."""
+    def go(self, part: P, *, by: Iterable[P] = ()) -> None:
+        """Open a page, and put the keyboard where a person goes on. The way back leads by the pages of ``by``."""
         left = self._way[-1]
         left.scrolled, left.keyboard = self.scroller.verticalScrollBar().value(), self.focusWidget()
+        for stop in by:
+            self._come_by(stop)
         parts = [stop.part for stop in self._way]
         if part in parts:
             del self._way[parts.index(part) :]
@@ -119,6 +121,14 @@ class PagedScreen(Screen, Generic[P]):
         for page in self._pages.values():
             page.setVisible(page is shown)
         self.title.setVisible(self.part is self._first)
+
+    def _come_by(self, part: P) -> None:
+        """A page that was open on the way is there as it was left."""
+        parts = [stop.part for stop in self._way]
+        if part in parts:
+            del self._way[parts.index(part) + 1 :]
+        else:
+            self._way.append(_Stop(part))
 
     def _arrive(self) -> None:
         self.show_part()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from companion.actions import draft as verbs
 from companion.domain.draft import Draft, FormKind
+from companion.ui.desk import Desk
 from companion.ui.paged_screen import P, PagedScreen
 
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ class FormScreen(PagedScreen[P]):
     LINES: ClassVar[Mapping[FormKind, Any]]
     """The part on which each line is on which something is begun. The page shows what was."""
 
+    WAYS: ClassVar[Mapping[FormKind, tuple[Any, ...]]]
+    """The parts by which one comes to a form, if they are always the same."""
+
+    def __init__(self, desk: Desk, first: P) -> None:
+        super().__init__(desk, first)
+        self._shown: dict[P, tuple[object, ...]] = {}
+
     def go_on_writing(self, begun: Draft) -> None:
         """Open the form on which this was begun, as it was left; if it was kept or dropped since, do nothing."""
         draft = self.desk.drafts.about(begun.form, begun.record)
@@ -40,15 +48,20 @@ class FormScreen(PagedScreen[P]):
         form.again_wanted.connect(self.go_on_writing)
         return form
 
-    def open_on(self, part: P, *shown: object) -> None:
-        """Show something on a page, and open it."""
+    def open_on(self, part: P, *shown: object, by: Iterable[P] = ()) -> None:
+        """Show something on a page, and open it. The way back leads by the pages of ``by``."""
         page: Any = self.page_of(part)
         page.open(*shown)
-        self.go(part)
+        self._shown[part] = shown
+        self.go(part, by=by)
 
     def shown_for(self, found: Unfinished) -> tuple[object, ...]:
         """What a form is opened with to go on with this; nothing if that is no more."""
         return (*([found.medicine] if found.medicine else []), found.record)
+
+    def way_to(self, draft: Draft, *shown: object) -> tuple[P, ...]:  # noqa: ARG002  subclasses look at it
+        """The pages by which one comes to the form that is opened with ``shown``: there it is seen once it is kept."""
+        return self.WAYS.get(draft.form, ())
 
     def _go_on_with_form(self, draft: Draft) -> None:
         form = next((form for form in self._forms() if form.shows(draft)), None)
@@ -56,7 +69,8 @@ class FormScreen(PagedScreen[P]):
             self._take_up(draft)
             return
         form.take_up(draft)
-        self.go(self.FORMS[draft.form])
+        part = self.FORMS[draft.form]
+        self.go(part, by=self.way_to(draft, *self._shown[part]))
 
     def _take_up(self, draft: Draft) -> None:
         self.desk.journal.ask(lambda journal: verbs.take_up(draft, journal=journal), self._open_unfinished)
@@ -67,7 +81,7 @@ class FormScreen(PagedScreen[P]):
         if not found or not shown:
             return
         part = self.FORMS[found.draft.form]
-        self.open_on(part, *shown)
+        self.open_on(part, *shown, by=self.way_to(found.draft, *shown))
         form: Any = self.page_of(part)
         form.take_up(found.draft)
 

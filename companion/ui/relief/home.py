@@ -181,8 +181,8 @@ class ReliefHome(Page):
 
     def _movement_of(self, draft: Draft) -> str:
         """The movement whose dose was begun; what else is begun here has a name of its own."""
-        movement = self._known.begun_about(draft.record) if draft.form is FormKind.OWN_DOSE else None
-        return said(movement.name) if movement else ""
+        offering = self._known.begun_about(draft.record) if draft.form is FormKind.OWN_DOSE else None
+        return said(offering.movement.name) if offering else ""
 
     def _something_changed(self, changes: Changes) -> None:
         """What is typed changes nothing of what is offered."""

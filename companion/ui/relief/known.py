@@ -62,10 +62,10 @@ class Known(QObject):
         own = self.relief.doses if self.relief else ()
         return next((one for one in own if one.movement == movement.id), None)
 
-    def begun_about(self, record: UUID) -> Movement | None:
+    def begun_about(self, record: UUID) -> MovementOffering | None:
         """The movement whose dose a draft is about, if it is still in the list."""
-        movements = (one.movement for one in self.catalogue if isinstance(one, MovementOffering))
-        return next((one for one in movements if begun_about(one.id) == record), None)
+        movements = (one for one in self.catalogue if isinstance(one, MovementOffering))
+        return next((one for one in movements if begun_about(one.movement.id) == record), None)
 
     def choices(self, position: Position) -> Choices:
         """How a practice would be done, unless the person chooses otherwise."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtCore import Signal
 
 from companion.domain.draft import Draft, FormKind
+from companion.domain.medicine import Medicine
 from companion.domain.visit import Visit
 from companion.ui.care.home import CareHome
 from companion.ui.desk import Desk
@@ -74,6 +75,13 @@ class CareScreen(FormScreen[Part]):
         FormKind.NEW_STEP: Part.PLAN,
     }
 
+    WAYS: ClassVar = {
+        **dict.fromkeys((FormKind.PLANNED_VISIT, FormKind.PAST_VISIT), (Part.VISITS,)),
+        **dict.fromkeys((FormKind.PLAN, FormKind.GOAL, FormKind.PLAN_STEP), (Part.PLAN,)),
+        FormKind.FLARE_PLAN: (Part.FLARE,),
+        FormKind.QUESTION: (Part.QUESTIONS,),
+    }
+
     signs_wanted = Signal()
     """The person wants to read the warning signs."""
 
@@ -111,6 +119,15 @@ class CareScreen(FormScreen[Part]):
             super().go_on_writing(begun)
         elif self.desk.drafts.about(begun.form, begun.record):
             self.question_wanted.emit()
+
+    def way_to(self, draft: Draft, *shown: object) -> tuple[Part, ...]:
+        """By the page of the medicine, if there is one yet."""
+        first = shown[0]
+        if isinstance(first, Medicine):
+            page: Any = self.page_of(Part.MEDICINE)
+            page.open(first)
+            return (Part.MEDICINES, Part.MEDICINE)
+        return (Part.MEDICINES,) if draft.form is FormKind.MEDICINE else super().way_to(draft, *shown)
 
     def make(self, part: Part) -> Page:
         """Each page, with the ways that lead from it."""

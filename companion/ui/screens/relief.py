@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.actions import practice
-from companion.domain.draft import FormKind
+from companion.domain.draft import Draft, FormKind
 from companion.domain.offering import Choices, Offering
 from companion.domain.offerings import MovementOffering, of_movement
 from companion.domain.own_movement import OwnMovement
@@ -71,6 +71,7 @@ class ReliefScreen(FormScreen[Part]):
     TIMELY = True
     FORMS: ClassVar = {FormKind.OWN_EXERCISE: Part.OWN_FORM, FormKind.OWN_DOSE: Part.DOSE}
     LINES: ClassVar = {FormKind.NEW_ACTIVITY: Part.PACING}
+    WAYS: ClassVar = {FormKind.OWN_EXERCISE: (Part.OWN,)}
 
     def __init__(self, desk: Desk, packs: PackDesk) -> None:
         super().__init__(desk, Part.HOME)
@@ -138,8 +139,17 @@ class ReliefScreen(FormScreen[Part]):
         """A dose is that of a movement in the list."""
         if found.draft.form is not FormKind.OWN_DOSE:
             return super().shown_for(found)
-        movement = self._known.begun_about(found.draft.record)
-        return (movement,) if movement else ()
+        offering = self._known.begun_about(found.draft.record)
+        return (offering.movement,) if offering else ()
+
+    def way_to(self, draft: Draft, *shown: object) -> tuple[Part, ...]:
+        """A dose is that of a movement with a page. A practice that runs is what one comes back to."""
+        if self.part is Part.PLAYER:
+            return ()
+        if draft.form is FormKind.OWN_DOSE and (offering := self._known.begun_about(draft.record)):
+            self._show_offering(offering)
+            return (Part.OFFERING,)
+        return super().way_to(draft, *shown)
 
     def _leave_records(self) -> None:
         """What stands on a page is of the journal before. A practice goes on."""
@@ -297,10 +307,13 @@ class ReliefScreen(FormScreen[Part]):
             self.desk.notices.show(self.tr("This practice is not in the list any more."))
 
     def _open(self, offering: Offering, choices: Choices | None = None) -> None:
+        self._show_offering(offering, choices)
+        self.go(Part.OFFERING)
+
+    def _show_offering(self, offering: Offering, choices: Choices | None = None) -> None:
         position = self._home.position if self._home.position in offering.positions else offering.positions[0]
         page: OfferingPage = self.page_of(Part.OFFERING)  # type: ignore[assignment]  # made by _offering_page
         page.show_offering(offering, choices or self._known.choices(position))
-        self.go(Part.OFFERING)
 
     def _open_dose(self, offering: MovementOffering) -> None:
         self.open_on(Part.DOSE, offering.movement)

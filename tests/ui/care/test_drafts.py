@@ -160,9 +160,66 @@ def test_what_was_written_last_is_offered_on_the_page_that_is_open_at_the_start(
     qtbot.waitUntil(lambda: "With whom, or what" in again.names())
     again.types("With whom, or what", "ak")
     again.presses("Keep")
+    again.waits_until_can_press("Open Doctor or other provider · akDr Nov, Tomorrow, 10:00")
+    again.presses("Care")
     again.waits_until_sees("Next: Doctor or other provider · akDr Nov")
     assert again.sees("Tomorrow, 10:00")
     assert not again.sees("Not kept yet")
+
+
+@pytest.mark.parametrize(
+    ("case", "seen"),
+    [
+        (CASES[0], ("Medicines", "Magnesium")),
+        (CASES[1], ("Ibuprofen", "half a thought")),
+        (CASES[2], ("Ibuprofen", "Doses in 4 weeks: 1")),
+        (CASES[3], ("Ibuprofen", "half a thought")),
+        (CASES[4], ("Therapies and visits", "Ask: half a thought")),
+        (CASES[5], ("Therapies and visits", "half a thought")),
+        (CASES[6], ("The plan", "half a thought")),
+        (CASES[7], ("The plan", "half a thought")),
+        (CASES[8], ("The plan", "half a thought")),
+        (CASES[9], ("Flare plan", "half a thought")),
+        (CASES[10], ("Questions for my provider", "Answered: 1")),
+    ],
+)
+@pytest.mark.parametrize("after_a_start", [False, True])
+def test_what_is_gone_on_with_is_seen_once_it_is_kept_as_when_the_form_was_opened_there(
+    started: Callable[[], tuple[Desk, Person]], qtbot: QtBot, case: Case, seen: tuple[str, ...], after_a_start: bool
+) -> None:
+    desk, writer = started()
+    goes(writer, *case.way)
+    writer.types(case.field, "half a thought")
+    if case.called == "A medicine":
+        writer.types("Name of the medicine", "Magnesium")
+    writer.presses("Care")
+    if after_a_start:
+        quit_at_once(desk, qtbot)
+        desk, writer = started()
+    writer.waits_until_sees("Not kept yet")
+    [go_on] = [name for name in writer.names() if name.startswith("Go on writing: ")]
+    goes(writer, go_on, "Keep")
+    for words in seen:
+        writer.waits_until_sees(words)
+    assert writer.can_press("Back")
+    qtbot.waitUntil(partial(is_quiet, desk))
+
+
+def test_after_a_dose_of_another_medicine_the_page_of_that_one_is_open(
+    started: Callable[[], tuple[Desk, Person]],
+) -> None:
+    desk, writer = started()
+    desk.journal.do(partial(keep, a_medicine(name="Amitriptyline")))
+    goes(writer, "Medicines", "Open Ibuprofen", "Earlier, or not taken")
+    writer.types("How much?", "half a tablet")
+    writer.presses("Care")
+    goes(writer, "Medicines", "Open Amitriptyline", "Change", "Back")
+    writer.presses("Care")
+    goes(writer, "Go on writing: A dose · Ibuprofen", "Keep")
+    writer.waits_until_sees("Doses in 4 weeks: 1")
+    assert writer.sees("Ibuprofen")
+    goes(writer, "Back")
+    writer.waits_until_can_press("Ibuprofen taken now")
 
 
 def test_what_is_written_is_handed_in_within_a_quarter_of_a_second_and_is_no_record(

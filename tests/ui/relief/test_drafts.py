@@ -105,7 +105,7 @@ def test_an_exercise_that_was_begun_is_offered_at_the_next_start_and_kept_once(
     qtbot.waitUntil(lambda: "Name of the exercise" in again.names())
     assert is_begun(again)
     again.presses("Keep")
-    again.waits_until_can_press("My exercises")
+    again.waits_until_can_press("Change Wall slide")
     [one] = kept(desk, qtbot)
     assert (one.name, one.how, one.position, one.set_by) == ("Wall slide", "Stand\nSlide", Position.STANDING, "Anna")
     assert (one.regions, one.dose) == ((Region.SHOULDER,), Dose(hold_seconds=5, repeats=6))
@@ -206,6 +206,7 @@ def test_a_dose_is_as_it_was_left_after_the_next_start_and_is_kept_once(
     assert again.sees("3 ×")
     assert again.value("Who set this dose?") == "Anna"
     again.presses("Keep this dose")
+    again.waits_until_sees("Hold 10 s · 3 times · each side")
     assert held(desk, qtbot) == 0
     doses: list[OwnDose] = []
     desk.journal.ask(lambda journal: exercise.own_doses(journal=journal), doses.extend)
