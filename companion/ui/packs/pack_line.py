@@ -11,8 +11,8 @@ from companion.ui.packs.stage import ENDED, INSISTING, Stage
 from companion.ui.packs.words import ICONS, WHAT_NOW, time_words, title
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.picture import Picture
+from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.single_press import SinglePress
-from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 ASKED = frozenset({Stage.LOOK, Stage.NO_ANSWER})
@@ -34,7 +34,7 @@ class PackLine(QFrame):
         self._look = desk.look
         self._pack = pack
         self._name = title(pack.run.kind, pack.run.area, desk.body)
-        self._first, self._second = Words(desk.look, role="strong"), Words(desk.look)
+        self._first, self._second = Plain(role="strong"), Plain()
         self._build()
         self.refresh()
 
@@ -71,7 +71,7 @@ class PackLine(QFrame):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(16)
         rows.setVerticalSpacing(0)
-        rows.setColumnStretch(2, 1)
+        rows.setColumnStretch(1, 1)
         self._icons = {role: self._icon(colour) for role, colour in ICON_COLOURS.items()}
         for icon in self._icons.values():
             rows.addWidget(icon, 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -94,6 +94,17 @@ def test_a_ring_that_cannot_be_heard_is_told_where_it_insists(
     assert person.sees("The sound could not be played.")
 
 
+def test_what_cannot_be_heard_stands_on_one_line_where_the_window_is_wide_enough(
+    person: Person, packs: PackDesk, clock: FakeClock, senses: Recorder, qtbot: QtBot
+) -> None:
+    senses.sounds.trouble = Text("No sound can be played here. Look at the clock.")
+    put_on(packs, clock)
+    passes(clock, packs, minutes=14)
+    line = "Heat: left buttock · Ended 2 minutes ago · No sound can be played here. Look at the clock."
+    [label] = [one for one in person.labels() if one.text() == line]
+    qtbot.waitUntil(lambda: label.width() > label.fontMetrics().horizontalAdvance(line))
+
+
 def test_nothing_moves_or_flashes_while_it_insists(
     shell: Shell, person: Person, packs: PackDesk, clock: FakeClock
 ) -> None:
