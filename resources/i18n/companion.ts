@@ -794,6 +794,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A dose that was not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A double breath in and a long breath out lifted mood more than two other ways. The study was in healthy adults.</source>
       <translation type="unfinished" />
     </message>
@@ -14287,15 +14291,15 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Remove the last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the last day of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Since {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Taken again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Taken again: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14335,7 +14339,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} is on the list again.</source>
+      <source>{name} has no last day any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16166,6 +16170,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Not kept yet: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more that is not kept yet</source>
       <translation type="unfinished" />
     </message>
     <message>
