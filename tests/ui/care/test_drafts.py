@@ -172,7 +172,7 @@ def test_what_was_written_last_is_offered_on_the_page_that_is_open_at_the_start(
     [
         (CASES[0], ("Medicines", "Magnesium")),
         (CASES[1], ("Ibuprofen", "half a thought")),
-        (CASES[2], ("Ibuprofen", "Doses in 4 weeks: 1")),
+        (CASES[2], ("Ibuprofen", "Taken in 4 weeks: 1")),
         (CASES[3], ("Ibuprofen", "half a thought")),
         (CASES[4], ("Therapies and visits", "Ask: half a thought")),
         (CASES[5], ("Therapies and visits", "half a thought")),
@@ -216,7 +216,7 @@ def test_after_a_dose_of_another_medicine_the_page_of_that_one_is_open(
     goes(writer, "Medicines", "Open Amitriptyline", "Change", "Back")
     writer.presses("Care")
     goes(writer, "Go on writing: A dose · Ibuprofen", "Keep")
-    writer.waits_until_sees("Doses in 4 weeks: 1")
+    writer.waits_until_sees("Taken in 4 weeks: 1")
     assert writer.sees("Ibuprofen")
     goes(writer, "Back")
     writer.waits_until_can_press("Ibuprofen taken now")
