@@ -146,7 +146,7 @@ def restore(asked: Asked) -> Iterator[str]:
     except FileExistsError:
         raise _is_there(path) from None
     yield f"A journal with {written:,} check-in{'s' * (written != 1)}: {path}"
-    yield f'Open it: companion --journal "{path}"'
+    yield f"Open it: companion {_naming(path)}"
 
 
 Verb: TypeAlias = Callable[[Asked], Iterator[str]]
