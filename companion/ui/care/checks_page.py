@@ -81,7 +81,7 @@ class ChecksPage(SubPage):
         self._begin = QPushButton(self.tr("Answer"))
         self._begin.setAccessibleName(self.tr("Answer the questions"))
         self._begin.clicked.connect(lambda: self.criteria_wanted.emit())
-        card.column.addWidget(in_a_row(self._begin))
+        card.column.addWidget(in_a_row(self._begin, edge=0))
         card.column.addWidget(self._past_criteria)
         card.column.addStretch(1)
         return card
@@ -95,7 +95,7 @@ class ChecksPage(SubPage):
         begin = QPushButton(self.tr("Answer"))
         begin.setAccessibleName(self.tr("Answer the four questions"))
         begin.clicked.connect(lambda: self.mood_wanted.emit())
-        card.column.addWidget(in_a_row(begin))
+        card.column.addWidget(in_a_row(begin, edge=0))
         card.column.addWidget(self._past_moods)
         card.column.addStretch(1)
         return card

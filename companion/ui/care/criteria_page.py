@@ -92,7 +92,7 @@ class CriteriaPage(SubPage):
         self._next = QPushButton(self.tr("Next questions"))
         self._next.setProperty("role", "primary")
         self._next.clicked.connect(lambda: self._turn(1))
-        self.column.addWidget(inset(*self._steps, in_a_row(self._earlier, self._next), gap=16))
+        self.column.addWidget(inset(*self._steps, in_a_row(self._earlier, self._next, edge=0), gap=16))
         self.column.addStretch(1)
         self._show_step()
 

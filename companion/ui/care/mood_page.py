@@ -78,7 +78,7 @@ class MoodPage(SubPage):
         self._keep.clicked.connect(self._keep_it)
         leave = QPushButton(self.tr("Do not keep them"))
         leave.clicked.connect(lambda: self.back.emit())
-        card.column.addWidget(in_a_row(self._keep, leave))
+        card.column.addWidget(in_a_row(self._keep, leave, edge=0))
         return card
 
     def _help_card(self) -> Card:
@@ -87,7 +87,7 @@ class MoodPage(SubPage):
         self._crisis = card.add_words("", "subtitle")
         signs = IconButton(self._desk.look, self.tr("Find help"), "phone-outline", role="")
         signs.clicked.connect(lambda: self.signs_wanted.emit())
-        card.column.addWidget(in_a_row(signs))
+        card.column.addWidget(in_a_row(signs, edge=0))
         return card
 
     def _show_help(self) -> None:

@@ -150,7 +150,7 @@ class ToNote(Card):
         no.setProperty("role", "quiet")
         no.setAccessibleName(self.tr("It did not take place: {visit}").format(visit=name))
         no.clicked.connect(self._did_not)
-        self.column.addWidget(in_a_row(yes, later, no))
+        self.column.addWidget(in_a_row(yes, later, no, edge=0))
 
     def _did_not(self) -> None:
         text = self.tr("It did not take place: {visit}").format(visit=visit_name(self._visit))

@@ -94,7 +94,7 @@ class TextField(Field):
 
     def __init__(self, look: Look, name: str, *, lines: int = 3) -> None:
         super().__init__(name)
-        self._writing = Writing(look, name, lines=lines, heading=False)
+        self._writing = Writing(look, name, lines=lines, heading=False, whole=True)
         self._writing.written.connect(lambda _: self.changed.emit())
         self.column.addWidget(self._writing)
 

@@ -28,7 +28,7 @@ class PainQuestion(Card):
         leave = QPushButton(self.tr("I would rather not say"))
         leave.setProperty("role", "quiet")
         leave.clicked.connect(lambda: self._answer(None))
-        self.column.addWidget(in_a_row(leave))
+        self.column.addWidget(in_a_row(leave, edge=0))
         self.hide()
 
     def ask_about(self, about: object, title: str) -> None:

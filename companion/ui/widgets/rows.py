@@ -153,7 +153,7 @@ def heading(text: str) -> Plain:
 
 
 def beside(look: Look, card: QWidget, *pressed: QWidget) -> QWidget:
-    """A card with buttons beside it, or below it where there is no room."""
+    """A card with buttons beside the middle of it, or below it where there is no room."""
     row, place = QWidget(), QWidget()
     across = FlowLayout(8, place)
     across.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
@@ -162,6 +162,7 @@ def beside(look: Look, card: QWidget, *pressed: QWidget) -> QWidget:
     layout = BesideOrBelow(row, least=lambda: look.px(240), gap=4)
     layout.addWidget(card)
     layout.addWidget(place)
+    layout.setAlignment(place, Qt.AlignmentFlag.AlignVCenter)
     return row
 
 
@@ -176,11 +177,11 @@ def inset(*parts: QWidget, gap: int = 8) -> QWidget:
     return place
 
 
-def in_a_row(*parts: QWidget) -> QWidget:
-    """Buttons beside each other, in as many rows as they need."""
+def in_a_row(*parts: QWidget, edge: int = ROOM) -> QWidget:
+    """Buttons beside each other, in as many rows as they need. What is set in already needs no ``edge``."""
     place = QWidget()
     row = FlowLayout(8, place)
-    row.setContentsMargins(ROOM, 4, ROOM, 4)
+    row.setContentsMargins(edge, 4, edge, 4)
     for part in parts:
         row.addWidget(part)
     return place

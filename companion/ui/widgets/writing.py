@@ -18,7 +18,8 @@ TOLD_BEFORE = 200
 class Writing(QWidget):
     """A question with a field below it; without ``heading`` only a screen reader says the question.
 
-    A text longer than ``longest`` letters is explained, and given whole all the same.
+    A text longer than ``longest`` letters is explained, and given whole all the same. Its lines are no
+    longer than eyes like; with ``whole`` it is as wide as its place, as the other fields of a form are.
     """
 
     written = Signal(str)
@@ -33,11 +34,13 @@ class Writing(QWidget):
         hint: str = "",
         heading: bool = True,
         longest: int = LONGEST_NOTE,
+        whole: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
         self.question = question
         self._longest = longest
+        self._whole = whole
         self._given = ""
         self._is_long = False
         self._build(lines, hint, heading)
@@ -112,7 +115,8 @@ class Writing(QWidget):
         return self.locale().toString(number)
 
     def _fit(self) -> None:
-        self._field.setMaximumWidth(self._look.line_width + 40)
+        if not self._whole:
+            self._field.setMaximumWidth(self._look.line_width + 40)
         self._explained.setMaximumWidth(self._look.line_width + 40)
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.actions.example import make_example
@@ -125,3 +125,36 @@ def test_the_first_page_stands_whole_at_1280_by_720(desk: Desk, qtbot: QtBot) ->
     Person(window, qtbot).waits_until_sees("taken regularly")
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     assert not inspection.moving(window)
+
+
+def _place(window: QWidget, name: str) -> QRect:
+    """Where the control of this name stands in the window, or else the words."""
+    seen = [one for one in window.findChildren(QWidget) if one.isVisible()]
+    words = [one for one in seen if isinstance(one, QLabel) and one.text() == name]
+    found = next(iter([one for one in seen if one.accessibleName() == name] or words))
+    return QRect(found.mapTo(window, QPoint()), found.size())
+
+
+def test_what_belongs_together_stands_in_line(shell: Shell, person: Person, qtbot: QtBot) -> None:
+    def is_below_its_words() -> bool:
+        return _place(shell, "Answer the four questions").left() == _place(shell, "Mood check").left()
+
+    def is_as_wide() -> bool:
+        return _place(shell, "Note").width() == _place(shell, "Name of the medicine").width()
+
+    def is_beside_the_middle() -> bool:
+        card, now = _place(shell, "Open Ibuprofen"), _place(shell, "Ibuprofen taken now")
+        return card.height() > now.height() + 16 and abs(card.center().y() - now.center().y()) <= 1
+
+    _presses(person, "Checks", qtbot)
+    person.waits_until_can_press("Answer the four questions")
+    qtbot.waitUntil(is_below_its_words)
+    for name in ("Back", "Medicines", "Add a medicine"):
+        _presses(person, name, qtbot)
+    qtbot.waitUntil(is_as_wide)
+    person.types("Name of the medicine", "Ibuprofen")
+    person.types("What it is for", "the back")
+    _presses(person, "Keep", qtbot)
+    _presses(person, "Ibuprofen taken now", qtbot)
+    person.waits_until_sees("Today: 8:30 taken")
+    qtbot.waitUntil(is_beside_the_middle)
