@@ -111,7 +111,7 @@ class Pattern:
         """The pattern step by step, for so many minutes or as long as usual. The drawings show the position."""
         ready = Step(cue=Cue.PREPARE, seconds=prepare_seconds, says=READY, pose=breathing(position, Cue.PREPARE))
         breaths = self.breaths_in(self.minutes if minutes is None else minutes)
-        steps = (ready, *(step for _ in range(breaths) for step in self._steps(position)))
+        steps = (ready, *breaths * tuple(self._steps(position)))
         return Routine(id=self.id, kind=RoutineKind.BREATHING, name=self.name, steps=steps)
 
     def _steps(self, position: Position) -> Iterator[Step]:

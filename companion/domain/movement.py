@@ -224,8 +224,9 @@ class _Walk:
         for part, (sides, begins_with) in enumerate(self._sets(order)):
             seconds = REST_SECONDS if begins_with is Cue.REST else self.prepare_seconds
             yield self._step(begins_with, seconds, part, sides[0])
-            for repeat in range(self.dose.repeats * len(sides)):
-                yield from self._once(part, sides[repeat % len(sides)])
+            once = [step for side in sides for step in self._once(part, side)]
+            for _ in range(self.dose.repeats):
+                yield from once
 
     def _sets(self, order: tuple[Side, ...]) -> Iterator[tuple[tuple[Side | None, ...], Cue]]:
         """The side or sides of each set, and the cue it begins with."""

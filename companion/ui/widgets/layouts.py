@@ -49,15 +49,15 @@ class _Reflowing(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        edges = self.contentsMargins()
-        return self._laid(width - edges.left() - edges.right())[1] + edges.top() + edges.bottom()
+        return self._laid(width)[1]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
+        places = self._laid(rect.width())[0]
         rect = rect.marginsRemoved(self.contentsMargins())
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
-        for item, place in self._laid(rect.width())[0]:
+        for item, place in places:
             left = rect.width() - place.right() - 1 if mirrored else place.left()
             item.setGeometry(QRect(rect.left() + left, rect.top() + place.top(), place.width(), place.height()))
 
@@ -70,10 +70,12 @@ class _Reflowing(QLayout):
         return QSize(width + edges.left() + edges.right(), 0)
 
     def _laid(self, width: int) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
-        """The places for a width and how high they are; Qt asks for the same widths again and again."""
+        """The places within the edges for a width, and how high all is; Qt asks for the same again and again."""
         if width not in self._known:
-            places = list(self.places(width))
-            self._known[width] = (places, max((place.bottom() + 1 for _, place in places), default=0))
+            edges = self.contentsMargins()
+            places = list(self.places(width - edges.left() - edges.right()))
+            high = max((place.bottom() + 1 for _, place in places), default=0)
+            self._known[width] = (places, high + edges.top() + edges.bottom())
         return self._known[width]
 
     def _seen(self) -> list[QLayoutItem]:

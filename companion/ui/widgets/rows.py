@@ -83,10 +83,10 @@ class Rows(QWidget):
 
     def complete(self) -> None:
         """Have all rows now."""
-        while self._next.isActive():
-            self._add(HANDFUL)
+        if self._next.isActive():
+            self._add(None)
 
-    def _add(self, most: int) -> None:
+    def _add(self, most: int | None) -> None:
         """The next rows, in their order also for Tab."""
         column = self._list.layout()
         assert column is not None
@@ -98,7 +98,7 @@ class Rows(QWidget):
             self._last = take_tab_on(self._last, row)
         column.invalidate()  # what is above still counts with the height of before the rows had their style
         lay_out_now(self._list)
-        if not rows:
+        if most is None or len(rows) < most:
             self._next.stop()
 
     def first(self) -> QAbstractButton | None:
