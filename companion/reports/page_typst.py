@@ -6,6 +6,7 @@ import json
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -55,24 +56,27 @@ def _set(source: Source, wish: Wish, resources: Path, make: Callable[[Pages], T]
 def _fitting(source: Source, wish: Wish, resources: Path, fonts: Fonts, clean: Clean) -> Pages:
     """The pages with as much on page one as there is room for."""
 
-    def set_with(budget: Budget, parts: frozenset[Part], on_details: Budget = EVERYTHING) -> Pages:
-        made = report(source, replace(wish, parts=parts), budget, on_details)
+    @cache  # lists that are shorter than what is tried make the same pages again and again
+    def set_as(made: Report) -> Pages:
         return Pages(made, document("page.typ", made, fonts, clean, resources=resources))
 
+    @cache
+    def page_of(label: str, made: Report) -> int:
+        return int(json.loads(set_as(made).compiler.query(label, field="value", one=True)))
+
+    def made_with(budget: Budget, parts: frozenset[Part], on_details: Budget = EVERYTHING) -> Report:
+        return report(source, replace(wish, parts=parts), budget, on_details)
+
     def is_one_page(budget: Budget) -> bool:
-        return _page_of("<page-one-ends>", set_with(budget, wish.parts - {Part.DETAILS})) == 1
+        return page_of("<page-one-ends>", made_with(budget, wish.parts - {Part.DETAILS})) == 1
 
     def is_short(on_details: Budget) -> bool:
-        return _page_of("<all-ends>", set_with(best, wish.parts, on_details)) <= 1 + MOST_DETAILS
+        return page_of("<all-ends>", made_with(best, wish.parts, on_details)) <= 1 + MOST_DETAILS
 
     best = _best(is_one_page)
     if Part.DETAILS not in wish.parts:
-        return set_with(best, wish.parts)
-    return set_with(best, wish.parts, DETAILS[bisect_left(DETAILS[:-1], True, key=is_short)])
-
-
-def _page_of(label: str, pages: Pages) -> int:
-    return int(json.loads(pages.compiler.query(label, field="value", one=True)))
+        return set_as(made_with(best, wish.parts))
+    return set_as(made_with(best, wish.parts, DETAILS[bisect_left(DETAILS[:-1], True, key=is_short)]))
 
 
 def _best(fits: Callable[[Budget], bool]) -> Budget:
