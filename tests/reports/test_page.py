@@ -43,6 +43,12 @@ def usual() -> PdfReader:
     return printed(full())
 
 
+@pytest.fixture(scope="module")
+def whole() -> PdfReader:
+    """All pages of a full journal."""
+    return printed(full(), parts=EVERYTHING)
+
+
 def asking(*questions: str) -> Content:
     """A journal with nothing but questions in it."""
     return Content(
@@ -81,17 +87,16 @@ def test_the_criteria_stand_there_only_on_wish_and_in_the_words_that_are_safe() 
     assert "These answers reach the published 2016 thresholds. Only a clinician can diagnose." in said
 
 
-def test_details_come_on_pages_of_their_own_and_repeat_nothing() -> None:
-    pdf = printed(full(), parts=EVERYTHING)
-    assert len(pdf.pages) == 2
-    details = words(pdf, 1)
+def test_details_come_on_pages_of_their_own_and_repeat_nothing(whole: PdfReader) -> None:
+    assert len(whole.pages) == 2
+    details = words(whole, 1)
     assert "A quarrel, bad night" in details
     assert "22 Oct 4 6 3 0" in details
     assert "A warm bath" not in details
 
 
 def test_a_long_time_is_listed_by_weeks() -> None:
-    details = words(printed(full(), parts=EVERYTHING, days=84), 1)
+    details = words(printed(full(), parts=frozenset({Part.DETAILS}), days=84), 1)
     assert "12 November 2026 6.0 6" in details
     assert "Day by day" not in details
 
@@ -221,16 +226,15 @@ def test_a_word_without_end_stays_on_the_page() -> None:
     assert settable("e\u0301") == unicodedata.normalize("NFC", "e\u0301")
 
 
-def test_it_is_a_tagged_document_that_a_screen_reader_can_read() -> None:
-    pdf = printed(full(), parts=EVERYTHING)
-    about = root(pdf)
+def test_it_is_a_tagged_document_that_a_screen_reader_can_read(whole: PdfReader) -> None:
+    about = root(whole)
     assert about["/MarkInfo"]["/Marked"]
     assert str(about["/Lang"]).startswith("en")
     assert about["/ViewerPreferences"]["/DisplayDocTitle"]
     assert b"<pdfuaid:part>1</pdfuaid:part>" in about["/Metadata"].get_data()
-    assert pdf.metadata is not None
-    assert pdf.metadata.title == "Pain summary for a visit"
-    found = roles(pdf)
+    assert whole.metadata is not None
+    assert whole.metadata.title == "Pain summary for a visit"
+    found = roles(whole)
     assert found.count("/Table") == 5
     assert {"/H1", "/H2", "/L", "/LI", "/TH", "/TD", "/Figure"} <= set(found)
     assert found.index("/H1") < found.index("/H2")
@@ -254,9 +258,9 @@ def test_a_name_stands_there_if_it_is_given_and_else_a_line_to_write_on() -> Non
     assert "Name Born" in words(printed(EMPTY))
 
 
-def test_an_example_says_that_it_is_made_up() -> None:
+def test_an_example_says_that_it_is_made_up(usual: PdfReader) -> None:
     assert "Made-up example" in words(printed(full(), is_example=True))
-    assert "Made-up" not in words(printed(full()))
+    assert "Made-up" not in words(usual)
 
 
 def test_pictures_to_look_at_are_the_same_pages() -> None:
@@ -268,9 +272,8 @@ def test_pictures_to_look_at_are_the_same_pages() -> None:
     assert all(page.startswith(b"\x89PNG") for page in pages)
 
 
-def test_kinds_of_pain_are_told_with_their_days() -> None:
-    details = words(printed(full(), parts=EVERYTHING), 1)
-    assert f"{next(iter(KIND_WORDS.values()))}: 24 days" in details
+def test_kinds_of_pain_are_told_with_their_days(whole: PdfReader) -> None:
+    assert f"{next(iter(KIND_WORDS.values()))}: 24 days" in words(whole, 1)
 
 
 def test_numbness_is_never_left_out_for_want_of_days() -> None:
