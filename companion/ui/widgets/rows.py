@@ -91,11 +91,13 @@ class Rows(QWidget):
         column = self._list.layout()
         assert column is not None
         rows = list(islice(self._to_come, most))
+        column.setEnabled(False)  # else Qt lays out the whole list with each row that is shown
         for row in rows:
             column.addWidget(row)
             if not row.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
                 row.show()  # Qt would do so in the next turn of the event loop
             self._last = take_tab_on(self._last, row)
+        column.setEnabled(True)
         column.invalidate()  # what is above still counts with the height of before the rows had their style
         lay_out_now(self._list)
         if most is None or len(rows) < most:
