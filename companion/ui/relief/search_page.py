@@ -127,8 +127,9 @@ class SearchPage(SubPage):
     def _sift(self) -> None:
         typed = " ".join(self._search.text().split())
         self._wanted = self._finding.meant(typed)
-        for row in self._rows:
-            row.setHidden(not self._is_wanted(row.found))
+        with self._list.laid_out_once():
+            for row in self._rows:
+                row.setHidden(not self._is_wanted(row.found))
         is_found = any(map(self._is_wanted, self._found))
         self._nothing.setHidden(is_found)
         self._tell_meant(is_found and self._wanted != typed)

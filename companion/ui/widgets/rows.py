@@ -1,6 +1,7 @@
 """Lists: rows that open something, rows with buttons, and lists that fold away."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from typing import TypeAlias
 
@@ -55,6 +56,7 @@ class Rows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._list = QWidget()
+        edgeless(QVBoxLayout(self._list), spacing)
         self._column.addWidget(self._list)
         self._to_come: Iterator[QWidget] = iter(())
         self._last = self._list
@@ -91,17 +93,27 @@ class Rows(QWidget):
         column = self._list.layout()
         assert column is not None
         rows = list(islice(self._to_come, most))
-        column.setEnabled(False)  # else Qt lays out the whole list with each row that is shown
-        for row in rows:
-            column.addWidget(row)
-            if not row.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
-                row.show()  # Qt would do so in the next turn of the event loop
-            self._last = take_tab_on(self._last, row)
-        column.setEnabled(True)
+        with self.laid_out_once():
+            for row in rows:
+                column.addWidget(row)
+                if not row.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                    row.show()  # Qt would do so in the next turn of the event loop
+                self._last = take_tab_on(self._last, row)
         column.invalidate()  # what is above still counts with the height of before the rows had their style
         lay_out_now(self._list)
         if most is None or len(rows) < most:
             self._next.stop()
+
+    @contextmanager
+    def laid_out_once(self) -> Iterator[None]:
+        """Rows are shown here; Qt alone would lay out the whole list with each of them."""
+        column = self._list.layout()
+        assert column is not None
+        column.setEnabled(False)
+        try:
+            yield
+        finally:
+            column.setEnabled(True)
 
     def first(self) -> QAbstractButton | None:
         """The first thing that can be pressed."""
