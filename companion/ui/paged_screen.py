@@ -119,8 +119,10 @@ class PagedScreen(Screen, Generic[P]):
         shown = self.page_of(self.part)
         shown.refresh()
         for page in self._pages.values():
-            page.setVisible(page is shown)
+            if page is not shown:
+                page.hide()  # before the other is shown: Qt would lay out both
         self.title.setVisible(self.part is self._first)
+        shown.show()
 
     def _come_by(self, part: P) -> None:
         """A page that was open on the way is there as it was left."""
