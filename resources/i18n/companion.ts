@@ -15620,19 +15620,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>First at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Gentle reminders</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Once a day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15649,14 +15637,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Reminders</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Second at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Twice a day</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -15700,6 +15680,17 @@ Most: {most}</source>
     </message>
     <message>
       <source>{time}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReminderTimes</name>
+    <message>
+      <source>Reminder {number} at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two at the same time are one reminder.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16067,13 +16058,6 @@ Most: {most}</source>
     <name>SureButton</name>
     <message>
       <source>Source: {how_sure}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>TimesField</name>
-    <message>
-      <source>Reminder {number} at</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -102,7 +102,7 @@ def test_reminders_are_asked_for_in_settings_and_taken_back(desk: Desk, person: 
     person.presses("Settings")
     person.presses("Twice a day")
     assert desk.settings.now.reminders == (time(10, 30), time(16, 0))
-    person.presses("A little later: First at")
+    person.presses("A little later: Reminder 1 at")
     assert desk.settings.now.reminders[0] == time(11, 0)
     person.presses("A little earlier: Quiet from")
     assert desk.settings.now.quiet_from == time(20, 30)
@@ -117,12 +117,14 @@ def test_a_reminder_can_go_past_the_other_and_stays_under_its_presses(desk: Desk
     person.presses("Settings")
     person.presses("Twice a day")
     for _ in range(5):
-        person.presses("An hour later: First at")
-    person.presses("A little later: First at")
+        person.presses("An hour later: Reminder 1 at")
+    person.presses("A little later: Reminder 1 at")
     assert [*desk.settings.now.reminders] == [time(16)], "both at the same time are one"
-    person.presses("An hour later: First at")
+    assert person.sees("Two at the same time are one reminder.")
+    person.presses("An hour later: Reminder 1 at")
+    assert not person.sees("Two at the same time are one reminder.")
     assert [*desk.settings.now.reminders] == [time(16), time(17)]
-    person.presses("A little earlier: Second at")
+    person.presses("A little earlier: Reminder 2 at")
     assert [*desk.settings.now.reminders] == [time(15, 30), time(17)]
 
 

@@ -5,7 +5,7 @@ from datetime import time
 from companion.domain.reminders import asked_for, is_quiet
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.choice import Choice
+from companion.ui.widgets.reminder_times import ReminderTimes
 from companion.ui.widgets.time_stepper import TimeStepper
 
 STEP = 30
@@ -25,23 +25,15 @@ class ReminderCard(Card):
             self.tr("At most two a day, without a sound, and only while Companion is open."),
         )
         self._desk = desk
-        self._how_many = Choice(
-            self.tr("Reminders"), {0: self.tr("Off"), 1: self.tr("Once a day"), 2: self.tr("Twice a day")}
-        )
-        self._how_many.chosen.connect(self._choose)
-        self.column.addWidget(self._how_many)
-        self._times = [TimeStepper(desk.look, name, STEP) for name in (self.tr("First at"), self.tr("Second at"))]
-        self._quiet_from = TimeStepper(desk.look, self.tr("Quiet from"), STEP)
-        self._quiet_until = TimeStepper(desk.look, self.tr("Quiet until"), STEP)
-        for stepper in self._times:
-            stepper.moved.connect(lambda _: self._ask(self._shown))
-        self._quiet_from.moved.connect(lambda _: desk.settings.change(quiet_from=self._quiet_from.time_of_day))
-        self._quiet_until.moved.connect(lambda _: desk.settings.change(quiet_until=self._quiet_until.time_of_day))
-        for stepper in self._times:
-            self.column.addWidget(stepper)
-        self._show(desk.settings.now.reminders)
+        self._times = ReminderTimes(desk.look, self.tr("Reminders"), AT_FIRST, STEP)
+        self._times.changed.connect(self._ask)
+        self.column.addWidget(self._times)
         self.column.addSpacing(8)
         self.add_words(self.tr("Quiet hours, also for doses of medicines"), "strong")
+        self._quiet_from = TimeStepper(desk.look, self.tr("Quiet from"), STEP)
+        self._quiet_until = TimeStepper(desk.look, self.tr("Quiet until"), STEP)
+        self._quiet_from.moved.connect(lambda _: desk.settings.change(quiet_from=self._quiet_from.time_of_day))
+        self._quiet_until.moved.connect(lambda _: desk.settings.change(quiet_until=self._quiet_until.time_of_day))
         for stepper in (self._quiet_from, self._quiet_until):
             self.column.addWidget(stepper)
         self._silenced = self.add_words(
@@ -51,32 +43,12 @@ class ReminderCard(Card):
     def refresh(self) -> None:
         """Show what is chosen. Times that were just pressed stay under their presses, also if their order changed."""
         now = self._desk.settings.now
-        if now.reminders != _as_kept(self._shown):
-            self._show(now.reminders)
+        if now.reminders != self._times.times:
+            self._times.show_times(now.reminders)
         self._quiet_from.show_time(now.quiet_from)
         self._quiet_until.show_time(now.quiet_until)
         self._silenced.setVisible(any(is_quiet(now, at) for at in now.reminders))
 
-    @property
-    def _shown(self) -> list[time]:
-        return [stepper.time_of_day for stepper in self._times if not stepper.isHidden()]
-
-    def _show(self, reminders: tuple[time, ...]) -> None:
-        self._how_many.set_value(len(reminders))
-        for number, stepper in enumerate(self._times):
-            stepper.setVisible(number < len(reminders))
-            if number < len(reminders):
-                stepper.show_time(reminders[number])
-
-    def _choose(self, how_many: int) -> None:
-        free = [at for at in AT_FIRST if at not in self._shown]
-        self._ask([*self._shown, *free][:how_many])
-
-    def _ask(self, times: list[time]) -> None:
-        wanted = asked_for(self._desk.settings.now, times, self._desk.clock.now())
+    def _ask(self) -> None:
+        wanted = asked_for(self._desk.settings.now, self._times.times, self._desk.clock.now())
         self._desk.settings.change(reminders=wanted.reminders, reminders_since=wanted.reminders_since)
-
-
-def _as_kept(times: list[time]) -> tuple[time, ...]:
-    """Two at the same time are one."""
-    return tuple(sorted(set(times)))
