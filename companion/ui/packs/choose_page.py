@@ -76,14 +76,10 @@ class ChoosePage(SubPage):
         self._anew.setVisible(self._packs.is_answered)
 
     def arrive(self) -> None:
-        """Put the keyboard on heat, or on cold if only that can be pressed; why the other cannot is said."""
+        """Put the keyboard on the title; what cannot be pressed says why."""
         for card in self._cards.values():
             card.say_why_not()
-        able = [card for card in self._cards.values() if card.isEnabled()]
-        if able:
-            able[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().arrive()
+        super().arrive()
 
     def showEvent(self, event: QShowEvent) -> None:
         """A pause may have ended meanwhile."""

@@ -112,7 +112,7 @@ class PacksPage(Page):
     def _pack_page(self) -> None:
         page = PackPage(self._desk, self._packs)
         page.another_wanted.connect(self._another)
-        page.empty.connect(lambda: self._go(Part.CHOOSE))
+        page.empty.connect(self.back.emit)
         self._add(Part.ON, page, self.back.emit)
 
     def _add(self, part: Part, page: SubPage, back: Callable[[], object]) -> None:

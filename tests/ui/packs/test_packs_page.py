@@ -240,16 +240,17 @@ def test_after_three_times_heat_is_enough_for_today(person: Person, packs: PackD
 
 
 def test_what_may_be_so_just_now_is_asked_before_every_pack_with_one_press(
-    person: Person, packs: PackDesk, clock: FakeClock, room: Room
+    person: Person, packs: PackDesk, clock: FakeClock, room: Room, qtbot: QtBot
 ) -> None:
     gets_ready(person)
     person.presses("Start")
     passes(clock, packs, seconds=50)
     person.presses("Take it off")
     assert not person.sees("One short look first"), "nobody is asked about the next pack so soon"
-    person.presses("Done")
+    with qtbot.waitSignal(room.pages.back):
+        person.presses("Done")
     clock.passes(hours=3)
-    room.pages.refresh()
+    room.pages.open()
     person.presses("Heat")
     assert person.sees("Asked before every pack.")
     assert person.sees("Do you have a fever or a fresh infection?")
