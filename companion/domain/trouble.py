@@ -15,6 +15,7 @@ class Trouble(StrEnum):
     LOCKED = "locked"
     DAMAGED = "damaged"
     NOT_A_JOURNAL = "not_a_journal"
+    NOT_WHOLE = "not_whole"
     NEWER = "newer"
     MISSING = "missing"
     MOVED = "moved"
@@ -91,6 +92,13 @@ TROUBLE_WORDS = {
     Trouble.NOT_A_JOURNAL: TroubleWords(
         Text("This is not a Companion journal."),
         Text("It was left as it is. If it held your journal, put a copy back in its place. Else choose another file."),
+    ),
+    Trouble.NOT_WHOLE: TroubleWords(
+        Text("No journal can be made of this file."),
+        Text(
+            "Companion did not save it as “Everything (JSON)”, or it was changed since. It was left as it is. Choose "
+            "another file."
+        ),
     ),
     Trouble.NEWER: TroubleWords(
         Text("This journal was written by a newer Companion."),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
 from companion.domain.settings import Settings
-from companion.domain.trouble import JournalCopy, JournalTrouble
+from companion.domain.trouble import JournalCopy, JournalTrouble, Trouble
 from companion.ui.journal_door import JournalDoor
 from companion.ui.settings_door import SettingsDoor
 
@@ -78,6 +78,10 @@ class JournalPlace(QObject):
         """Start a new journal in this file, because a person said so."""
         self._take(path, lambda: _start_anew(path, self._clock))
 
+    def restore(self, file: Path, path: Path) -> None:
+        """Make a new journal of a file that holds all of one, and open it, because a person said so."""
+        self._take(path, lambda: _restore(file, path, self._clock))
+
     def go_back(self, path: Path, copy: JournalCopy) -> None:
         """Open a copy in place of a journal that is lost, because a person said so."""
         self._take(path, lambda: _go_back(path, copy, self._clock), then=lambda: self.gone_back.emit(copy))
@@ -140,6 +144,20 @@ def _start_anew(path: Path, clock: Clock) -> Journal:
     from companion.actions.journal import start_anew
 
     return start_anew(path, clock=clock)
+
+
+def _restore(file: Path, path: Path, clock: Clock) -> Journal:
+    """What cannot be read is told of the file; where a journal is already, of that."""
+    from companion.actions.journal import open_as_it_is
+    from companion.actions.restore import NotReadable, restore
+
+    try:
+        restore(file, path, clock=clock)
+    except FileExistsError:
+        raise
+    except (NotReadable, OSError) as wrong:
+        raise JournalTrouble(Trouble.NOT_WHOLE, str(file)) from wrong
+    return open_as_it_is(path, clock=clock, known=(str(path),), may_start=False)
 
 
 def _go_back(path: Path, copy: JournalCopy, clock: Clock) -> Journal:

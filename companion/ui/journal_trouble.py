@@ -4,14 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.text import Text
 from companion.domain.trouble import TROUBLE_WORDS, JournalCopy, JournalTrouble, Trouble
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
-from companion.ui.file_dialog import FileDialog
-from companion.ui.journal_place import SUFFIX
+from companion.ui.journal_file import choose_journal, start_journal
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.path_field import PathField
@@ -24,6 +23,7 @@ TITLES = {
     Trouble.NEWER: Text("This journal needs a newer Companion"),
     Trouble.DAMAGED: Text("The journal is damaged"),
     Trouble.NOT_A_JOURNAL: Text("This is not a journal"),
+    Trouble.NOT_WHOLE: Text("No journal can be made of this file"),
     Trouble.UPGRADE_FAILED: Text("The journal is still the old one"),
     Trouble.LOCKED: Text("Another program is using the journal"),
     Trouble.READ_ONLY: Text("The journal can only be read"),
@@ -39,6 +39,7 @@ _ELSEWHERE = {
     Trouble.NEWER,
     Trouble.DAMAGED,
     Trouble.NOT_A_JOURNAL,
+    Trouble.NOT_WHOLE,
     Trouble.UPGRADE_FAILED,
 }
 """Trying again helps less than another file."""
@@ -122,36 +123,10 @@ class JournalTroublePage(QScrollArea):
         self._desk.place.go_back(Path(trouble.path), copy)
 
     def _choose(self) -> None:
-        choose_journal(self, self._desk.place.path, self._desk.place.open)
+        choose_journal(self, self._desk.place)
 
     def _start(self, trouble: JournalTrouble) -> None:
         if trouble.trouble in _IN_ITS_PLACE:
             self._desk.place.start(self._desk.place.path)
         else:
-            start_journal(self, self._desk.place.path, self._desk.place.start)
-
-
-def choose_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> None:
-    """Let a person choose a journal's file to open."""
-    dialog = _dialog(parent, said(Text("Choose a journal")), now)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-    dialog.open()
-
-
-def start_journal(parent: QWidget, now: Path, then: Callable[[Path], None]) -> None:
-    """Let a person say where a new journal is to lie."""
-    dialog = _dialog(parent, said(Text("Start a new journal")), now)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-    dialog.setDefaultSuffix(SUFFIX)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-    dialog.open()
-
-
-def _dialog(parent: QWidget, title: str, now: Path) -> QFileDialog:
-    dialog = FileDialog(parent, title, now.parent)
-    journals, everything = said(Text("Journals")), said(Text("All files"))
-    dialog.setNameFilters([f"{journals} (*{SUFFIX})", f"{everything} (*)"])
-    return dialog
+            start_journal(self, self._desk.place)

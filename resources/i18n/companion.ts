@@ -2294,6 +2294,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Companion did not save it as “Everything (JSON)”, or it was changed since. It was left as it is. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Companion does not check medicines. A missing warning is not a promise of safety. Ask a pharmacist before you add anything.</source>
       <translation type="unfinished" />
     </message>
@@ -6274,6 +6278,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No journal can be made of this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No journal can be made of this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No journal can be started here</source>
       <translation type="unfinished" />
     </message>
@@ -9002,7 +9014,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take your journal along as tables, as JSON with all that you kept, or as FHIR for clinics. A terminal does it too, and makes a journal of the JSON again.</source>
+      <source>Take your journal along as tables, as JSON with all that you kept, or as FHIR for clinics. A terminal does it too. Both make a journal of the JSON again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10727,6 +10739,10 @@
     </message>
     <message>
       <source>Where it tingles or feels numb.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the journal made of it is to lie</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13606,7 +13622,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All that you kept, in one file.</source>
+      <source>All that you kept, in one file. Settings can open it again.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from companion.ui.desk import Desk
-from companion.ui.journal_trouble import choose_journal, start_journal
+from companion.ui.journal_file import choose_journal, start_journal
 from companion.ui.picture_file import choose_page, choose_picture
 from companion.ui.shell import Shell
 
@@ -23,13 +23,13 @@ with open(sys.argv[1], "r+b") as file:
     fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)  # SHARED_FIRST of SQLite, and its size
 """
 
-Opens = Callable[[Shell, Path], object]
+Opens = Callable[[Shell, Desk], object]
 
 DIALOGS: dict[str, Opens] = {
     "a picture": lambda shell, _: choose_picture(shell, "week", print),
     "a page": lambda shell, _: choose_page(shell, "page", print),
-    "another journal": lambda shell, journal: choose_journal(shell, journal, print),
-    "a new journal": lambda shell, journal: start_journal(shell, journal, print),
+    "another journal": lambda shell, desk: choose_journal(shell, desk.place),
+    "a new journal": lambda shell, desk: start_journal(shell, desk.place),
 }
 
 
@@ -47,7 +47,7 @@ def test_to_list_the_folder_of_the_journal_leaves_it_in_use(
 ) -> None:
     journal = desk.place.path
     assert is_in_use(journal)
-    opens(shell, journal)
+    opens(shell, desk)
     (dialog,) = shell.findChildren(QFileDialog)
     dialog.setNameFilters(["All files (*)"])
     dialog.setDirectory(str(journal.parent))

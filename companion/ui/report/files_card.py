@@ -24,7 +24,7 @@ class FilesCard(Card):
             (
                 Format.JSON,
                 self.tr("Everything (JSON)…"),
-                self.tr("All that you kept, in one file."),
+                self.tr("All that you kept, in one file. Settings can open it again."),
             ),
             (Format.FHIR, self.tr("For clinics (FHIR)…"), self.tr("For programs of clinics. It holds no diagnosis.")),
         ):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.desk import Desk
-from companion.ui.journal_trouble import choose_journal, start_journal
+from companion.ui.journal_file import choose_journal, start_journal
 from companion.ui.widgets.breaking_words import LongButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
@@ -45,9 +45,9 @@ class JournalCard(Card):
         show = LongButton(self.tr("Show in folder"))
         show.clicked.connect(self._show_folder)
         other = LongButton(self.tr("Open another journal"))
-        other.clicked.connect(lambda: choose_journal(self, self._desk.place.path, self._desk.place.open))
+        other.clicked.connect(lambda: choose_journal(self, self._desk.place))
         new = LongButton(self.tr("Start a new journal"))
-        new.clicked.connect(lambda: start_journal(self, self._desk.place.path, self._desk.place.start))
+        new.clicked.connect(lambda: start_journal(self, self._desk.place))
         for button in (show, other, new):
             row.addWidget(button)
         return ways

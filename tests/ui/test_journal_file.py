@@ -1,0 +1,73 @@
+"""A journal is made again, in the window, from the file that holds all of one."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from companion.ui.desk import Desk
+from companion.ui.screens import SETTINGS
+from companion.ui.shell import Shell
+from tests.support.journals import kept_in
+from tests.support.person import Person
+
+EXPORTED = Path(__file__).parents[1] / "journals" / "export-2.json"
+
+
+@pytest.fixture
+def person(shell: Shell, qtbot: QtBot) -> Person:
+    shell.go_to(SETTINGS)
+    return Person(shell, qtbot)
+
+
+def chooses(shell: Shell, path: Path) -> None:
+    """Say in the dialog that is open which file is meant."""
+    dialog = shell.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+
+
+def test_what_was_saved_as_json_is_opened_as_a_new_journal_where_a_person_says(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before, new = desk.place.path, tmp_path / "again.companion"
+    person.presses("Open another journal")
+    chooses(shell, EXPORTED)
+    with qtbot.waitSignal(desk.place.opened):
+        chooses(shell, new)
+    assert desk.place.path == new
+    assert kept_in(new)
+    assert person.sees(f"This journal is open now: {new}")
+    with qtbot.waitSignal(desk.place.opened):
+        person.presses("Go back to the other")
+    assert desk.place.path == before
+
+
+@pytest.mark.parametrize("held", [None, b"\xff", b"{}", b'{"format": "companion-journal", "version": 99}'])
+def test_a_file_that_holds_no_journal_is_told_and_nothing_is_made(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path, held: bytes | None
+) -> None:
+    file, before = tmp_path / "all.json", desk.place.path
+    if held is not None:
+        file.write_bytes(held)
+    person.presses("Open another journal")
+    chooses(shell, file)
+    with qtbot.waitSignal(desk.place.refused):
+        chooses(shell, tmp_path / "again.companion")
+    assert person.sees("No journal can be made of this file. Companion did not save it as “Everything (JSON)”")
+    assert desk.place.path == before
+    assert not (tmp_path / "again.companion").exists()
+
+
+def test_no_file_gives_way_to_a_journal_that_is_made(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    there = tmp_path / "again.companion"
+    there.write_text("somebody's")
+    person.presses("Open another journal")
+    chooses(shell, EXPORTED)
+    with qtbot.waitSignal(desk.place.refused):
+        chooses(shell, there)
+    assert person.sees("There is a file of that name. It was left as it is.")
+    assert there.read_text() == "somebody's"
