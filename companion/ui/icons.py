@@ -5,10 +5,13 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPixmap
 
 SIDE = 24
 """Width and height of the square that every icon is drawn in."""
+
+POINTING = frozenset({"arrow-left", "chevron-left", "chevron-right", "undo", "redo"})
+"""Those that point back or forward: the other way round where people read from right to left."""
 
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "Q": 4, "C": 6, "Z": 0}
 
@@ -33,6 +36,9 @@ def paint_icon(painter: QPainter, file: Path, place: QRect, colour: QColor) -> N
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(place.x() + (place.width() - side) / 2, place.y() + (place.height() - side) / 2)
     painter.scale(side / SIDE, side / SIDE)
+    if file.stem in POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.translate(SIDE, 0)
+        painter.scale(-1, 1)
     painter.fillPath(_outline(file), colour)
     painter.restore()
 

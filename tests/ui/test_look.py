@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.settings import TEXT_SIZES, Settings, ThemeChoice
 from companion.library.theme import TOKENS, contrast
 from companion.paths import resources
-from companion.ui.icons import drawn_icon
+from companion.ui.icons import drawn_icon, drawn_pixmap
 from companion.ui.look import FAMILY, Look
 
 _BOX = QStyle.SubElement.SE_CheckBoxIndicator
@@ -120,6 +120,22 @@ def test_every_icon_can_be_drawn_in_any_colour(qapp: QApplication, file: Path) -
     icon = drawn_icon(file, {QIcon.Mode.Normal: ink, QIcon.Mode.Disabled: faded}, (24, 96))
     assert ink in painted(icon.pixmap(96, 96).toImage())
     assert faded in painted(icon.pixmap(96, 96, QIcon.Mode.Disabled).toImage())
+
+
+def test_an_icon_that_points_points_the_other_way_where_people_read_from_right_to_left(qapp: QApplication) -> None:
+    def inked(name: str) -> tuple[int, int]:
+        """Px in the left half and in the right."""
+        drawn = drawn_pixmap(resources() / "icons" / f"{name}.svg", QColor("black"), 96).toImage()
+        return len(painted(drawn.copy(0, 0, 48, 96))), len(painted(drawn.copy(48, 0, 48, 96)))
+
+    (left, right), other = inked("arrow-left"), inked("magnify")
+    assert left > right, "the head of the arrow"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert inked("arrow-left") == (right, left)
+        assert inked("magnify") == other, "a picture of a thing stays as it is"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_no_icon_lies_around_unused() -> None:
