@@ -374,10 +374,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Put back: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Question: {words}</source>
       <translation type="unfinished" />
     </message>
@@ -15556,6 +15552,24 @@ Most: {most}</source>
     </message>
   </context>
   <context>
+    <name>RecordBin</name>
+    <message>
+      <source>Put back: {what}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReliefBinPage</name>
+    <message>
+      <source>Activity: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exercise: {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ReliefHome</name>
     <message>
       <source>All practices</source>
@@ -15620,6 +15634,10 @@ Most: {most}</source>
   </context>
   <context>
     <name>ReliefScreen</name>
+    <message>
+      <source>Bin</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>This practice is not in the list any more.</source>
       <translation type="unfinished" />

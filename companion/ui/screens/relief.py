@@ -22,6 +22,7 @@ from companion.ui.relief.home import ReliefHome
 from companion.ui.relief.known import Known
 from companion.ui.relief.plan import Plan, plan_of
 from companion.ui.screens import RELIEF
+from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from companion.ui.relief.own_form import OwnForm
     from companion.ui.relief.player import Player
     from companion.ui.relief.search_page import SearchPage
+    from companion.ui.widgets.sub_page import SubPage
 
 
 ACTIVITY = "timer/activity"
@@ -57,6 +59,7 @@ class Part(Enum):
     DONE = auto()
     ANSWERS = auto()
     PACING = auto()
+    BIN = auto()
     PACKS = auto()
     PLAYER = auto()
 
@@ -212,6 +215,7 @@ class ReliefScreen(FormScreen[Part]):
             Part.DONE: self._done_page,
             Part.ANSWERS: self._answers_page,
             Part.PACING: self._pacing_page,
+            Part.BIN: self._bin_page,
             Part.PACKS: self._packs_page,
             Part.PLAYER: self._player_page,
         }
@@ -249,7 +253,7 @@ class ReliefScreen(FormScreen[Part]):
         page.chosen.connect(lambda movement: self.open_on(Part.OWN_FORM, movement))
         page.practice_wanted.connect(self._practise_own)
         page.new_wanted.connect(lambda: self.open_on(Part.OWN_FORM, None))
-        return page
+        return self._with_bin(page)
 
     def _own_form(self) -> OwnForm:
         from companion.ui.relief.own_form import OwnForm
@@ -263,7 +267,7 @@ class ReliefScreen(FormScreen[Part]):
         page.again_wanted.connect(self._open_id)
         page.change_wanted.connect(self._open_answers)
         page.now_wanted.connect(self.go_home)
-        return page
+        return self._with_bin(page)
 
     def _answers_page(self) -> Page:
         from companion.ui.relief.answers_page import AnswersPage
@@ -276,6 +280,18 @@ class ReliefScreen(FormScreen[Part]):
         page = PacingPage(self.desk, self._known)
         page.timer_wanted.connect(self._pace)
         page.offering_wanted.connect(self._open_id)
+        return self._with_bin(page)
+
+    def _bin_page(self) -> Page:
+        from companion.ui.relief.bin_page import ReliefBinPage
+
+        return ReliefBinPage(self.desk)
+
+    def _with_bin(self, page: SubPage) -> SubPage:
+        """A way to what was deleted there."""
+        button = IconButton(self.desk.look, self.tr("Bin"), "delete-outline")
+        button.clicked.connect(lambda: self.go(Part.BIN))
+        page.head.addWidget(button)
         return page
 
     def _packs_page(self) -> Page:
