@@ -75,7 +75,7 @@ class Medicine:
 
     ``as_needed`` is taken when it is needed, else regularly. ``started`` and ``ended`` are days, the last one
     included. ``remind_at`` are times of the day, none unless asked for; ``passed`` are local times of reminders that
-    were over when they were asked for: these never wait.
+    were over when they were asked for, or when it was no longer taken: these never wait.
 
     Raises:
         InvalidMedicine: it has no name, or ends before it starts.
@@ -107,7 +107,13 @@ class Medicine:
         known = before.remind_at if before else ()
         new = {datetime.combine(now.day, at) for at in self.remind_at if at not in known}
         passed = {at for at in (*self.passed, *new) if at.date() == now.day and at <= now.local}
-        return replace(self, passed=tuple(sorted(passed)))
+        over = {at for at in self.passed if at.date() == now.day == self.ended}
+        return replace(self, passed=tuple(sorted(passed | over)))
+
+    def no_longer_taken(self, now: Moment) -> "Medicine":
+        """The same with today as its last day, of which nobody is reminded any more."""
+        over = (datetime.combine(now.day, at) for at in self.remind_at)
+        return replace(self, ended=now.day, passed=tuple(over))
 
     def is_taken_on(self, day: date) -> bool:
         """Whether it was on the list that day."""

@@ -211,6 +211,17 @@ def test_times_that_were_over_when_they_were_asked_for_do_not_wait_and_the_other
     assert [one.at for one in to_remind_of([both], [], DAY)] == [at(8)], "that it waits is not forgotten"
 
 
+def test_of_what_is_no_longer_taken_nobody_is_reminded_that_day_unless_it_is_taken_again() -> None:
+    clock = FakeClock(at(11))
+    ended = a_medicine(remind_at=(time(9), time(20))).no_longer_taken(clock.now())
+    assert ended.ended == DAY
+    assert to_remind_of([ended], [], DAY) == ()
+    spelt = replace(ended, name="Spelt in another way").reminding_from(clock.now(), ended)
+    assert to_remind_of([spelt], [], DAY) == ()
+    again = replace(spelt, ended=None).reminding_from(clock.now(), spelt)
+    assert [one.at for one in to_remind_of([again], [], DAY)] == [at(20)]
+
+
 def test_no_text_about_medicines_advises() -> None:
     texts = [value for value in vars(module).values() if isinstance(value, Text)]
     for forbidden in ("you should", "safe to", "stop taking", "start taking", "take more", "take less", "increase"):

@@ -144,7 +144,9 @@ class MedicinePage(SubPage):
         assert top is not None
         self._facts = swap(top, self._facts, self._card(found.listed))
         over = medicine.ended is not None and medicine.ended < today
+        is_to_come = medicine.started is not None and medicine.started > today
         self._end.setText(self.tr("Remove the last day") if medicine.ended else self.tr("No longer taken"))
+        self._end.setVisible(medicine.ended is not None or not is_to_come)
         self._taken.setVisible(not over)
         count = sum(dose.taken for dose in found.doses)
         self._doses.fill(
@@ -217,16 +219,13 @@ class MedicinePage(SubPage):
     def _change_last_day(self) -> None:
         """Today becomes it; the one there is goes, whether it is over or still to come."""
         if before := self._now:
+            now = self._desk.clock.now()
             if before.ended:
-                after = replace(before, ended=None)
+                after = replace(before, ended=None).reminding_from(now, before)
                 text, told = self.tr("Remove the last day of {name}"), self.tr("{name} has no last day any more.")
             else:
-                after = self._ended_today(before)
+                after = before.no_longer_taken(now)
                 text = self.tr("No longer taken: {name}")
                 told = self.tr("{name}: today is its last day on the list.")
             name = before.name
             self._keeping.keep_and_tell(text.format(name=name), told.format(name=name), after, before)
-
-    def _ended_today(self, medicine: Medicine) -> Medicine:
-        today = self._desk.clock.now().day
-        return replace(medicine, started=min(medicine.started, today) if medicine.started else None, ended=today)

@@ -207,6 +207,19 @@ def test_what_is_no_longer_taken_is_folded_away_the_day_after(taker: Person, clo
     assert taker.can_press("Open Ibuprofen")
 
 
+def test_what_was_never_begun_is_not_put_on_the_list_of_today_by_saying_that_it_is_no_longer_taken(
+    desk: Desk, person: Person, clock: FakeClock
+) -> None:
+    keeps(desk, a_medicine(name="Duloxetine", started=clock.now().day + timedelta(days=7)))
+    person.presses("Medicines")
+    person.waits_until_can_press("Open Duloxetine")
+    person.presses("Open Duloxetine")
+    person.waits_until_sees("taken regularly")
+    assert not person.can_press("No longer taken")
+    person.presses("Change")
+    assert person.can_press("Delete this medicine")
+
+
 @pytest.mark.parametrize("days", [0, 1])
 def test_a_last_day_is_removed_in_words_that_do_not_sound_like_another_dose(
     taker: Person, clock: FakeClock, qtbot: QtBot, days: int
