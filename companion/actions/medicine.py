@@ -45,7 +45,7 @@ __all__ = [
     "side_effects_between",
     "taken_between",
     "to_ask_about_now",
-    "to_remind_of_between",
+    "to_remind_of_around",
 ]
 
 _A_DAY = timedelta(days=1)
@@ -193,16 +193,19 @@ def to_ask_about_now(*, journal: Journal, clock: Clock) -> AskAbout | None:
     return AskAbout(taken, known[taken.medicine]) if taken else None
 
 
-def to_remind_of_between(first: date, last: date, *, journal: Journal) -> tuple[DoseTime, ...]:
-    """The times at which the person wants to be reminded, without those for which a dose was noted; both days included.
+def to_remind_of_around(day: date, *, journal: Journal) -> tuple[DoseTime, ...]:
+    """The times at which the person wants to be reminded, without those for which a dose was noted.
+
+    Those of this day and the days beside it, and of the next later day on which a medicine begins.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        found, noted = unit.medicines.all(), unit.taken.between(first - _A_DAY, last + _A_DAY)
-    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
-    return tuple(time for day in days for time in to_remind_of(found, noted, day))
+        found, noted = unit.medicines.all(), unit.taken.between(day - 2 * _A_DAY, day + 2 * _A_DAY)
+    begin = [one.started for one in found if one.remind_at and one.started and one.started > day + _A_DAY]
+    days = (day - _A_DAY, day, day + _A_DAY, *sorted(begin)[:1])
+    return tuple(time for each in days for time in to_remind_of(found, noted, each))
 
 
 def keep_side_effect(effect: SideEffect, *, journal: Journal) -> Changes:

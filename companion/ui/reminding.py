@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from companion.actions.journal import Journal
     from companion.domain.medicine import DoseTime
 
-A_DAY = timedelta(days=1)
-
 
 class Reminding(QObject):
     """Reads the clocks while the window is there. With nothing to remind of it wakes nobody."""
@@ -74,13 +72,13 @@ class Reminding(QObject):
         return doses_waiting(self._doses, self._desk.settings.now, self._desk.clock.now())
 
     def ask(self) -> None:
-        """Ask the journal which medicines there are to be reminded of: today, and on both sides of midnight."""
+        """Ask the journal which medicines there are to be reminded of: today, across midnight, and when one begins."""
         day = self._day = self._desk.clock.now().day
 
         def question(journal: Journal) -> tuple[DoseTime, ...]:
             from companion.actions import medicine
 
-            return medicine.to_remind_of_between(day - A_DAY, day + A_DAY, journal=journal)
+            return medicine.to_remind_of_around(day, journal=journal)
 
         self._desk.journal.ask(question, self._take)
 

@@ -1,6 +1,7 @@
 from datetime import datetime, time, timedelta
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -163,6 +164,24 @@ def test_a_medicine_waits_by_its_name_and_is_noted_with_one_press(
     qtbot.waitUntil(lambda: person.can_press(CLOSE))
     person.presses("Not today")
     assert not person.can_press(CLOSE)
+
+
+def test_a_medicine_that_begins_in_some_days_is_reminded_of_while_the_window_stays_open(
+    desk: Desk, reminding: Reminding, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    begins = clock.now().day + timedelta(days=3)
+    one = a_medicine(name="Duloxetine", started=begins, remind_at=(time(9),))
+    desk.journal.do(lambda journal: medicines.keep(one, journal=journal))
+    (timer,) = reminding.findChildren(QTimer)
+    qtbot.waitUntil(timer.isActive)
+    while clock.now().local < datetime.combine(begins, time(9)):
+        assert not reminding.doses
+        assert timer.isActive()
+        clock.passes(minutes=30)
+        reminding.look()
+        qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert [dose.at for dose in reminding.doses] == [datetime.combine(begins, time(9))]
+    person.waits_until_sees("Duloxetine")
 
 
 def test_it_can_be_put_off_with_one_press_and_comes_again(

@@ -87,7 +87,7 @@ def test_to_be_reminded_is_chosen_with_the_medicine(desk: Desk, person: Person, 
     person.presses("Keep")
     qtbot.waitUntil(lambda: person.sees("taken as needed"))
     day = desk.clock.now().day
-    assert asks(lambda journal: medicines.to_remind_of_between(day, day, journal=journal)) == ()
+    assert asks(lambda journal: medicines.to_remind_of_around(day, journal=journal)) == ()
 
 
 def test_a_dose_is_noted_with_one_press_and_the_keyboard_stays_there(
