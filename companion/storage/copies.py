@@ -26,7 +26,9 @@ KEPT_FROM_BEFORE = timedelta(days=30)
 ROOM_LEFT = 50 * 2**20
 """Bytes of the disk that a copy never takes: the journal needs them more."""
 
-_NAME = re.compile(r"\.(copy|before-\w+)\.(\d{4}-\d\d-\d\d)$")
+_NAME = r"\.(copy|before-\w+)\.(\d{4}-\d\d-\d\d)"
+"""What a copy has in its name, before the ending of the journal if that has one."""
+
 _BESIDE = ("", "-wal", "-shm")
 """The endings of what belongs to a journal's file."""
 
@@ -113,9 +115,13 @@ def _see_that_whole(copy: Path) -> None:
 
 def _found(journal: Path) -> Iterator[JournalCopy]:
     for path in journal.parent.glob(f"{glob.escape(journal.stem)}.*{glob.escape(journal.suffix)}"):
-        if named := _NAME.search(path.stem):
+        if named := _named(journal, path):
             with suppress(ValueError):  # no day of a calendar
                 yield JournalCopy(str(path), date.fromisoformat(named[2]))
+
+
+def _named(journal: Path, file: Path) -> re.Match[str] | None:
+    return re.fullmatch(f"{re.escape(journal.stem)}{_NAME}{re.escape(journal.suffix)}", file.name)
 
 
 def _take_away_old_ones(journal: Path, today: date) -> None:
@@ -144,7 +150,7 @@ def _take_away_from_before(journal: Path, today: date, look: JournalCopy) -> Non
     One that seems to be of a day to come is named for today: its clock was wrong, and it would stay for years.
     """
     for copy in copies_beside(journal):
-        version = _version_after(Path(copy.path))
+        version = _version_after(journal, Path(copy.path))
         if not version or not _is_of(look, version):
             continue
         with suppress(OSError):
@@ -154,9 +160,9 @@ def _take_away_from_before(journal: Path, today: date, look: JournalCopy) -> Non
                 Path(copy.path).rename(target)
 
 
-def _version_after(copy: Path) -> str:
+def _version_after(journal: Path, copy: Path) -> str:
     """The version that a copy is from before; "" if it is of a day."""
-    named = _NAME.search(copy.stem)
+    named = _named(journal, copy)
     return named[1].partition("-")[2] if named else ""
 
 

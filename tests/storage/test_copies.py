@@ -9,7 +9,7 @@ import pytest
 
 from companion.domain.trouble import JournalCopy, JournalTrouble, Trouble
 from companion.storage import copies, driver
-from companion.storage.journal import Journal, open_journal
+from companion.storage.journal import Journal, create_journal, open_journal
 from companion.storage.upgrade import HEAD
 from tests.journals import content
 from tests.storage.test_upgrade import JOURNALS
@@ -71,6 +71,17 @@ def from_before(journal: Journal, on: date, version: str = HEAD) -> Path:
     copy = copies.before_version(journal.path, version, on)
     shutil.copy(JOURNALS / "0004.companion", copy)
     return copy
+
+
+@pytest.mark.parametrize("name", ["diary", "pain diary", "diary.2026-11-18", "diary.copy"])
+def test_the_copies_of_a_journal_of_any_name_are_its_own(tmp_path: Path, clock: FakeClock, name: str) -> None:
+    for path in (tmp_path / name, tmp_path / "diary.companion"):
+        create_journal(path, clock=clock).close()
+        for number in range(-5, 1):
+            copies.copy_once_a_day(path, day(number))
+    for path in (tmp_path / name, tmp_path / "diary.companion"):
+        assert [copy.day for copy in copies.copies_beside(path)] == [day(0), day(-1), day(-2)]
+    assert len(names(tmp_path)) == 2 * (1 + copies.KEPT), "nothing else stays"
 
 
 def test_a_copy_from_before_a_new_version_goes_when_two_days_agree_that_it_is_a_month_old(journal: Journal) -> None:
