@@ -81,7 +81,8 @@ def test_the_copies_of_a_journal_of_any_name_are_its_own(tmp_path: Path, clock: 
             copies.copy_once_a_day(path, day(number))
     for path in (tmp_path / name, tmp_path / "diary.companion"):
         assert [copy.day for copy in copies.copies_beside(path)] == [day(0), day(-1), day(-2)]
-    assert len(names(tmp_path)) == 2 * (1 + copies.KEPT), "nothing else stays"
+    lying = [file for file in names(tmp_path) if not file.endswith(("-wal", "-shm"))]
+    assert len(lying) == 2 * (1 + copies.KEPT), "nothing else stays"
 
 
 def test_a_copy_from_before_a_new_version_goes_when_two_days_agree_that_it_is_a_month_old(journal: Journal) -> None:
