@@ -139,13 +139,13 @@ def end(medicine: Medicine, last_day: date, *, journal: Journal) -> Changes:
 def change_dose(change: DoseChange, *, journal: Journal) -> Changes:
     """Note that from a day on another dose was agreed, in place of what was kept under its id.
 
-    A medicine that is not kept any more takes none: nothing is written then.
+    It waits for a medicine that lies in the bin. Of one that is gone for good nothing is written.
 
     Raises:
         JournalTrouble: nothing was written.
     """
     with journal.unit() as unit:
-        if unit.medicines.get(change.medicine) is None:
+        if not unit.medicines.is_there(change.medicine):
             return Changes.NOTHING
         unit.dose_changes.put(change)
         unit.commit()
@@ -155,13 +155,13 @@ def change_dose(change: DoseChange, *, journal: Journal) -> Changes:
 def note_taken(taken: Taken, *, journal: Journal) -> Changes:
     """Note a dose, taken or not, or an answer about it, in place of what was kept under its id.
 
-    A medicine that is not kept any more takes none: nothing is written then.
+    It waits for a medicine that lies in the bin. Of one that is gone for good nothing is written.
 
     Raises:
         JournalTrouble: nothing was written.
     """
     with journal.unit() as unit:
-        if unit.medicines.get(taken.medicine) is None:
+        if not unit.medicines.is_there(taken.medicine):
             return Changes.NOTHING
         unit.taken.put(taken)
         unit.commit()

@@ -59,13 +59,13 @@ def set_amount(activity: PacedActivity, seconds: float, *, journal: Journal, clo
 def keep_time(time: PacedTime, *, journal: Journal) -> Changes:
     """Keep how long an activity was done on a day, in place of what was kept for that day.
 
-    An activity that is not kept any more takes no time: nothing is written then.
+    It waits for an activity that lies in the bin. Of one that is gone for good nothing is written.
 
     Raises:
         JournalTrouble: nothing was written.
     """
     with journal.unit() as unit:
-        if unit.pacing.get(time.activity) is None:
+        if not unit.pacing.is_there(time.activity):
             return Changes.NOTHING
         unit.pacing.put_time(time)
         unit.commit()

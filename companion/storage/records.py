@@ -199,6 +199,11 @@ class LivedRecords(Records[R]):
 class RecordsWithBin(Records[R], WritingWithBin[R]):
     """Records that can be deleted and taken back. Those in the bin are only seen by what is about the bin."""
 
+    def is_there(self, record_id: UUID) -> bool:
+        """Whether there is one with this id, in the bin or not."""
+        its = select(self._table.c.id).where(self._table.c.id == str(record_id))
+        return self._connection.execute(its).first() is not None
+
     def in_bin(self) -> list[tuple[R, Moment]]:
         """What lies in the bin and when it was put there, the last one first."""
         query = self._all().where(self._table.c.deleted_instant.is_not(None))

@@ -123,12 +123,29 @@ def test_nothing_is_asked_about_a_medicine_or_dose_in_the_bin(journal: Journal, 
         assert verbs.to_ask_about_now(journal=journal, clock=clock) is not None
 
 
-def test_a_medicine_that_is_gone_takes_no_dose_and_loses_no_words(journal: Journal, clock: FakeClock) -> None:
+def test_what_is_kept_for_a_medicine_in_the_bin_waits_there_with_it(journal: Journal, clock: FakeClock) -> None:
+    medicine = kept(journal)
+    bin.delete(Kind.MEDICINE, medicine.id, journal=journal, clock=clock)
+    dose, change = a_dose(medicine, clock), a_change(medicine, TODAY)
+    verbs.note_taken(dose, journal=journal)
+    verbs.change_dose(change, journal=journal)
+    assert verbs.taken_between(TODAY, TODAY, journal=journal) == ()
+    bin.restore(Kind.MEDICINE, medicine.id, journal=journal)
+    assert verbs.taken_between(TODAY, TODAY, journal=journal) == (dose,)
+    (listed,) = verbs.medicines(journal=journal, day=TODAY).regular
+    assert listed.changes == (change,)
+
+
+def test_of_a_medicine_that_is_gone_for_good_no_dose_is_kept(journal: Journal) -> None:
+    gone = a_medicine()
+    assert verbs.note_taken(a_dose(gone), journal=journal) is Changes.NOTHING
+    assert verbs.change_dose(a_change(gone, TODAY), journal=journal) is Changes.NOTHING
+
+
+def test_what_was_noticed_loses_its_medicine_but_no_words(journal: Journal, clock: FakeClock) -> None:
     medicine = kept(journal)
     bin.delete(Kind.MEDICINE, medicine.id, journal=journal, clock=clock)
     for gone in (medicine, a_medicine()):
-        assert verbs.note_taken(a_dose(gone), journal=journal) is Changes.NOTHING
-        assert verbs.change_dose(a_change(gone, TODAY), journal=journal) is Changes.NOTHING
         effect = an_effect(gone)
         assert verbs.keep_side_effect(effect, journal=journal) is Changes.MEDICINES
         assert replace(effect, medicine=None) in verbs.side_effects(journal=journal)
