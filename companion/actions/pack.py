@@ -15,22 +15,20 @@ from companion.storage.journal import Journal
 __all__ = ["KeptPack", "answer", "checkups", "get", "keep", "keep_checkups", "on", "recent", "uses"]
 
 
-def keep(
-    snapshot: PackSnapshot, *, journal: Journal, pain_before: int | None = None, pain_after: int | None = None
-) -> Changes:
+def keep(snapshot: PackSnapshot, *, journal: Journal, **answers: int | None) -> Changes:
     """Keep how a pack stands, in place of what was kept under its id. To be called as it begins and at each event.
 
-    An answer that is not given here stays as it was. One pack is one row, however often it is kept.
+    ``answers`` are ``pain_before`` and ``pain_after``, or None for one that was taken back. What is not among them
+    stays as it was. One pack is one row, however often it is kept.
 
     Raises:
         InvalidKeptPack: an answer off the scale; nothing was written.
         JournalTrouble: nothing was written.
     """
-    kept = KeptPack(pack=snapshot, pain_before=pain_before, pain_after=pain_after)
-    given = {"pain_before": kept.pain_before, "pain_after": kept.pain_after}
+    KeptPack(pack=snapshot, **answers)
     with journal.unit() as unit:
         unit.packs.put_pack(snapshot)
-        unit.packs.answer(snapshot.id, **{name: value for name, value in given.items() if value is not None})
+        unit.packs.answer(snapshot.id, **answers)
         unit.commit()
     return Changes.PACKS
 

@@ -188,7 +188,7 @@ class PackDesk(QObject):
     def rate_after(self, pack: PackOn, pain: int | None) -> None:
         """How much it hurts now that the pack is off, 0-10."""
         pack.pain_after = pain
-        self._journal.keep(pack.kept)
+        self._journal.keep(pack.run.snapshot(), pain_after=pain)
         self.changed.emit()
 
     def must_come_off(self, pack: PackOn) -> bool:
@@ -229,10 +229,10 @@ class PackDesk(QObject):
     def _forget_just_now(self) -> None:
         self._just_now = None
 
-    def _add(self, run: PackRun, *, pain_before: int | None = None) -> PackOn:
-        pack = PackOn(run, self._desk.clock, self, pain_before=pain_before)
+    def _add(self, run: PackRun, **answers: int | None) -> PackOn:
+        pack = PackOn(run, self._desk.clock, self)
         self._packs[run.id] = pack
-        self._journal.keep(pack.kept)
+        self._journal.keep(run.snapshot(), **answers)
         pack.metronome.happened.connect(lambda events: self._happened(pack, events))
         pack.metronome.tick.connect(self.ticked)
         pack.metronome.rings.connect(lambda _: self._ring())
@@ -247,7 +247,7 @@ class PackDesk(QObject):
             self.alarm.remind()
         if self._window and pack.stage in ASKING:
             self.alarm.tell_outside(self._window, self.wanted.emit, over=pack.stage in ENDED)
-        self._journal.keep(pack.kept)
+        self._journal.keep(pack.run.snapshot())
         self._show()
 
     def _ring(self) -> None:
@@ -259,7 +259,7 @@ class PackDesk(QObject):
     def _answered(self, pack: PackOn) -> None:
         if not self.asks:
             self.alarm.be_quiet()
-        self._journal.keep(pack.kept)
+        self._journal.keep(pack.run.snapshot())
         self._show()
 
     def _show(self) -> None:

@@ -42,9 +42,9 @@ class PackJournal(QObject):
         super().__init__(parent)
         self._desk = desk
         self._told: _Told | None = None
-        self._here: dict[UUID, KeptPack] = {}
+        self._here: dict[UUID, PackSnapshot] = {}
         self._belongs: dict[UUID, Path] = {}
-        self._unkept: set[UUID] = set()
+        self._unkept: dict[UUID, dict[str, int | None]] = {}
         desk.journal.opened.connect(self._another_opened)
         desk.journal.changed.connect(self._changed)
         if desk.journal.is_open:
@@ -75,23 +75,25 @@ class PackJournal(QObject):
     @property
     def uses(self) -> tuple[PackUse, ...]:
         """The packs of today and yesterday, each once, as it is known here."""
-        found = (*(self._told.uses if self._told else ()), *(kept.use for kept in self._here.values()))
+        found = (*(self._told.uses if self._told else ()), *(KeptPack(pack=pack).use for pack in self._here.values()))
         return tuple({(use.kind, use.area, use.began): use for use in found}.values())
 
-    def keep(self, kept: KeptPack) -> None:
-        """Keep it as it is now; if its journal is not the one that is open, once that is opened again."""
-        its_id = kept.pack.id
-        self._here[its_id] = kept
-        if self._belongs.setdefault(its_id, self._desk.place.path) != self._desk.place.path:
+    def keep(self, pack: PackSnapshot, **answers: int | None) -> None:
+        """Keep it as it is now; if its journal is not the one that is open, once that is opened again.
+
+        ``answers`` are those that were just given. Others are not written again: they may have been put right since.
+        """
+        self._here[pack.id] = pack
+        given = self._unkept.setdefault(pack.id, {})
+        given.update(answers)
+        if self._belongs.setdefault(pack.id, self._desk.place.path) != self._desk.place.path:
             return
 
-        self._unkept.discard(its_id)
-        self._desk.journal.do(
-            lambda journal: verbs.keep(
-                kept.pack, journal=journal, pain_before=kept.pain_before, pain_after=kept.pain_after
-            ),
-            failed=lambda _: self._unkept.add(its_id),
-        )
+        def again(_: Exception) -> None:
+            self._unkept[pack.id] = given | self._unkept.get(pack.id, {})
+
+        del self._unkept[pack.id]
+        self._desk.journal.do(lambda journal: verbs.keep(pack, journal=journal, **given), failed=again)
 
     def answer(self, new: Sequence[Checkup]) -> None:
         """Keep answers about what lasts, in place of those about the same place. They hold at once."""

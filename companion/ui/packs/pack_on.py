@@ -1,9 +1,8 @@
-"""One pack on the desk: its run, who reads the clock for it, and the pain before and after."""
+"""One pack on the desk: its run, who reads the clock for it, and the pain after it."""
 
 from PySide6.QtCore import QObject
 
 from companion.domain.clock import Clock
-from companion.domain.kept_pack import KeptPack
 from companion.domain.pack_run import LOUDEST, LOUDEST_AFTER, SOFTEST, PackRun, PackSnapshot
 from companion.ui.metronome import Metronome
 from companion.ui.packs.stage import INSISTING, Stage, stage_of
@@ -15,14 +14,13 @@ ASKED_ABOUT_FOR = 30 * 60
 class PackOn(QObject):
     """Stays on the desk until a person puts it away, also when it is off."""
 
-    def __init__(self, run: PackRun, clock: Clock, parent: QObject, *, pain_before: int | None = None) -> None:
+    def __init__(self, run: PackRun, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
         self._clock = clock
         self._before_off: PackSnapshot | None = None
         self._heard_since: float | None = None
         self._off_since: float | None = None
         self.run = run
-        self.pain_before = pain_before
         self.pain_after: int | None = None
         self.metronome = Metronome(clock, self)
 
@@ -30,11 +28,6 @@ class PackOn(QObject):
     def stage(self) -> Stage:
         """How far it is."""
         return stage_of(self.run)
-
-    @property
-    def kept(self) -> KeptPack:
-        """What is kept of it."""
-        return KeptPack(pack=self.run.snapshot(), pain_before=self.pain_before, pain_after=self.pain_after)
 
     @property
     def loudness(self) -> float:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.actions import pack as verbs
 from companion.domain.chime import Chime
 from companion.domain.pack_run import LOUDEST_AFTER, RING_EVERY, SOFTEST, PackPhase
 from companion.domain.text import Text
@@ -187,6 +188,45 @@ def test_it_is_kept_from_its_start_to_its_end(packs: PackDesk, desk: Desk, clock
     (kept,) = kept_packs(desk, qtbot)
     assert (kept.pack.phase, kept.pain_before, kept.pain_after) == (PackPhase.OFF, 7, 4)
     assert kept.pack.seconds_on == pytest.approx(720)
+
+
+def test_what_was_put_right_about_a_pack_is_not_written_over_by_what_the_window_remembers(
+    packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def answers() -> tuple[int | None, int | None]:
+        (kept,) = kept_packs(desk, qtbot)
+        return kept.pain_before, kept.pain_after
+
+    def puts_right(name: str, value: int | None) -> None:
+        (kept,) = kept_packs(desk, qtbot)
+        desk.journal.do(lambda journal: verbs.answer(kept.rated(name, value), journal=journal))
+
+    first = desk.place.path
+    fit_just_now(packs, clock, "left_buttock", HEAT)
+    pack = packs.start(HEAT, "left_buttock", 12, pain_before=7)
+    assert pack
+    passes(clock, packs, minutes=3)
+    packs.take_off(pack)
+    puts_right("pain_before", 4)
+    packs.rate_after(pack, 3)
+    assert answers() == (4, 3)
+    puts_right("pain_after", None)
+    packs.still_on(pack)
+    packs.take_off(pack)
+    assert answers() == (4, None)
+    for path in (tmp_path / "another.companion", first):
+        with qtbot.waitSignal(desk.place.opened):
+            desk.place.open(path)
+    assert answers() == (4, None)
+
+
+def test_an_answer_after_a_pack_can_be_taken_back(packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot) -> None:
+    pack = put_on(packs, clock)
+    packs.take_off(pack)
+    packs.rate_after(pack, 9)
+    packs.rate_after(pack, None)
+    (kept,) = kept_packs(desk, qtbot)
+    assert kept.pain_after is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
