@@ -32,9 +32,6 @@ class Situation:
         object.__setattr__(self, "careful_about", self.conditions | conditions_in(self.marks))
 
 
-NOTHING_SAID = Situation()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
     """How a person wants to practise. ``minutes`` is for what has a length to choose; None is the usual one.
@@ -97,7 +94,7 @@ class Offering(ABC):
         """Whether all of it can be done in this position."""
         return position in self.positions and not self.needs_all
 
-    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
         """How it is done in this position, or what it is made of without what is left out."""
         return ()
 

@@ -16,7 +16,7 @@ from companion.domain.cautions import (
 )
 from companion.domain.condition import Condition
 from companion.domain.movement import Dose, Movement
-from companion.domain.offering import NOTHING_SAID, Choices, Length, Offering, Situation
+from companion.domain.offering import Choices, Length, Offering, Situation
 from companion.domain.pacing_timer import PacingTimer
 from companion.domain.posture import AT_REST, breathing
 from companion.domain.ready import Item, Level, MovementItem, ReadyRoutine
@@ -43,7 +43,7 @@ class MovementOffering(Offering):
     movement: Movement
     own: bool = False
 
-    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
         """Its steps in this position."""
         return self.movement.steps_for(position)
 
@@ -85,7 +85,7 @@ class ReadyOffering(Offering):
         """The movements in it."""
         return tuple(item for item in self.ready.items if isinstance(item, MovementItem))
 
-    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
         """The names of its parts."""
         return tuple(item.name for item in self.ready.items if _suits(item, situation))
 
@@ -163,7 +163,7 @@ class RelaxationOffering(Offering):
 
     relaxation: Relaxation
 
-    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
         """The groups of muscles."""
         return tuple(group.name for group in self.relaxation.groups)
 
@@ -192,7 +192,7 @@ class ScriptOffering(Offering):
 
     script: Script
 
-    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
         """The names of its passages."""
         return tuple(passage.name for passage in self.script.passages)
 
@@ -219,7 +219,7 @@ class TimerOffering(Offering):
 
     timer: PacingTimer
 
-    def how(self, position: Position, situation: Situation = NOTHING_SAID) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
         """Ideas for afterwards."""
         return self.timer.then
 

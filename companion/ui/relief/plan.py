@@ -69,7 +69,7 @@ def plan_of(
         easier=easier if easier and _is_other(easier, routine) else None,
         easier_words=offering.easier_words,
         about=offering.about,
-        how=offering.how(choices.position),
+        how=offering.how(choices.position, situation),
         cautions=(*_cares(offering, choices, situation), *offering.cautions),
         areas=areas,
         check_in=check_in,

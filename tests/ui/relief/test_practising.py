@@ -7,6 +7,7 @@ import pytest
 
 from companion.actions import practice as verbs
 from companion.domain.body import Side
+from companion.domain.condition import Condition
 from companion.domain.offering import Choices, Situation
 from companion.domain.practice import Ending, UnderWay
 from companion.ui.relief.plan import Plan, plan_of
@@ -44,6 +45,16 @@ def takes_up(comes: Callable[[], AtThePlayer], id: str) -> AtThePlayer:
     again.player.take_up(unfinished(again), as_now(again, id))
     again.player.arrive()
     return again
+
+
+def test_what_is_left_out_for_somebody_is_not_announced_before_it_begins(someone: AtThePlayer) -> None:
+    offering = someone.offering("ready/desk")
+    choices = Choices(position=offering.positions[0])
+
+    def announced(*conditions: Condition) -> set[str]:
+        return set(map(str, plan_of(offering, choices, Situation(conditions=frozenset(conditions))).how))
+
+    assert announced() - announced(Condition.HIP_REPLACEMENT) == {"Seated figure four", "Upper-body twist"}
 
 
 def test_it_is_kept_from_its_beginning(someone: AtThePlayer) -> None:
