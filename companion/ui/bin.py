@@ -11,7 +11,7 @@ from companion.actions.bin import Kind
 from companion.domain.changes import Changes
 from companion.domain.text import Text
 from companion.ui.desk import Desk
-from companion.ui.undo import Step
+from companion.ui.undo import Step, take_back
 from companion.ui.words import said
 
 if TYPE_CHECKING:
@@ -24,11 +24,17 @@ UNDO = Text("Undo")
 def delete(desk: Desk, text: str, kind: Kind, record_id: UUID) -> None:
     """Put it into the bin, and say so with a way back. ``text`` says in the menu what is taken back."""
 
-    def tell() -> None:
-        desk.notices.show(said(IN_THE_BIN), action_text=said(UNDO), action=desk.undo.undo)
+    def told() -> None:
+        tell(desk, said(IN_THE_BIN), step)
 
-    there, back = lambda: put_away(desk, kind, record_id, then=tell), lambda: put_back(desk, kind, record_id)
-    desk.undo.push(Step(text, redo=there, undo=back))
+    there, back = lambda: put_away(desk, kind, record_id, then=told), lambda: put_back(desk, kind, record_id)
+    step = Step(text, redo=there, undo=back)
+    desk.undo.push(step)
+
+
+def tell(desk: Desk, words: str, step: Step) -> None:
+    """Say that this was done, with a way back."""
+    desk.notices.show(words, action_text=said(UNDO), action=lambda: take_back(desk.undo, step))
 
 
 def put_away(desk: Desk, kind: Kind, record_id: UUID, *, then: Callable[[], None] | None = None) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from companion.domain.text import Text
 from companion.ui.place import Place
+from companion.ui.words import said
 
 STEPS_KEPT = 200
 
@@ -29,6 +31,21 @@ class Step(QUndoCommand):
     def undo(self) -> None:
         """The way back."""
         self._undo()
+
+
+def take_back(stack: QUndoStack, step: Step) -> None:
+    """Take this very step back, also if others came after it: then by a step of its own.
+
+    Nothing is left to do if it was taken back before, or if it is on the stack no more: another journal is open.
+    """
+    done = [stack.command(number) for number in range(stack.index())]
+    if step not in done:
+        return
+    if step is done[-1]:
+        stack.undo()
+    else:
+        text = said(Text("Taken back: {step}", {"step": step.text()}))
+        stack.push(Step(text, redo=step.undo, undo=step.redo))
 
 
 def new_stack() -> QUndoStack:

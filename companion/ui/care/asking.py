@@ -40,7 +40,7 @@ class DoseQuestion(PainQuestion):
     def _answered(self, about: AskAbout, pain: int | None) -> None:
         text = self.tr("How it was after {name}").format(name=about.medicine.name)
         after = about.taken.answered(pain)
-        Keeping(self._desk).keep_and_tell(text, self.tr("Thank you. It is noted."), after, about.taken)
+        Keeping(self._desk).keep(text, after, about.taken, told=self.tr("Thank you. It is noted."))
 
 
 class VisitQuestion(PainQuestion):
@@ -67,4 +67,4 @@ class VisitQuestion(PainQuestion):
     def _answered(self, visit: Visit, pain: int | None) -> None:
         text = self.tr("The day after {visit}").format(visit=visit_name(visit))
         after = visit.asked_next_day(pain)
-        Keeping(self._desk).keep_and_tell(text, self.tr("Thank you. It is noted."), after, visit)
+        Keeping(self._desk).keep(text, after, visit, told=self.tr("Thank you. It is noted."))

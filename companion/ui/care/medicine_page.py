@@ -228,4 +228,4 @@ class MedicinePage(SubPage):
                 text = self.tr("No longer taken: {name}")
                 told = self.tr("{name}: today is its last day on the list.")
             name = before.name
-            self._keeping.keep_and_tell(text.format(name=name), told.format(name=name), after, before)
+            self._keeping.keep(text.format(name=name), after, before, told=told.format(name=name))

@@ -144,4 +144,4 @@ def note_now(desk: Desk, keeping: Keeping, medicine: Medicine, *, reminder: date
     now = desk.clock.now()
     words = QCoreApplication.translate("Companion", "Noted: {name}, just now.").format(name=medicine.name)
     dose = Taken(id=uuid4(), medicine=medicine.id, at=now, kept_at=now, reminder=reminder)
-    keeping.keep_and_tell(a_dose_of(medicine), words, dose)
+    keeping.keep(a_dose_of(medicine), dose, told=words)

@@ -129,5 +129,5 @@ class MoodPage(SubPage):
     def _keep_it(self) -> None:
         check = self._check()
         if check:
-            Keeping(self._desk).keep_and_tell(self.tr("Mood check"), self.tr("Your answers are kept."), check)
+            Keeping(self._desk).keep(self.tr("Mood check"), check, told=self.tr("Your answers are kept."))
             self.back.emit()

@@ -76,7 +76,7 @@ class QuestionLine(QFrame):
         if self._place:
             told = self.tr("Kept with your questions: {question}").format(question=words)
             with self._keeping.in_place_of(FormKind.QUICK_QUESTION, THE_ONLY_ONE):
-                self._keeping.keep_and_tell(words, told, new_question(self._desk, words, self._place))
+                self._keeping.keep(words, new_question(self._desk, words, self._place), told=told)
         self._close()
 
     def _close(self) -> None:

@@ -111,7 +111,7 @@ class QuestionsPage(SubPage):
 
     def _close(self, question: Question) -> None:
         after = question.answered_with("", self._desk.clock.now())
-        self._keeping.keep_and_tell(question.words, self.tr("It is kept with the answered ones."), after, question)
+        self._keeping.keep(question.words, after, question, told=self.tr("It is kept with the answered ones."))
 
     def _add(self, words: str) -> None:
         with self._keeping.in_place_of(FormKind.NEW_QUESTION, THE_ONLY_ONE):

@@ -185,21 +185,25 @@ class CheckInDesk(QObject):
         step = Step(self.tr("Keep as it is"), redo=lambda: keep(finished), undo=lambda: keep(check_in))
         self._undo.push(step)
 
-    def delete(self, check_in: CheckIn) -> None:
-        """Put a check-in into the bin."""
+    def delete(self, check_in: CheckIn, told: Callable[[Step], None] = lambda _: None) -> None:
+        """Put a check-in into the bin; ``told`` is called with this step once it is there."""
         if check_in.id == self.now.id:
             self.begin()
         keeping, its_id = self.keeping, check_in.id
         step = Step(
-            self.tr("Delete a check-in"), redo=lambda: keeping.delete(its_id), undo=lambda: keeping.restore(its_id)
+            self.tr("Delete a check-in"),
+            redo=lambda: keeping.delete(its_id, lambda: told(step)),
+            undo=lambda: keeping.restore(its_id),
         )
         self._undo.push(step)
 
-    def put_back(self, check_in: CheckIn) -> None:
-        """Take a check-in out of the bin."""
+    def put_back(self, check_in: CheckIn, told: Callable[[], None] = lambda: None) -> None:
+        """Take a check-in out of the bin; ``told`` is called once it is out."""
         keeping, its_id = self.keeping, check_in.id
         step = Step(
-            self.tr("Put a check-in back"), redo=lambda: keeping.restore(its_id), undo=lambda: keeping.delete(its_id)
+            self.tr("Put a check-in back"),
+            redo=lambda: keeping.restore(its_id, told),
+            undo=lambda: keeping.delete(its_id),
         )
         self._undo.push(step)
 

@@ -38,6 +38,7 @@ class _Deed:
     of: UUID
     act: Callable[[Journal], Changes]
     check_in: CheckIn | None = None
+    told: Callable[[], None] = lambda: None
 
 
 class Keeping(QObject):
@@ -83,15 +84,15 @@ class Keeping(QObject):
         if typed:
             self.keep(typed)
 
-    def delete(self, check_in_id: UUID) -> None:
-        """Put a check-in into the bin."""
+    def delete(self, check_in_id: UUID, told: Callable[[], None] = lambda: None) -> None:
+        """Put a check-in into the bin; ``told`` is called once it is there."""
         its = (Kind.CHECK_IN, check_in_id)
-        self._do(_Deed(check_in_id, lambda journal: bin.delete(*its, journal=journal, clock=self._clock)))
+        self._do(_Deed(check_in_id, lambda journal: bin.delete(*its, journal=journal, clock=self._clock), told=told))
 
-    def restore(self, check_in_id: UUID) -> None:
-        """Take a check-in out of the bin."""
+    def restore(self, check_in_id: UUID, told: Callable[[], None] = lambda: None) -> None:
+        """Take a check-in out of the bin; ``told`` is called once it is out."""
         its = (Kind.CHECK_IN, check_in_id)
-        self._do(_Deed(check_in_id, lambda journal: bin.restore(*its, journal=journal)))
+        self._do(_Deed(check_in_id, lambda journal: bin.restore(*its, journal=journal), told=told))
 
     def try_again(self) -> None:
         """Do again what was refused, in the order it came."""
@@ -157,6 +158,7 @@ class Keeping(QObject):
         self._under_way.remove(deed)
         self._refused = [older for older in self._refused if older.of != deed.of]
         self._kept_at[deed.of] = self._clock.now().local
+        deed.told()
         self.changed.emit()
 
     def _not_done(self, deed: _Deed) -> None:

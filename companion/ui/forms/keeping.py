@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
@@ -23,7 +22,6 @@ from companion.ui import bin
 from companion.ui.desk import Desk
 from companion.ui.drafts import Key, dropping
 from companion.ui.undo import Step
-from companion.ui.words import said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -71,7 +69,6 @@ class Keeping:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._draft: Key | None = None
-        self._words = ""
 
     @contextmanager
     def in_place_of(self, form: FormKind, record: UUID) -> Iterator[None]:
@@ -85,18 +82,18 @@ class Keeping:
         finally:
             self._draft = None
 
-    def keep(self, text: str, after: Record, before: Record | None = None) -> None:
-        """Keep ``after``. Taking it back brings ``before``, or puts what is new into the bin."""
-        undo = (lambda: self._write(before)) if before else (lambda: self._put_away(after))
-        self._desk.undo.push(Step(text, redo=lambda: self._write(after), undo=undo))
+    def keep(self, text: str, after: Record, before: Record | None = None, *, told: str = "") -> None:
+        """Keep ``after``. Taking it back brings ``before``, or puts what is new into the bin.
 
-    def keep_and_tell(self, text: str, words: str, after: Record, before: Record | None = None) -> None:
-        """The same, for one press: say that it was done, with a way back, once it is."""
-        self._words = words
-        try:
-            self.keep(text, after, before)
-        finally:
-            self._words = ""
+        ``told`` are words, for one press, that say that it was done once it is, with a way back.
+        """
+
+        def tell() -> None:
+            bin.tell(self._desk, told, step)
+
+        undo = (lambda: self._write(before)) if before else (lambda: self._put_away(after))
+        step = Step(text, redo=lambda: self._write(after, tell if told else None), undo=undo)
+        self._desk.undo.push(step)
 
     def keep_plan(self, text: str, after: Plan | FlarePlan, before: Plan | FlarePlan) -> None:
         """Keep what there is one of, in place of what was."""
@@ -115,11 +112,7 @@ class Keeping:
         step = Step(text, redo=lambda: self._put_back(record), undo=lambda: self._put_away(record))
         self._desk.undo.push(step)
 
-    def _tell(self, words: str) -> None:
-        self._desk.notices.show(words, action_text=said(bin.UNDO), action=self._desk.undo.undo)
-
-    def _write(self, record: Record) -> None:
-        told = partial(self._tell, self._words) if self._words else None
+    def _write(self, record: Record, told: Act | None = None) -> None:
         deed, then, refused = self._with_draft(lambda journal: _keep(record, journal), told)
         bin.write(self._desk, KINDS[type(record)], record.id, deed, then=then, refused=refused)
 

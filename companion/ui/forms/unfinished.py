@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.draft import OF_RELIEF, Draft, FormKind
 from companion.domain.text import Text
-from companion.ui.bin import UNDO
+from companion.ui.bin import tell
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.notices import UNFINISHED
@@ -129,8 +129,9 @@ def forget(desk: Desk, draft: Draft, *, brought_back: Callable[[], None] = lambd
         desk.drafts.keep_soon(draft)
         brought_back()
 
-    desk.undo.push(Step(said(DROP), redo=lambda: desk.drafts.drop(draft.form, draft.record), undo=back))
-    desk.notices.show(said(DROPPED), action_text=said(UNDO), action=desk.undo.undo)
+    step = Step(said(DROP), redo=lambda: desk.drafts.drop(draft.form, draft.record), undo=back)
+    desk.undo.push(step)
+    tell(desk, said(DROPPED), step)
 
 
 def offer_writing(desk: Desk, go_on: Callable[[Draft], None]) -> None:

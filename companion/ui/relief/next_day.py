@@ -28,4 +28,4 @@ class NextDayQuestion(PainQuestion):
         after = before.asked_next_day(pain)
         text = self.tr("The day after {practice}").format(practice=name_words(before))
         words = said(TOO_MUCH) if after.was_too_much else self.tr("Thank you. It is noted.")
-        self._keeping.keep_and_tell(text, words, after, before)
+        self._keeping.keep(text, after, before, told=words)

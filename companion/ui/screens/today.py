@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.check_in import CheckIn
-from companion.ui.bin import IN_THE_BIN, UNDO
+from companion.ui.bin import IN_THE_BIN, tell
 from companion.ui.check_in.desk import CheckInDesk, Stage
 from companion.ui.check_in.home import CheckInHome
 from companion.ui.check_in.parts import ANSWERS, Part, answer_page
@@ -216,26 +216,15 @@ class TodayScreen(Screen):
             act(offer)
 
     def _delete(self, check_in: CheckIn) -> None:
-        undo = self.desk.undo
-        self._check_ins.delete(check_in)
-        after = undo.index()
-
-        def back() -> None:
-            if undo.index() == after:
-                undo.undo()
-            else:
-                self._check_ins.put_back(check_in)
-
-        self.desk.notices.show(said(IN_THE_BIN), action_text=said(UNDO), action=back)
+        self._check_ins.delete(check_in, lambda step: tell(self.desk, said(IN_THE_BIN), step))
 
     def _say_that_another_begins(self, ended: CheckIn) -> None:
         words = self.tr("The check-in of {time} stays as it was. This is another one.")
         self.desk.notices.show(words.format(time=clock_words(ended.at.local)))
 
     def _put_back(self, check_in: CheckIn) -> None:
-        self._check_ins.put_back(check_in)
-        when = moment_words(check_in.at, self.desk.clock.now().day)
-        self.desk.notices.show(self.tr("Put back: {when}.").format(when=when))
+        words = self.tr("Put back: {when}.").format(when=moment_words(check_in.at, self.desk.clock.now().day))
+        self._check_ins.put_back(check_in, lambda: self.desk.notices.show(words))
 
     def _look(self) -> None:
         self._check_ins.put_aside_if_old()

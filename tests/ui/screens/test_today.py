@@ -382,6 +382,7 @@ def test_what_was_deleted_long_ago_is_put_back_from_the_bin_in_two_presses(
     person.waits_until_sees("Pain 6")
     person.presses("Change Yesterday, 14:10")
     person.presses("Delete")
+    person.waits_until_can_press("Close this message")
     person.presses("Close this message")
     person.presses("Bin")
     person.waits_until_sees("What you delete is kept here for 30 days.")
