@@ -57,7 +57,7 @@ DOWN_THE_LEG = (TravelsTo.BELOW_KNEE, TravelsTo.FOOT)
 
 def conditions_in(marks: Iterable[Mark]) -> frozenset[Condition]:
     """What marks ask to be careful about."""
-    return frozenset(condition for mark in marks for condition in _implied_by(mark))
+    return frozenset(condition for mark in marks if mark.is_felt for condition in _implied_by(mark))
 
 
 def _implied_by(mark: Mark) -> Iterator[Condition]:

@@ -48,6 +48,9 @@ class Kind(StrEnum):
     HARD_TO_PLACE = "hard_to_place"
 
 
+CHANGED_FEELING = frozenset({Kind.NUMB, Kind.TINGLING})
+"""Kinds that a provider asks for, with pain or without."""
+
 KIND_WORDS = {kind: Text(kind.replace("_", " ")) for kind in Kind}
 
 
@@ -108,6 +111,16 @@ class Mark:
     def __post_init__(self) -> None:
         _rated(self.strength, self.area)
         object.__setattr__(self, "kinds", tuple(kind for kind in Kind if kind in self.kinds))
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the place feels numb or tingles, with pain or without."""
+        return bool(CHANGED_FEELING & set(self.kinds))
+
+    @property
+    def is_felt(self) -> bool:
+        """Whether there is something: what is numb need not hurt. Strength 0 alone says that there is nothing."""
+        return self.strength > 0 or self.is_changed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from companion.domain.area_ids import without_side
 from companion.domain.body import Body, CriteriaArea, Side
-from companion.domain.check_in import Kind, Mark, TravelsTo
+from companion.domain.check_in import Mark, TravelsTo
 from companion.domain.text import Text
 
 
@@ -73,8 +73,6 @@ def numbers_for(country: str, known: Mapping[str, Numbers], own: Mapping[str, st
     return replace(found, **written)
 
 
-CHANGED_FEELING = frozenset({Kind.NUMB, Kind.TINGLING})
-
 SADDLE = frozenset(
     {
         *("buttock", "buttock_upper_outer", "buttock_upper_inner", "buttock_deep_middle", "buttock_lower"),
@@ -116,7 +114,7 @@ def touched_by(marks: Iterable[Mark], body: Body) -> tuple[str, ...]:
     fibromyalgia to say anything (product choice).
     """
     known = [mark for mark in marks if mark.area in body]
-    changed = {without_side(mark.area) for mark in known if is_changed(mark)}
+    changed = {without_side(mark.area) for mark in known if mark.is_changed}
     legs = {side for mark in known for side in _legs(mark, body)}
     found = {
         SADDLE_SIGN: bool(changed & SADDLE),
@@ -126,16 +124,11 @@ def touched_by(marks: Iterable[Mark], body: Body) -> tuple[str, ...]:
     return tuple(line for line, touched in found.items() if touched)
 
 
-def is_changed(mark: Mark) -> bool:
-    """Whether the place feels numb or tingles, with pain or without."""
-    return bool(CHANGED_FEELING & set(mark.kinds))
-
-
 def _legs(mark: Mark, body: Body) -> Iterator[Side]:
     """The leg that a mark is about, if what is said of it is more than pain."""
     area = body[mark.area]
     counts = {area.criteria, *area.asks}
     if mark.strength and mark.travels_to in _DOWN_THE_LEG:
         yield area.side
-    elif is_changed(mark):
+    elif mark.is_changed:
         yield from (side for side, leg in _LEG.items() if counts & leg)

@@ -15,7 +15,7 @@ from companion.domain.body import Area, Body, CriteriaArea, Side
 from companion.domain.check_in import CheckIn, Mark, TravelsTo
 from companion.domain.scales import Measure
 from companion.domain.text import Text
-from companion.domain.warning_signs import CHANGED_FEELING, is_changed, touched_by
+from companion.domain.warning_signs import touched_by
 
 DAYS = 28
 
@@ -131,7 +131,7 @@ def _by_day(check_ins: Iterable[CheckIn], body: Body) -> _Days:
     """The marks of each day that has one."""
     days: dict[date, tuple[Mark, ...]] = {}
     for check_in in check_ins:
-        marks = tuple(mark for mark in check_in.marks if (mark.strength or is_changed(mark)) and mark.area in body)
+        marks = tuple(mark for mark in check_in.marks if mark.is_felt and mark.area in body)
         if marks:
             days[check_in.at.day] = (*days.get(check_in.at.day, ()), *marks)
     return days
@@ -187,7 +187,7 @@ def _travels(days: _Days) -> Iterator[Finding]:
 
 
 def _changed(days: _Days) -> Iterator[Finding]:
-    count = _days_with(days, lambda mark: bool(CHANGED_FEELING & set(mark.kinds)))
+    count = _days_with(days, lambda mark: mark.is_changed)
     if count >= LEAST_TIMES:
         yield Finding(Pattern.CHANGED_FEELING, _counted(_CHANGED, count, len(days)), WHAT_TO_ASK)
 

@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import mean, median
 
-from companion.domain.check_in import CheckIn, Kind, Mark, TravelsTo
+from companion.domain.check_in import CheckIn, Kind, TravelsTo
 from companion.domain.criteria import Criteria
 from companion.domain.journal_content import Content
 from companion.domain.medicine import Medicine
 from companion.domain.plan import Goal, Question, open_questions
 from companion.domain.scales import Measure, to_a_tenth
 from companion.domain.visit import Visit, VisitKind
-from companion.domain.warning_signs import is_changed
 from companion.insights.medicines_in_period import MedicineInPeriod, medicines_in
 from companion.insights.tried import Tried, tried_in
 from companion.insights.week import DAYS, Day, Spread, Week, summarise
@@ -221,7 +220,7 @@ def _areas(check_ins: list[CheckIn]) -> tuple[AreaFinding, ...]:
     strengths: dict[str, dict[date, int]] = {}
     travels: dict[str, dict[date, TravelsTo]] = {}
     kinds: dict[str, dict[date, set[Kind]]] = {}
-    for day, mark in ((one.at.day, mark) for one in check_ins for mark in one.marks if _is_felt(mark)):
+    for day, mark in ((one.at.day, mark) for one in check_ins for mark in one.marks if mark.is_felt):
         its = strengths.setdefault(mark.area, {})
         its[day] = max(mark.strength, its.get(day, 0))
         kinds.setdefault(mark.area, {}).setdefault(day, set()).update(mark.kinds)
@@ -252,15 +251,10 @@ def _furthest(ends: Iterable[TravelsTo]) -> TravelsTo:
     return max(ends, key=list(TravelsTo).index)
 
 
-def _is_felt(mark: Mark) -> bool:
-    """What is numb need not hurt, and a provider asks for it first."""
-    return mark.strength > 0 or is_changed(mark)
-
-
 def _felt(check_ins: list[CheckIn]) -> tuple[frozenset[str], ...]:
     by_day: dict[date, set[str]] = {}
     for one in check_ins:
-        by_day.setdefault(one.at.day, set()).update(mark.area for mark in one.marks if _is_felt(mark))
+        by_day.setdefault(one.at.day, set()).update(mark.area for mark in one.marks if mark.is_felt)
     return tuple(frozenset(areas) for areas in by_day.values() if areas)
 
 
@@ -268,7 +262,7 @@ def _kinds_by_day(check_ins: list[CheckIn]) -> Mapping[date, set[Kind]]:
     found: dict[date, set[Kind]] = {}
     for one in check_ins:
         for mark in one.marks:
-            if _is_felt(mark):
+            if mark.is_felt:
                 found.setdefault(one.at.day, set()).update(mark.kinds)
     return found
 

@@ -66,7 +66,7 @@ class Spread:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One day as it was lived. ``marked`` holds the ids of the areas that hurt at least 1 of 10."""
+    """One day as it was lived. ``marked`` holds the ids of the areas where something was felt."""
 
     date: date
     check_ins: int
@@ -177,7 +177,7 @@ def _day(day: date, noted: list[CheckIn]) -> Day:
         check_ins=len(noted),
         bad_day=any(c.bad_day for c in noted),
         ratings=MappingProxyType({m: _spread(values) for m, values in rated.items() if values}),
-        marked=frozenset(mark.area for c in noted for mark in c.marks if mark.strength),
+        marked=frozenset(mark.area for c in noted for mark in c.marks if mark.is_felt),
     )
 
 

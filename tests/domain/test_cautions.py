@@ -301,6 +301,12 @@ def test_a_mark_that_implies_nothing_asks_for_no_care() -> None:
     assert conditions_in([Mark(area="left_buttock", strength=9)]) == frozenset()
 
 
+def test_a_place_that_is_said_not_to_hurt_asks_for_no_care() -> None:
+    for area in IMPLIED:
+        assert conditions_in([Mark(area=f"left_{area}", strength=1)])
+        assert not conditions_in([Mark(area=f"left_{area}", strength=0)])
+
+
 @pytest.mark.parametrize("why", [rule.why for rule in RULES] + [*STOP_IF, *BEFORE.values(), *CONDITION_WORDS.values()])
 def test_every_reason_is_said_in_short_sentences(why: Text) -> None:
     assert all(len(sentence.split()) <= 15 for sentence in re.split(r"[.?!] ?", str(why)))

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.domain.body import Area, Body, Side, View
-from companion.domain.check_in import CheckIn
+from companion.domain.check_in import CheckIn, Kind, Mark
 from companion.domain.scales import Measure
 from companion.insights.week import Spread, Trend, Week, on_the_body, summarise
 from tests.support.weeks import MONDAY, NEXT_MONDAY, moment, noted, week_of, with_gaps
@@ -161,6 +161,11 @@ def test_an_area_is_counted_once_a_day() -> None:
 
 def test_an_area_marked_with_no_pain_is_not_counted() -> None:
     assert week_of([noted(day(0), 2, marks={"neck": 0})]).area_days == {}
+
+
+def test_an_area_that_is_numb_without_pain_is_counted_as_on_the_page_for_the_provider() -> None:
+    numb = replace(noted(day(0), marks={"neck": 0}), marks=(Mark(area="neck", strength=0, kinds=(Kind.NUMB,)),))
+    assert week_of([numb]).area_days == {"neck": 1}
 
 
 def test_on_the_body_parts_of_close_ups_count_once_for_their_area() -> None:

@@ -33,8 +33,8 @@ from companion.ui.words import joined, pain_then, said
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
 
-SHOWN_FOR = timedelta(days=28)
-"""How far back doses are listed."""
+SHOWN_FOR = timedelta(weeks=4)
+"""How far back doses are listed, today included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,8 @@ class MedicinePage(SubPage):
             listed = next((one for one in every if one.medicine.id == its_id), None)
             if listed is None or its_id is None:
                 return None
-            doses = medicine.taken_between(day - SHOWN_FOR, day, journal=journal, medicine_id=its_id)
+            since = day - SHOWN_FOR + timedelta(days=1)
+            doses = medicine.taken_between(since, day, journal=journal, medicine_id=its_id)
             return _Found(listed, doses[::-1], medicine.side_effects(journal=journal, medicine_id=its_id))
 
         self._desk.journal.ask(question, self._show)

@@ -184,7 +184,7 @@ class ReliefScreen(FormScreen[Part]):
     def _marked(self) -> tuple[str, ...]:
         """The areas that the check-in marks for which something is offered."""
         check_in = self._known.relief.check_in if self._known.relief else None
-        return tuple(mark.area for mark in check_in.marks) if check_in else ()
+        return tuple(mark.area for mark in check_in.marks if mark.is_felt) if check_in else ()
 
     def _connect(self) -> None:
         home = self._home

@@ -21,8 +21,8 @@ from companion.ui.screens import TODAY
 from companion.ui.widgets.page import Page
 from companion.ui.words import said
 
-LOOKS_MS = 60_000
-"""While the page is seen, how often it looks whether the check-in on it is an old one."""
+LOOKS_MS = 10_000
+"""While the page is seen, how often it looks whether the check-in on it is an old one: soon after a sleep too."""
 
 
 class TodayScreen(Screen):

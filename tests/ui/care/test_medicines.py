@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from companion.actions import medicine as medicines
 from companion.actions.export import Paper
 from companion.actions.journal import Journal
-from companion.domain.medicine import NO_PROMISE, Medicine
+from companion.domain.changes import Changes
+from companion.domain.medicine import NO_PROMISE, Medicine, Taken
 from companion.ui.care.pharmacist_page import PharmacistPage
 from companion.ui.desk import Desk
 from companion.ui.screens import CARE, HELP, WEEKS
@@ -29,6 +31,10 @@ Ask = Callable[[Callable[[Journal], Any]], Any]
 def keeps(desk: Desk, medicine: Medicine) -> Medicine:
     desk.journal.do(lambda journal: medicines.keep(medicine, journal=journal))
     return medicine
+
+
+def _note(dose: Taken, journal: Journal) -> Changes:
+    return medicines.note_taken(dose, journal=journal)
 
 
 @pytest.fixture
@@ -100,6 +106,17 @@ def test_a_dose_is_noted_with_one_press_and_the_keyboard_stays_there(
     assert [one.taken for one in asks(lambda journal: medicines.taken_between(day, day, journal=journal))] == [True]
     desk.undo.undo()
     qtbot.waitUntil(lambda: not taker.sees("Today: 8:30 taken"))
+
+
+def test_four_weeks_are_twenty_eight_days(desk: Desk, person: Person, clock: FakeClock) -> None:
+    one = keeps(desk, a_medicine(name="Ibuprofen"))
+    for days in range(30):
+        dose = a_dose(one, clock, at=clock.at(clock.now().local - timedelta(days=days)))
+        desk.journal.do(partial(_note, dose))
+    person.presses("Medicines")
+    person.waits_until_can_press("Open Ibuprofen")
+    person.presses("Open Ibuprofen")
+    person.waits_until_sees("Taken in 4 weeks: 28")
 
 
 def test_what_was_not_taken_is_not_counted_as_taken(taker: Person) -> None:
