@@ -57,6 +57,9 @@ class JournalPlace(QObject):
         super().__init__(door)
         self.path = asked or (Path(settings.now.journal) if settings.now.journal else usual)
         """The file in use, or the one that could not be opened at the start."""
+        self.tried = self.path
+        """The file that was to be opened last."""
+        self._again: Callable[[], None] = self.open
         self._usual = usual
         self._asked = asked
         self._door = door
@@ -86,11 +89,16 @@ class JournalPlace(QObject):
         """Open a copy in place of a journal that is lost, because a person said so."""
         self._take(path, lambda: _go_back(path, copy, self._clock), then=lambda: self.gone_back.emit(copy))
 
+    def try_again(self) -> None:
+        """Do once more what was refused last: open, start, make or go back."""
+        self._again()
+
     def copy_once_a_day(self) -> None:
         """Have a copy of the journal made if there is none of today."""
         self._door.ask(lambda journal: _copy_once_a_day(journal, self._clock), self.copied.emit)
 
     def _take(self, path: Path, opener: Callable[[], Journal], *, then: Callable[[], None] = lambda: None) -> None:
+        self.tried, self._again = path, lambda: self._take(path, opener, then=then)
         if not self._claim(path):
             self.claimed.emit(path)
             return

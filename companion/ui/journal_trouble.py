@@ -55,7 +55,7 @@ class JournalTroublePage(QScrollArea):
         self._desk = desk
         self._row = FlowLayout(12)
         self._build(trouble)
-        again = (self.tr("Try again"), lambda: desk.place.open())
+        again = (self.tr("Try again"), desk.place.try_again)
         other = (self.tr("Choose another file"), self._choose)
         new = (self.tr("Start a new journal"), lambda: self._start(trouble))
         ways = [other, again] if trouble.trouble in _ELSEWHERE else [again, other]
@@ -127,6 +127,6 @@ class JournalTroublePage(QScrollArea):
 
     def _start(self, trouble: JournalTrouble) -> None:
         if trouble.trouble in _IN_ITS_PLACE:
-            self._desk.place.start(self._desk.place.path)
+            self._desk.place.start(self._desk.place.tried)
         else:
             start_journal(self, self._desk.place)

@@ -414,6 +414,20 @@ def test_trying_again_opens_the_journal_once_it_is_back(desk: Desk, qtbot: QtBot
         person.presses("Try again")
 
 
+def test_try_again_tries_the_file_that_the_page_names(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.place.path.write_text("no journal")
+    _, person = refused(desk, qtbot)
+    second = tmp_path / "second.companion"
+    second.write_text("no journal either")
+    with qtbot.waitSignal(desk.place.refused):
+        desk.place.open(second)
+    assert person.sees(str(second))
+    second.unlink()
+    with qtbot.waitSignal(desk.place.opened):
+        person.presses("Try again")
+    assert desk.place.path == second
+
+
 def test_settings_and_help_can_be_read_while_there_is_no_journal(desk: Desk, qtbot: QtBot) -> None:
     desk.place.path.write_text("no journal")
     _, person = refused(desk, qtbot)
