@@ -9,6 +9,7 @@ from companion.actions.whole_file import new_journal
 from companion.domain.clock import Clock
 from companion.domain.journal_content import Content
 from companion.reports.json_file import NotReadable, from_json
+from companion.storage.records import NotTaken
 
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
@@ -33,8 +34,11 @@ def restore(file: Path, path: Path, *, clock: Clock) -> int:
         raise NotReadable("this is no text") from wrong
     if not exported.content.fits_together():
         raise NotReadable("something in it belongs to what is not there, or is there twice")
-    with new_journal(path, clock=clock, example=exported.example) as unit:
-        _write(unit, exported.content)
+    try:
+        with new_journal(path, clock=clock, example=exported.example) as unit:
+            _write(unit, exported.content)
+    except NotTaken as wrong:
+        raise NotReadable(str(wrong)) from wrong
     return len(exported.content.check_ins)
 
 

@@ -23,6 +23,8 @@ class Moment:
     def __post_init__(self) -> None:
         if self.local.tzinfo is not None:
             raise ValueError("local time carries no zone")
+        if abs(self.offset) >= timedelta(days=1):
+            raise ValueError("no clock is a day or more away from UTC")
 
     @property
     def day(self) -> date:

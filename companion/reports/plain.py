@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from functools import cache
+from math import isfinite
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -111,14 +112,18 @@ _CONTAINERS: Mapping[Any, Callable[[Any, Any, str], Any]] = {
 
 def _read_value(kind: Any, raw: Any, where: str) -> Any:
     try:
-        if kind in (str, bool, int):
+        if kind is bool:
             return _a(kind, raw, where)
+        if kind is int:
+            return _storable(_a(kind, raw, where))
+        if kind is str:
+            return _whole(_a(str, raw, where))
         if kind is float:
             return float(_number(raw, where))
         if kind is timedelta:
             return timedelta(seconds=_number(raw, where))
         if kind in _ISO:
-            return kind.fromisoformat(_a(str, raw, where))
+            return _local(kind.fromisoformat(_a(str, raw, where)))
         return kind(_a(str, raw, where))  # an enum or a UUID
     except (ValueError, OverflowError) as wrong:
         raise NotPlain(f"{where}: {wrong}") from wrong
@@ -130,7 +135,26 @@ def _a(kind: type[T], raw: Any, where: str) -> T:
     return raw
 
 
+def _storable(number: int) -> int:
+    """JSON can hold numbers of any length."""
+    if abs(number) >= 2**63:
+        raise ValueError("a number that is too long")
+    return number
+
+
+def _whole(text: str) -> str:
+    """JSON can hold half a letter, which nothing can keep."""
+    text.encode()
+    return text
+
+
+def _local(value: Any) -> Any:
+    if getattr(value, "tzinfo", None) is not None:
+        raise ValueError("a local time carries no zone")
+    return value
+
+
 def _number(raw: Any, where: str) -> float:
-    if type(raw) not in (int, float):
+    if type(raw) not in (int, float) or not isfinite(raw):
         raise NotPlain(f"{where}: {str(raw)[:40]!r} is no number")
     return raw  # type: ignore[no-any-return]

@@ -26,12 +26,19 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import IntegrityError
 
 from companion.domain.clock import Clock, Moment
 from companion.storage.driver import damage_told
 from companion.storage.moments import from_columns, instant_text, local_text, to_columns
 
 R = TypeVar("R")
+
+
+class NotTaken(ValueError):
+    """A record that the tables refuse."""
+
+
 T = TypeVar("T")
 
 
@@ -98,10 +105,17 @@ class Writing(Rows, ABC, Generic[R]):
         self._upsert.write(self._connection, self._row_of(record) | self._changed())
 
     def put_new(self, new: Iterable[R]) -> int:
-        """Write many at once that are not there yet; how many those were."""
+        """Write many at once that are not there yet; how many those were.
+
+        Raises:
+            NotTaken: a number in one of them cannot be.
+        """
         changed, count = self._changed(), 0
         for some in _some_at_a_time(new):
-            self._connection.execute(insert(self._table), [self._row_of(one) | changed for one in some])
+            try:
+                self._connection.execute(insert(self._table), [self._row_of(one) | changed for one in some])
+            except IntegrityError as wrong:
+                raise NotTaken(str(wrong.orig)) from wrong
             self._put_parts_of(some)
             count += len(some)
         return count

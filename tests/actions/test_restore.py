@@ -94,6 +94,32 @@ def test_what_does_not_fit_together_is_refused_and_nothing_is_left_behind(
     assert names(tmp_path) == set()
 
 
+@pytest.mark.parametrize(
+    ("records", "field", "odd"),
+    [
+        ("medicines", ("kept_at", "offset"), 172_800.0),
+        ("medicines", ("kept_at", "zone"), "\ud800"),
+        ("medicines", ("remind_at",), ["08:00:00+01:00"]),
+        ("packs", ("pack", "minutes"), -1.0),
+        ("packs", ("pack", "minutes"), float("nan")),
+        ("packs", ("pack", "told"), 10**30),
+    ],
+)
+def test_what_no_journal_can_hold_is_refused(
+    file: Path, clock: FakeClock, tmp_path: Path, records: str, field: tuple[str, ...], odd: object
+) -> None:
+    def change(content: dict[str, Any]) -> None:
+        table = content[records][0]
+        for name in field[:-1]:
+            table = table[name]
+        table[field[-1]] = odd
+
+    changed(file, change)
+    with pytest.raises(NotReadable):
+        restore(file, tmp_path / "again.companion", clock=clock)
+    assert names(tmp_path) == set()
+
+
 @pytest.mark.parametrize("content", [b"", b"Dear doctor", b"\xff\xfe\x00", b"{}"])
 def test_another_file_is_no_journal(content: bytes, clock: FakeClock, tmp_path: Path) -> None:
     (tmp_path / "letter.json").write_bytes(content)
