@@ -179,7 +179,7 @@ def visit_summary(content: Content, *, first: date, last: date) -> VisitSummary:
 
 
 def _weeks(check_ins: list[CheckIn], first: date, last: date) -> list[Week]:
-    """Whole weeks back from the last day, the oldest first; the first may begin before the period."""
+    """Whole weeks back from the last day, the oldest first; the first may begin before the period, with no days there."""
     count = -(-((last - first).days + 1) // DAYS)
     starts = [last - timedelta(days=DAYS * n - 1) for n in range(count, 0, -1)]
     by_week: dict[date, list[CheckIn]] = {start: [] for start in starts}
@@ -195,7 +195,9 @@ def _pain(weeks: list[Week], days: tuple[Day, ...]) -> Pain:
     return Pain(
         average=to_a_tenth(mean(enough)) if enough else None,
         average_days=len(enough),
-        weeks=tuple(WeekPain(week.first, week.last, week.average, len(_rated(week))) for week in weeks),
+        weeks=tuple(
+            WeekPain(max(week.first, days[0].date), week.last, week.average, len(_rated(week))) for week in weeks
+        ),
         days=len(rated),
         worst=worst,
         worst_days=sum(one.highest == worst for one in rated),
@@ -299,7 +301,7 @@ def _newest_whole(criteria: Iterable[Criteria]) -> Criteria | None:
 
 
 def _asks(visits: Iterable[Visit], last: date) -> str:
-    """What was written for the next appointment with a provider, from the last day on."""
+    """What was written for the next appointment with a provider for which something was, from the last day on."""
     planned = (one for one in visits if one.kind is VisitKind.PROVIDER and not one.took_place and one.at.day >= last)
-    following = min(planned, key=lambda one: one.at.instant, default=None)
+    following = min((one for one in planned if one.ask.strip()), key=lambda one: one.at.instant, default=None)
     return following.ask.strip() if following else ""

@@ -70,7 +70,7 @@ class _Days:
         """Where a week begins, its average as a line, and both in numbers."""
         left, right = self._x(week.first), self._x(week.last + timedelta(days=1))
         yield line(left, _TOP - 4.6, left, TALL - _BOTTOM + 1.2, stroke="#9a9a9a", width=0.15)
-        begins = self._say(short(max(week.first, self._summary.first)))
+        begins = self._say(short(week.first))
         self.labels.append(Label(x=left + 0.6, y=TALL - 2.7, words=begins, at="left"))
         if week.average is None:
             return

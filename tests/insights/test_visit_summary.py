@@ -69,7 +69,8 @@ def test_days_of_other_weeks_and_empty_check_ins_are_left_out() -> None:
 
 def test_weeks_run_back_from_the_last_day_and_a_short_one_stays() -> None:
     summary = of(full(), first=LAST - timedelta(days=9))
-    assert [(week.last, week.days) for week in summary.pain.weeks] == [(day(20), 3), (LAST, 6)]
+    weeks = [(week.first, week.last, week.days) for week in summary.pain.weeks]
+    assert weeks == [(summary.first, day(20), 3), (day(21), LAST, 6)], "none begins before the period"
     assert summary.days[0].date == LAST - timedelta(days=9)
     assert len(summary.days) == 10
 
@@ -200,6 +201,12 @@ def test_only_open_questions_and_open_goals_are_told_and_what_is_asked_of_the_ne
     ]
     assert [one.words for one in summary.goals] == ["walk to the lake and back"]
     assert summary.asks == "a referral to the pain clinic"
+
+
+def test_a_visit_for_which_nothing_was_written_hides_no_words_for_the_next_one() -> None:
+    visits = (a_visit(at=moment(day)) for day in (LAST, LAST + timedelta(days=14)))
+    now, following = (replace(visit, kind=VisitKind.PROVIDER) for visit in visits)
+    assert of(Content(visits=(now, replace(following, ask="Ask about sleep")))).asks == "Ask about sleep"
 
 
 def test_criteria_are_the_newest_whole_answers_of_the_period() -> None:
