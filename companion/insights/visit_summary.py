@@ -179,7 +179,7 @@ def visit_summary(content: Content, *, first: date, last: date) -> VisitSummary:
 
 
 def _weeks(check_ins: list[CheckIn], first: date, last: date) -> list[Week]:
-    """Whole weeks back from the last day, the oldest first; the first may begin before the period, with no days there."""
+    """Whole weeks back from the last day, the oldest first; the first may begin before the period."""
     count = -(-((last - first).days + 1) // DAYS)
     starts = [last - timedelta(days=DAYS * n - 1) for n in range(count, 0, -1)]
     by_week: dict[date, list[CheckIn]] = {start: [] for start in starts}
