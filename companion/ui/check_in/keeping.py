@@ -103,8 +103,14 @@ class Keeping(QObject):
     def take_along(self) -> set[UUID]:
         """Hand to the journal that was opened what the one before it refused; gives back the ids of these check-ins.
 
-        An example takes nothing real: what is meant for a journal then waits for one.
+        The same journal, opened again, is also told what was to be deleted. An example takes nothing real: what is
+        meant for a journal then waits for one.
         """
+        if self._journal.is_same_again:
+            told = {deed.of for deed in self._refused}
+            self.hand_in()
+            self.try_again()
+            return told
         self._held |= {deed.of: deed.check_in for deed in self._refused if deed.check_in}
         self._refused.clear()
         self._soon.stop()

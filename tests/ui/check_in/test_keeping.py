@@ -185,3 +185,18 @@ def test_of_what_was_refused_only_the_newest_is_tried_again(
     check_ins.keeping.try_again()
     assert len(tried) == 9
     assert [one.ratings[Measure.PAIN] for one in kept()] == [7]
+
+
+@posix
+def test_what_was_to_be_deleted_is_deleted_once_the_same_journal_is_open_again(
+    check_ins: CheckInDesk, desk: Desk, kept: Read, settled: Callable[[], None]
+) -> None:
+    check_ins.rate(Measure.PAIN, 6)
+    assert kept()
+    with full_disk():
+        check_ins.delete(check_ins.now)
+        settled()
+    assert kept()
+    desk.place.open()
+    settled()
+    assert kept() == []
