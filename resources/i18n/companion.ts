@@ -9026,6 +9026,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Taken back: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taken regularly</source>
       <translation type="unfinished" />
     </message>
