@@ -33,7 +33,6 @@ __all__ = [
     "SideEffect",
     "Taken",
     "change_dose",
-    "end",
     "get",
     "keep",
     "keep_side_effect",
@@ -124,16 +123,6 @@ def keep(medicine: Medicine, *, journal: Journal) -> Changes:
         unit.medicines.put(medicine)
         unit.commit()
     return Changes.MEDICINES
-
-
-def end(medicine: Medicine, last_day: date, *, journal: Journal) -> Changes:
-    """Note the last day on which a medicine was taken. It stays on record.
-
-    Raises:
-        InvalidMedicine: that is before it was started; nothing was written.
-        JournalTrouble: nothing was written.
-    """
-    return keep(replace(medicine, ended=last_day), journal=journal)
 
 
 def change_dose(change: DoseChange, *, journal: Journal) -> Changes:

@@ -11,7 +11,7 @@ from companion.actions import medicine as verbs
 from companion.actions.bin import Kind
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
-from companion.domain.medicine import InvalidMedicine, Medicine, SideEffect
+from companion.domain.medicine import Medicine, SideEffect
 from tests.support.care import a_dose, a_medicine
 from tests.support.journals import BERLIN, MORNING, FakeClock
 
@@ -57,14 +57,12 @@ def test_an_edited_medicine_stands_once_with_what_belongs_to_it(journal: Journal
 
 def test_one_that_ended_stays_on_record_and_off_the_printed_list(journal: Journal, clock: FakeClock) -> None:
     medicine = kept(journal, started=TODAY - timedelta(days=9))
-    verbs.end(medicine, TODAY, journal=journal)
+    verbs.keep(replace(medicine, ended=TODAY), journal=journal)
     assert [line.name for line in verbs.printable_list(journal=journal, clock=clock).regular] == [medicine.name]
     clock.passes(days=1)
     assert verbs.printable_list(journal=journal, clock=clock).regular == ()
     [ended] = verbs.medicines(journal=journal, day=clock.now().day).ended
     assert ended.medicine == replace(medicine, ended=TODAY)
-    with pytest.raises(InvalidMedicine):
-        verbs.end(medicine, TODAY - timedelta(days=10), journal=journal)
 
 
 def test_the_printed_list_has_the_dose_of_today(journal: Journal, clock: FakeClock) -> None:

@@ -1,6 +1,7 @@
 """The questions before the first pack: nothing is answered for the person, and nothing is asked twice."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -175,7 +176,8 @@ def test_a_patch_noted_in_care_means_no_heat_until_it_is_ended(
     assert not person.can_press("Heat")
     assert person.can_press("Cold")
     assert packs.start(HEAT, "left_buttock", 12) is None
-    desk.journal.do(lambda journal: medicines.end(patch, clock.now().day, journal=journal))
+    ended = patch.no_longer_taken(clock.now())
+    desk.journal.do(lambda journal: medicines.keep(ended, journal=journal))
     settled(desk, qtbot)
     assert not person.can_press("Heat"), "today it is still worn"
     clock.passes(days=1)
@@ -198,7 +200,8 @@ def test_who_notes_a_patch_while_heat_is_on_is_told_to_take_it_off(
     packs.look()
     assert not told.sees(str(TAKE_HEAT_OFF)), "who closed it was told; it is still said on the pack"
     assert [pack.run.kind for pack in packs.on if packs.must_come_off(pack)] == [HEAT]
-    desk.journal.do(lambda journal: medicines.end(patch, clock.now().day - timedelta(days=1), journal=journal))
+    ended = replace(patch, ended=clock.now().day - timedelta(days=1))
+    desk.journal.do(lambda journal: medicines.keep(ended, journal=journal))
     qtbot.waitUntil(lambda: not any(map(packs.must_come_off, packs.on)))
     desk.journal.do(lambda journal: medicines.keep(patch, journal=journal))
     qtbot.waitUntil(lambda: told.sees(str(TAKE_HEAT_OFF)))
