@@ -12,7 +12,7 @@ from companion.domain.check_in import Mark
 from companion.domain.condition import Condition
 from companion.domain.movement import Dose
 from companion.domain.offering import Choices, Offering, Situation
-from companion.domain.offerings import BreathingOffering
+from companion.domain.offerings import BreathingOffering, RelaxationOffering
 from companion.domain.ready import Level
 from companion.domain.routine import PREPARE_SECONDS, Position, RoutineKind
 from companion.domain.served import regions_of, strongest_for
@@ -33,6 +33,9 @@ MUCH_PAIN = 7
 """Pain (0-10) from which calm practices and those for a bad day come first."""
 
 FOR_A_BAD_DAY = ("ready/flare", "ready/flare_floor")
+
+SITTING_ON_A_BAD_DAY = ("movement/buttock_squeeze",)
+"""Of what they are made of, what can be done on a chair or standing, where they themselves cannot."""
 
 SLEEPY = (RoutineKind.WIND_DOWN, RoutineKind.PACING)
 """Kinds with a time of their own: found by search, never among the three."""
@@ -111,6 +114,7 @@ IN_POSITION: Mapping[Position, Text] = MappingProxyType(
 )
 LOWER_BEFORE = Text("Your pain was lower after {lower} of {times} times.")
 NO_MOVEMENT = Text("It asks for no movement.")
+TENSES = Text("You stay where you are. Muscles are tensed a little, then let go.")
 SMALL = Text("Small things only, for a bad day.")
 
 
@@ -159,7 +163,7 @@ def _fitting(offering: Offering, wish: Wish, known: Mapping[str, Helped], body: 
     if _is_for_some(offering, wish) and not (past and past.change < 0):
         return None
     cares = verdict.whys if isinstance(verdict, Easier) else ()
-    whys = tuple(_whys(offering, wish, mark, past, body))
+    whys = tuple(_whys(offering, wish, mark, past, verdict, body))
     offer = Offer(offering=offering, choices=choices, seconds=seconds, whys=whys, cares=cares)
     return _Fitting(offer, _points(offering, wish, mark, past, verdict, body))
 
@@ -180,7 +184,9 @@ def _points(
 ) -> float:
     """What speaks for it. Each line is one reason; what helped often before weighs most."""
     hurts = wish.bad_day or (wish.pain or 0) >= MUCH_PAIN
-    small = offering.id in FOR_A_BAD_DAY or not offering.moves
+    upright = wish.position in (Position.CHAIR, Position.STANDING)
+    is_made_for_it = offering.id in FOR_A_BAD_DAY or (upright and offering.id in SITTING_ON_A_BAD_DAY)
+    small = is_made_for_it or not offering.moves
     return sum(
         (
             _share(offering, mark, body) * 3,
@@ -202,14 +208,24 @@ def _share(offering: Offering, mark: Mark | None, body: Body) -> float:
     return 1 / (1 + best + list(offering.regions).index(wanted[best]) / 2)
 
 
-def _whys(offering: Offering, wish: Wish, mark: Mark | None, past: Helped | None, body: Body) -> Iterator[Text]:
+def _whys(
+    offering: Offering, wish: Wish, mark: Mark | None, past: Helped | None, verdict: Verdict, body: Body
+) -> Iterator[Text]:
     if mark:
         yield FOR_THE_PLACE.filled(area=Text(body[mark.area].label))
     if past and past.lower * 2 > past.times:
         yield LOWER_BEFORE.filled(lower=past.lower, times=past.times)
     if offering.id in FOR_A_BAD_DAY:
         yield SMALL
-    yield IN_POSITION[wish.position] if offering.moves else NO_MOVEMENT
+    yield _effort(offering, wish, verdict)
+
+
+def _effort(offering: Offering, wish: Wish, verdict: Verdict) -> Text:
+    if offering.moves:
+        return IN_POSITION[wish.position]
+    only_lets_go = isinstance(verdict, Easier)
+    tenses = isinstance(offering, RelaxationOffering) and offering.relaxation.tenses and not only_lets_go
+    return TENSES if tenses else NO_MOVEMENT
 
 
 def _varied(ranked: Sequence[_Fitting]) -> list[_Fitting]:

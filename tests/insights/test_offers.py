@@ -9,7 +9,7 @@ from companion.domain.check_in import Mark
 from companion.domain.condition import Condition
 from companion.domain.offering import Situation
 from companion.domain.routine import Position
-from companion.insights.offers import A_BIT_OVER, FOR_A_BAD_DAY, Done, Offer, Wish, helped, three_offers
+from companion.insights.offers import A_BIT_OVER, FOR_A_BAD_DAY, NO_MOVEMENT, Done, Offer, Wish, helped, three_offers
 from tests.support.bodies import the_body
 from tests.support.resources import the_catalogue
 
@@ -106,6 +106,18 @@ def test_two_times_are_too_few_to_say_anything() -> None:
 def test_a_bad_day_gets_small_and_quiet_things(wish: dict[str, int]) -> None:
     found = offers(Wish(position=Position.BED, situation=hurting("left_buttock"), **wish))  # type: ignore[arg-type]
     assert all(not offer.offering.moves or offer.offering.id in FOR_A_BAD_DAY for offer in found)
+
+
+@pytest.mark.parametrize("position", Position)
+def test_a_bad_day_gets_one_small_movement_and_something_without_any(position: Position) -> None:
+    moves = [offer.offering.moves for offer in offers(Wish(position=position, bad_day=True))]
+    assert moves.count(True) == 1
+
+
+def test_what_tenses_muscles_is_not_said_to_ask_for_no_movement() -> None:
+    found = {offer.offering.id: offer for offer in offers(Wish(position=Position.CHAIR, bad_day=True))}
+    assert NO_MOVEMENT not in found["relaxation/relaxation_8"].whys
+    assert NO_MOVEMENT in found["breathing/calm_breathing"].whys
 
 
 def test_holding_the_breath_is_offered_to_nobody_who_did_not_find_that_it_helps() -> None:

@@ -12,12 +12,13 @@ from companion.domain.draft import FormKind
 from companion.domain.medicine import FORM_WORDS, DoseChange, Form, InvalidMedicine, Medicine, SideEffect, Taken
 from companion.domain.text import Text
 from companion.ui.care.times_field import TimesField
-from companion.ui.care.words import a_dose_of
-from companion.ui.dates import rounded, time_words
+from companion.ui.care.words import a_dose_of, taken_words
+from companion.ui.dates import day_words, rounded, time_words
 from companion.ui.desk import Desk
 from companion.ui.forms.fields import LineField, OneField, PainField, TextField
 from companion.ui.forms.form_page import FormPage
 from companion.ui.forms.when_fields import DayField, WhenField
+from companion.ui.words import joined
 
 FORMS: Mapping[Form | None, Text] = {None: Text("Not said")} | dict(FORM_WORDS)
 HOW = {False: Text("Regularly"), True: Text("As needed")}
@@ -195,7 +196,13 @@ class DoseForm(FormPage[Taken]):
             "amount": values["amount"] if values["taken"] else "",
             "asked": values["afterwards"] is not None or bool(before and before.asked),
         }
-        self.keeping.keep(a_dose_of(self._medicine), self.after(Taken, medicine=self._medicine.id, **fields), before)
+        dose = self.after(Taken, medicine=self._medicine.id, **fields)
+        self.keeping.keep(a_dose_of(self._medicine), dose, before, told="" if before else self._noted(dose))
+
+    def _noted(self, dose: Taken) -> str:
+        """Many doses are on no list: an earlier one is said to be kept, as one of just now is."""
+        day = day_words(dose.at.day, self.desk.clock.now().day)
+        return self.tr("Noted: {dose}").format(dose=joined(self._medicine.name, day, taken_words(dose)))
 
     def deleting(self, _: Taken) -> str:
         """What the menu calls it."""

@@ -150,6 +150,19 @@ def test_a_dose_that_was_not_taken_says_why(taker: Person) -> None:
     taker.waits_until_sees("Today: 7:30 not taken: forgot it")
 
 
+def test_an_earlier_dose_that_is_on_no_list_is_said_to_be_noted_with_a_way_back(
+    taker: Person, clock: FakeClock, asks: Ask
+) -> None:
+    taker.presses("Ibuprofen: earlier, or not taken")
+    taker.presses("Last evening")
+    taker.presses("Keep")
+    taker.waits_until_sees("Noted: Ibuprofen · Yesterday · 20:00 taken")
+    day = clock.now().day - timedelta(days=1)
+    assert asks(lambda journal: medicines.taken_between(day, day, journal=journal))
+    taker.presses("Undo")
+    assert not asks(lambda journal: medicines.taken_between(day, day, journal=journal))
+
+
 def test_after_an_hour_it_is_asked_once_how_it_is(
     desk: Desk, taker: Person, clock: FakeClock, qtbot: QtBot, asks: Ask
 ) -> None:
