@@ -11,15 +11,16 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Keys(NamedTuple):
-    """What it does, and the sequences that do it."""
+    """What it does, and the sequences that do it; ``between`` stands between them where they are written."""
 
     does: Text
     sequences: tuple[str, ...]
+    between: str = "  ·  "
 
     def __str__(self) -> str:
         """The sequences as they are written on this system."""
         shown = (QKeySequence(sequence).toString(_NATIVE) for sequence in self.sequences)
-        return "  ·  ".join(shown)
+        return self.between.join(shown)
 
 
 UNDO = Keys(Text("Undo"), ("Ctrl+Z",))
@@ -36,7 +37,7 @@ EVERYWHERE = (
     Keys(Text("Next control, and back"), ("Tab", "Shift+Tab")),
     Keys(Text("Press a button"), ("Space", "Return")),
     Keys(Text("Another choice in the same row"), ("Left", "Right")),
-    Keys(Text("A number, when the keyboard is on a scale; 1 and at once 0 for ten"), ("0", "9")),
+    Keys(Text("A number, when the keyboard is on a scale; 1 and at once 0 for ten"), ("0", "9"), "–"),
 )
 """Keys that Qt or a widget knows by itself."""
 

@@ -13,7 +13,7 @@ from companion.domain.clock import moment_at
 from companion.domain.draft import FormKind
 from companion.domain.text import Text
 from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
-from companion.ui.care.words import visit_name
+from companion.ui.care.words import NOT_HELD, visit_name
 from companion.ui.desk import Desk
 from companion.ui.forms.fields import LineField, OneField, PainField, TextField
 from companion.ui.forms.form_page import FormPage
@@ -127,6 +127,11 @@ class WentForm(_VisitForm):
     def changed(self) -> None:
         """Exercises are set in physical therapy."""
         self._exercises.setVisible(self._fields["kind"].value is VisitKind.PHYSICAL_THERAPY)
+
+    @property
+    def delete_words(self) -> Text:
+        """Who comes here from the question may say no as well."""
+        return NOT_HELD if self.now and not self.now.took_place else super().delete_words
 
     def besides(self) -> dict[str, Any]:
         """It took place."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from companion.actions import visit
 from companion.domain.visit import Visit
 from companion.ui.care.asking import VisitQuestion
-from companion.ui.care.words import to_prepare, visit_name, visit_went, visit_when
+from companion.ui.care.words import NOT_HELD, to_prepare, visit_name, visit_went, visit_when
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.breaking_words import LongButton
@@ -22,6 +22,7 @@ from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import LineCard, Rows, heading, in_a_row, inset
 from companion.ui.widgets.show_more import ShowMore
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -146,7 +147,7 @@ class ToNote(Card):
         later = QPushButton(self.tr("Another day"))
         later.setAccessibleName(self.tr("Another day: {visit}").format(visit=name))
         later.clicked.connect(lambda: change_wanted.emit(visit))
-        no = QPushButton(self.tr("It did not take place"))
+        no = QPushButton(said(NOT_HELD))
         no.setProperty("role", "quiet")
         no.setAccessibleName(self.tr("It did not take place: {visit}").format(visit=name))
         no.clicked.connect(self._did_not)

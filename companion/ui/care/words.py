@@ -43,6 +43,9 @@ def taken_words(taken: Taken) -> str:
     return said(Text("{time} not taken", {"time": time}))
 
 
+NOT_HELD = Text("It did not take place")
+
+
 def visit_name(visit: Visit) -> str:
     """Such as "Massage · Anna"; a kind of one's own goes by its name."""
     if visit.kind is VisitKind.OTHER and visit.name:

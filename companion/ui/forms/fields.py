@@ -211,6 +211,9 @@ class PainField(Field):
         row.addWidget(self._clear)
         self.column.addWidget(self._scale)
         self.column.addWidget(below)
+        self._look, self._below = look, below
+        look.changed.connect(self._fit)
+        self._fit()
         self.show_value(None)
 
     @property
@@ -227,6 +230,10 @@ class PainField(Field):
     def start_here(self) -> None:
         """Put the keyboard on the numbers."""
         self._scale.row.focus_number()
+
+    def _fit(self) -> None:
+        """Room for the answer, so that nothing below moves when a number is pressed."""
+        self._below.setMinimumHeight(self._look.control)
 
     def _take(self, value: int | None) -> None:
         self.show_value(value)

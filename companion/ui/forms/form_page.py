@@ -77,6 +77,11 @@ class FormPage(SubPage, Generic[R]):
         """Keep what stands in the fields."""
         raise NotImplementedError
 
+    @property
+    def delete_words(self) -> Text:
+        """What the button at the end says about the record that is shown."""
+        return self.DELETE
+
     def deleting(self, record: R) -> str:
         """What the menu calls it when this is deleted."""
         raise NotImplementedError
@@ -141,6 +146,7 @@ class FormPage(SubPage, Generic[R]):
         for name, field in self._fields.items():
             field.show_value(values[name])
         self._shown = self._written
+        self._delete.setText(said(self.delete_words))
         self._delete.setVisible(may_delete and record is not None)
         drafts = self.desk.drafts
         begun = drafts.about(self.FORM, record) if record else drafts.newest_new(self.FORM, medicine)
@@ -221,7 +227,7 @@ class FormPage(SubPage, Generic[R]):
         self._trouble = Words(self.desk.look, "", "strong")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(16)
-        self._delete = QPushButton(said(self.DELETE))
+        self._delete = QPushButton()
         self._delete.setProperty("role", "danger")
         self._delete.clicked.connect(self._delete_it)
         self._begun = BegunLine(self.desk)

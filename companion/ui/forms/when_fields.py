@@ -143,6 +143,7 @@ class DayField(_Folded):
         self._clear.setAccessibleName(self.tr("{what}: {none}").format(what=name, none=none))
         self._clear.clicked.connect(lambda: self._take(None))
         self.add_button(self._clear)
+        self.setTabOrder(self._change, self._clear)  # as they stand: before the days
         self.picker.moved.connect(lambda: self._take(self.picker.when.date()))
 
     @property

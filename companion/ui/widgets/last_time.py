@@ -22,7 +22,7 @@ class LastTime(QFrame):
         self._body = body
         self._title = QLabel()
         self._title.setProperty("role", "strong")
-        outlined = QLabel(self.tr("Dotted lines on the figure show it. It is not kept until you say so."))
+        outlined = QLabel(self.tr("On the figure, dotted lines show it. It is not kept until you say so."))
         outlined.setProperty("role", "secondary")
         self._words = QLabel()
         for label in (self._title, outlined, self._words):

@@ -42,6 +42,16 @@ def test_a_visit_is_planned(typist: Person, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: typist.focus_is("Open the visit"))
 
 
+def test_tab_goes_through_the_days_as_they_stand(typist: Person) -> None:
+    typist.presses("Medicines")
+    typist.presses("Add a medicine")
+    typist.presses("Change: First day")
+    typist.presses("A week ago")
+    typist.comes_by_tab_to("Done: First day")
+    typist.keys("Tab")
+    assert typist.focus_is("First day: Not said")
+
+
 def test_a_goal_is_written_and_esc_leads_back(typist: Person, qtbot: QtBot) -> None:
     typist.comes_by_tab_to("The plan")
     typist.keys("Space")

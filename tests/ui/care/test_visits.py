@@ -138,6 +138,19 @@ def test_a_visit_is_changed_and_deleted(desk: Desk, goer: Person, qtbot: QtBot) 
     goer.waits_until_sees("Nothing is here yet.")
 
 
+def test_who_is_asked_how_a_visit_went_can_say_that_it_did_not_take_place(
+    desk: Desk, shell: Shell, goer: Person, clock: FakeClock
+) -> None:
+    keeps(desk, kind=VisitKind.MASSAGE, name="Anna", at=clock.at(clock.now().local + timedelta(hours=1)))
+    clock.passes(hours=2)
+    shell.go_to(CARE).go_home()
+    goer.waits_until_can_press("Note how it went")
+    goer.presses("Note how it went")
+    assert not goer.can_press("Delete this visit")
+    goer.presses("It did not take place")
+    goer.waits_until_sees("Nothing is planned.")
+
+
 def test_each_number_says_which_pain_it_is_about(goer: Person) -> None:
     goer.presses("Note a past visit")
     told = goer.descriptions()

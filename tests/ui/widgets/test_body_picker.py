@@ -241,11 +241,11 @@ def test_the_left_outer_hip_takes_two_presses(person: Person, told: Told) -> Non
 def test_dashed_and_dotted_lines_are_explained_where_they_are(picker: BodyPicker, person: Person) -> None:
     picker.set_marks((Mark(area="left_buttock", strength=6),))
     assert not person.sees("Dashed on the whole body")
-    assert not person.sees("Dotted lines")
+    assert not person.sees("dotted lines")
     picker.set_marks((Mark(area="left_outer_hip", strength=6),))
     picker.set_last(LAST)
     assert person.sees("Dashed on the whole body")
-    assert person.sees("Dotted lines")
+    assert person.sees("dotted lines")
 
 
 # Same as last time.
