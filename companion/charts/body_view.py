@@ -30,6 +30,8 @@ class Count:
     days: Mapping[str, int]
     as_part: Mapping[str, int] = field(default_factory=dict)
     """The same of areas that were only marked as a part of another one: the number stands on that."""
+    in_part: frozenset[str] = frozenset()
+    """Areas of which only a part was marked: they are striped."""
 
     def shade(self, days: int, theme: Theme) -> str:
         """The colour for a number of days. Not the colours of strength."""
@@ -45,7 +47,9 @@ def draw(canvas: Canvas, box: Box, picture: Picture, count: Count) -> None:
     for area in picture.areas.keys() & count.as_part.keys() - marked.keys():
         canvas.outline(placed.outline(picture.areas[area]), fill=count.shade(count.as_part[area], canvas.theme))
     for area, shape in marked.items():
-        canvas.outline(shape, fill=count.shade(count.days[area], canvas.theme))
+        shade = count.shade(count.days[area], canvas.theme)
+        is_in_part = area in count.in_part
+        canvas.outline(shape, fill=None if is_in_part else shade, stripes=shade if is_in_part else None)
     _lines(canvas, placed, picture)
     if marked:
         canvas.outline(joined(marked.values()), colour="figure_line", width=1.2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from companion.charts import body_view, often_list
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 TITLE = Text("Where it hurt")
 
 _KEY, _KEY_OF_ONE = Text("of {noted} noted days"), Text("of 1 noted day")
+_IN_PART = Text("Striped: a part of that place")
 _TITLES = {View.FRONT: Text("Front"), View.BACK: Text("Back"), View.BUTTOCKS: Text("Buttocks and hips")}
 _LEFT, _RIGHT = Text("Your LEFT"), Text("Your RIGHT")
 _SIDES = {View.FRONT: (_RIGHT, _LEFT), View.BACK: (_LEFT, _RIGHT), View.BUTTOCKS: (_LEFT, _RIGHT)}
@@ -30,8 +31,9 @@ _SHARE = {View.FRONT: 0.5, View.BACK: 0.5, View.BUTTOCKS: 0.74}
 """Width of a view as a share of its height."""
 
 _TALL = {View.FRONT: 33.0, View.BACK: 33.0, View.BUTTOCKS: 27.0}
-_HEAD, _NAMES, _BETWEEN = 6.4, 3.4, 2.5
-"""All in em: a view at its largest, the title with the key, the names of a view, the space between two views."""
+_HEAD, _LINE, _NAMES, _BETWEEN = 6.4, 1.5, 3.4, 2.5
+"""All in em: a view at its largest, the title with the key, one more line of that, the names of a view, the space
+between two views."""
 
 _LEAST = 11.0
 """Width of a view in em, so that both sides can be named above it."""
@@ -43,7 +45,7 @@ _LIST_BESIDE, _THREE_BESIDE = 48.4, 47.0
 def height(week: Week, width: float, manner: Manner) -> float:
     """What this chart needs at this width, in px."""
     em, views = manner.em, _views(week, manner)
-    bottom = em * _HEAD + max(place.bottom for _, place in _places(views, width, em))
+    bottom = _head(_counts(week, manner), em) + max(place.bottom for _, place in _places(views, width, em))
     return bottom if _has_list_beside(views, width, em) else bottom + 2 * em + often_list.height(week, width, em)
 
 
@@ -53,7 +55,7 @@ def draw(canvas: Canvas, box: Box, week: Week, manner: Manner) -> None:
     heading(canvas, box, manner.say(TITLE))
     if week.area_days:
         _key(canvas, box.without(top=2.7 * em), counts[View.BACK], manner.say)
-    inside, bottom = box.without(top=_HEAD * em), 0.0
+    inside, bottom = box.without(top=_head(counts, em)), 0.0
     for view, place in _places(views, box.width, em):
         _view(canvas, place.moved(inside.left, inside.top), view, counts[view], manner)
         bottom = max(bottom, place.bottom)
@@ -70,13 +72,19 @@ def named(week: Week, width: float, manner: Manner) -> int:
     return often_list.listed_below(width, manner.em)
 
 
+def _head(counts: Mapping[View, Count], em: float) -> float:
+    """Height of the title with the key, in px."""
+    return (_HEAD + (_LINE if counts[View.BACK].in_part else 0.0)) * em
+
+
 def _counts(week: Week, manner: Manner) -> dict[View, Count]:
     """What a view shows: the whole body also what was marked in a close-up, and that what it is part of."""
     parents = {area.id: week.area_days.get(area.parent or "", 0) for area in manner.body}
     as_part = {area: days for area, days in parents.items() if days}
     whole, own = on_the_body(week, manner.body), week.area_days
     near = Count(week.noted_days, own, as_part)
-    return {**dict.fromkeys((View.FRONT, View.BACK), Count(week.noted_days, whole)), View.BUTTOCKS: near}
+    far = Count(week.noted_days, whole, in_part=frozenset(whole.keys() - own.keys()))
+    return {View.FRONT: far, View.BACK: far, View.BUTTOCKS: near}
 
 
 def _views(week: Week, manner: Manner) -> tuple[View, ...]:
@@ -135,12 +143,15 @@ def _key(canvas: Canvas, box: Box, count: Count, say: Say) -> None:
         place = Box(box.left + (days - 1) * step, box.top - 0.5 * em, step, em)
         canvas.bar(place, fill=count.shade(days, canvas.theme), outline="card")
         canvas.words(place.centre, box.top + 1.2 * em, str(days), colour="secondary", align="center")
-    template = _KEY_OF_ONE if count.noted == 1 else _KEY
+    template, below = _KEY_OF_ONE if count.noted == 1 else _KEY, box.top + 2.6 * em
     words, right = say(template.filled(noted=count.noted)), box.left + count.noted * step + 0.6 * em
     if right + canvas.wide(words) <= box.right:
         canvas.words(right, box.top, words, colour="secondary")
     else:
-        canvas.words(box.left, box.top + 2.6 * em, words, colour="secondary")
+        canvas.words(box.left, below, words, colour="secondary")
+        below += _LINE * em
+    if count.in_part:
+        canvas.words(box.left, below, say(_IN_PART), colour="secondary")
 
 
 def _names(canvas: Canvas, box: Box, name: str, sides: list[str]) -> None:

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 _PX_PER_INCH = 96
 _POINTS_PER_PX = 0.75
+_STRIPES = 6 * "/"
+"""The more, the closer."""
+
 _SLACK = 0.001
 """Logical px added to a sheet, so that rounding never costs a row or a column of pixels."""
 
@@ -137,12 +140,20 @@ class Canvas:
         self._add(dot)
 
     def outline(
-        self, outline: Outline, *, fill: str | None = None, colour: str | None = None, width: float = 1.0
+        self,
+        outline: Outline,
+        *,
+        fill: str | None = None,
+        colour: str | None = None,
+        width: float = 1.0,
+        stripes: str | None = None,
     ) -> None:
-        """A shape with straight and curved edges, filled, drawn, or both."""
+        """A shape with straight and curved edges, filled, drawn, or both, or with stripes and no edge."""
         shape = PathPatch(Path(outline.points, outline.codes), transform=self._px)
         shape.set(facecolor=self._hex(fill) if fill else "none", edgecolor=self._hex(colour) if colour else "none")
         shape.set(linewidth=width * _POINTS_PER_PX if colour else 0, joinstyle="round", capstyle="round")
+        if stripes:
+            shape.set(hatch=_STRIPES, edgecolor=self._hex(stripes))
         self._add(shape)
 
     def picture(self) -> Picture:

@@ -49,6 +49,7 @@ def drawings(
     """
     known = [one for one in summary.areas if one.area in body]
     looks = _looks(known, _shares(summary, body), numbered, body)
+    _add_parts(looks[View.BUTTOCKS], known, summary.noted_days, body)
     near = any(body[one.area].view is View.BUTTOCKS for one in known)
     views = (*_WHOLE, View.BUTTOCKS) if near else _WHOLE
     return tuple(_drawn(view, figure.views[view], looks[view], tall[view]) for view in views)
@@ -80,6 +81,14 @@ def _looks(areas: list[AreaFinding], shares: Mapping[str, float], numbered: int,
             ways = looks[body[whole].view].ways
             ways[whole] = max(one.travels_to, ways.get(whole, one.travels_to), key=list(TravelsTo).index)
     return looks
+
+
+def _add_parts(near: _Looks, areas: list[AreaFinding], noted_days: int, body: Body) -> None:
+    """Each part in the close-up is felt at least as often as what it is a part of was marked as a whole."""
+    whole = {one.area: one.days / noted_days for one in areas}
+    for part in body:
+        if part.view is View.BUTTOCKS and (share := whole.get(part.parent or "")):
+            near.shades[part.id] = max(share, near.shades.get(part.id, 0.0))
 
 
 def _drawn(view: View, picture: Picture, looks: _Looks, tall: float) -> Drawn:

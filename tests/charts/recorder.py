@@ -32,6 +32,7 @@ class Recorder(Canvas):
         self.radii: list[float] = []
         self.bar_boxes: list[Box] = []
         self.outlines: list[str] = []
+        self.stripes: list[str] = []
 
     def words(self, x: float, y: float, words: str, **how: Any) -> None:
         super().words(x, y, words, **how)
@@ -55,7 +56,8 @@ class Recorder(Canvas):
 
     def outline(self, *shape: Any, **how: Any) -> None:
         super().outline(*shape, **how)
-        self.outlines += [how["fill"]] if "fill" in how else []
+        self.outlines += [how["fill"]] if how.get("fill") else []
+        self.stripes += [how["stripes"]] if how.get("stripes") else []
 
     def said(self) -> list[str]:
         return [written.words for written in self.written]

@@ -201,6 +201,14 @@ def test_a_close_up_shows_what_was_marked_as_a_whole_in_the_colour_it_has_on_the
     assert sheet.said().count("1/1") == plain.said().count("1/1") + 1, "a number only on the whole body"
 
 
+def test_a_place_of_which_only_a_part_was_marked_is_striped_and_that_is_said() -> None:
+    part, whole = {"right_small_toes": 4}, {"right_foot_top": 4}
+    for marks, stripes in ((part, 1), (whole, 0), (part | whole, 0)):
+        sheet = drawn("body", week_of([noted(MONDAY, 5, marks=marks)]))
+        assert len(sheet.stripes) == stripes, marks
+        assert ("Striped: a part of that place" in sheet.said()) is bool(stripes)
+
+
 def test_numbers_on_small_areas_beside_each_other_can_all_be_read() -> None:
     both = {"left_neck_back": 5, "right_neck_back": 6}
     for width in (976, 700, 414):
