@@ -124,6 +124,8 @@ class Medicine:
 class DoseChange:
     """From ``day`` on something else was agreed, in words as they were written.
 
+    ``strength`` is as written on the pack, if that is another one from then on.
+
     Raises:
         InvalidMedicine: it has no words.
     """
@@ -133,6 +135,7 @@ class DoseChange:
     day: date
     words: str
     kept_at: Moment
+    strength: str = ""
 
     def __post_init__(self) -> None:
         if not self.words.strip():
@@ -142,13 +145,24 @@ class DoseChange:
 def newest_change(medicine: Medicine, changes: Iterable[DoseChange], day: date) -> DoseChange | None:
     """The change that holds on that day, if the dose was ever changed by then."""
     its = [change for change in changes if change.medicine == medicine.id and change.day <= day]
-    return max(its, key=lambda change: (change.day, change.kept_at.instant), default=None)
+    return max(its, key=in_order, default=None)
+
+
+def in_order(change: DoseChange) -> tuple[date, datetime]:
+    """By which changes of a dose follow each other."""
+    return change.day, change.kept_at.instant
 
 
 def dose_on(medicine: Medicine, changes: Iterable[DoseChange], day: date) -> str:
     """The dose that was agreed by that day, in the words that were written last."""
     newest = newest_change(medicine, changes, day)
     return newest.words if newest else medicine.dose
+
+
+def strength_on(medicine: Medicine, changes: Iterable[DoseChange], day: date) -> str:
+    """What stood on the pack by that day: a change of the dose that names no strength is about the same pack."""
+    newest = newest_change(medicine, (change for change in changes if change.strength), day)
+    return newest.strength if newest else medicine.strength
 
 
 MOST_REMINDERS = 4

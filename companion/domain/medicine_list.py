@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from companion.domain.medicine import FORM_WORDS, DoseChange, Medicine, Taken, newest_change
+from companion.domain.medicine import FORM_WORDS, DoseChange, Medicine, Taken, in_order, newest_change, strength_on
 from companion.domain.text import Text
 
 REGULAR, AS_NEEDED = Text("Taken regularly"), Text("Taken as needed")
@@ -15,13 +15,15 @@ REGULAR, AS_NEEDED = Text("Taken regularly"), Text("Taken as needed")
 class Listed:
     """A medicine on a day.
 
-    ``dose`` is what was agreed by that day, in words; ``dose_since`` the day it holds from, if that was told.
+    ``dose`` is what was agreed by that day, in words; ``dose_since`` the day it holds from, if that was told, and
+    ``strength`` what stood on the pack by then.
     ``changes`` are all changes of its dose, the oldest first, also those to come. ``noted`` are its doses noted on
     that day, in their order; ``last`` is the last one that was taken on that day or before.
     """
 
     medicine: Medicine
     dose: str
+    strength: str = ""
     dose_since: date | None = None
     changes: tuple[DoseChange, ...] = ()
     noted: tuple[Taken, ...] = ()
@@ -45,7 +47,10 @@ class MedicineList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A medicine on paper: what a pharmacist asks for, in the person's words. ``since`` is the day it was begun."""
+    """A medicine on paper: what a pharmacist asks for, in the person's words.
+
+    ``since`` is the day it was begun, ``dose_since`` the day of the last change of its dose.
+    """
 
     name: str
     form: Text | None
@@ -53,6 +58,7 @@ class Line:
     dose: str
     why: str
     since: date | None
+    dose_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,8 +104,9 @@ def _listed(
     return Listed(
         medicine=medicine,
         dose=newest.words if newest else medicine.dose,
+        strength=strength_on(medicine, its, day),
         dose_since=newest.day if newest else medicine.started,
-        changes=tuple(sorted(its, key=lambda change: (change.day, change.kept_at.instant))),
+        changes=tuple(sorted(its, key=in_order)),
         noted=tuple(one for one in noted if one.medicine == medicine.id),
         last=next((one for one in last if one.medicine == medicine.id), None),
     )
@@ -124,8 +131,9 @@ def _line(one: Listed) -> Line:
     return Line(
         name=one.medicine.name,
         form=None if form is None else FORM_WORDS[form],
-        strength=one.medicine.strength,
+        strength=one.strength,
         dose=one.dose,
         why=one.medicine.why,
         since=one.medicine.started,
+        dose_since=one.dose_since if one.dose_since != one.medicine.started else None,
     )

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from companion.domain.journal_content import Content
-from companion.domain.medicine import DoseChange, Medicine, dose_on
+from companion.domain.medicine import DoseChange, Medicine, dose_on, in_order, strength_on
 
 
 @dataclass(frozen=True, slots=True)
 class NewDose:
-    """From ``day`` on ``dose`` was agreed, in words; ``before`` is what it was, "" if that was not told."""
+    """From ``day`` on ``dose`` was agreed, in words; ``before`` is what it was, "" if that was not told.
+
+    Where the strength changed with it, ``before`` begins with that.
+    """
 
     day: date
     dose: str
@@ -21,12 +24,13 @@ class NewDose:
 class MedicineInPeriod:
     """A medicine that was on the list on some of the days.
 
-    ``dose`` is that of the last day, in words. ``started`` and ``ended`` are there only if they lie in the period.
-    ``taken_days`` are the days on which a dose was noted as taken.
+    ``dose`` and ``strength`` are those of the last day, in words. ``started`` and ``ended`` are there only if they lie
+    in the period. ``taken_days`` are the days on which a dose was noted as taken.
     """
 
     medicine: Medicine
     dose: str
+    strength: str
     started: date | None
     ended: date | None
     new_doses: tuple[NewDose, ...]
@@ -57,18 +61,22 @@ def _in_period(
     return MedicineInPeriod(
         medicine=medicine,
         dose=dose_on(medicine, its, last),
+        strength=strength_on(medicine, its, last),
         started=_within(medicine.started, first, last),
         ended=_within(medicine.ended, first, last),
         new_doses=tuple(
-            NewDose(one.day, one.words, _dose_before(medicine, its, one.day))
-            for one in sorted(new, key=lambda change: (change.day, change.kept_at.instant))
+            NewDose(one.day, one.words, _dose_before(medicine, its, one.day)) for one in sorted(new, key=in_order)
         ),
         taken_days=taken_days,
     )
 
 
 def _dose_before(medicine: Medicine, changes: list[DoseChange], day: date) -> str:
-    return "" if day == date.min else dose_on(medicine, changes, day - timedelta(days=1))
+    if day == date.min:
+        return ""
+    before = day - timedelta(days=1)
+    dose, strength = dose_on(medicine, changes, before), strength_on(medicine, changes, before)
+    return dose if strength == strength_on(medicine, changes, day) else f"{strength} {dose}".strip()
 
 
 def _within(day: date | None, first: date, last: date) -> date | None:

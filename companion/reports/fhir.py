@@ -19,7 +19,7 @@ from companion.domain.clock import Moment
 from companion.domain.criteria import ALSO_WORDS, SYMPTOM_WORDS, Criteria
 from companion.domain.journal_content import Content
 from companion.domain.mark_words import describe
-from companion.domain.medicine import DoseChange, Medicine, dose_on
+from companion.domain.medicine import DoseChange, Medicine, dose_on, strength_on
 from companion.domain.mood_check import MoodCheck
 from companion.domain.scales import SCALES, Measure
 from companion.library.questions import Questionnaire
@@ -203,7 +203,7 @@ def _observation(of: UUID, name: str, code: Mapping[str, Any], said: str, **fiel
 
 
 def _medicine(one: Medicine, changes: Iterable[DoseChange], today: date) -> Resource:
-    name = _words(f"{one.name} {one.strength}") or "?"
+    name = _words(f"{one.name} {strength_on(one, changes, today)}") or "?"
     dose, why = _words(dose_on(one, changes, today)), _words(one.why)
     period = {name: day.isoformat() for name, day in (("start", one.started), ("end", one.ended)) if day}
     return {

@@ -11,11 +11,14 @@ from companion.domain.clock import Moment
 from companion.domain.journal_content import Content
 from companion.reports.plain import NotPlain, plain, record
 
-FORMAT, VERSION = "companion journal", 3
+FORMAT, VERSION = "companion journal", 4
 """What the file says of itself. The version grows when a field comes, goes or means something else."""
 
 _SINCE_2: Mapping[str, Mapping[str, Any]] = {"medicines": {"passed": []}, "taken": {"reminder": None}}
 """Fields that came with version 2, and what stands for them in a file of version 1."""
+
+_SINCE_4: Mapping[str, Mapping[str, Any]] = {"dose_changes": {"strength": ""}}
+"""The same of version 4."""
 
 ABOUT = (
     "All ratings are 0 to 10, and 10 is the worst. Times are as the clock on the wall said; offset is seconds to add "
@@ -69,8 +72,9 @@ def _of_today(name: str, said: Mapping[str, Any]) -> Any:
     value = said[name]
     if name != "content" or not isinstance(value, dict):
         return value
-    if said["version"] < 2:
-        value = {kind: _with_fields(_SINCE_2.get(kind), those) for kind, those in value.items()}
+    for version, came in ((2, _SINCE_2), (4, _SINCE_4)):
+        if said["version"] < version:
+            value = {kind: _with_fields(came.get(kind), those) for kind, those in value.items()}
     return _with_places(value) if said["version"] < 3 else value
 
 

@@ -26,6 +26,8 @@ _HEAD = (
     Text("What it is for"),
     Text("Since"),
 )
+_SINCE = Text("{dose} (since {day})")
+
 _WIDE = (1.15, 1, 1.3, 1, 0.85)
 
 
@@ -89,4 +91,5 @@ def _table(title: Text, lines: Sequence[Line], say: Say) -> Table:
 def _row(line: Line, say: Say) -> tuple[str, ...]:
     form = say(line.form) if line.form else ""
     what = ", ".join(part for part in (line.strength, form) if part)
-    return (line.name, what, line.dose, line.why, say(full(line.since)) if line.since else "")
+    dose = say(_SINCE.filled(dose=line.dose, day=full(line.dose_since))) if line.dose_since else line.dose
+    return (line.name, what, dose, line.why, say(full(line.since)) if line.since else "")

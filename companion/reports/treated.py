@@ -110,7 +110,7 @@ def _name(one: Tried, voice: Voice) -> str:
 
 def _medicine(one: MedicineInPeriod, voice: Voice) -> tuple[str, ...]:
     form = [voice.say(FORM_WORDS[one.medicine.form])] if one.medicine.form in _FORMS_TOLD else []
-    name = ", ".join([f"{one.medicine.name} {one.medicine.strength}".strip(), *form])
+    name = ", ".join([f"{one.medicine.name} {one.strength}".strip(), *form])
     about = "; ".join(part for part in (voice.cut(one.dose), *map(voice.say, _changes(one))) if part)
     return voice.cut(name), voice.cut(about, _TWO_LINES)
 

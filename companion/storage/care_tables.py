@@ -43,9 +43,10 @@ dose_changes = Table(
     *moment("kept"),
     *texts("changed_instant", "words"),
     *moment("deleted", optional=True),
+    Column("strength", Text),
     sqlite_strict=True,
 )
-"""From a day on something else was agreed about a medicine."""
+"""From a day on something else was agreed about a medicine; ``strength`` is NULL where the pack stayed the same."""
 
 Index("dose_changes_by_medicine", dose_changes.c.medicine, dose_changes.c.day)
 

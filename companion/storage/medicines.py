@@ -75,6 +75,7 @@ class DoseChanges(_OfMedicines[DoseChange]):
             "day": change.day.isoformat(),
             **to_columns("kept", change.kept_at),
             "words": writable(change.words),
+            "strength": writable(change.strength) or None,
         }
 
     def _record_of(self, row: RowMapping) -> DoseChange:
@@ -84,6 +85,7 @@ class DoseChanges(_OfMedicines[DoseChange]):
             day=date.fromisoformat(row["day"]),
             kept_at=from_columns("kept", row),
             words=row["words"],
+            strength=row["strength"] or "",
         )
 
 

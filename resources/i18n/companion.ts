@@ -4166,6 +4166,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It did not take place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It does not come alone</source>
       <translation type="unfinished" />
     </message>
@@ -4582,7 +4586,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Keep your medicines as you take them, with one press for each dose, and a quiet reminder if you like. A list for the pharmacist can be printed, or saved as a page that screen readers can read.</source>
+      <source>Keep your medicines as you take them, with one press for each dose, and a quiet reminder if you like. Another dose or another pack holds from its day on. A list for the pharmacist can be printed, or saved as a page that screen readers can read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8918,6 +8922,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Striped: a part of that place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Strong stretches of the back of the thigh.</source>
       <translation type="unfinished" />
     </message>
@@ -11234,6 +11242,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>You stay where you are. Muscles are tensed a little, then let go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You stay, and the wood goes on around you.</source>
       <translation type="unfinished" />
     </message>
@@ -12874,6 +12886,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{dose} (since {day})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{first_day} {first_month} {first_year} – {last_day} {last_month} {last_year}</source>
       <translation type="unfinished" />
     </message>
@@ -13409,11 +13425,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Strength, if another is on the pack now (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The new dose</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The new dose, in your own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new strength</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -13437,6 +13461,10 @@
     </message>
     <message>
       <source>How much? (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noted: {dose}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14021,10 +14049,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Dotted lines on the figure show it. It is not kept until you say so.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Last time you also marked</source>
       <translation type="unfinished" />
     </message>
@@ -14034,6 +14058,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Not today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the figure, dotted lines show it. It is not kept until you say so.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15172,6 +15200,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This dose since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>en</source>
       <translation type="unfinished" />
     </message>
@@ -16111,10 +16143,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Did it take place? {visit}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It did not take place</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -72,6 +73,21 @@ def test_the_pharmacist_sees_what_is_taken_now_with_as_needed_apart() -> None:
     paper = printable(list_on(DAY, [regular, needed, ended], changes=[a_change(regular, DAY, "two")]))
     assert paper.day == DAY
     assert paper.regular == (
-        Line(name="A", form=FORM_WORDS[Form.LIQUID], strength="5 ml", dose="two", why="sleep", since=BEFORE),
+        Line(
+            name="A",
+            form=FORM_WORDS[Form.LIQUID],
+            strength="5 ml",
+            dose="two",
+            why="sleep",
+            since=BEFORE,
+            dose_since=DAY,
+        ),
     )
     assert paper.as_needed == (Line(name="B", form=None, strength="", dose="", why="", since=None),)
+
+
+def test_another_pack_holds_from_its_day_on_and_a_change_that_names_none_leaves_it() -> None:
+    one = a_medicine(strength="10 mg", dose="one")
+    changes = (replace(a_change(one, DAY, "one"), strength="25 mg"), a_change(one, AFTER, "two"))
+    strengths = [list_on(day, [one], changes=changes).regular[0].strength for day in (BEFORE, DAY, AFTER)]
+    assert strengths == ["10 mg", "25 mg", "25 mg"]

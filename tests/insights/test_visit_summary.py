@@ -184,6 +184,16 @@ def test_medicines_that_changed_come_first_and_those_ended_before_are_left_out()
     assert (rescue.medicine.name, rescue.taken_days, rescue.changed) == ("Paracetamol", 3, False)
 
 
+def test_another_pack_is_told_with_the_strength_of_before() -> None:
+    content = full()
+    first = replace(content.medicines[0], strength="30 mg")
+    change = replace(content.dose_changes[0], strength="60 mg")
+    found = of(replace(content, medicines=(first, *content.medicines[1:]), dose_changes=(change,))).medicines
+    (duloxetine,) = (one for one in found if one.medicine.id == first.id)
+    (new,) = duloxetine.new_doses
+    assert (duloxetine.strength, new.before) == ("60 mg", "30 mg one, in the morning")
+
+
 def test_a_dose_that_changes_after_the_last_day_is_not_told() -> None:
     content = full()
     later = DoseChange(

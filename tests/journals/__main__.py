@@ -10,7 +10,7 @@ from pathlib import Path
 
 from companion.storage.journal import create_journal
 from companion.storage.upgrade import HEAD
-from tests.journals import care, checkups, dose_reminders, drafts, relief
+from tests.journals import care, checkups, dose_reminders, drafts, relief, strengths
 from tests.journals.content import CHECK_INS, DELETED, DELETED_AT
 from tests.support.journals import FakeClock
 
@@ -32,6 +32,7 @@ def main() -> int:
         drafts.fill(unit)
         dose_reminders.fill(unit)
         checkups.fill(unit)
+        strengths.fill(unit)
         unit.commit()
     journal.close()
     return 0

@@ -40,7 +40,9 @@ def medicines(draw: st.DrawFn) -> Medicine:
     )
 
 
-dose_changes = st.builds(DoseChange, id=st.uuids(), medicine=st.uuids(), day=st.dates(), words=_said, kept_at=moments)
+dose_changes = st.builds(
+    DoseChange, id=st.uuids(), medicine=st.uuids(), day=st.dates(), words=_said, kept_at=moments, strength=_words
+)
 
 taken = st.builds(
     Taken,

@@ -37,9 +37,12 @@ class CareBinPage(RecordBin):
         def of(one: DoseChange | Taken | SideEffect) -> str:
             return self._medicines.get(one.medicine, "") if one.medicine else ""
 
+        def another_dose(one: DoseChange) -> str:
+            return self.tr("Another dose: {words}").format(words=joined(one.strength, one.words))
+
         return {
             Medicine: lambda one: self.tr("Medicine: {name}").format(name=one.name),
-            DoseChange: lambda one: joined(of(one), self.tr("Another dose: {words}").format(words=one.words)),
+            DoseChange: lambda one: joined(of(one), another_dose(one)),
             Taken: lambda one: joined(of(one), day_words(one.at.day, today), taken_words(one)),
             SideEffect: lambda one: joined(of(one), self.tr("Noticed: {words}").format(words=one.words)),
             Visit: lambda one: joined(visit_name(one), visit_when(one, today)),

@@ -126,13 +126,19 @@ class DoseChangeForm(FormPage[DoseChange]):
         super().__init__(desk)
         card = self.add_card()
         self.add_field(card, "words", self.tr("The new dose, in your own words"), LineField(self.tr("The new dose")))
+        strength = LineField(self.tr("The new strength"))
+        self.add_field(card, "strength", self.tr("Strength, if another is on the pack now (optional)"), strength)
         self._day = DayField(desk.look, self.tr("From this day on"), desk.clock, none="")
         self.add_field(card, "day", self.tr("From this day on"), self._day)
 
     def open(self, medicine: Medicine, change: DoseChange | None) -> None:
         """Show this change of a medicine, or an empty form."""
         self._medicine = medicine
-        values = {"words": change.words if change else "", "day": change.day if change else self._today}
+        values = {
+            "words": change.words if change else "",
+            "strength": change.strength if change else "",
+            "day": change.day if change else self._today,
+        }
         title = self.tr("Another dose: {name}").format(name=medicine.name)
         self.show_values(title, values, now=change, medicine=medicine.id)
 

@@ -171,7 +171,7 @@ class MedicinePage(SubPage):
         until = self.tr("Until {day}")
         lines = (
             (one.dose or self.tr("No dose is written down."), "subtitle" if one.dose else "secondary"),
-            (joined(what_it_is(medicine), self._kind(medicine)), ""),
+            (joined(what_it_is(one), self._kind(medicine)), ""),
             (self.tr("Why: {why}").format(why=medicine.why) if medicine.why else "", ""),
             (since.format(day=day_in_words(medicine.started, today)) if medicine.started else "", "secondary"),
             (until.format(day=day_in_words(medicine.ended, today)) if medicine.ended else "", "secondary"),
@@ -200,11 +200,12 @@ class MedicinePage(SubPage):
     def _change_rows(self, medicine: Medicine, changes: Sequence[DoseChange]) -> Iterator[QWidget]:
         """The newest on top, and at the end the dose before all of them."""
         yield from map(self._change_row, changes)
-        if medicine.dose:
-            yield inset(Plain(self.tr("At first: {dose}").format(dose=medicine.dose)))
+        at_first = joined(medicine.strength if any(one.strength for one in changes) else "", medicine.dose)
+        if at_first:
+            yield inset(Plain(self.tr("At first: {dose}").format(dose=at_first)))
 
     def _change_row(self, change: DoseChange) -> LineCard:
-        row = self._row(change.words, day_words(change.day, self._desk.clock.now().day))
+        row = self._row(joined(change.strength, change.words), day_words(change.day, self._desk.clock.now().day))
         row.clicked.connect(lambda: self.dose_change_chosen.emit(self._now, change))
         return row
 

@@ -81,9 +81,12 @@ class PharmacistPage(SubPage):
         return [(heading, lines) for heading, lines in parts if lines]
 
     def _details(self, line: Line) -> list[str]:
-        since = full_day_words(line.since, date.max) if line.since else ""  # on paper always with the year
+        since, dose_since = (  # on paper always with the year
+            full_day_words(day, date.max) if day else "" for day in (line.since, line.dose_since)
+        )
         details = (
             joined(said(line.form) if line.form else "", line.dose),
+            self.tr("This dose since {day}").format(day=dose_since) if dose_since else "",
             self.tr("For: {why}").format(why=line.why) if line.why else "",
             self.tr("Since {day}").format(day=since) if since else "",
         )

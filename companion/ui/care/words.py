@@ -17,14 +17,15 @@ def a_dose_of(medicine: Medicine) -> str:
     return said(A_DOSE_OF.filled(name=medicine.name))
 
 
-def what_it_is(medicine: Medicine) -> str:
+def what_it_is(listed: Listed) -> str:
     """Such as "Tablet · 400 mg"."""
-    return joined(said(FORM_WORDS[medicine.form]) if medicine.form else "", medicine.strength)
+    form = listed.medicine.form
+    return joined(said(FORM_WORDS[form]) if form else "", listed.strength)
 
 
 def dose_line(listed: Listed) -> str:
     """Such as "Tablet · 400 mg · one in the evening"."""
-    return joined(what_it_is(listed.medicine), glimpse(listed.dose))
+    return joined(what_it_is(listed), glimpse(listed.dose))
 
 
 def day_in_words(day: date, today: date) -> str:

@@ -493,3 +493,23 @@ def test_a_day_that_cannot_be_read_is_told_though_its_field_was_closed(
     assert person.sees("This is not a day. Write it like ")
     assert person.focus_is("Type the day")
     assert asks(lambda journal: medicines.everything(journal=journal)) == ()
+
+
+def test_another_pack_with_another_dose_is_on_every_list_from_its_day_on(desk: Desk, person: Person) -> None:
+    keeps(desk, a_medicine(name="Amitriptyline", strength="10 mg", dose="one in the evening"))
+    person.presses("Medicines")
+    person.waits_until_can_press("Open Amitriptyline")
+    person.presses("Open Amitriptyline")
+    person.waits_until_can_press("The dose was changed")
+    person.presses("The dose was changed")
+    person.types("The new dose", "one at night")
+    person.types("The new strength", "25 mg")
+    person.presses("Keep")
+    person.waits_until_sees("25 mg · one at night")
+    assert person.sees("At first: 10 mg · one in the evening")
+    person.presses("Back")
+    person.waits_until_sees("25 mg · one at night")
+    assert not person.sees("10 mg")
+    person.presses("Pharmacist's list")
+    person.waits_until_sees("Amitriptyline · 25 mg")
+    assert person.sees("This dose since Wednesday 18 November 2026")
