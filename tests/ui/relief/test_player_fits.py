@@ -23,38 +23,39 @@ KINDS = (LONG, "ready/desk", "breathing/sighing", "relaxation/relaxation_16", "s
 
 
 @pytest.mark.parametrize("text_size", SIZES)
-@pytest.mark.parametrize("id", KINDS)
-def test_what_runs_fits_without_scrolling(someone: AtThePlayer, qapp: QApplication, id: str, text_size: int) -> None:
+def test_what_runs_fits_without_scrolling(someone: AtThePlayer, qapp: QApplication, text_size: int) -> None:
     someone.desk.settings.change(text_size=text_size, voice=True, chimes=True)
-    someone.player.resize(*SIZES[text_size])
-    someone.starts(id)
-    for seconds in (0, 5, 7, 20, 30):
-        someone.goes_on(seconds, every=5)
+    width, height = SIZES[text_size]
+    someone.player.resize(width, height)
+    for id in KINDS:
+        someone.starts(id)
+        for seconds in (0, 5, 7, 20, 30):
+            someone.goes_on(seconds, every=5)
+            qapp.processEvents()
+            assert clipped(someone.player) == [], id
+            assert too_small(someone.player) == [], id
+            assert 0 < someone.player.heightForWidth(width) <= height, id
+        someone.presses("Pause")
         qapp.processEvents()
-        assert clipped(someone.player) == []
-        assert too_small(someone.player) == []
-        width, height = SIZES[text_size]
-        assert 0 < someone.player.heightForWidth(width) <= height
-    someone.presses("Pause")
-    qapp.processEvents()
-    assert clipped(someone.player) == []
+        assert clipped(someone.player) == [], id
+        someone.presses("Stop")
 
 
 @pytest.mark.parametrize("text_size", SIZES)
-@pytest.mark.parametrize("id", KINDS)
-def test_nothing_is_cut_off_before_and_after(someone: AtThePlayer, qapp: QApplication, id: str, text_size: int) -> None:
+def test_nothing_is_cut_off_before_and_after(someone: AtThePlayer, qapp: QApplication, text_size: int) -> None:
     someone.desk.settings.change(text_size=text_size, chimes=True)
     someone.player.resize(SIZES[text_size][0], 2_000)
-    someone.lays(id)
-    someone.presses("Note tension too")
-    qapp.processEvents()
-    assert clipped(someone.player) == []
-    assert too_small(someone.player) == []
-    someone.presses("Begin")
-    someone.presses("Stop")
-    qapp.processEvents()
-    assert clipped(someone.player) == []
-    assert too_small(someone.player) == []
+    for id in KINDS:
+        someone.lays(id)
+        someone.presses("Note tension too")
+        qapp.processEvents()
+        assert clipped(someone.player) == [], id
+        assert too_small(someone.player) == [], id
+        someone.presses("Begin")
+        someone.presses("Stop")
+        qapp.processEvents()
+        assert clipped(someone.player) == [], id
+        assert too_small(someone.player) == [], id
 
 
 def test_it_follows_a_look_that_changes_while_it_runs(someone: AtThePlayer, qapp: QApplication) -> None:
@@ -66,38 +67,40 @@ def test_it_follows_a_look_that_changes_while_it_runs(someone: AtThePlayer, qapp
         assert clipped(someone.player) == []
 
 
-@pytest.mark.parametrize("id", KINDS)
 def test_in_the_smallest_window_at_twice_the_text_pause_and_stop_stay_in_view(
-    someone: AtThePlayer, qapp: QApplication, id: str
+    someone: AtThePlayer, qapp: QApplication
 ) -> None:
     width, height = 440, 430
     someone.desk.settings.change(text_size=200, voice=True, chimes=True)
     someone.player.resize(width, height)
-    someone.starts(id)
-    someone.goes_on(12)
-    qapp.processEvents()
-    assert 0 < someone.player.heightForWidth(width) <= height
-    for name in ("Back", "Pause", "Skip", "Stop"):
-        assert someone.is_in_view(name), name
-    assert too_small(someone.player) == []
-    label = someone.player.findChild(LargeWords)
-    assert label is not None
-    assert not label.isVisible() or not label.visibleRegion().isEmpty()
+    for id in KINDS:
+        someone.starts(id)
+        someone.goes_on(12)
+        qapp.processEvents()
+        assert 0 < someone.player.heightForWidth(width) <= height, id
+        for name in ("Back", "Pause", "Skip", "Stop"):
+            assert someone.is_in_view(name), (id, name)
+        assert too_small(someone.player) == [], id
+        label = someone.player.findChild(LargeWords)
+        assert label is not None
+        assert not label.isVisible() or not label.visibleRegion().isEmpty(), id
+        someone.presses("Stop")
 
 
 @pytest.mark.parametrize("text_size", BELOW_A_STRIP)
-@pytest.mark.parametrize("id", KINDS)
 def test_below_a_strip_what_to_do_the_time_and_the_presses_are_seen_at_once(
-    someone: AtThePlayer, qtbot: QtBot, id: str, text_size: int
+    someone: AtThePlayer, qtbot: QtBot, text_size: int
 ) -> None:
     someone.desk.settings.change(text_size=text_size)
     someone.player.resize(*BELOW_A_STRIP[text_size])
-    someone.starts(id)
-    for _ in range(5):
-        someone.goes_on(7)
-        qtbot.waitUntil(lambda: unseen(someone) == [])
-        assert someone.can_press("Easier") or not someone.sees("Easier")
-        assert too_small(someone.player) == []
+    for id in KINDS:
+        someone.starts(id)
+        for _ in range(5):
+            someone.goes_on(7)
+            qtbot.waitUntil(lambda: unseen(someone) == [])
+            assert someone.can_press("Easier") or not someone.sees("Easier"), id
+            assert too_small(someone.player) == [], id
+        someone.presses("Stop")
 
 
 def unseen(someone: AtThePlayer) -> list[str]:
