@@ -46,37 +46,31 @@ LOSES = "Not kept: the disk is full. If Companion closes now, what is not kept i
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
 
 
-@pytest.mark.parametrize("number", range(len(SCREENS)))
-def test_every_place_is_one_press_and_one_key_away(shell: Shell, person: Person, number: int) -> None:
-    place = SCREENS[number]
-    shell.go_to(SCREENS[number - 1])
-    person.presses(str(place))
-    assert shell.current.PLACE is place
-    shell.go_to(SCREENS[number - 1])
-    person.keys(f"Ctrl+{number + 1}")
-    assert shell.current.PLACE is place
-    assert shell.windowTitle() == f"{place} – Companion"
+def test_every_place_is_one_press_and_one_key_away(shell: Shell, person: Person) -> None:
+    for number, place in enumerate(SCREENS):
+        shell.go_to(SCREENS[number - 1])
+        person.presses(str(place))
+        assert shell.current.PLACE is place
+        shell.go_to(SCREENS[number - 1])
+        person.keys(f"Ctrl+{number + 1}")
+        assert shell.current.PLACE is place
+        assert shell.windowTitle() == f"{place} – Companion"
 
 
-@pytest.mark.parametrize(
-    ("place", "opens", "first"),
-    [
+def test_the_place_that_is_open_leads_to_its_first_page(person: Person) -> None:
+    for place, opens, first in (
         ("Today", ("Note",), "How much does it hurt right now?"),
         ("Relief", ("All practices", "Body scan, 3 minutes"), "Where are you?"),
         ("Care", ("The plan",), "Therapies and visits"),
         ("Learn", ("Sciatica",), "Find an article"),
-    ],
-)
-def test_the_place_that_is_open_leads_to_its_first_page(
-    person: Person, place: str, opens: tuple[str, ...], first: str
-) -> None:
-    person.presses(place)
-    for name in opens:
-        person.waits_until_sees(name)
-        person.presses(name)
-    assert not person.sees(first)
-    person.presses(place)
-    assert person.sees(first)
+    ):
+        person.presses(place)
+        for name in opens:
+            person.waits_until_sees(name)
+            person.presses(name)
+        assert not person.sees(first)
+        person.presses(place)
+        assert person.sees(first)
 
 
 def test_a_form_that_is_left_by_its_place_says_that_it_was_not_kept(person: Person) -> None:

@@ -20,20 +20,21 @@ from tests.support.journals import FakeClock
 from tests.support.person import Person
 
 
-@pytest.mark.parametrize("place", SCREENS, ids=str)
-def test_a_question_is_caught_from_any_page(shell: Shell, person: Person, place: object) -> None:
-    shell.go_to(place)  # type: ignore[arg-type]  # every one of them is a Place
-    person.keys("Ctrl+Shift+Q")
-    line = QApplication.focusWidget()
-    assert line
-    QTest.keyClicks(line, "is it the hip?")
-    person.keys("Return")
-    person.waits_until_sees("Kept with your questions: is it the hip?")
-    assert not person.can_press("Close the line for a question")
+def test_a_question_is_caught_from_any_page(shell: Shell, person: Person) -> None:
+    for number, place in enumerate(SCREENS, start=1):
+        shell.go_to(place)
+        person.keys("Ctrl+Shift+Q")
+        line = QApplication.focusWidget()
+        assert line
+        QTest.keyClicks(line, f"hip {number}?")
+        person.keys("Return")
+        person.waits_until_sees(f"Kept with your questions: hip {number}?")
+        assert not person.can_press("Close the line for a question"), place
     shell.go_to(CARE)
-    person.waits_until_sees("Open: 1 · is it the hip?")
+    person.waits_until_sees(f"Open: {len(SCREENS)} · hip")
     person.presses("Questions for my provider")
-    person.waits_until_sees(f"on the page {place}")
+    for place in SCREENS:
+        person.waits_until_sees(f"on the page {place}")
 
 
 def test_the_line_is_in_the_menu_too_and_closes_without_keeping(person: Person) -> None:

@@ -9,14 +9,14 @@ from companion.ui.shell import Shell
 from tests.support.person import Person
 
 
-@pytest.mark.parametrize("place", SCREENS, ids=str)
-def test_the_signs_are_one_press_away_from_everywhere(shell: Shell, person: Person, place: object) -> None:
-    shell.go_to(place)  # type: ignore[arg-type]  # every one of them is a Place
-    person.presses("Warning signs")
-    assert person.sees("Ask yourself: is it new, is it different, and is it on this list?")
-    assert person.sees("Call the emergency number now")
-    assert person.sees("Get help today")
-    assert person.sees("Book an appointment soon")
+def test_the_signs_are_one_press_away_from_everywhere(shell: Shell, person: Person) -> None:
+    for place in SCREENS:
+        shell.go_to(place)
+        person.presses("Warning signs")
+        assert person.sees("Ask yourself: is it new, is it different, and is it on this list?"), place
+        assert person.sees("Call the emergency number now"), place
+        assert person.sees("Get help today"), place
+        assert person.sees("Book an appointment soon"), place
 
 
 def test_they_need_no_journal(desk: Desk, qtbot: QtBot) -> None:
@@ -91,9 +91,8 @@ def test_the_crisis_line_is_spoken_of_only_where_there_is_one(desk: Desk, reader
 
 
 @pytest.mark.parametrize("size", [100, 200])
-@pytest.mark.parametrize("again", ["mouse", "key", "mouse while open", "key while open"])
 def test_they_open_at_their_top_however_they_were_left(
-    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, again: str, size: int
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, size: int
 ) -> None:
     desk.settings.change(text_size=size)
     shell.resize(1024, 600)
@@ -101,19 +100,20 @@ def test_they_open_at_their_top_however_they_were_left(
         shell.activateWindow()
     person.presses("Warning signs")
     person.presses("Change the numbers")
-    person.comes_by_tab_to("Your own number: Crisis line, to talk at any hour")
     bar = shell.current.scroller.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    assert bar.value() > 0
-    if "while open" not in again:
-        person.presses("Today")
-    if "mouse" in again:
-        person.presses("Warning signs")
-    else:
-        person.keys(f"Ctrl+{SCREENS.index(WARNING_SIGNS) + 1}")
-    qtbot.waitUntil(lambda: shell.current.PLACE is WARNING_SIGNS)
-    QApplication.processEvents()
-    assert bar.value() == 0
+    for again in ("mouse", "key", "mouse while open", "key while open"):
+        person.comes_by_tab_to("Your own number: Crisis line, to talk at any hour")
+        bar.setValue(bar.maximum())
+        assert bar.value() > 0
+        if "while open" not in again:
+            person.presses("Today")
+        if "mouse" in again:
+            person.presses("Warning signs")
+        else:
+            person.keys(f"Ctrl+{SCREENS.index(WARNING_SIGNS) + 1}")
+        qtbot.waitUntil(lambda: shell.current.PLACE is WARNING_SIGNS)
+        QApplication.processEvents()
+        assert bar.value() == 0, again
     assert shell.current.title.visibleRegion().boundingRect() == shell.current.title.rect()
 
 

@@ -507,24 +507,24 @@ def test_tab_goes_through_everything_in_reading_order(person: Person, picker: Bo
 
 
 @pytest.mark.parametrize("text_size", [100, 125, 150, 200])
-@pytest.mark.parametrize("width", [700, 934, 1080, 1600])
-def test_nothing_is_cut_off_at_any_size(qapp: QApplication, qtbot: QtBot, text_size: int, width: int) -> None:
+def test_nothing_is_cut_off_at_any_size(qapp: QApplication, qtbot: QtBot, text_size: int) -> None:
     look = dressed(qapp, text_size=text_size)
     picker = BodyPicker(look, the_body(), the_figure())
     page = QScrollArea()
     page.setWidgetResizable(True)
     page.setWidget(picker)
     qtbot.addWidget(page)
-    page.resize(width, 700)
     page.show()
     picker.set_marks(LAST)
-    Person(page, qtbot).presses("left buttock 6, aching")
-    qapp.processEvents()
-    assert picker.width() <= page.viewport().width()
-    for button in picker.findChildren(QAbstractButton):
-        if button.isVisible() and not isinstance(button, AreaButton):
-            assert button.width() >= button.minimumSizeHint().width(), button.text()
-            assert button.height() >= 44, button.text()
+    for width in (700, 934, 1080, 1600):
+        page.resize(width, 700)
+        Person(page, qtbot).presses("left buttock 6, aching")
+        qapp.processEvents()
+        assert picker.width() <= page.viewport().width()
+        for button in picker.findChildren(QAbstractButton):
+            if button.isVisible() and not isinstance(button, AreaButton):
+                assert button.width() >= button.minimumSizeHint().width(), (width, button.text())
+                assert button.height() >= 44, (width, button.text())
 
 
 def test_rows_and_buttons_are_large_enough_for_tired_hands(picker: BodyPicker, person: Person) -> None:
