@@ -8,6 +8,7 @@ import ast
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -30,9 +31,10 @@ _CODE = Path(paths.__file__).parent
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
-def phrases() -> set[Phrase]:
+@cache
+def phrases() -> frozenset[Phrase]:
     """Everything that can be said in another language."""
-    return {phrase for file in _CODE.rglob("*.py") for phrase in _in_code(file)} | set(_in_resources())
+    return frozenset(phrase for file in _CODE.rglob("*.py") for phrase in _in_code(file)) | set(_in_resources())
 
 
 def written(locale: str = "") -> str:

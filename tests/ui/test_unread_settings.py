@@ -129,7 +129,7 @@ def test_with_strange_values_the_window_opens_and_another_choice_is_kept(
     window = opened(desk, qtbot)
     for place in SCREENS:
         window.go_to(place)
-    desk.settings.change(text_size=125)
+    desk.settings.change(volume=30)
     qtbot.waitUntil(lambda: not desk.background.is_busy())
-    assert read_settings(settings).text_size == 125
+    assert read_settings(settings).volume == 30
     window.close()
