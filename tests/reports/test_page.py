@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from pypdf import PdfReader
@@ -31,10 +32,13 @@ IN_A_MINUTE = 340
 SIZES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}
 
 
-@pytest.fixture(scope="module")
+@cache
 def crowded() -> Content:
     """A journal with everything in it, and far too much of it."""
     return overfull(tuple(area.id for area in the_body()))
+
+
+JOURNALS = {"empty": lambda: EMPTY, "almost_empty": lambda: ALMOST_EMPTY, "full": full, "crowded": crowded}
 
 
 @pytest.fixture(scope="module")
@@ -43,10 +47,22 @@ def usual() -> PdfReader:
     return printed(full())
 
 
-@pytest.fixture(scope="module")
+@cache
+def all_pages(content: str, paper: Paper) -> PdfReader:
+    """All pages of a journal, printed once for all that is read on them."""
+    return printed(JOURNALS[content](), parts=EVERYTHING, paper=paper)
+
+
+@cache
+def first_page(content: str, paper: Paper) -> PdfReader:
+    """All that can stand on page one, without the pages after it, printed once."""
+    return printed(JOURNALS[content](), parts=ON_ONE_PAGE, paper=paper)
+
+
+@pytest.fixture
 def whole() -> PdfReader:
     """All pages of a full journal."""
-    return printed(full(), parts=EVERYTHING)
+    return all_pages("full", Paper.A4)
 
 
 def asking(*questions: str) -> Content:
@@ -102,10 +118,9 @@ def test_a_long_time_is_listed_by_weeks() -> None:
 
 
 @pytest.mark.parametrize("paper", Paper)
-@pytest.mark.parametrize("content", ["empty", "almost_empty", "full", "crowded"])
-def test_page_one_is_one_page_of_the_paper(content: str, paper: Paper, crowded: Content) -> None:
-    journals = {"empty": EMPTY, "almost_empty": ALMOST_EMPTY, "full": full(), "crowded": crowded}
-    pdf = printed(journals[content], parts=ON_ONE_PAGE, paper=paper)
+@pytest.mark.parametrize("content", JOURNALS)
+def test_page_one_is_one_page_of_the_paper(content: str, paper: Paper) -> None:
+    pdf = first_page(content, paper)
     assert len(pdf.pages) == 1
     box = pdf.pages[0].mediabox
     assert (float(box.width), float(box.height)) == pytest.approx(SIZES[paper], abs=0.1)
@@ -113,16 +128,14 @@ def test_page_one_is_one_page_of_the_paper(content: str, paper: Paper, crowded: 
 
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("content", ["full", "crowded"])
-def test_all_of_it_can_be_read_at_arms_length_and_page_one_in_a_minute(
-    content: str, paper: Paper, crowded: Content
-) -> None:
-    pdf = printed({"full": full(), "crowded": crowded}[content], parts=EVERYTHING - {Part.NOTES}, paper=paper)
+def test_all_of_it_can_be_read_at_arms_length_and_page_one_in_a_minute(content: str, paper: Paper) -> None:
+    pdf = all_pages(content, paper)
     assert all(size >= READABLE for size in sizes(pdf))
     assert len(re.findall(r"[^\W\d_]{2,}", words(pdf))) <= IN_A_MINUTE
 
 
-def test_what_has_no_room_is_counted_and_the_most_important_stays(crowded: Content) -> None:
-    said = words(printed(crowded, parts=ON_ONE_PAGE))
+def test_what_has_no_room_is_counted_and_the_most_important_stays() -> None:
+    said = words(first_page("crowded", Paper.A4))
     assert re.search(r"Where it hurts \(\d of 185\)", said)
     assert re.search(r"Medicines \(\d of 40\)", said)
     assert "I ask for: It took me most of the morning" in said
@@ -161,8 +174,8 @@ def test_the_details_of_a_busy_journal_are_whole() -> None:
     assert "more than has room" not in said
 
 
-def test_the_details_of_a_crowded_journal_can_still_be_read_and_say_what_is_not_shown(crowded: Content) -> None:
-    pdf = printed(crowded, parts=EVERYTHING)
+def test_the_details_of_a_crowded_journal_can_still_be_read_and_say_what_is_not_shown() -> None:
+    pdf = all_pages("crowded", Paper.A4)
     said = " ".join(words(pdf, n) for n in range(1, len(pdf.pages)))
     assert len(pdf.pages) <= 2 + MOST_DETAILS
     assert "There is more than has room here." in said
