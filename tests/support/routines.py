@@ -10,7 +10,7 @@ from companion.domain.routine_run import Event, RoutineRun
 from companion.domain.text import Text
 from tests.support.journals import FakeClock
 
-RANDOM_PROGRAMS = int(os.environ.get("PROGRAMS", "2000"))
+RANDOM_PROGRAMS = int(os.environ.get("PROGRAMS", "500"))
 """How many random programs are compared with each model; ``PROGRAMS=100000 pytest …`` for a night."""
 
 many_programs = settings(
