@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
@@ -38,7 +39,12 @@ def crowded() -> Content:
     return overfull(tuple(area.id for area in the_body()))
 
 
-JOURNALS = {"empty": lambda: EMPTY, "almost_empty": lambda: ALMOST_EMPTY, "full": full, "crowded": crowded}
+JOURNALS: dict[str, Callable[[], Content]] = {
+    "empty": lambda: EMPTY,
+    "almost_empty": lambda: ALMOST_EMPTY,
+    "full": full,
+    "crowded": crowded,
+}
 
 
 @pytest.fixture(scope="module")
