@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEven
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
+from companion.ui.widgets.at_its_end import enable
 from companion.ui.widgets.focus_ring import ROOM, paint_ring
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import FlowLayout, edgeless
@@ -108,8 +109,8 @@ class PagePreview(QWidget):
         bar.setValue(bar.value() + steps * bar.pageStep() // 4)
 
     def _show_zoom(self) -> None:
-        self._smaller.setEnabled(self._zoom > 0)
-        self._larger.setEnabled(self._zoom < len(ZOOMS) - 1)
+        enable(self._smaller, self._zoom > 0)
+        enable(self._larger, self._zoom < len(ZOOMS) - 1)
 
     def _fit(self) -> None:
         """Give each page its width, and take all the height they need: the screen around scrolls."""

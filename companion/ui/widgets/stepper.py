@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from companion.domain.text import Text
 from companion.ui.look import Look
+from companion.ui.widgets.at_its_end import enable
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
@@ -101,16 +102,17 @@ class Stepper(QWidget):
 
     def _step(self, by: int) -> None:
         at, count = self._values.index(self._value) + by, len(self._values)
-        self._value = self._values[at % count if self._around else min(max(at, 0), count - 1)]
+        before, self._value = self._value, self._values[at % count if self._around else min(max(at, 0), count - 1)]
         self._show()
         say(self, f"{self._name}: {self._shown.text()}")
-        self.moved.emit(self._value)
+        if self._value != before:
+            self.moved.emit(self._value)
 
     def _show(self) -> None:
         self._shown.setText(self._words(self._value))
         for button, step in self._steps:
             end = self._values[-1 if step.by > 0 else 0]
-            button.setEnabled(self._around or self._value != end)
+            enable(button, self._around or self._value != end)
 
     def _fit(self) -> None:
         """As wide as the widest value: no button moves away from under a press."""

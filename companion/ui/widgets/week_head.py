@@ -10,6 +10,7 @@ from companion.domain.dates import span
 from companion.domain.text import Text
 from companion.insights.week import Week
 from companion.ui.look import Look
+from companion.ui.widgets.at_its_end import enable
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns, FlowLayout, edgeless
@@ -57,8 +58,8 @@ class WeekHead(QWidget):
         now = week.first <= week.today <= week.last
         is_past = week.last < week.today
         for stride, button in ((LATER, self._later), *self._strides):
-            button.setEnabled(is_past or stride.leads_back)
-        self._this.setEnabled(not now)
+            enable(button, is_past or stride.leads_back)
+        enable(self._this, not now)
         there = self.focusWidget()
         if there and there.hasFocus():
             bring_into_view_soon(there)  # longer words push what was just pressed down

@@ -12,6 +12,7 @@ from companion.domain.clock import EARLIEST, LATEST, to_the_minute
 from companion.domain.text import Text
 from companion.ui.dates import clock_words, day_words
 from companion.ui.look import Look
+from companion.ui.widgets.at_its_end import enable
 from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns, edgeless
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.spoken import say
@@ -224,9 +225,9 @@ class WhenPicker(QWidget):
         self._when = self._within(when)
         self._shown.setText(self._words())
         for button, stride in self._strides:
-            button.setEnabled(stride.from_(self._when) <= self._latest)
+            enable(button, stride.from_(self._when) <= self._latest)
         for button, jump in self._jumps:
-            button.setEnabled(self._may_jump(jump))
+            enable(button, self._may_jump(jump))
         self.moved.emit()
 
     def _may_jump(self, jump: Jump) -> bool:

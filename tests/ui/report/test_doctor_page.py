@@ -139,8 +139,8 @@ def test_the_pages_get_larger_and_smaller_and_move_sideways_by_keys(someone: AtT
         someone.person.presses("Larger")
         someone.qtbot.waitUntil(lambda: page.width() > 1.2 * max([before, *widths]))
         widths.append(page.width())
-    assert not someone.person.can_press("Larger")
     page.setFocus()
+    assert not someone.person.can_press("Larger")
     left = page.mapTo(someone.page, page.rect().topLeft()).x()
     someone.person.keys("Right")
     assert page.mapTo(someone.page, page.rect().topLeft()).x() < left
