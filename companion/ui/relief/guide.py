@@ -35,6 +35,7 @@ class Guide(QObject):
         self.hearing = Hearing(desk)
         self.is_muted = False
         self._first = ""
+        practising.laid.connect(self._on_laid)
         practising.happened.connect(self._on_happened)
         practising.paused.connect(self._on_paused)
         practising.went_on.connect(self._on_went_on)
@@ -77,6 +78,11 @@ class Guide(QObject):
         if what.words:
             self.hearing.say(f"{self._first} {what.words}".strip())
             self._first = ""
+
+    def _on_laid(self) -> None:
+        """What was silenced or eased was the practice before."""
+        self._first = ""
+        self.mute(False)
 
     def _on_happened(self, events: Sequence[Event]) -> None:
         run = self._practising.run

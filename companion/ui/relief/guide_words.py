@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from companion.domain.chime import Chime, Sound
 from companion.domain.routine import Cue, RoutineKind, Step
-from companion.domain.routine_run import Event, FellAsleep, Finished, HalfWay, RoutineRun, StepBegan, TenSecondsLeft
+from companion.domain.routine_run import (
+    Event,
+    FellAsleep,
+    Finished,
+    HalfWay,
+    Phase,
+    RoutineRun,
+    StepBegan,
+    TenSecondsLeft,
+)
 from companion.domain.text import Text
 from companion.ui.relief.plan import Plan
 from companion.ui.relief.time_left import BREATHS, MINUTE
@@ -54,7 +63,14 @@ def go_on_from_here(plan: Plan) -> Telling:
 
 
 def telling(events: Iterable[Event], run: RoutineRun) -> Telling | None:
-    """What is heard of events that come together: the last that says anything. The others are over already."""
+    """What is heard of events that come together: the last that says anything. The others are over already.
+
+    At a step that is gone to in a pause nothing runs: no time is said, and that it does not run is said again.
+    """
+    events = tuple(events)
+    if run.phase is Phase.PAUSED and any(isinstance(event, StepBegan) for event in events):
+        slept = any(isinstance(event, FellAsleep) for event in events)
+        return Telling(words=f"{said(run.step.says)} {said(SLEPT if slept else PAUSED)}")
     told = [one for event in events if (one := _telling(event, run)) is not None]
     return told[-1] if told else None
 
@@ -83,7 +99,8 @@ def at_stop() -> Telling:
 def on_going_on(run: RoutineRun) -> Telling:
     """Where it goes on, and for how long."""
     what, left = _sentence(run.step), round(run.left_in_step)
-    if run.step.cue not in COUNTED and run.routine.kind is not RoutineKind.PACING:
+    is_counted = run.step.cue in COUNTED or run.routine.kind is RoutineKind.PACING
+    if not is_counted or left < SAID_FROM:
         return Telling(run.step.cue, said(run.step.says))
     if left > 2 * MINUTE:
         return Telling(run.step.cue, said(MINUTES_LEFT.filled(what=what, minutes=round(left / MINUTE))))

@@ -41,6 +41,9 @@ class Practising(QObject):
     happened = Signal(list)
     """Events of the run, in order."""
 
+    laid = Signal()
+    """Another practice lies ready."""
+
     paused = Signal()
     went_on = Signal()
     eased = Signal()
@@ -96,6 +99,7 @@ class Practising(QObject):
         self.plan, self.run, self.practice = plan, None, None
         self.is_eased = self._slept = False
         self._answers = {"pain_before": plan.noted.pain} if plan.noted else {}
+        self.laid.emit()
         self.changed.emit()
 
     def take_up(self, under_way: UnderWay, told: Plan | None = None) -> None:

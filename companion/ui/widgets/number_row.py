@@ -65,6 +65,11 @@ class NumberRow(QWidget):
         return next((button.number for button in self.buttons if button.isChecked()), None)
 
     @property
+    def may_become_ten(self) -> bool:
+        """Whether the number is a 1 that was typed just now, and a 0 would make it ten."""
+        return self._digits.may_become_ten
+
+    @property
     def current(self) -> PaintedButton:
         """The button that the Tab key reaches: the one chosen or walked to last."""
         return next(button for button in self.buttons if button.focusPolicy() == Qt.FocusPolicy.StrongFocus)

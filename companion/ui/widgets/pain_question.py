@@ -1,6 +1,7 @@
 """How it is now: a quiet question that is asked once, with one press to answer and one to leave it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton
 
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
@@ -8,6 +9,7 @@ from companion.ui.look import Look
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.rows import in_a_row
+from companion.ui.widgets.typed_digits import AT_ONCE
 
 
 class PainQuestion(Card):
@@ -23,7 +25,9 @@ class PainQuestion(Card):
         self._title = self.add_words("", "strong")
         self.add_words(self.tr("Asked once. You can leave it."), "secondary")
         self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
-        self._scale.rated.connect(self._answer)
+        self._scale.rated.connect(self._rate)
+        self._soon = QTimer(self, singleShot=True, interval=round(AT_ONCE * 1000))
+        self._soon.timeout.connect(lambda: self._answer(self._scale.value))
         self.column.addWidget(self._scale)
         leave = QPushButton(self.tr("I would rather not say"))
         leave.setProperty("role", "quiet")
@@ -42,12 +46,26 @@ class PainQuestion(Card):
 
     def ask_nothing(self) -> None:
         """There is nothing to ask about."""
+        self._soon.stop()
         self._about = None
         self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was typed is answered also if the page is left at once."""
+        super().hideEvent(event)
+        if self._soon.isActive():
+            self._answer(self._scale.value)
 
     def start_here(self) -> None:
         """Put the keyboard on the numbers."""
         self._scale.row.focus_number()
+
+    def _rate(self, pain: int) -> None:
+        """The question goes with its answer: a 1 that is typed waits for a 0, which makes it ten."""
+        if self._scale.row.may_become_ten:
+            self._soon.start()
+        else:
+            self._answer(pain)
 
     def _answer(self, pain: int | None) -> None:
         about = self._about

@@ -12,9 +12,13 @@ class TypedDigits:
     def __init__(self) -> None:
         self._last: tuple[int, float] | None = None
 
+    @property
+    def may_become_ten(self) -> bool:
+        """Whether a 1 was typed just now, and a 0 would make it ten."""
+        return self._last is not None and self._last[0] == 1 and monotonic() - self._last[1] <= AT_ONCE
+
     def number(self, digit: int) -> int:
         """The number that a person means with this digit, given the one just before."""
-        before, now = self._last, monotonic()
-        self._last = digit, now
-        is_ten = digit == 0 and before is not None and before[0] == 1 and now - before[1] <= AT_ONCE
+        is_ten = digit == 0 and self.may_become_ten
+        self._last = digit, monotonic()
         return 10 if is_ten else digit

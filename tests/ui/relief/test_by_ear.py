@@ -112,11 +112,15 @@ def test_before_the_start_the_name_and_the_keys_are_said(someone: AtThePlayer) -
 def test_pause_going_on_and_stop_are_heard(someone: AtThePlayer) -> None:
     someone.desk.settings.change(**HEARD)
     someone.starts(KNEE)
-    someone.goes_on(15)
+    someone.goes_on(13)
     someone.presses("Pause")
     assert someone.senses.said[-1] == "Paused. Space goes on."
     someone.presses("Go on")
-    assert someone.senses.said[-1] == "Stay there and breathe. 8 seconds left."
+    assert someone.senses.said[-1] == "Stay there and breathe. 10 seconds left."
+    someone.goes_on(2)
+    someone.presses("Pause")
+    someone.presses("Go on")
+    assert someone.senses.said[-1] == "Stay there and breathe."
     someone.presses("Easier")
     assert someone.senses.said[-1].startswith("Easier now. One knee to chest.")
     someone.presses("Stop")
@@ -157,6 +161,46 @@ def test_one_key_silences_it_and_another_press_brings_it_back(someone: AtThePlay
     someone.presses("Silence")
     someone.goes_on(20)
     assert len(someone.senses.heard) > heard
+
+
+def test_what_was_silenced_or_eased_is_over_with_its_practice(someone: AtThePlayer) -> None:
+    someone.desk.settings.change(**HEARD)
+    someone.starts(KNEE)
+    someone.keys("M")
+    someone.presses("Easier")
+    someone.presses("Stop")
+    someone.presses("Done")
+    someone.lays("breathing/calm_breathing")
+    someone.senses.heard.clear()
+    someone.presses("Begin")
+    someone.goes_on(20)
+    assert someone.senses.chimed
+    assert not any("Easier now" in words for words in someone.senses.said)
+
+
+def test_a_step_that_is_gone_to_in_a_pause_says_no_time_and_that_nothing_runs(someone: AtThePlayer) -> None:
+    someone.desk.settings.change(**HEARD)
+    someone.starts(KNEE)
+    someone.goes_on(5)
+    someone.keys("Space")
+    chimed = len(someone.senses.chimed)
+    someone.keys("Right")
+    last = someone.senses.said[-1]
+    assert last.endswith("Paused. Space goes on.")
+    assert last.startswith("Change legs. Take hold under your right thigh.")
+    assert "seconds" not in last
+    assert len(someone.senses.chimed) == chimed
+
+
+@pytest.mark.parametrize("left", [0.9, 0.4])
+def test_the_last_moments_of_a_step_are_not_counted_when_it_goes_on(someone: AtThePlayer, left: float) -> None:
+    someone.desk.settings.change(**HEARD)
+    someone.starts(KNEE)
+    someone.goes_on(9)
+    someone.sleeps(seconds=1 - left)
+    someone.presses("Pause")
+    someone.presses("Go on")
+    assert someone.senses.said[-1] == said(someone.routine.steps[0].says)
 
 
 def test_sounds_are_as_loud_as_was_chosen(someone: AtThePlayer) -> None:

@@ -518,6 +518,38 @@ def test_the_day_after_a_practice_is_asked_about_once(
     person.waits_until_sees(question)
 
 
+@pytest.mark.parametrize(("typed", "kept"), [(("1", "0"), 10), (("1",), 1), (("1", "5"), 5)])
+def test_a_ten_that_is_typed_as_two_keys_answers_as_ten(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot, typed: tuple[str, ...], kept: int
+) -> None:
+    done = a_finished_practice(clock=clock, pain_before=5, pain_after=6)
+    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
+    clock.passes(days=1)
+    desk.journal.changed.emit(Changes.EVERYTHING)
+    question = "One knee to chest, yesterday: how much does it hurt today?"
+    person.waits_until_sees(question)
+    person.comes_by_tab_to("Pain 0, no pain")
+    person.keys(*typed)
+    qtbot.waitUntil(lambda: not person.sees(question))
+    (answered,) = _asked(desk, qtbot, lambda journal: practices.recent(journal=journal))
+    assert answered.next_day == kept
+
+
+def test_an_answer_that_is_typed_is_kept_also_if_the_page_is_left_at_once(
+    desk: Desk, screen: ReliefScreen, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    done = a_finished_practice(clock=clock, pain_before=5, pain_after=6)
+    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
+    clock.passes(days=1)
+    desk.journal.changed.emit(Changes.EVERYTHING)
+    person.waits_until_sees("One knee to chest, yesterday: how much does it hurt today?")
+    person.comes_by_tab_to("Pain 0, no pain")
+    person.keys("1")
+    screen.hide()
+    (answered,) = _asked(desk, qtbot, lambda journal: practices.recent(journal=journal))
+    assert answered.next_day == 1
+
+
 @pytest.mark.parametrize("comes", [QWidget.activateWindow, lambda screen: (screen.hide(), screen.show())])
 def test_a_window_that_stayed_open_overnight_asks_how_it_was_when_one_comes_back(
     desk: Desk,

@@ -74,10 +74,10 @@ def test_a_digit_chooses_that_number(row: NumberRow, digit: int) -> None:
 
 @pytest.mark.parametrize(("between", "number"), [(0.5, 10), (3.0, 0)])
 def test_1_and_at_once_0_are_ten(row: NumberRow, monkeypatch: pytest.MonkeyPatch, between: float, number: int) -> None:
-    seconds = iter([100.0, 100.0 + between])
-    monkeypatch.setattr(typed_digits, "monotonic", lambda: next(seconds))
+    monkeypatch.setattr(typed_digits, "monotonic", lambda: 100.0)
     row.focus_number()
     key(Qt.Key.Key_1)
+    monkeypatch.setattr(typed_digits, "monotonic", lambda: 100.0 + between)
     key(Qt.Key.Key_0)
     assert (row.value, row.buttons[number].hasFocus()) == (number, True)
 
