@@ -120,7 +120,7 @@ def test_pause_going_on_and_stop_are_heard(someone: AtThePlayer) -> None:
     someone.goes_on(2)
     someone.presses("Pause")
     someone.presses("Go on")
-    assert someone.senses.said[-1] == "Stay there and breathe."
+    assert someone.senses.said[-1] == "Stay there and breathe"
     someone.presses("Easier")
     assert someone.senses.said[-1].startswith("Easier now. One knee to chest.")
     someone.presses("Stop")

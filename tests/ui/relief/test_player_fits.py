@@ -1,6 +1,7 @@
 """Every page of the player at every size: nothing is cut off, and what runs never has to be scrolled."""
 
 import re
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -79,7 +80,7 @@ def test_in_the_smallest_window_at_twice_the_text_pause_and_stop_stay_in_view(
         qapp.processEvents()
         assert 0 < someone.player.heightForWidth(width) <= height, id
         for name in ("Back", "Pause", "Skip", "Stop"):
-            qtbot.waitUntil(lambda name=name: someone.is_in_view(name))
+            qtbot.waitUntil(partial(someone.is_in_view, name))
         assert too_small(someone.player) == [], id
         label = someone.player.findChild(LargeWords)
         assert label is not None
