@@ -102,9 +102,9 @@ class AtThePlayer(Person):
         return widget.visibleRegion().boundingRect() == widget.rect()
 
     def opens(self, journal: Path) -> None:
-        """Start another journal."""
+        """Open another journal; one that never was is started."""
         with self._bot.waitSignal(self.desk.place.opened):
-            self.desk.place.start(journal)
+            self.desk.place.open(journal)
 
     def settles(self) -> None:
         """Wait until everything is kept."""

@@ -49,7 +49,8 @@ class AfterPage(Page):
         if practice is None or plan is None:
             return
         state = practising.keeping.state(practice.id)
-        self._title.setText(self._title_words(state))
+        elsewhere = practising.keeping.is_elsewhere(practice.id)
+        self._title.setText(self.tr("Kept once its journal is open again") if elsewhere else self._title_words(state))
         self._what.setText(_what_words(practice, plan))
         self._try_again.setVisible(state is Kept.REFUSED)
         self._asked.refresh()

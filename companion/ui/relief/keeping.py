@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from companion.domain.practice import Practice
 from companion.domain.routine_run import RoutineSnapshot
 from companion.ui.check_in.keeping import Kept
 from companion.ui.journal_door import JournalDoor
+from companion.ui.journal_place import JournalPlace
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -22,21 +24,26 @@ _Version: TypeAlias = tuple[Practice, RoutineSnapshot | None]
 class PracticeKeeping(QObject):
     """Writes the newest version of each practice, one after the other. What the journal refused is written again.
 
-    Nothing here stands in the way of a practice that runs.
+    Nothing here stands in the way of a practice that runs. One belongs to the journal in which it was begun, and waits
+    until that is open again.
     """
 
     changed = Signal()
     """Something was kept, or refused."""
 
-    def __init__(self, journal: JournalDoor, parent: QObject) -> None:
+    def __init__(self, journal: JournalDoor, place: JournalPlace, parent: QObject) -> None:
         super().__init__(parent)
         self._journal = journal
+        self._place = place
+        self._belongs: dict[UUID, Path] = {}
         self._waiting: dict[UUID, _Version] = {}
         self._refused: set[UUID] = set()
         self._writing: UUID | None = None
+        place.opened.connect(lambda _: self.try_again())
 
     def keep(self, practice: Practice, snapshot: RoutineSnapshot | None) -> None:
         """Write this version; ``snapshot`` while it is under way."""
+        self._belongs.setdefault(practice.id, self._place.path)
         self._waiting[practice.id] = (practice, snapshot)
         self._refused.discard(practice.id)
         self._write()
@@ -46,19 +53,19 @@ class PracticeKeeping(QObject):
         self._refused.clear()
         self._write()
 
-    def forget(self) -> None:
-        """Drop what was not written: it was for another journal."""
-        self._waiting.clear()
-        self._refused.clear()
+    def is_elsewhere(self, practice_id: UUID) -> bool:
+        """Whether its journal is not the one that is open."""
+        return self._belongs.get(practice_id, self._place.path) != self._place.path
 
     def state(self, practice_id: UUID) -> Kept:
-        """Whether the newest version of a practice is in the journal."""
+        """Whether the newest version of a practice is in its journal."""
         if practice_id in self._refused:
             return Kept.REFUSED
         return Kept.UNDER_WAY if practice_id in self._waiting or practice_id == self._writing else Kept.YES
 
     def _write(self) -> None:
-        ready = next((its_id for its_id in self._waiting if its_id not in self._refused), None)
+        here = (one for one in self._waiting if one not in self._refused and not self.is_elsewhere(one))
+        ready = next(here, None)
         if ready is None or self._writing:
             return
         self._writing = ready

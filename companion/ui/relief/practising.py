@@ -56,17 +56,15 @@ class Practising(QObject):
         self.run: RoutineRun | None = None
         self.practice: Practice | None = None
         self.metronome = Metronome(desk.clock, self)
-        self.keeping = PracticeKeeping(desk.journal, self)
+        self.keeping = PracticeKeeping(desk.journal, desk.place, self)
         self.is_eased = False
         self._answers: dict[str, int] = {}
         self._lain = uuid4()
         self._gone: dict[UUID, Practice] = {}
         self._slept = False
         self._kept_at = 0.0
-        self._path = desk.place.path
         self.metronome.happened.connect(self._on_happened)
         self.keeping.changed.connect(self.changed)
-        desk.place.opened.connect(lambda _: self._journal_opened())
 
     @property
     def stage(self) -> Stage | None:
@@ -219,7 +217,6 @@ class Practising(QObject):
 
     def _follow(self, run: RoutineRun) -> None:
         self.run = run
-        self._path = self._desk.place.path
         self.metronome.follow(run)
 
     def _on_happened(self, events: Sequence[Event]) -> None:
@@ -247,12 +244,6 @@ class Practising(QObject):
             self._answers = {**self._answers, name: value} if value is not None else _without(self._answers, name)
         self.changed.emit()
 
-    def _journal_opened(self) -> None:
-        """What belongs to the journal that was open before is not written to this one."""
-        if self._path != self._desk.place.path:
-            self.keeping.forget()
-            self._gone.clear()
-
     def _keep(self) -> None:
         """Keep how far it is."""
         if self.run and self.practice and self.practice.is_under_way:
@@ -260,8 +251,7 @@ class Practising(QObject):
             self._hand_over()
 
     def _hand_over(self) -> None:
-        """A practice belongs to the journal in which it was begun."""
-        if self.practice is None or self._path != self._desk.place.path:
+        if self.practice is None:
             return
         self._kept_at = self._desk.clock.elapsed()
         snapshot = self.run.snapshot() if self.run and self.practice.is_under_way else None

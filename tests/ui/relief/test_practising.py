@@ -180,7 +180,10 @@ def test_closing_the_window_keeps_how_far_it_is(comes: Callable[[], AtThePlayer]
     assert unfinished(again).practice.done_seconds == 9
 
 
-def test_it_is_not_written_to_another_journal(someone: AtThePlayer, tmp_path: Path) -> None:
+def test_it_is_not_written_to_another_journal_but_to_its_own_once_that_is_open_again(
+    someone: AtThePlayer, tmp_path: Path
+) -> None:
+    home = someone.desk.place.path
     someone.starts(KNEE)
     someone.settles()
     someone.opens(tmp_path / "other.companion")
@@ -188,6 +191,15 @@ def test_it_is_not_written_to_another_journal(someone: AtThePlayer, tmp_path: Pa
     someone.presses("Stop")
     someone.settles()
     assert someone.kept() == ()
+    assert someone.sees("Kept once its journal is open again")
+    someone.presses("Pain 4, there all the time")
+    someone.settles()
+    assert someone.kept() == ()
+    someone.opens(home)
+    someone.settles()
+    (kept,) = someone.kept()
+    assert (kept.ending, kept.pain_after) == (Ending.STOPPED, 4)
+    assert someone.sees("Kept. That is all.")
 
 
 def test_an_answer_after_the_end_can_be_undone_and_done_again(someone: AtThePlayer) -> None:
