@@ -59,6 +59,7 @@ class Awake(QObject):
         self._nearly_empty = nearly_empty
         self._answers: dict[Way, bool | None] = {}
         self._waiting: list[Told] = []
+        self._told: dict[Told, Text | None] = {}
 
     @property
     def held(self) -> bool:
@@ -66,7 +67,10 @@ class Awake(QObject):
         return any(self._answers.values())
 
     def hold(self, then: Told = lambda _: None) -> None:
-        """Keep it awake until ``release``; twice is once. ``then`` is told None, or why it is not enough."""
+        """Keep it awake until ``release``; twice is once. ``then`` is told None, or why it is not enough.
+
+        It is told again if that changes: what keeps it awake may be ended from outside.
+        """
         self._waiting.append(then)
         if self._answers:
             return self._tell()
@@ -79,6 +83,7 @@ class Awake(QObject):
         """Let it sleep again. Whoever waits for an answer gets none."""
         ways, self._answers = self._answers, {}
         self._waiting.clear()
+        self._told.clear()
         for way in ways:
             way.stop()
 
@@ -88,11 +93,14 @@ class Awake(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        """Tell those who wait, once it is kept awake or all have said no."""
+        """Tell those who wait, once it is kept awake or all have said no, and those who were told something else."""
         if self.held or None not in self._answers.values():
-            waiting, self._waiting = self._waiting, []
-            for then in waiting:
-                then(self._trouble())
+            trouble = self._trouble()
+            due = [*self._waiting, *(then for then, told in self._told.items() if told is not trouble)]
+            self._told |= dict.fromkeys(due, trouble)
+            self._waiting = []
+            for then in due:
+                then(trouble)
 
     def _trouble(self) -> Text | None:
         if not self.held:

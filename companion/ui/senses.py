@@ -55,7 +55,7 @@ class Awake(Protocol):
         """Whether it is kept awake now, as far as is known."""
 
     def hold(self, then: Told = ...) -> None:
-        """Keep it awake until ``release``; twice is once."""
+        """Keep it awake until ``release``; twice is once. ``then`` is called again when its answer changes."""
 
     def release(self) -> None:
         """Let it sleep again."""

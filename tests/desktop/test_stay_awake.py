@@ -49,6 +49,31 @@ def makes(qtbot: QtBot, tmp_path: Path) -> Iterator[Makes]:  # noqa: ARG001  it 
         awake.release()
 
 
+class Switch:
+    """A way that works until it does not."""
+
+    def start(self, answer: Callable[[bool], None]) -> None:
+        self.answer = answer
+        answer(True)
+
+    def stop(self) -> None:
+        self.answer = lambda _: None
+
+
+def test_that_it_may_fall_asleep_after_all_is_told_when_it_begins(qtbot: QtBot) -> None:
+    assert qtbot
+    way, told = Switch(), list[Text | None]()
+    awake = Awake(ways=lambda _: [way], nearly_empty=lambda: False)
+    awake.hold(told.append)
+    way.answer(False)
+    way.answer(False)
+    assert told == [None, FALLS_ASLEEP]
+    way.answer(True)
+    assert told[-1] is None
+    awake.release()
+    assert len(told) == 3
+
+
 def answer(awake: Awake, qtbot: QtBot) -> Text | None:
     told: Told = []
     awake.hold(told.append)
