@@ -11,6 +11,7 @@ from companion.actions.bin import Kind
 from companion.domain.changes import Changes
 from companion.domain.text import Text
 from companion.ui.desk import Desk
+from companion.ui.notices import STEP
 from companion.ui.undo import Step, take_back
 from companion.ui.words import said
 
@@ -34,7 +35,7 @@ def delete(desk: Desk, text: str, kind: Kind, record_id: UUID) -> None:
 
 def tell(desk: Desk, words: str, step: Step) -> None:
     """Say that this was done, with a way back."""
-    desk.notices.show(words, action_text=said(UNDO), action=lambda: take_back(desk.undo, step))
+    desk.notices.show(words, action_text=said(UNDO), action=lambda: take_back(desk.undo, step), about=STEP)
 
 
 def put_away(desk: Desk, kind: Kind, record_id: UUID, *, then: Callable[[], None] | None = None) -> None:

@@ -18,6 +18,9 @@ has to be. The last two stay until they are closed or mended."""
 
 STAYING = (REFUSED, TROUBLE)
 
+STEP = "step"
+"""What is about a step that was done or undone: it goes with the next one."""
+
 _PICTURES = {
     INFO: ("check-circle-outline", "accent"),
     UNFINISHED: ("pencil-outline", "accent"),
@@ -87,11 +90,6 @@ class Notices(QObject):
             if notice.about == about:
                 self._drop(notice)
 
-    def drop_offers(self) -> None:
-        """Take back ordinary notices that offer to undo something: something else was done or undone since."""
-        for notice in [one for one in self._shown if one.kind not in STAYING and one.offers]:
-            self._drop(notice)
-
     def turn_to(self, page: object) -> None:
         """Another page is open. An ordinary notice waits on its own page, as long as it stays."""
         self._page = page
@@ -158,7 +156,6 @@ class _Notice(QFrame):
         self.kind = kind
         self.about = about
         self.page = page
-        self.offers = False
         self.stays = QTimer(self, interval=STAYS_MS)
         self.setProperty("role", "notice-trouble" if kind in STAYING else "notice")
         row = QHBoxLayout(self)
@@ -182,7 +179,6 @@ class _Notice(QFrame):
         self._buttons.addWidget(self.closed)
 
     def offer(self, text: str, action: Callable[[], None], close: Callable[[], None]) -> None:
-        self.offers = True
         button = QPushButton(text)
         button.clicked.connect(close)
         button.clicked.connect(lambda: action())

@@ -15,6 +15,7 @@ from companion.ui.desk import Desk
 from companion.ui.journal_news import JournalNews
 from companion.ui.menu import Menu
 from companion.ui.motion import let_menus_move
+from companion.ui.notices import STEP
 from companion.ui.pages import Pages
 from companion.ui.place import Place
 from companion.ui.rail import Rail
@@ -215,7 +216,7 @@ class Shell(Window):
         self._pages.stands_above.connect(self._put_practice_above)
         self._closing.close.connect(self.close)
         self._closing.asks.connect(self._show_question)
-        desk.undo.indexChanged.connect(desk.notices.drop_offers)
+        desk.undo.indexChanged.connect(lambda _: desk.notices.clear(STEP))
         StepsElsewhere(desk, self, here=lambda: self._pages.place, go_to=self.go_to)
         desk.journal.settled.connect(self._settled)
         desk.settings.changed.connect(self._let_menus_move)

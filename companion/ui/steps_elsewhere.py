@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from companion.ui.desk import Desk
+from companion.ui.notices import STEP
 from companion.ui.place import Place
 from companion.ui.undo import Step
 
@@ -35,7 +36,8 @@ class StepsElsewhere(QObject):
         place = step.place
         if place is not None:
             words = words.format(step=step.text())
-            self._desk.notices.show(words, action_text=self.tr("Show it"), action=lambda: self._show(place))
+            show_it = self.tr("Show it")
+            self._desk.notices.show(words, action_text=show_it, action=lambda: self._show(place), about=STEP)
 
     def _show(self, place: Place) -> None:
         self._go_to(place)

@@ -62,6 +62,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kept once its journal is open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept. That is all.</source>
       <translation type="unfinished" />
     </message>

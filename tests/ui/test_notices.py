@@ -122,14 +122,6 @@ def test_a_notice_on_another_page_does_not_come_back_after_a_newer_one(notices: 
     assert not person.sees("Deleted.")
 
 
-def test_an_offer_to_undo_goes_once_something_else_was_done_or_undone(notices: Notices, person: Person) -> None:
-    notices.show("It is in the bin.", action_text="Undo", action=lambda: None)
-    notices.show("Not saved.", kind=TROUBLE)
-    notices.drop_offers()
-    assert not person.sees("It is in the bin.")
-    assert person.sees("Not saved.")
-
-
 @pytest.mark.parametrize("pressed", ["Try again", "Close this message"])
 def test_the_keyboard_goes_back_to_where_it_was_when_a_notice_is_closed(
     desk: Desk, shell: Shell, qtbot: QtBot, pressed: str

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.plan import Question
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
+from companion.ui.notices import TROUBLE
 from companion.ui.screens import CARE
 from companion.ui.shell import Shell
 from companion.ui.undo import Step, new_stack, take_back
@@ -70,3 +71,19 @@ def test_a_check_in_is_said_to_be_in_the_bin_only_once_it_is(shell: Shell, qtbot
         assert not person.sees("It is in the bin.")
     person.presses("Try again")
     person.waits_until_sees("It is in the bin.")
+
+
+def test_an_offer_to_undo_goes_with_the_next_step_and_other_offers_stay(
+    desk: Desk, shell: Shell, clock: FakeClock, qtbot: QtBot
+) -> None:
+    person, keeping = Person(shell, qtbot), Keeping(desk)
+    question = Question(id=uuid4(), words="first", kept_at=clock.now())
+    keeping.keep("first", question, told="It is noted.")
+    person.waits_until_sees("It is noted.")
+    desk.notices.show("Not saved.", kind=TROUBLE)
+    person.presses("Pain 6, hard to ignore")
+    assert not person.sees("It is noted.")
+    assert person.sees("Not saved.")
+    desk.notices.show("You were in the middle of it.", action_text="Go on", action=lambda: None)
+    person.presses("Pain 7, gets in the way of most things")
+    assert person.can_press("Go on")

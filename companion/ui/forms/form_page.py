@@ -270,7 +270,8 @@ class FormPage(SubPage, Generic[R]):
             self.back.emit()
 
     def _delete_it(self) -> None:
-        """What was begun about it waits with it in the bin."""
+        """What was begun about it, or about what belongs to it, waits with it in the bin."""
+        self.desk.notices.clear(ABOUT)
         self.delete()
         self.end()
         self.back.emit()
