@@ -1,5 +1,6 @@
 """Timers that pace a day: sitting, an activity at one's own baseline, a planned rest."""
 
+import math
 from dataclasses import dataclass
 
 from companion.domain.routine import Cue, Routine, RoutineKind, Step
@@ -12,6 +13,8 @@ ENDING_SECONDS = 30.0
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PacingTimer:
     """A timer in words. ``then`` are ideas for what to do when it is over.
+
+    With ``own_amount`` it also runs for an amount of one's own, whatever that is.
 
     Raises:
         ValueError: the usual minutes are not between least and most.
@@ -26,6 +29,7 @@ class PacingTimer:
     begins: Text
     ends: Text
     then: tuple[Text, ...]
+    own_amount: bool = False
 
     def __post_init__(self) -> None:
         self._check(self.usual_minutes)
@@ -34,10 +38,11 @@ class PacingTimer:
         """The timer for so many minutes; the usual ones if none are given. Two parts: the time, and its end.
 
         Raises:
-            ValueError: the minutes are not between least and most.
+            ValueError: the minutes are not between least and most, or with an amount of one's own no time.
         """
         chosen = self.usual_minutes if minutes is None else minutes
-        self._check(chosen)
+        if not (self.own_amount and 0 < chosen < math.inf):
+            self._check(chosen)
         steps = (
             Step(cue=Cue.NOTICE, seconds=chosen * 60, says=self.begins, part=0),
             Step(cue=Cue.FINISH, seconds=ENDING_SECONDS, says=self.ends, part=1),

@@ -206,6 +206,7 @@ def _timer(table: Table) -> PacingTimer:
             begins=table.text("begins"),
             ends=table.text("ends"),
             then=table.texts("then"),
+            own_amount=table.flag("own_amount"),
         )
     except BadFile:
         raise

@@ -7,10 +7,14 @@ from types import TracebackType
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from companion import __version__
 from companion.ui.look import Look
+from companion.ui.widgets.layouts import FlowLayout
+
+MARGIN = 48
+"""Px of the width of a screen that it leaves free."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -33,8 +37,8 @@ class CrashDialog(QDialog):
             label.setProperty("role", role)
             column.addWidget(label)
         column.addWidget(self._shown_details())
-        column.addLayout(self._buttons())
-        self.setMinimumWidth(look.px(560))
+        column.addWidget(self._buttons())
+        self.setMinimumWidth(min(look.px(560), self.screen().availableGeometry().width() - MARGIN))
 
     def _words(self, kept: bool) -> tuple[tuple[str, str], ...]:
         words = (
@@ -58,7 +62,7 @@ class CrashDialog(QDialog):
         shown.setAccessibleName(self.tr("Details"))
         return shown
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QWidget:
         on, copy, end = (
             QPushButton(self.tr("Go on")),
             QPushButton(self.tr("Copy the details")),
@@ -71,13 +75,11 @@ class CrashDialog(QDialog):
         on.setFocus()
         end.clicked.connect(self.accept)
         end.clicked.connect(lambda: self._end())
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for button in (on, copy):
+        place = QWidget()
+        row = FlowLayout(12, place)
+        for button in (on, copy, end):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(end)
-        return row
+        return place
 
     def _copy(self, button: QPushButton) -> None:
         QGuiApplication.clipboard().setText(self._details)

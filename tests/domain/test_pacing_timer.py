@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from companion.domain.pacing_timer import PacingTimer
@@ -34,3 +36,14 @@ def test_minutes_outside_its_limits_are_refused(minutes: float) -> None:
         timer().routine(minutes)
     with pytest.raises(ValueError, match="not between 5 and 30"):
         timer(usual=minutes)
+
+
+@pytest.mark.parametrize("minutes", [0.8, 4, 31, 240])
+def test_one_for_amounts_of_ones_own_runs_for_any(minutes: float) -> None:
+    assert replace(timer(), own_amount=True).routine(minutes).steps[0].seconds == minutes * 60
+
+
+@pytest.mark.parametrize("minutes", [0, -1, float("inf"), float("nan")])
+def test_what_is_no_time_is_refused(minutes: float) -> None:
+    with pytest.raises(ValueError, match="not between 5 and 30"):
+        replace(timer(), own_amount=True).routine(minutes)

@@ -12,6 +12,7 @@ from companion.ui.crash import Crash
 from companion.ui.crash_dialog import CrashDialog, described
 from companion.ui.desk import Desk
 from companion.ui.shell import Shell
+from tests.support import inspection
 from tests.support.person import Person
 
 SECRET = "my left hip hurts 9"
@@ -106,6 +107,18 @@ def test_a_bug_while_keeping_is_not_hidden(desk: Desk, shell: Shell, qtbot: QtBo
     person = Person(told(shell, qtbot), qtbot)
     assert person.sees("Please look at your last answer.")
     person.presses("Go on")
+
+
+def test_the_dialog_fits_a_small_screen_at_twice_the_letters(desk: Desk, shell: Shell, qtbot: QtBot) -> None:
+    desk.settings.remember(text_size=200)
+    dialog = CrashDialog(desk.look, shell, "x\n" * 20, kept=True, end=lambda: None)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.width() <= dialog.screen().availableGeometry().width()
+    person = Person(dialog, qtbot)
+    for name in ("Go on", "Copy the details", "Close Companion"):
+        assert person.can_press(name)
+    assert not inspection.clipped(dialog)
 
 
 def test_companion_can_be_closed_from_the_dialog(crash: Crash, shell: Shell, qtbot: QtBot) -> None:

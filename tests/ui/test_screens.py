@@ -12,7 +12,7 @@ from companion import paths
 from companion.actions.example import make_example
 from companion.ui.desk import Desk
 from companion.ui.place import Place
-from companion.ui.screens import SCREENS
+from companion.ui.screens import CARE, RELIEF, SCREENS
 from companion.ui.shell import Shell
 from tests.screenshots import WITH_NOTES
 from tests.support import inspection
@@ -101,6 +101,17 @@ def test_every_page_of_which_a_picture_is_taken_fits_the_smallest_window_and_sho
         for keys in ([], *[["Shift+Tab"]] * 3, *[["Tab"]] * 6):
             person.keys(*keys)
             assert not at_last(inspection.keyboard_out_of_sight, window, qtbot), f"{name}, {keys}"
+
+
+@pytest.mark.parametrize("window", [SIZES[-1]], indirect=True)
+@pytest.mark.parametrize("journal_kind", ["empty"], indirect=True)
+def test_pages_on_which_nothing_is_yet_fit_the_smallest_window(window: Shell, qtbot: QtBot) -> None:
+    person = Person(window, qtbot)
+    for place, name in ((RELIEF, "What I did"), (RELIEF, "My exercises"), (CARE, "Medicines"), (CARE, "The plan")):
+        window.go_to(place).go_home()
+        qtbot.waitUntil(partial(person.can_press, name))
+        person.presses(name)
+        assert not at_last(inspection.clipped, window, qtbot), name
 
 
 def too_small(window: Shell) -> list[str]:

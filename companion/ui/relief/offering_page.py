@@ -74,6 +74,7 @@ class OfferingPage(SubPage):
         self.column.addWidget(self._body)
         self.column.addStretch(1)
         known.changed.connect(self._known_changed)
+        desk.settings.changed.connect(lambda _: self._known_changed())
 
     @property
     def offering(self) -> Offering | None:
@@ -95,13 +96,13 @@ class OfferingPage(SubPage):
             super().arrive()
 
     def _known_changed(self) -> None:
-        """The person's dose, or what suits them, may be another by now."""
+        """The person's dose, what suits them, or the time to get ready may be another by now."""
         if self._offering is None:
             return
         fresh = self._known.catalogue.get(self._offering.id)
         if fresh is not None:
-            doses = self._known.choices(self._choices.position).doses
-            self.show_offering(fresh, replace(self._choices, doses=doses))
+            now = self._known.choices(self._choices.position)
+            self.show_offering(fresh, replace(self._choices, doses=now.doses, prepare_seconds=now.prepare_seconds))
 
     def _begin(self) -> None:
         self.start_wanted.emit(self._offering, self._choices)

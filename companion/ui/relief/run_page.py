@@ -17,7 +17,7 @@ from companion.ui.relief.guide_words import announcement
 from companion.ui.relief.now_view import NowView
 from companion.ui.relief.practising import Practising, Stage
 from companion.ui.relief.shades import Shades
-from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, time_left
+from companion.ui.relief.time_left import FROM_START_TO_END, time_left
 from companion.ui.relief.wide_button import WideButton
 from companion.ui.relief.words import how_long_still
 from companion.ui.widgets.chip import Chip, show_checked
@@ -259,7 +259,7 @@ class RunPage(Page):
 
 
 def _is_breathing(run: RoutineRun) -> bool:
-    return all(step.part == 0 or step.cue in BREATHS for step in run.routine.steps)
+    return run.routine.kind is RoutineKind.BREATHING
 
 
 def _counted_part(run: RoutineRun) -> tuple[int, int]:

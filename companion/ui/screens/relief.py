@@ -345,9 +345,7 @@ class ReliefScreen(FormScreen[Part]):
         """The timer for an activity, for the amount that is one's own."""
         offering = self._known.catalogue.get(ACTIVITY)
         assert offering is not None
-        assert offering.length is not None
-        minutes = min(max(seconds / 60, offering.length.least), offering.length.most)
-        self._play(offering, replace(self._known.choices(self._home.position), minutes=minutes))
+        self._play(offering, replace(self._known.choices(self._home.position), minutes=seconds / 60))
 
     def _play(self, offering: Offering, choices: Choices) -> None:
         check_in = self._known.relief.check_in if self._known.relief else None

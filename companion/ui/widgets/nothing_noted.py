@@ -1,9 +1,10 @@
 """What a page shows where there is nothing to show: a calm picture, two lines, and maybe one thing to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.ui.look import Look
+from companion.ui.widgets.breaking_words import LongButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.picture import Picture
 
@@ -36,10 +37,10 @@ class NothingNoted(Card):
     def set_button(self, words: str) -> None:
         """What there is to do, where there is a button for it."""
         if self._button:
-            self._button.setText(words)
+            self._button.set_words(words)
 
-    def _made(self, words: str) -> QPushButton:
-        button = QPushButton(words)
+    def _made(self, words: str) -> LongButton:
+        button = LongButton(words)
         button.setProperty("role", "primary")
         button.clicked.connect(lambda: self.action.emit())
         return button

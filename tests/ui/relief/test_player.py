@@ -128,6 +128,11 @@ def test_it_says_what_to_do_on_which_side_and_what_comes_next(someone: AtThePlay
     assert someone.sees("Your RIGHT side · 1 of 2")
 
 
+def test_a_movement_without_sides_says_how_long_it_still_takes(someone: AtThePlayer) -> None:
+    someone.starts("movement/buttock_squeeze")
+    assert any(words.endswith("left") for words in someone.reads()), someone.reads()
+
+
 def test_a_pause_stands_still_for_as_long_as_it_takes(someone: AtThePlayer) -> None:
     someone.starts(KNEE)
     someone.goes_on(15)

@@ -20,6 +20,8 @@ from companion.domain.check_in import CheckIn, Mark, TravelsTo
 from companion.domain.condition import Condition
 from companion.domain.movement import Dose
 from companion.domain.own_movement import OwnMovement
+from companion.domain.paced_activity import PacedActivity
+from companion.domain.pacing_timer import ENDING_SECONDS
 from companion.domain.pack import PackKind
 from companion.domain.pack_run import PackRun
 from companion.domain.practice import Ending, Practice
@@ -193,6 +195,20 @@ def test_a_practice_says_how_it_goes_and_when_to_stop(person: Person) -> None:
     assert person.can_press("Start")
 
 
+def test_a_practice_that_was_looked_at_before_takes_the_time_to_get_ready_that_was_chosen_since(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    person.presses("All practices")
+    person.presses("One knee to chest")
+    desk.settings.change(prepare_seconds=45)
+    person.presses("Start")
+    person.presses("Begin")
+    under_way = _asked(desk, qtbot, lambda journal: practices.under_way(journal=journal, clock=clock))
+    assert under_way
+    assert under_way.snapshot
+    assert under_way.snapshot.routine.steps[0].seconds == 45
+
+
 def test_what_was_ticked_is_not_offered_and_says_why(desk: Desk, person: Person, qtbot: QtBot) -> None:
     person.presses("What does not suit me")
     person.presses("I get dizzy")
@@ -288,6 +304,24 @@ def test_an_exercise_can_be_changed_and_deleted(person: Person, qtbot: QtBot) ->
     person.presses("Change Wall slide 2")
     person.presses("Delete this exercise")
     person.waits_until_sees("Nothing is here yet.")
+
+
+@pytest.mark.parametrize("seconds", [48, 9000])
+def test_an_activity_is_timed_for_the_amount_that_is_ones_own_however_long(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot, seconds: float
+) -> None:
+    activity = PacedActivity(id=uuid4(), name="Nap", kept_at=clock.now(), seconds=seconds, asked=clock.now().day)
+    desk.journal.do(partial(_keep_activity, activity))
+    person.presses("Pacing")
+    person.waits_until_can_press("Start the timer: Nap")
+    person.presses("Start the timer: Nap")
+    person.presses("Begin")
+    (timed,) = _asked(desk, qtbot, lambda journal: practices.recent(journal=journal))
+    assert timed.planned_seconds == pytest.approx(seconds + ENDING_SECONDS)
+
+
+def _keep_activity(activity: PacedActivity, journal: Journal) -> Changes:
+    return pacing.keep_activity(activity, journal=journal)
 
 
 def test_an_activity_is_timed_on_three_days_before_it_has_an_amount(
