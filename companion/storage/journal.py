@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 class Journal:
     """An open journal. One thread at a time may use it; another may close it.
 
-    ``is_example`` says that it holds made-up check-ins, ``is_new`` that it was started just now, ``is_read_only`` that
-    its file or folder could not be changed when it was opened.
+    ``is_example`` says that it holds made-up check-ins, ``is_new`` that it was started just now. ``refuses`` is why
+    nothing can be kept in it, if that was so when it was opened.
     """
 
     def __init__(self, file: OpenFile, clock: Clock, *, is_example: bool, is_new: bool = False) -> None:
         self.path = file.path
         self.is_example = is_example
         self.is_new = is_new
-        self.is_read_only = not file.writes
+        self.refuses = file.refuses
         self._file = file
         self._clock = clock
 
@@ -45,6 +45,8 @@ class Journal:
         from companion.storage import engine
 
         self._file.see_that_in_place()
+        if self.refuses:
+            raise JournalTrouble(self.refuses, str(self.path))
         with self._transaction(engine.WRITING) as unit:
             yield unit
         self._file.see_that_in_place()

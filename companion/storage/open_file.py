@@ -19,20 +19,22 @@ WRITING = "mode=rw"
 class OpenFile:
     """The file with the driver, and with SQLAlchemy over the same connection once a table is asked for.
 
-    ``how`` is the query of an SQLite URI. ``in_memory`` reads all of it into memory at once: what is changed there
-    changes no file.
+    ``how`` is the query of an SQLite URI. ``refuses`` is why nothing can be written, if so. ``in_memory`` reads all of
+    it into memory at once: what is changed there changes no file.
 
     Raises:
         sqlcipher3.dbapi2.DatabaseError: the file cannot be opened.
     """
 
-    def __init__(self, path: Path, how: str = WRITING, *, in_memory: bool = False) -> None:
+    def __init__(
+        self, path: Path, how: str = WRITING, *, refuses: Trouble | None = None, in_memory: bool = False
+    ) -> None:
         self.path = path
         self.driver = (driver.in_memory if in_memory else driver.connect)(path, how)
         self._identity = files.identity_of(path)
         self.times_opened = 1
         """Counts those by ``follow_log`` as well."""
-        self.writes = how == WRITING
+        self.refuses = refuses
         self._log_lies_at = log.log_of(path)
         self._log: tuple[int, int] | None = None
 
@@ -54,7 +56,7 @@ class OpenFile:
         Raises:
             JournalTrouble: the file cannot be opened.
         """
-        if not self.writes:
+        if self.refuses:
             return
         if self._log and not self.has_its_log() and files.identity_of(self.path) == self._identity:
             with driver.explained(self.path):
@@ -67,7 +69,7 @@ class OpenFile:
 
     def has_its_log(self) -> bool:
         """Whether the log lies beside the file as it did when that was looked at last."""
-        return not self.writes or files.identity_of(self._log_lies_at) == self._log
+        return self.refuses is not None or files.identity_of(self._log_lies_at) == self._log
 
     @cached_property
     def tables(self) -> Connection:

@@ -80,8 +80,9 @@ def _schema() -> tuple[str, ...]:
 def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> OpenFile:
     """Open a journal's file, look whether it is whole, and bring it up to date.
 
-    A file or folder that may not be written is opened for reading. If it is of an earlier version, it is read as it is
-    now into memory, and brought up to date there: the file stays as it is, and nothing is left anywhere.
+    A file or folder that may not be written is opened for reading, and one on a full disk. If it is of an earlier
+    version, it is read as it is now into memory, and brought up to date there: the file stays as it is, and nothing is
+    left anywhere.
 
     Raises:
         JournalTrouble: it is no journal that can be opened. It is as it was before.
@@ -104,12 +105,12 @@ def _prepare(file: OpenFile, *, outdated: bool, versions: Versions, clock: Clock
     health.check_seal(file.driver, file.path)
     if outdated:
         copy = copies.before_version(file.path, versions.head, clock.now().day)
-        upgrade(file, versions=versions, copy=copy if file.writes else None)
+        upgrade(file, versions=versions, copy=None if file.refuses else copy)
     health.check_seal(file.driver, file.path)
-    if file.writes:
-        log.begin_session(file.driver)
-    else:
+    if file.refuses:
         file.driver.execute("PRAGMA query_only = ON")
+    else:
+        log.begin_session(file.driver)
 
 
 def is_example(file: OpenFile) -> bool:
@@ -131,8 +132,18 @@ def _version(path: Path, versions: Versions) -> str:
 def _connect(path: Path, *, outdated: bool) -> OpenFile:
     with driver.explained(path):
         if not may_write(path):
-            return OpenFile(path, log.for_looking(path), in_memory=outdated)
+            return _only_to_look(path, Trouble.READ_ONLY, outdated=outdated)
         files.make_private(path)
+        try:
+            return _to_write(path)
+        except JournalTrouble as trouble:
+            if trouble.trouble is not Trouble.DISK_FULL:
+                raise
+        return _only_to_look(path, Trouble.DISK_FULL, outdated=outdated)
+
+
+def _to_write(path: Path) -> OpenFile:
+    with driver.explained(path):
         file = OpenFile(path)
         try:
             log.begin_log(file.driver)
@@ -140,6 +151,10 @@ def _connect(path: Path, *, outdated: bool) -> OpenFile:
             file.close()
             raise
         return file
+
+
+def _only_to_look(path: Path, why: Trouble, *, outdated: bool) -> OpenFile:
+    return OpenFile(path, log.for_looking(path), refuses=why, in_memory=outdated)
 
 
 def may_write(path: Path) -> bool:

@@ -57,9 +57,9 @@ class JournalDoor(QObject):
         return self._journal is not None and self._journal.is_example
 
     @property
-    def is_read_only(self) -> bool:
-        """Whether what is open cannot be changed."""
-        return self._journal is not None and self._journal.is_read_only
+    def refuses(self) -> Trouble | None:
+        """Why nothing can be kept in what is open, if so."""
+        return self._journal.refuses if self._journal else None
 
     def open(
         self, opener: Callable[[], Journal], *, then: Callable[[], None], failed: Callable[[Exception], None]

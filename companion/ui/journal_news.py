@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from companion.domain.trouble import JournalCopy, JournalTrouble
+from companion.domain.trouble import JournalCopy, JournalTrouble, Trouble
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.notices import REFUSED, TROUBLE
@@ -53,7 +53,7 @@ class JournalNews(QObject):
             self._desk.notices.clear(about)
         self.free.emit()
         self._tell_unread()
-        self._tell_read_only(path)
+        self._tell_refusal(path)
         if before and before != path:
             self._desk.undo.clear()  # its steps belong to the other journal
             self._desk.notices.show(
@@ -83,14 +83,20 @@ class JournalNews(QObject):
         )
         self._desk.notices.show(text.format(path=unread), kind=TROUBLE, about=_UNREAD)
 
-    def _tell_read_only(self, path: Path) -> None:
+    def _tell_refusal(self, path: Path) -> None:
         """Before something is written that cannot be kept."""
-        if not self._desk.journal.is_read_only:
+        refuses = self._desk.journal.refuses
+        if refuses is None:
             return
         text = self.tr(
             "This journal can be read, but not changed. To write in it, allow changes to the file and its folder. "
             "({path})"
         )
+        if refuses is Trouble.DISK_FULL:
+            text = self.tr(
+                "The disk is full. This journal can be read, but nothing can be kept in it. Make some room, then open "
+                "it again. ({path})"
+            )
         self._desk.notices.show(
             text.format(path=path),
             action_text=self.tr("Open it again"),
@@ -119,7 +125,7 @@ class JournalNews(QObject):
         )
 
     def _not_kept(self, trouble: JournalTrouble) -> None:
-        again = self._desk.place.open if self._desk.journal.is_read_only else self.again.emit
+        again = self._desk.place.open if self._desk.journal.refuses else self.again.emit
         self._desk.notices.show(
             said(trouble.text),
             action_text=self.tr("Try again"),

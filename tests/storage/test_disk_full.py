@@ -1,11 +1,13 @@
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
+from companion.actions import check_in as verbs
 from companion.domain.settings import Settings
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage import backup
@@ -17,6 +19,7 @@ from tests.journals import content
 from tests.storage.killing import after, answered, do, found_in
 from tests.storage.test_upgrade import Next
 from tests.support.children import child
+from tests.support.full_disk import full_disk
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 
 KIB = 1024
@@ -102,10 +105,17 @@ def test_a_journal_is_started_whole_or_not_at_all(tmp_path: Path) -> None:
     assert {trouble for trouble, _ in outcomes} == {None, Trouble.DISK_FULL}
 
 
+def opens_to_write(filled: Path, versions: Versions) -> None:
+    """Open it, and refuse if it can only be read."""
+    with closing(open_journal(filled, clock=FakeClock(), versions=versions)) as journal:
+        if journal.refuses:
+            raise JournalTrouble(journal.refuses, str(filled))
+
+
 def brings_up_to_date_on_a_full_disk(pipe: Connection, filled: Path, versions: Versions) -> None:
     before = filled.stat().st_size
     for size in range(0, 4 * before, before // 8):
-        limit = limited(size, lambda: open_journal(filled, clock=FakeClock(), versions=versions).close())
+        limit = limited(size, lambda: opens_to_write(filled, versions))
         pipe.send(limit)
         if limit is None:
             break
@@ -177,3 +187,21 @@ def test_a_journal_that_may_not_grow_says_that_the_disk_is_full(journal: Journal
     keep_all(small, answered(1))
     small.close()
     assert len(kept_in(journal.path)) == 2
+
+
+def reads_on_a_full_disk(pipe: Connection, filled: Path) -> None:
+    with full_disk(), closing(open_journal(filled, clock=FakeClock())) as journal:
+        pipe.send((journal.refuses, len(verbs.earlier(journal=journal, before=None))))
+        with pytest.raises(JournalTrouble) as refused:
+            verbs.keep(a_check_in(5), journal=journal)
+        pipe.send(refused.value.trouble)
+    pipe.send(None)
+
+
+@posix
+def test_a_journal_on_a_full_disk_can_be_read(journal: Journal) -> None:
+    keep_all(journal, *content.CHECK_INS)
+    journal.close()
+    with child(reads_on_a_full_disk, journal.path) as other:
+        outcomes = list(iter(other.says, None))
+    assert outcomes == [(Trouble.DISK_FULL, len(content.CHECK_INS)), Trouble.DISK_FULL]

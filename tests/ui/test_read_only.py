@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from companion.storage.upgrade import HEAD
 from companion.ui.desk import Desk
 from companion.ui.shell import Shell
 from tests.storage.test_upgrade import JOURNALS
+from tests.support.full_disk import full_disk
 from tests.support.journals import FakeClock
 from tests.support.person import Person
 from tests.ui.conftest import opened
@@ -39,6 +41,27 @@ def test_it_is_read_and_says_so_until_it_may_be_changed(
     assert not person.sees(BANNER)
     person.presses("Pain 6, hard to ignore")
     person.waits_until_sees("Kept at")
+    assert health.version_of(desk.place.path) == HEAD
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+@pytest.mark.parametrize("version", [HEAD, "0004"])
+def test_on_a_full_disk_it_is_read_and_says_so_until_there_is_room(
+    desk: Desk, qtbot: QtBot, clock: FakeClock, version: str
+) -> None:
+    lies(desk.place.path, version, clock)
+    before = desk.place.path.read_bytes()
+    with full_disk():
+        person = Person(opened(desk, qtbot), qtbot)
+        assert person.sees("The disk is full. This journal can be read, but nothing can be kept in it.")
+        person.presses("Weeks")
+        person.presses("Today")
+        person.presses("Pain 6, hard to ignore")
+        person.waits_until_sees("Not kept: the disk is full.")
+        assert desk.place.path.read_bytes() == before
+    person.presses("Open it again")
+    person.waits_until_sees("Kept at")
+    assert not person.sees("The disk is full. This journal")
     assert health.version_of(desk.place.path) == HEAD
 
 
