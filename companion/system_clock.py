@@ -3,6 +3,7 @@
 import os
 import time
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from companion.domain.clock import Moment
@@ -46,9 +47,23 @@ def _notice_travel() -> None:
 
 def _zone() -> str:
     """The IANA name of the zone, or "" where the system does not say it."""
-    named = os.environ.get("TZ", "").removeprefix(":")
-    place = Path(named) if named.startswith("/") else _LOCALTIME
-    return named if named and not named.startswith("/") else _name_in(place)
+    named = os.environ.get("TZ")
+    if named is None:
+        return _name_in(_LOCALTIME)
+    named = named.removeprefix(":") or "UTC"  # what an empty one means
+    return _name_in(Path(named)) if named.startswith("/") else _known(named)
+
+
+@cache
+def _known(name: str) -> str:
+    """The same, if there is such a zone; a rule such as ``CET-1CEST`` is none."""
+    from zoneinfo import ZoneInfo  # slow, and mostly not needed
+
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return ""
+    return name
 
 
 def _name_in(place: Path) -> str:

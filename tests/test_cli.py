@@ -20,6 +20,7 @@ from companion.domain.check_in import Kind, Mark, TravelsTo
 from companion.domain.scales import Measure
 from companion.storage.journal import create_journal, open_journal
 from companion.storage.settings import read_settings
+from tests.support.full_disk import full_disk
 from tests.support.journals import FakeClock, kept_in
 from tests.support.pages import all_words
 
@@ -709,6 +710,33 @@ def test_what_cannot_be_exported_is_said_in_one_sentence_and_nothing_is_written(
     assert lived_in(noted) == before
 
 
+@pytest.mark.parametrize("file", ["page.pdf", "all.json", "all.fhir.json"])
+def test_on_a_full_disk_the_file_that_was_asked_for_is_named(types: Terminal, noted: Path, file: str) -> None:
+    with full_disk():
+        answer = types("export", str(noted / file))
+    assert "cannot be used" in refused(answer)
+    assert str(noted / file) in answer.err
+    assert ".part" not in answer.err
+    assert list(noted.iterdir()) == []
+
+
+def test_of_two_tables_none_is_written_where_a_link_that_leads_nowhere_has_the_name_of_one(
+    types: Terminal, noted: Path
+) -> None:
+    (noted / "all-marks.csv").symlink_to(noted / "nowhere")
+    answer = types("export", str(noted / "all.csv"))
+    assert refused(answer) == f"There is a file “{noted / 'all-marks.csv'}” already; choose another name."
+    assert not (noted / "all-check-ins.csv").exists()
+
+
+@pytest.mark.parametrize("letters", [60, 211, 240])
+def test_a_long_name_starts_a_journal_or_has_no_place(types: Terminal, home: Path, letters: int) -> None:
+    path = home / ("x" * letters)
+    answer = types("--journal", str(path), "log", "pain=3")
+    assert "used to be here" not in answer.err
+    assert (answer.code == 0) is path.exists()
+
+
 def test_where_there_is_no_journal_none_is_started(types: Terminal, home: Path) -> None:
     assert "There is no journal yet" in refused(types("export", str(home / "a.pdf")))
     assert not paths.journal().exists()
@@ -742,6 +770,25 @@ def test_a_journal_is_made_again_from_its_json_file(types: Terminal, noted: Path
     assert answer.out.startswith(f"A journal with 1 check-in: {noted / 'again.companion'}\n")
     (before,), (again,) = kept_in(paths.journal()), kept_in(noted / "again.companion")
     assert again == before
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (("--from", "2026-11-19"), "Only the days from 19 November 2026 on were in the file."),
+        (("--to", "2026-11-17"), "Only the days up to 17 November 2026 were in the file."),
+        (
+            ("--from", "2026-11-16", "--to", "2026-11-17"),
+            "Only the days from 16 November 2026 to 17 November 2026 were in the file.",
+        ),
+    ],
+)
+def test_a_journal_made_of_some_days_is_not_taken_for_all_there_was(
+    types: Terminal, noted: Path, days: tuple[str, ...], said: str
+) -> None:
+    types("export", str(noted / "some.json"), *days)
+    answer = types("restore", str(noted / "some.json"), str(noted / "again.companion"))
+    assert (answer.code, answer.out.splitlines()[1]) == (0, said)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,23 @@ def set_zone() -> Iterator[SetZone]:
     time.tzset()
 
 
+@pytest.mark.parametrize(
+    ("set_to", "zone"),
+    [
+        ("Europe/Berlin", "Europe/Berlin"),
+        (":Europe/Berlin", "Europe/Berlin"),
+        ("", "UTC"),
+        ("CET-1CEST,M3.5.0,M10.5.0/3", ""),
+        ("Nowhere/City", ""),
+        ("../../etc/passwd", ""),
+        ("Europe", ""),
+    ],
+)
+def test_a_zone_goes_by_its_iana_name_or_by_none(set_zone: SetZone, set_to: str, zone: str) -> None:
+    set_zone(set_to)
+    assert SystemClock().now().zone == zone
+
+
 def test_it_is_a_clock() -> None:
     clock: Clock = SystemClock()
     assert abs(clock.now().instant - datetime.now(UTC)) < timedelta(minutes=1)

@@ -6,8 +6,9 @@ whoever writes in it meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import suppress
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -313,18 +314,37 @@ def _content(unit: Unit, first: date, last: date) -> Content:
 
 
 def _save(made: Mapping[Path, bytes], replace: bool) -> tuple[Path, ...]:
-    """Write all files beside, then give them their names."""
+    """Write all files beside, then give them their names. Of new ones, all are there or none."""
     for path in made:
-        if not replace and path.exists():
+        if not replace and os.path.lexists(path):  # also a link that leads nowhere
             raise FileExistsError(path)
     parts = {path: path.with_name(f".{uuid4().hex}.part") for path in made}
+    new: list[Path] = []
     try:
         for path, part in parts.items():
-            private_file(part)
-            part.write_bytes(made[path])
+            with _told_of(path):
+                private_file(part)
+                part.write_bytes(made[path])
         for path, part in parts.items():
-            (put_in_place if replace else put_where_none_is)(part, path)
+            with _told_of(path):
+                (put_in_place if replace else put_where_none_is)(part, path)
+            new += [] if replace else [path]
+    except BaseException:
+        for path in new:
+            path.unlink(missing_ok=True)
+        raise
     finally:
         for part in parts.values():
             part.unlink(missing_ok=True)
     return tuple(made)
+
+
+@contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    """What is wrong is told of the file that was asked for, not of the one that is written beside it."""
+    try:
+        yield
+    except FileExistsError:
+        raise FileExistsError(path) from None
+    except OSError as wrong:
+        raise OSError(wrong.errno, wrong.strerror, str(path)) from wrong

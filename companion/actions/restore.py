@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.actions.whole_file import new_journal
 from companion.domain.clock import Clock
+from companion.domain.dates import full
 from companion.domain.journal_content import Content
+from companion.domain.text import Text
 from companion.reports.json_file import NotReadable, from_json
 from companion.storage.records import NotTaken
 
@@ -17,8 +21,31 @@ if TYPE_CHECKING:
 __all__ = ["NotReadable", "restore"]
 
 
-def restore(file: Path, path: Path, *, clock: Clock) -> int:
-    """Write all that a JSON file of Companion holds into a new journal; how many check-ins there are.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """How many check-ins there are, and from which day to which the file was asked for, or None for all days."""
+
+    check_ins: int
+    first: date | None
+    last: date | None
+
+    @property
+    def part(self) -> Text | None:
+        """What to say where it is not all there was."""
+        if self.first and self.last:
+            return _BETWEEN.filled(first=full(self.first), last=full(self.last))
+        if self.first:
+            return _SINCE.filled(first=full(self.first))
+        return _UNTIL.filled(last=full(self.last)) if self.last else None
+
+
+_BETWEEN = Text("Only the days from {first} to {last} were in the file.")
+_SINCE = Text("Only the days from {first} on were in the file.")
+_UNTIL = Text("Only the days up to {last} were in the file.")
+
+
+def restore(file: Path, path: Path, *, clock: Clock) -> Restored:
+    """Write all that a JSON file of Companion holds into a new journal.
 
     What lay in the bin is not in such a file, nor what was begun on forms.
 
@@ -39,7 +66,7 @@ def restore(file: Path, path: Path, *, clock: Clock) -> int:
             _write(unit, exported.content)
     except NotTaken as wrong:
         raise NotReadable(str(wrong)) from wrong
-    return len(exported.content.check_ins)
+    return Restored(len(exported.content.check_ins), exported.first, exported.last)
 
 
 def _write(unit: Unit, content: Content) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import shlex
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -122,7 +123,7 @@ def export(asked: Asked) -> Iterator[str]:
     _needs_journal(asked)
     path = _new_file(asked)
     for file in exporting.files(path, wanted):
-        if file.exists():
+        if os.path.lexists(file):
             raise _is_there(file)
     with closing(_opened(asked)) as journal:
         yield from _unread(asked)
@@ -140,12 +141,14 @@ def restore(asked: Asked) -> Iterator[str]:
         raise NotUnderstood("“restore” needs a JSON file and the name of a new one, as in “{it}”.", it=example)
     source, path = paths.typed(asked.words.source), _new_file(asked)
     try:
-        written = restoring.restore(source, path, clock=asked.clock)
+        made = restoring.restore(source, path, clock=asked.clock)
     except restoring.NotReadable as wrong:
         raise NotUnderstood("“{path}” cannot be made a journal of: {why}.", path=source, why=wrong) from None
     except FileExistsError:
         raise _is_there(path) from None
-    yield f"A journal with {written:,} check-in{'s' * (written != 1)}: {path}"
+    yield f"A journal with {made.check_ins:,} check-in{'s' * (made.check_ins != 1)}: {path}"
+    if made.part:
+        yield str(made.part)
     yield f"Open it: companion {_naming(path)}"
 
 

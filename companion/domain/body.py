@@ -20,7 +20,8 @@ class Side(StrEnum):
 
 
 _WORD = re.compile(r"\w+")
-_SIDES = {*Side, "the", "of"}
+_FILLING = {"the", "of"}
+_SIDES = {*Side, *_FILLING}
 
 
 class View(StrEnum):
@@ -158,7 +159,7 @@ class Body:
         said = self._as_in_labels(words.casefold())
         close = set(get_close_matches(said, self._by_label, n=max(len(self), 1), cutoff=0.5))
         named = [label for label in self._by_label if label in close or _in_common(said, label) - _SIDES]
-        best = max(named, key=lambda label: (len(_in_common(said, label)), _likeness(said, label)), default=None)
+        best = max(named, key=lambda one: (len(_in_common(said, one) - _FILLING), _likeness(said, one)), default=None)
         return self._by_label[best].label if best else None
 
     def _as_in_labels(self, words: str) -> str:

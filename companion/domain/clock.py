@@ -1,7 +1,7 @@
 """Time as it is handed in."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, timezone
 from typing import Protocol
 
 EARLIEST, LATEST = datetime(1900, 1, 1), datetime(2200, 12, 31, 23, 59)
@@ -25,6 +25,8 @@ class Moment:
             raise ValueError("local time carries no zone")
         if abs(self.offset) >= timedelta(days=1):
             raise ValueError("no clock is a day or more away from UTC")
+        if not MINYEAR < self.local.year < MAXYEAR:
+            raise ValueError("there is no such time in UTC everywhere")
 
     @property
     def day(self) -> date:

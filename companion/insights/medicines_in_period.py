@@ -57,16 +57,14 @@ def _in_period(
     medicine: Medicine, changes: Iterable[DoseChange], first: date, last: date, taken_days: int
 ) -> MedicineInPeriod:
     its = [change for change in changes if change.medicine == medicine.id]
-    new = [change for change in its if first <= change.day <= last]
+    new = {one.day: one for one in sorted(its, key=in_order) if first <= one.day <= last}  # the last of each day holds
     return MedicineInPeriod(
         medicine=medicine,
         dose=dose_on(medicine, its, last),
         strength=strength_on(medicine, its, last),
         started=_within(medicine.started, first, last),
         ended=_within(medicine.ended, first, last),
-        new_doses=tuple(
-            NewDose(one.day, one.words, _dose_before(medicine, its, one.day)) for one in sorted(new, key=in_order)
-        ),
+        new_doses=tuple(NewDose(one.day, one.words, _dose_before(medicine, its, one.day)) for one in new.values()),
         taken_days=taken_days,
     )
 

@@ -101,12 +101,15 @@ def explained(path: Path, *, starting: bool = False) -> Iterator[None]:
     try:
         yield
     except (sqlite.DatabaseError, UnicodeDecodeError) as error:
-        raise trouble_of(error, path) or error from error
+        trouble = trouble_of(error, path)
+        if trouble and starting and trouble.trouble is Trouble.MISSING:
+            trouble = JournalTrouble(Trouble.NO_PLACE, str(path))
+        raise trouble or error from error
     except FileExistsError:
         raise
     except OSError as error:
-        trouble = disk.trouble_of_start(error) if starting else disk.trouble_of(error, path)
-        raise JournalTrouble(trouble, str(path)) from error
+        kind = disk.trouble_of_start(error) if starting else disk.trouble_of(error, path)
+        raise JournalTrouble(kind, str(path)) from error
 
 
 @contextmanager

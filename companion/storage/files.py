@@ -72,7 +72,7 @@ def put_where_none_is(part: Path, target: Path) -> None:
     try:
         target.hardlink_to(part)
     except FileExistsError:
-        raise
+        raise FileExistsError(target) from None
     except OSError:
         _rename_where_none_is(part, target)
     part.unlink(missing_ok=True)

@@ -1,6 +1,9 @@
 """What happens to the journal's file, told on the page."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,7 +13,10 @@ from companion.ui.desk import Desk
 from companion.ui.notices import REFUSED, TROUBLE
 from companion.ui.words import said
 
-_JOURNAL, _SETTINGS, _COPY, _UNREAD, _READING = "journal", "settings", "copy", "unread", "reading"
+if TYPE_CHECKING:
+    from companion.actions.restore import Restored
+
+_JOURNAL, _SETTINGS, _COPY, _UNREAD, _READING, _PART = "journal", "settings", "copy", "unread", "reading", "part"
 """What trouble is about."""
 
 OFTEN_MS = 3_600_000
@@ -40,6 +46,7 @@ class JournalNews(QObject):
         desk.place.refused.connect(self._refused)
         desk.place.claimed.connect(self._elsewhere)
         desk.place.gone_back.connect(self._gone_back)
+        desk.place.restored.connect(self._restored)
         desk.place.copied.connect(self._copied)
         desk.journal.trouble.connect(self._not_kept)
         desk.journal.changed.connect(self._kept)
@@ -111,6 +118,11 @@ class JournalNews(QObject):
     def _gone_back(self, copy: JournalCopy) -> None:
         day = day_words(copy.day, self._desk.clock.now().day)
         self._desk.notices.show(self.tr("This is your journal as it was then: {day}.").format(day=day))
+
+    def _restored(self, made: Restored) -> None:
+        """Nobody should take a part for all there was."""
+        if made.part:
+            self._desk.notices.show(said(made.part), kind=TROUBLE, about=_PART)
 
     def _copied(self, trouble: JournalTrouble | None) -> None:
         if trouble is None:

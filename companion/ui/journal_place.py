@@ -17,6 +17,7 @@ from companion.ui.settings_door import SettingsDoor
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
+    from companion.actions.restore import Restored
 
 SUFFIX = ".companion"
 
@@ -40,6 +41,9 @@ class JournalPlace(QObject):
 
     gone_back = Signal(object)
     """The JournalCopy as which the journal is open now."""
+
+    restored = Signal(object)
+    """What was Restored, and is open now."""
 
     copied = Signal(object)
     """There is a copy of today, or none is needed: None; else the JournalTrouble that there is none."""
@@ -83,7 +87,8 @@ class JournalPlace(QObject):
 
     def restore(self, file: Path, path: Path) -> None:
         """Make a new journal of a file that holds all of one, and open it, because a person said so."""
-        self._take(path, lambda: _restore(file, path, self._clock))
+        made: list[Restored] = []
+        self._take(path, lambda: _restore(file, path, self._clock, made), then=lambda: self.restored.emit(made[-1]))
 
     def go_back(self, path: Path, copy: JournalCopy) -> None:
         """Open a copy in place of a journal that is lost, because a person said so."""
@@ -154,13 +159,13 @@ def _start_anew(path: Path, clock: Clock) -> Journal:
     return start_anew(path, clock=clock)
 
 
-def _restore(file: Path, path: Path, clock: Clock) -> Journal:
-    """What cannot be read is told of the file; where a journal is already, of that."""
+def _restore(file: Path, path: Path, clock: Clock, made: list[Restored]) -> Journal:
+    """What cannot be read is told of the file; where a journal is already, of that. ``made`` takes what was made."""
     from companion.actions.journal import open_as_it_is
     from companion.actions.restore import NotReadable, restore
 
     try:
-        restore(file, path, clock=clock)
+        made.append(restore(file, path, clock=clock))
     except FileExistsError:
         raise
     except (NotReadable, OSError) as wrong:

@@ -6942,6 +6942,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only the days from {first} on were in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the days from {first} to {last} were in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the days up to {last} were in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open and close the hands</source>
       <translation type="unfinished" />
     </message>
@@ -13887,6 +13899,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Open it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full. This journal can be read, but nothing can be kept in it. Make some room, then open it again. ({path})</source>
       <translation type="unfinished" />
     </message>
     <message>

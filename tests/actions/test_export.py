@@ -19,6 +19,7 @@ from companion.domain.journal_content import Content
 from companion.domain.visit import VisitKind
 from companion.library.figure import load_shapes
 from companion.reports.json_file import Exported, from_json
+from companion.storage.files import put_where_none_is
 from companion.storage.journal import Journal, open_journal
 from tests.journals import care, relief
 from tests.journals.content import CHECK_INS, DELETED, DELETED_AT
@@ -212,3 +213,17 @@ def test_a_file_of_an_earlier_version_is_read_by_every_later_one(journal: Journa
     filled(journal)
     frozen = Path(__file__).parents[1] / "journals" / f"export-{version}.json"
     assert from_json(frozen.read_text(encoding="utf-8")).content == export.content(journal=journal)
+
+
+def test_of_two_tables_none_stays_where_another_program_makes_the_second_meanwhile(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slower(part: Path, target: Path) -> None:
+        put_where_none_is(part, target)
+        (tmp_path / "all-marks.csv").write_text("somebody's")
+
+    monkeypatch.setattr("companion.actions.export.put_where_none_is", slower)
+    with pytest.raises(FileExistsError, match=r"all-marks\.csv"):
+        export.save_csv(tmp_path / "all.csv", journal=journal, body=the_body(), replace=False)
+    assert not (tmp_path / "all-check-ins.csv").exists()
+    assert (tmp_path / "all-marks.csv").read_text() == "somebody's"

@@ -44,7 +44,8 @@ def names(folder: Path) -> set[str]:
 
 def test_every_record_is_there_again(file: Path, journal: Journal, clock: FakeClock, tmp_path: Path) -> None:
     path = tmp_path / "again.companion"
-    assert restore(file, path, clock=clock) == len(CHECK_INS)
+    made = restore(file, path, clock=clock)
+    assert (made.check_ins, made.part) == (len(CHECK_INS), None)
     with closing(open_journal(path, clock=clock)) as again:
         assert export.content(journal=again) == export.content(journal=journal)
         assert not again.is_example
@@ -103,6 +104,8 @@ def test_what_does_not_fit_together_is_refused_and_nothing_is_left_behind(
         ("packs", ("pack", "minutes"), -1.0),
         ("packs", ("pack", "minutes"), float("nan")),
         ("packs", ("pack", "told"), 10**30),
+        ("check_ins", ("at", "local"), "0001-01-01T00:00:00"),
+        ("goals", ("kept_at", "local"), "9999-12-31T23:59:00"),
     ],
 )
 def test_what_no_journal_can_hold_is_refused(

@@ -3,6 +3,7 @@
 import pytest
 
 from companion.domain.body import Area, Body, CriteriaArea, Page, Side, View
+from tests.support.resources import the_body
 
 HIP = Area("left_outer_hip", "left outer hip", Side.LEFT, View.BUTTOCKS, CriteriaArea.HIP_LEFT, parent="left_buttock")
 BUTTOCK = Area("left_buttock", "left buttock", Side.LEFT, View.BACK, CriteriaArea.HIP_LEFT)
@@ -18,6 +19,8 @@ def test_a_slip_of_the_pen_is_not_guessed_but_the_nearest_label_is_told() -> Non
     assert BODY.named("left outer hop") is None
     assert BODY.nearest_label("left outer hop") == "left outer hip"
     assert BODY.nearest_label("zzzz") is None
+    assert the_body().nearest_label("the left buttock") == "left buttock"
+    assert the_body().nearest_label("back of the left thigh") == "left thigh, back"
 
 
 def test_a_word_in_common_says_more_than_letters_in_common() -> None:

@@ -184,6 +184,15 @@ def test_medicines_that_changed_come_first_and_those_ended_before_are_left_out()
     assert (rescue.medicine.name, rescue.taken_days, rescue.changed) == ("Paracetamol", 3, False)
 
 
+def test_a_dose_that_was_put_right_the_same_day_is_told_once() -> None:
+    content = full()
+    (change,) = content.dose_changes
+    wrong = replace(change, id=number(70), words="20 in the morning")
+    right = replace(change, kept_at=moment(LAST))
+    duloxetine, *_ = of(replace(content, dose_changes=(wrong, right))).medicines
+    assert [new.dose for new in duloxetine.new_doses] == ["two, in the morning"]
+
+
 def test_another_pack_is_told_with_the_strength_of_before() -> None:
     content = full()
     first = replace(content.medicines[0], strength="30 mg")

@@ -1,5 +1,6 @@
 """A journal is made again, in the window, from the file that holds all of one."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,16 @@ def test_no_file_gives_way_to_a_journal_that_is_made(
         chooses(shell, there)
     assert person.sees("There is a file of that name. It was left as it is.")
     assert there.read_text() == "somebody's"
+
+
+def test_a_journal_made_of_some_days_is_not_taken_for_all_there_was(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    part = json.loads(EXPORTED.read_text(encoding="utf-8")) | {"first": "2026-10-01", "last": None}
+    (tmp_path / "some.json").write_text(json.dumps(part), encoding="utf-8")
+    person.presses("Open another journal")
+    chooses(shell, tmp_path / "some.json")
+    with qtbot.waitSignal(desk.place.opened):
+        chooses(shell, tmp_path / "again.companion")
+    assert person.sees("Only the days from 1 October 2026 on were in the file.")
+    assert person.can_press("Go back to the other")
