@@ -130,7 +130,8 @@ class ReminderRun:
         """Seconds until the next reading; None while there is nothing to remind of."""
         if not self.settings.reminders and not self.doses:
             return None
-        coming = [slot - now.local for slot in self._slots(now.day) if slot > now.local]
+        days = (now.day, now.day + timedelta(days=1))  # midnight is of the next one
+        coming = [slot - now.local for day in days for slot in self._slots(day) if slot > now.local]
         return min([READ_EVERY, *(left / timedelta(seconds=1) for left in coming)])
 
     def _tell(self, slot: datetime, elapsed: float) -> datetime:

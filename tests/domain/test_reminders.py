@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from companion.domain.medicine import DoseTime
@@ -466,6 +466,7 @@ class Careful(Watch):
 
 @settings(max_examples=25, deadline=None)
 @given(times=st.lists(_minutes, min_size=1, max_size=2, unique=True), offset=st.integers(0, 86_399))
+@example(times=[time(0)], offset=1)
 def test_on_an_ordinary_day_each_is_told_to_the_second(times: list[time], offset: int) -> None:
     clock = FakeClock(datetime.combine(date(2026, 11, 17), time()) + timedelta(seconds=offset))
     never_quiet = Settings(quiet_from=time(0), quiet_until=time(0))
