@@ -1,7 +1,7 @@
 """Puts the pages together from a summary."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from companion import __version__
 from companion.domain.body import Body, Page, View
@@ -13,7 +13,7 @@ from companion.domain.text import Text
 from companion.insights.visit_summary import Pain, VisitSummary
 from companion.library.figure import Figure
 from companion.reports import noted, treated
-from companion.reports.body_svg import drawings
+from companion.reports.body_svg import Drawn, drawings
 from companion.reports.pain_svg import is_by_week, pain_days
 from companion.reports.report import (
     EVERYTHING,
@@ -64,7 +64,10 @@ _VIEWS: Mapping[View, tuple[Text, Text, Text]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """What pages are made from."""
+    """What pages are made from. ``drawn`` are the drawings of the body made of it so far, by the budget's numbers.
+
+    Many lengths are tried until one fits, and a drawing costs more than all the words.
+    """
 
     summary: VisitSummary
     body: Body
@@ -73,6 +76,7 @@ class Source:
     say: Say = str
     language: str = "en"
     is_example: bool = False
+    drawn: dict[tuple[int, float], tuple[Drawn, ...]] = field(default_factory=dict, compare=False, repr=False)
 
 
 def report(source: Source, wish: Wish, budget: Budget, on_details: Budget = EVERYTHING) -> Report:
@@ -216,14 +220,6 @@ def _says(pain: Pain) -> Text:
 def _body(source: Source, voice: Voice) -> BodyBlock | None:
     summary, say = source.summary, source.say
     listed = noted.areas(summary, source.body, voice)
-    tall = {View.FRONT: voice.budget.tall, View.BACK: voice.budget.tall, View.BUTTOCKS: _CLOSE_UP * voice.budget.tall}
-    views = drawings(
-        summary,
-        numbered=voice.budget.areas,
-        figure=source.figure,
-        body=source.body,
-        tall=tall,
-    )
     return BodyBlock(
         title=listed.title if listed else say(noted.WHERE),
         views=tuple(
@@ -231,12 +227,24 @@ def _body(source: Source, voice: Voice) -> BodyBlock | None:
                 **dict(zip(("name", "left", "right"), map(say, _VIEWS[one.view]), strict=True)),
                 drawing=one.drawing,
             )
-            for one in views
+            for one in _drawn(source, voice.budget.areas, voice.budget.tall)
         ),
         says=say(_where(listed is not None)),
         areas=listed,
         key=" ".join(map(say, _body_key(summary, voice.budget))) if listed else say(Text("No place was marked.")),
     )
+
+
+def _drawn(source: Source, numbered: int, tall: float) -> tuple[Drawn, ...]:
+    if (numbered, tall) not in source.drawn:
+        source.drawn[numbered, tall] = drawings(
+            source.summary,
+            numbered=numbered,
+            figure=source.figure,
+            body=source.body,
+            tall={View.FRONT: tall, View.BACK: tall, View.BUTTOCKS: _CLOSE_UP * tall},
+        )
+    return source.drawn[numbered, tall]
 
 
 def _body_key(summary: VisitSummary, budget: Budget) -> Iterator[Text]:
