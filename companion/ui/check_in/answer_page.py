@@ -19,7 +19,6 @@ class AnswerPage(SubPage):
         finish = QPushButton(self.tr("Finish check-in"))
         finish.setProperty("role", "primary")
         finish.clicked.connect(lambda: check_ins.done())
-        self._kept.setMinimumHeight(desk.look.control)
         for part in (self._kept, finish):
             self.head.addWidget(part)
 

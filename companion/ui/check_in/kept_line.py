@@ -21,6 +21,7 @@ class KeptLine(QWidget):
 
     def __init__(self, look: Look, check_ins: CheckInDesk, *, short: bool = False) -> None:
         super().__init__()
+        self._look = look
         self._check_ins = check_ins
         self._short = short
         self._was = Kept.YES
@@ -35,13 +36,14 @@ class KeptLine(QWidget):
         for sign in self._signs.values():
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 0 if short else 1)
+        if short:
+            look.changed.connect(self._keep_room)
+            self._keep_room()
 
     def refresh(self) -> None:
         """Say how it stands."""
         now = self._check_ins.now
         state = self._check_ins.keeping.state(now.id)
-        if self._short:
-            self._keep_room()
         self._words.setText(self._sentence(state))
         for of, sign in self._signs.items():
             sign.setVisible(state is of and not now.is_empty)
@@ -50,10 +52,11 @@ class KeptLine(QWidget):
         self._was = state
 
     def _keep_room(self) -> None:
-        """From the start, so that nothing on the page moves when the first answer is kept."""
+        """From the start, so that nothing on the page moves when the first answer is kept; as high as a button."""
+        self._words.ensurePolished()
         longest = self.tr("Kept at {time}").format(time=clock_words(datetime(2000, 12, 28, 20, 58)))
         room = self._words.fontMetrics().horizontalAdvance(longest)
-        self.setMinimumWidth(room + self._signs[Kept.YES].sizeHint().width() + GAP)
+        self.setMinimumSize(room + self._signs[Kept.YES].sizeHint().width() + GAP, self._look.control)
 
     def _sentence(self, state: Kept) -> str:
         if state is Kept.UNDER_WAY:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.check_in import Mark
 from companion.storage.journal import create_journal
+from companion.ui.check_in.kept_line import KeptLine
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
 from companion.ui.shell import Shell
@@ -160,3 +161,18 @@ def test_other_words_begin_at_their_top_also_for_someone_who_had_scrolled_down(w
         focus = QApplication.focusWidget()
         assert focus
         assert in_sight(focus, shell.current)
+
+
+def test_the_head_of_the_page_gets_lower_when_letters_that_were_large_are_ordinary(window: Window) -> None:
+    shell = window((1280, 720), 200, example=False)
+    person = Person(shell)
+    person.presses("left buttock, back view")
+    person.keys("Ctrl+0")
+    QApplication.processEvents()
+    visible = [one for one in shell.findChildren(QWidget) if one.isVisible()]
+    buttons = {one.text(): one for one in visible if isinstance(one, QPushButton)}
+    back, finish = buttons["Back"], buttons["Finish check-in"]
+    title = next(one for one in visible if isinstance(one, QLabel) and one.text() == "Where it hurts")
+    middles = [one.mapTo(shell, one.rect().center()).y() for one in (back, title)]
+    assert abs(middles[0] - middles[1]) <= 2
+    assert finish.x() - seen(KeptLine, shell).geometry().right() <= 24
