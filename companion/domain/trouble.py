@@ -1,7 +1,7 @@
 """What can go wrong with the journal's file, and what to tell the person."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
 from companion.domain.text import Text
@@ -32,10 +32,11 @@ LOST = frozenset({Trouble.MISSING, Trouble.DAMAGED, Trouble.NOT_A_JOURNAL})
 
 @dataclass(frozen=True, slots=True)
 class JournalCopy:
-    """A copy of a journal in a file of its own, as it was on a day."""
+    """A copy of a journal in a file of its own, as it was on a day; ``made`` is the local time, as far as is known."""
 
     path: str
     day: date
+    made: datetime | None = field(default=None, compare=False)
 
 
 class JournalTrouble(Exception):

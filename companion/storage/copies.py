@@ -9,7 +9,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import chain, count
 from pathlib import Path
 
@@ -117,7 +117,16 @@ def _found(journal: Path) -> Iterator[JournalCopy]:
     for path in journal.parent.glob(f"{glob.escape(journal.stem)}.*{glob.escape(journal.suffix)}"):
         if named := _named(journal, path):
             with suppress(ValueError):  # no day of a calendar
-                yield JournalCopy(str(path), date.fromisoformat(named[2]))
+                day = date.fromisoformat(named[2])
+                yield JournalCopy(str(path), day, _made(path, day))
+
+
+def _made(copy: Path, day: date) -> datetime | None:
+    """When it was written; not if that seems to be another day: who copies a file may give it a new time."""
+    with suppress(OSError, OverflowError, ValueError):
+        made = datetime.fromtimestamp(copy.stat().st_mtime)
+        return made if made.date() == day else None
+    return None
 
 
 def _named(journal: Path, file: Path) -> re.Match[str] | None:

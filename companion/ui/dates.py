@@ -8,6 +8,7 @@ from itertools import chain, zip_longest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from companion.domain.clock import Moment
+from companion.domain.trouble import JournalCopy
 
 _SECONDS = (":ss", ".ss", " ss")
 
@@ -73,6 +74,14 @@ def moment_words(moment: Moment, today: date) -> str:
     """Such as "Yesterday, 14:10"."""
     words = QCoreApplication.translate("Companion", "{day}, {time}")
     return words.format(day=day_words(moment.day, today), time=clock_words(moment.local))
+
+
+def copy_words(copy: JournalCopy, today: date) -> str:
+    """Such as "Yesterday, 8:05": what was noted later that day is not in it."""
+    day = day_words(copy.day, today)
+    if copy.made is None:
+        return day
+    return QCoreApplication.translate("Companion", "{day}, {time}").format(day=day, time=clock_words(copy.made))
 
 
 def _shapes(locale: QLocale) -> tuple[str, str]:

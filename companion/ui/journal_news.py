@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.domain.trouble import JournalCopy, JournalTrouble, Trouble
-from companion.ui.dates import day_words
+from companion.ui.dates import copy_words
 from companion.ui.desk import Desk
 from companion.ui.notices import REFUSED, TROUBLE
 from companion.ui.words import said
@@ -116,7 +116,7 @@ class JournalNews(QObject):
         self._desk.notices.show(self.tr("Another window has this journal open: {path}").format(path=path))
 
     def _gone_back(self, copy: JournalCopy) -> None:
-        day = day_words(copy.day, self._desk.clock.now().day)
+        day = copy_words(copy, self._desk.clock.now().day)
         self._desk.notices.show(self.tr("This is your journal as it was then: {day}.").format(day=day))
 
     def _restored(self, made: Restored) -> None:

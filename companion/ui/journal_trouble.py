@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from companion.domain.text import Text
 from companion.domain.trouble import TROUBLE_WORDS, JournalCopy, JournalTrouble, Trouble
-from companion.ui.dates import day_words
+from companion.ui.dates import copy_words
 from companion.ui.desk import Desk
 from companion.ui.journal_file import choose_journal, start_journal
 from companion.ui.widgets.card import Card
@@ -117,7 +117,7 @@ class JournalTroublePage(QScrollArea):
         )
         card.column.addSpacing(8)
         card.add_words(self.tr("The newest copy"), "secondary")
-        card.add_words(day_words(copy.day, self._desk.clock.now().day))
+        card.add_words(copy_words(copy, self._desk.clock.now().day))
 
     def _go_back(self, trouble: JournalTrouble, copy: JournalCopy) -> None:
         self._desk.place.go_back(Path(trouble.path), copy)

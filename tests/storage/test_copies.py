@@ -1,7 +1,8 @@
+import os
 import shutil
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -216,6 +217,14 @@ def test_the_newest_copy_that_is_whole_is_found(journal: Journal) -> None:
     copies.copy_of(journal.path, day(-1)).write_bytes(b"")
     whole = copies.copy_of(journal.path, day(-3))
     assert copies.newest_whole(journal.path, TODAY) == JournalCopy(str(whole), day(-3))
+
+
+def test_a_copy_says_when_it_was_made_unless_its_file_seems_to_be_of_another_day(journal: Journal) -> None:
+    copies.copy_once_a_day(journal.path, TODAY)
+    (copy,) = copies.copies_beside(journal.path)
+    for made, told in ((datetime(2026, 11, 18, 8, 5), datetime(2026, 11, 18, 8, 5)), (datetime(2026, 12, 1), None)):
+        os.utime(copy.path, (made.timestamp(), made.timestamp()))
+        assert [one.made for one in copies.copies_beside(journal.path)] == [told]
 
 
 def test_a_copy_of_a_newer_companion_is_not_gone_back_to(journal: Journal, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """The copies that are made of a journal, and the way back to one, as a person meets them."""
 
+import os
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -35,16 +37,19 @@ def test_a_lost_journal_goes_back_to_its_newest_copy_with_one_press(
     copied_yesterday: Path, desk: Desk, qtbot: QtBot
 ) -> None:
     copied_yesterday.write_bytes(b"Dear doctor")
+    (copy,) = copies.copies_beside(copied_yesterday)
+    made = datetime(2026, 11, 18, 8, 5).timestamp()
+    os.utime(copy.path, (made, made))
     window = Shell(desk)
     qtbot.addWidget(window)
     window.show()
     with qtbot.waitSignal(desk.place.refused):
         desk.place.open()
     person = Person(window, qtbot)
-    assert person.sees("Yesterday")
+    assert person.sees("Yesterday, 8:05"), "what was noted later that day is not in it"
     with qtbot.waitSignals([desk.place.gone_back, desk.place.copied]):
         person.presses("Go back to this copy")
-    assert person.sees("This is your journal as it was then: Yesterday.")
+    assert person.sees("This is your journal as it was then: Yesterday, 8:05.")
     assert person.sees("How much does it hurt right now?")
     assert copied_yesterday.with_name("journal.damaged.2026-11-19.companion").read_bytes() == b"Dear doctor"
     desk.journal.close()
