@@ -710,6 +710,13 @@ def test_what_cannot_be_exported_is_said_in_one_sentence_and_nothing_is_written(
     assert lived_in(noted) == before
 
 
+def test_an_answer_that_touches_the_warning_signs_leads_to_them(types: Terminal) -> None:
+    assert "warning signs" not in types("log", "pain=3", "at=left calf:5").out
+    answer = types("log", "at=left buttock:5 tingling")
+    assert "If this is new, please read the warning signs." in answer.out
+    assert "under “Warning signs”" in answer.out
+
+
 @pytest.mark.parametrize("file", ["page.pdf", "all.json", "all.fhir.json"])
 def test_on_a_full_disk_the_file_that_was_asked_for_is_named(types: Terminal, noted: Path, file: str) -> None:
     with full_disk():

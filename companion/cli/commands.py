@@ -30,6 +30,7 @@ from companion.domain.mark_words import PAGE_NAMES, VIEW_NAMES, describe
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.domain.settings import Settings
 from companion.domain.typed_answers import NotUnderstood, read_check_in, read_day
+from companion.domain.warning_signs import LINES, touched_by
 from companion.library.figure import load_body
 
 _EXAMPLE = "This is an example journal, made up by the program."
@@ -225,6 +226,8 @@ def _kept(check_in: CheckIn, body: Body) -> Iterator[str]:
             yield f"  {name}: {shorten(text, _LONGEST_ECHO, placeholder='…')}"
     if check_in.bad_day:
         yield "  A bad day"
+    for sign in touched_by(check_in.marks, body)[:1]:
+        yield f"{LINES[sign]} The window has them, under “Warning signs”."
 
 
 def _as_json(answer: object) -> str:

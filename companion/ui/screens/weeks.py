@@ -132,7 +132,10 @@ class WeeksScreen(Screen):
         self._go(min(max(when, EARLIEST).date(), self._today))
 
     def _go(self, day: date | None) -> None:
-        self._day = day
+        """Who is at this week is at the next one once that begins."""
+        first = _first_day(self.desk.settings.now.first_day)
+        is_this = day is None or first_of_week(day, first) == first_of_week(self._today, first)
+        self._day = None if is_this else day
         self.refresh()
 
     def _show_as(self, as_table: bool) -> None:

@@ -278,6 +278,21 @@ class Chosen:
         then(self.path)
 
 
+def test_who_came_back_to_this_week_sees_the_next_one_once_that_has_begun(
+    desk: Desk, look_at_weeks: Callable[[], WeeksScreen], shell: Shell, clock: FakeClock, qtbot: QtBot
+) -> None:
+    look_at_weeks()
+    person = Person(shell, qtbot)
+    assert person.sees("16–22 November 2026")
+    for press in ("Earlier week", "Later week"):
+        person.presses(press)
+        settle(desk, qtbot)
+    clock.passes(days=7)
+    shell.go_to(screens.TODAY)
+    look_at_weeks()
+    assert person.sees("23–29 November 2026")
+
+
 @pytest.fixture
 def saving(desk: Desk, keep: Keep, qtbot: QtBot) -> Callable[[Path], Chosen]:
     """Saves this week in a file."""
