@@ -117,7 +117,7 @@ class ReliefHome(Page):
 
     def _build(self) -> None:
         column = self._column = edgeless(QVBoxLayout(self), 12)
-        column.addWidget(self._under_way)
+        column.addLayout(in_line(self._under_way))
         column.addLayout(in_line(self.unfinished))
         column.addWidget(self._asked())
         self._based_on = Words(self._desk.look, role="secondary")
