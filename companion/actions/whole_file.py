@@ -13,6 +13,7 @@ from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble
 from companion.storage.files import put_where_none_is
 from companion.storage.journal import create_journal
+from companion.storage.opening import SHOWN
 
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
@@ -28,7 +29,7 @@ def new_journal(path: Path, *, clock: Clock, example: bool = False) -> Iterator[
     """
     if path.exists():
         raise FileExistsError(path)
-    part = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    part = path.with_name(f".{path.name[:SHOWN]}.{uuid4().hex}.part")
     try:
         with closing(create_journal(part, clock=clock, example=example)) as journal, journal.unit() as unit:
             yield unit

@@ -16,6 +16,7 @@ class Trouble(StrEnum):
     DAMAGED = "damaged"
     NOT_A_JOURNAL = "not_a_journal"
     NOT_WHOLE = "not_whole"
+    UNREADABLE = "unreadable"
     NEWER = "newer"
     MISSING = "missing"
     MOVED = "moved"
@@ -100,6 +101,10 @@ TROUBLE_WORDS = {
             "Companion did not save it as “Everything (JSON)”, or it was changed since. It was left as it is. Choose "
             "another file."
         ),
+    ),
+    Trouble.UNREADABLE: TroubleWords(
+        Text("This file cannot be read."),
+        Text("It is gone, or your account may not read it. Nothing was changed. Allow reading it, or choose another."),
     ),
     Trouble.NEWER: TroubleWords(
         Text("This journal was written by a newer Companion."),

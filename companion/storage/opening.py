@@ -95,7 +95,17 @@ def open_file(path: Path, *, clock: Clock, versions: Versions | None = None) -> 
     outdated = _version(path, versions) < versions.head
     file = _connect(path, outdated=outdated)
     try:
-        with driver.explained(path):
+        return _ready(file, outdated=outdated, versions=versions, clock=clock)
+    except JournalTrouble as trouble:
+        if not outdated or file.refuses or trouble.trouble is not Trouble.DISK_FULL:
+            raise
+    only_to_look = _only_to_look(path, Trouble.DISK_FULL, outdated=True)  # there is no room to bring it up to date
+    return _ready(only_to_look, outdated=True, versions=versions, clock=clock)
+
+
+def _ready(file: OpenFile, *, outdated: bool, versions: Versions, clock: Clock) -> OpenFile:
+    try:
+        with driver.explained(file.path):
             _prepare(file, outdated=outdated, versions=versions, clock=clock)
         file.follow_log()
     except BaseException:

@@ -12,7 +12,7 @@ from companion.domain.changes import Changes
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.notices import STEP
-from companion.ui.undo import Step, take_back
+from companion.ui.undo import Step, is_done, take_back
 from companion.ui.words import said
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ def delete(desk: Desk, text: str, kind: Kind, record_id: UUID) -> None:
 
 
 def tell(desk: Desk, words: str, step: Step) -> None:
-    """Say that this was done, with a way back."""
+    """Say that this was done, with a way back; nothing if it was taken back before it came about."""
+    if not is_done(desk.undo, step):
+        return
     desk.notices.show(words, action_text=said(UNDO), action=lambda: take_back(desk.undo, step), about=STEP)
 
 

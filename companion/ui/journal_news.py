@@ -56,7 +56,7 @@ class JournalNews(QObject):
     def _opened(self, path: Path) -> None:
         before, self._path = self._path, path
         self._often.start()
-        for about in (_JOURNAL, _READING):
+        for about in (_JOURNAL, _READING, _PART):
             self._desk.notices.clear(about)
         self.free.emit()
         self._tell_unread()

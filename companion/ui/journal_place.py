@@ -62,7 +62,7 @@ class JournalPlace(QObject):
         self.path = asked or (Path(settings.now.journal) if settings.now.journal else usual)
         """The file in use, or the one that could not be opened at the start."""
         self.tried = self.path
-        """The file that was to be opened last."""
+        """The file that could not be opened last."""
         self._again: Callable[[], None] = self.open
         self._usual = usual
         self._asked = asked
@@ -103,7 +103,6 @@ class JournalPlace(QObject):
         self._door.ask(lambda journal: _copy_once_a_day(journal, self._clock), self.copied.emit)
 
     def _take(self, path: Path, opener: Callable[[], Journal], *, then: Callable[[], None] = lambda: None) -> None:
-        self.tried, self._again = path, lambda: self._take(path, opener, then=then)
         if not self._claim(path):
             self.claimed.emit(path)
             return
@@ -112,7 +111,12 @@ class JournalPlace(QObject):
             self._opened(path)
             then()
 
-        self._door.open(opener, then=taken, failed=self.refused.emit)
+        def refused(trouble: Exception) -> None:
+            if isinstance(trouble, JournalTrouble):
+                self.tried, self._again = path, lambda: self._take(path, opener, then=then)
+            self.refused.emit(trouble)
+
+        self._door.open(opener, then=taken, failed=refused)
 
     def _tidy_up(self) -> None:
         """Nobody waits for it, and nobody who watches is told if there was nothing to do."""
@@ -160,16 +164,21 @@ def _start_anew(path: Path, clock: Clock) -> Journal:
 
 
 def _restore(file: Path, path: Path, clock: Clock, made: list[Restored]) -> Journal:
-    """What cannot be read is told of the file; where a journal is already, of that. ``made`` takes what was made."""
+    """What cannot be read is told of the file; where a journal is already, of that. ``made`` takes what was made.
+
+    What was made and could not be opened is not made again.
+    """
     from companion.actions.journal import open_as_it_is
     from companion.actions.restore import NotReadable, restore
 
     try:
-        made.append(restore(file, path, clock=clock))
+        made[:] = made or [restore(file, path, clock=clock)]
     except FileExistsError:
         raise
-    except (NotReadable, OSError) as wrong:
+    except NotReadable as wrong:
         raise JournalTrouble(Trouble.NOT_WHOLE, str(file)) from wrong
+    except OSError as wrong:
+        raise JournalTrouble(Trouble.UNREADABLE, str(file)) from wrong
     return open_as_it_is(path, clock=clock, known=(str(path),), may_start=False)
 
 

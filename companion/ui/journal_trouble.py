@@ -24,6 +24,7 @@ TITLES = {
     Trouble.DAMAGED: Text("The journal is damaged"),
     Trouble.NOT_A_JOURNAL: Text("This is not a journal"),
     Trouble.NOT_WHOLE: Text("No journal can be made of this file"),
+    Trouble.UNREADABLE: Text("This file cannot be read"),
     Trouble.UPGRADE_FAILED: Text("The journal is still the old one"),
     Trouble.LOCKED: Text("Another program is using the journal"),
     Trouble.READ_ONLY: Text("The journal can only be read"),
@@ -40,6 +41,7 @@ _ELSEWHERE = {
     Trouble.DAMAGED,
     Trouble.NOT_A_JOURNAL,
     Trouble.NOT_WHOLE,
+    Trouble.UNREADABLE,
     Trouble.UPGRADE_FAILED,
 }
 """Trying again helps less than another file."""

@@ -33,15 +33,19 @@ class Step(QUndoCommand):
         self._undo()
 
 
+def is_done(stack: QUndoStack, step: Step) -> bool:
+    """Whether it was done and not taken back since."""
+    return any(stack.command(number) is step for number in range(stack.index()))
+
+
 def take_back(stack: QUndoStack, step: Step) -> None:
     """Take this very step back, also if others came after it: then by a step of its own.
 
     Nothing is left to do if it was taken back before, or if it is on the stack no more: another journal is open.
     """
-    done = [stack.command(number) for number in range(stack.index())]
-    if step not in done:
+    if not is_done(stack, step):
         return
-    if step is done[-1]:
+    if stack.command(stack.index() - 1) is step:
         stack.undo()
     else:
         text = said(Text("Taken back: {step}", {"step": step.text()}))

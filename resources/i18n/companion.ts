@@ -58,11 +58,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Keeping …</source>
+      <source>It is kept once its journal is open again, before Companion is closed.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept once its journal is open again</source>
+      <source>Keeping …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4227,6 +4227,10 @@
     </message>
     <message>
       <source>It is done on the belly. Try it standing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is gone, or your account may not read it. Nothing was changed. Allow reading it, or choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9878,6 +9882,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is a room for you alone.</source>
       <translation type="unfinished" />
     </message>
@@ -14248,7 +14260,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If the dose is changed later, note that on its page. Then both stay on record.</source>
+      <source>If dose or strength change later, note that on its page. Then both stay on record.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14277,6 +14289,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Remind me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength at first (optional)</source>
       <translation type="unfinished" />
     </message>
     <message>

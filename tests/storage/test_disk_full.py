@@ -1,3 +1,4 @@
+import shutil
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -14,10 +15,10 @@ from companion.storage import backup
 from companion.storage.journal import Journal, create_journal, open_journal
 from companion.storage.open_file import OpenFile
 from companion.storage.settings import read_settings, write_settings
-from companion.storage.upgrade import Versions
+from companion.storage.upgrade import HEAD, Versions
 from tests.journals import content
 from tests.storage.killing import after, answered, do, found_in
-from tests.storage.test_upgrade import Next
+from tests.storage.test_upgrade import JOURNALS, Next
 from tests.support.children import child
 from tests.support.full_disk import full_disk
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
@@ -133,6 +134,27 @@ def test_a_full_disk_leaves_a_journal_of_the_version_it_had(journal: Journal, tm
     assert set(outcomes[:-1]) == {Trouble.DISK_FULL}
     assert outcomes[-1] is None
     assert not [name for name in names(journal.path.parent) if name.endswith(".part")]
+
+
+def looks_at_an_earlier_version(pipe: Connection, filled: Path) -> None:
+    """With room for the log, but not for the copy that is made before a journal is brought up to date."""
+
+    def look() -> None:
+        with closing(open_journal(filled, clock=FakeClock())) as journal:
+            pipe.send((journal.refuses, bool(verbs.earlier(journal=journal, before=None))))
+
+    pipe.send(limited(64 * KIB, look))  # None: it was opened
+
+
+@posix
+def test_a_journal_that_there_is_no_room_to_bring_up_to_date_can_be_read(tmp_path: Path) -> None:
+    before = JOURNALS / f"{int(HEAD) - 1:04}.companion"
+    path = tmp_path / before.name
+    shutil.copyfile(before, path)
+    with child(looks_at_an_earlier_version, path) as other:
+        outcomes = list(iter(other.says, None))
+    assert outcomes == [(Trouble.DISK_FULL, True)]
+    assert path.read_bytes() == before.read_bytes()
 
 
 def copies_on_a_full_disk(pipe: Connection, path: Path, copy: Path) -> None:

@@ -45,19 +45,29 @@ def test_what_was_saved_as_json_is_opened_as_a_new_journal_where_a_person_says(
     assert desk.place.path == before
 
 
-@pytest.mark.parametrize("held", [None, b"\xff", b"{}", b'{"format": "companion-journal", "version": 99}'])
+@pytest.mark.parametrize("held", [b"\xff", b"{}", b'{"format": "companion-journal", "version": 99}'])
 def test_a_file_that_holds_no_journal_is_told_and_nothing_is_made(
-    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path, held: bytes | None
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path, held: bytes
 ) -> None:
     file, before = tmp_path / "all.json", desk.place.path
-    if held is not None:
-        file.write_bytes(held)
+    file.write_bytes(held)
     person.presses("Open another journal")
     chooses(shell, file)
     with qtbot.waitSignal(desk.place.refused):
         chooses(shell, tmp_path / "again.companion")
     assert person.sees("No journal can be made of this file. Companion did not save it as “Everything (JSON)”")
     assert desk.place.path == before
+    assert not (tmp_path / "again.companion").exists()
+
+
+def test_a_file_that_is_gone_is_said_to_be_unreadable(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    person.presses("Open another journal")
+    chooses(shell, tmp_path / "gone.json")
+    with qtbot.waitSignal(desk.place.refused):
+        chooses(shell, tmp_path / "again.companion")
+    assert person.sees("This file cannot be read.")
     assert not (tmp_path / "again.companion").exists()
 
 

@@ -87,3 +87,15 @@ def test_an_offer_to_undo_goes_with_the_next_step_and_other_offers_stay(
     desk.notices.show("You were in the middle of it.", action_text="Go on", action=lambda: None)
     person.presses("Pain 7, gets in the way of most things")
     assert person.can_press("Go on")
+
+
+def test_what_was_taken_back_before_it_came_about_is_not_called_done(
+    desk: Desk, shell: Shell, clock: FakeClock, qtbot: QtBot
+) -> None:
+    person, keeping = Person(shell, qtbot), Keeping(desk)
+    question = Question(id=uuid4(), words="first", kept_at=clock.now())
+    keeping.keep("first", question)
+    keeping.delete("Delete first", question)
+    desk.undo.undo()
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert not person.sees("It is in the bin.")

@@ -47,8 +47,13 @@ class MedicineForm(FormPage[Medicine]):
         title = self.tr("Change a medicine") if medicine else self.tr("Add a medicine")
         self.show_values(title, values, now=medicine)
         self._quiet.setText(self._quiet_words())
-        first = self.tr("Dose at first, in your own words (optional)")
-        self.name_field("dose", first if medicine else self.tr("Dose, in your own words (optional)"))
+        dose = self.tr("Dose, in your own words (optional)")
+        strength = self.tr("Strength, as written on the pack (optional)")
+        if medicine:
+            dose = self.tr("Dose at first, in your own words (optional)")
+            strength = self.tr("Strength at first (optional)")
+        for key, words in (("dose", dose), ("strength", strength)):
+            self.name_field(key, words)
 
     def changed(self) -> None:
         """Of what is taken as needed, nobody is reminded."""
@@ -100,7 +105,7 @@ class MedicineForm(FormPage[Medicine]):
         self.add_field(card, "as_needed", self.tr("How it is taken"), OneField(self.tr("How it is taken"), HOW))
         self.add_field(card, "why", self.tr("What it is for (optional)"), LineField(self.tr("What it is for")))
         card.add_words(
-            self.tr("If the dose is changed later, note that on its page. Then both stay on record."), "small"
+            self.tr("If dose or strength change later, note that on its page. Then both stay on record."), "small"
         )
 
     def _add_more(self) -> None:

@@ -44,7 +44,9 @@ class PackJournal(QObject):
         self._told: _Told | None = None
         self._here: dict[UUID, PackSnapshot] = {}
         self._belongs: dict[UUID, Path] = {}
-        self._unkept: dict[UUID, dict[str, int | None]] = {}
+        self._given: dict[UUID, dict[str, int | None]] = {}
+        self._unkept: dict[UUID, set[str]] = {}
+        """The packs that are not kept as they are here, and which of the answers that were given are not."""
         desk.journal.opened.connect(self._another_opened)
         desk.journal.changed.connect(self._changed)
         if desk.journal.is_open:
@@ -84,16 +86,26 @@ class PackJournal(QObject):
         ``answers`` are those that were just given. Others are not written again: they may have been put right since.
         """
         self._here[pack.id] = pack
-        given = self._unkept.setdefault(pack.id, {})
+        given = self._given.setdefault(pack.id, {})
         given.update(answers)
+        self._unkept.setdefault(pack.id, set()).update(answers)
         if self._belongs.setdefault(pack.id, self._desk.place.path) != self._desk.place.path:
             return
 
-        def again(_: Exception) -> None:
-            self._unkept[pack.id] = given | self._unkept.get(pack.id, {})
+        handed_over = {name: given[name] for name in self._unkept.pop(pack.id)}
 
-        del self._unkept[pack.id]
-        self._desk.journal.do(lambda journal: verbs.keep(pack, journal=journal, **given), failed=again)
+        def again(_: Exception) -> None:
+            self._unkept.setdefault(pack.id, set()).update(handed_over)
+
+        def kept() -> None:
+            """What was refused before is kept now, unless something newer was given since."""
+            left = self._unkept.get(pack.id)
+            if left is not None and self._here[pack.id] is pack:
+                left -= {name for name, value in handed_over.items() if given[name] == value}
+                if not left:
+                    del self._unkept[pack.id]
+
+        self._desk.journal.do(lambda journal: verbs.keep(pack, journal=journal, **handed_over), then=kept, failed=again)
 
     def answer(self, new: Sequence[Checkup]) -> None:
         """Keep answers about what lasts, in place of those about the same place. They hold at once."""

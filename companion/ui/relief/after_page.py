@@ -49,8 +49,9 @@ class AfterPage(Page):
         if practice is None or plan is None:
             return
         state = practising.keeping.state(practice.id)
-        elsewhere = practising.keeping.is_elsewhere(practice.id)
-        self._title.setText(self.tr("Kept once its journal is open again") if elsewhere else self._title_words(state))
+        waits = state is not Kept.YES and practising.keeping.is_elsewhere(practice.id)
+        there = self.tr("It is kept once its journal is open again, before Companion is closed.")
+        self._title.setText(there if waits else self._title_words(state))
         self._what.setText(_what_words(practice, plan))
         self._try_again.setVisible(state is Kept.REFUSED)
         self._asked.refresh()

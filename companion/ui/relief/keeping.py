@@ -41,9 +41,13 @@ class PracticeKeeping(QObject):
         self._writing: UUID | None = None
         place.opened.connect(lambda _: self.try_again())
 
+    def claim(self, practice_id: UUID) -> None:
+        """It is of the journal that is open now, unless it is known already of which it is."""
+        self._belongs.setdefault(practice_id, self._place.path)
+
     def keep(self, practice: Practice, snapshot: RoutineSnapshot | None) -> None:
         """Write this version; ``snapshot`` while it is under way."""
-        self._belongs.setdefault(practice.id, self._place.path)
+        self.claim(practice.id)
         self._waiting[practice.id] = (practice, snapshot)
         self._refused.discard(practice.id)
         self._write()

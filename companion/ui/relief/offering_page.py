@@ -17,6 +17,7 @@ from companion.domain.offering import Choices, Offering
 from companion.domain.offerings import MovementOffering
 from companion.domain.ready import Level
 from companion.domain.routine import Position, RoutineKind
+from companion.domain.settings import Settings
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.relief.drawing import PosedDrawing
@@ -74,7 +75,7 @@ class OfferingPage(SubPage):
         self.column.addWidget(self._body)
         self.column.addStretch(1)
         known.changed.connect(self._known_changed)
-        desk.settings.changed.connect(lambda _: self._known_changed())
+        desk.settings.changed.connect(self._settings_changed)
 
     @property
     def offering(self) -> Offering | None:
@@ -103,6 +104,10 @@ class OfferingPage(SubPage):
         if fresh is not None:
             now = self._known.choices(self._choices.position)
             self.show_offering(fresh, replace(self._choices, doses=now.doses, prepare_seconds=now.prepare_seconds))
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if self._offering and settings.prepare_seconds != self._choices.prepare_seconds:
+            self._known_changed()
 
     def _begin(self) -> None:
         self.start_wanted.emit(self._offering, self._choices)

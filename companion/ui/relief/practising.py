@@ -217,6 +217,7 @@ class Practising(QObject):
 
     def _follow(self, run: RoutineRun) -> None:
         self.run = run
+        self.keeping.claim(run.id)
         self.metronome.follow(run)
 
     def _on_happened(self, events: Sequence[Event]) -> None:

@@ -1,8 +1,14 @@
 """Buttons that lead no further at an end."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton
+
+FOR_A_WHILE = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 
 
 def enable(button: QPushButton, enabled: bool) -> None:
@@ -30,7 +36,7 @@ class _OnceLeft(QObject):
         self._button = button
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Another window may take the keyboard for a while."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and self._button.window().isActiveWindow():
+        """Another window or a menu may take the keyboard for a while."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in FOR_A_WHILE:
             self._button.setEnabled(False)
         return super().eventFilter(watched, event)

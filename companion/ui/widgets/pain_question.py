@@ -1,7 +1,6 @@
 """How it is now: a quiet question that is asked once, with one press to answer and one to leave it."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton
 
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
@@ -21,23 +20,26 @@ class PainQuestion(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._about: object | None = None
+        self._wanted: tuple[object, str] | None = None
         self.column.setContentsMargins(20, 14, 20, 14)
         self._title = self.add_words("", "strong")
         self.add_words(self.tr("Asked once. You can leave it."), "secondary")
         self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
         self._scale.rated.connect(self._rate)
-        self._soon = QTimer(self, singleShot=True, interval=round(AT_ONCE * 1000))
-        self._soon.timeout.connect(lambda: self._answer(self._scale.value))
+        self._stays = QTimer(self, singleShot=True, interval=round(AT_ONCE * 1000))
+        self._stays.timeout.connect(self._go_on)
         self.column.addWidget(self._scale)
         leave = QPushButton(self.tr("I would rather not say"))
         leave.setProperty("role", "quiet")
-        leave.clicked.connect(lambda: self._answer(None))
+        leave.clicked.connect(self._leave)
         self.column.addWidget(in_a_row(leave, edge=0))
         self.hide()
 
     def ask_about(self, about: object, title: str) -> None:
         """Ask this, unless it is asked already."""
+        self._wanted = (about, title)
         if about != self._about:
+            self._stays.stop()
             self._about = about
             self._title.setText(title)
             self._scale.show_value(None)
@@ -45,30 +47,39 @@ class PainQuestion(Card):
         self.show()
 
     def ask_nothing(self) -> None:
-        """There is nothing to ask about."""
-        self._soon.stop()
-        self._about = None
-        self.hide()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """What was typed is answered also if the page is left at once."""
-        super().hideEvent(event)
-        if self._soon.isActive():
-            self._answer(self._scale.value)
+        """There is nothing to ask about. What was just answered by a 1 that was typed stays for a 0 to follow."""
+        self._wanted = None
+        if not self._stays.isActive():
+            self._about = None
+            self.hide()
 
     def start_here(self) -> None:
         """Put the keyboard on the numbers."""
         self._scale.row.focus_number()
 
     def _rate(self, pain: int) -> None:
-        """The question goes with its answer: a 1 that is typed waits for a 0, which makes it ten."""
+        """The question goes with its answer, but a 1 that is typed may become ten: it stays for as long as that."""
+        about, self._wanted = self._about, None
+        if about is None:
+            return
+        self._stays.stop()
         if self._scale.row.may_become_ten:
-            self._soon.start()
+            self._stays.start()
         else:
-            self._answer(pain)
+            self.ask_nothing()
+        self.answered.emit(about, pain)
 
-    def _answer(self, pain: int | None) -> None:
+    def _go_on(self) -> None:
+        """What is to be asked by now: the same again, if the answer was taken back."""
+        wanted, self._about = self._wanted, None
+        if wanted:
+            self.ask_about(*wanted)
+        else:
+            self.hide()
+
+    def _leave(self) -> None:
         about = self._about
+        self._stays.stop()
         self.ask_nothing()
         if about is not None:
-            self.answered.emit(about, pain)
+            self.answered.emit(about, None)

@@ -3,15 +3,18 @@
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.actions import pack as verbs
+from companion.domain.changes import Changes
 from companion.domain.chime import Chime
 from companion.domain.pack_run import LOUDEST_AFTER, RING_EVERY, SOFTEST, PackPhase
 from companion.domain.text import Text
+from companion.domain.trouble import JournalTrouble, Trouble
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.stage import Stage
@@ -218,6 +221,30 @@ def test_what_was_put_right_about_a_pack_is_not_written_over_by_what_the_window_
         with qtbot.waitSignal(desk.place.opened):
             desk.place.open(path)
     assert answers() == (4, None)
+
+
+def test_of_two_answers_the_newer_stays_also_if_the_older_was_refused(
+    packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = put_on(packs, clock)
+    packs.take_off(pack)
+    settled(desk, qtbot)
+    refusals = [JournalTrouble(Trouble.LOCKED, "journal")]
+
+    def keep(*args: Any, **fields: Any) -> Changes:
+        if refusals:
+            raise refusals.pop()
+        return kept(*args, **fields)
+
+    kept = verbs.keep
+    monkeypatch.setattr(verbs, "keep", keep)
+    packs.rate_after(pack, 5)
+    packs.rate_after(pack, 7)
+    settled(desk, qtbot)
+    for _ in range(2):
+        assert kept_packs(desk, qtbot)[0].pain_after == 7
+        packs.keep_now()
+        settled(desk, qtbot)
 
 
 def test_an_answer_after_a_pack_can_be_taken_back(packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot) -> None:

@@ -191,7 +191,7 @@ def test_it_is_not_written_to_another_journal_but_to_its_own_once_that_is_open_a
     someone.presses("Stop")
     someone.settles()
     assert someone.kept() == ()
-    assert someone.sees("Kept once its journal is open again")
+    assert someone.sees("It is kept once its journal is open again, before Companion is closed.")
     someone.presses("Pain 4, there all the time")
     someone.settles()
     assert someone.kept() == ()
@@ -199,6 +199,34 @@ def test_it_is_not_written_to_another_journal_but_to_its_own_once_that_is_open_a
     someone.settles()
     (kept,) = someone.kept()
     assert (kept.ending, kept.pain_after) == (Ending.STOPPED, 4)
+    assert someone.sees("Kept. That is all.")
+
+
+def test_what_is_taken_up_belongs_to_the_journal_it_was_taken_up_from(
+    comes: Callable[[], AtThePlayer], tmp_path: Path
+) -> None:
+    first = comes()
+    home = first.desk.place.path
+    first.starts(KNEE)
+    first.goes_on(9)
+    first.player.keep_now()
+    crashes(first)
+    again = takes_up(comes, KNEE)
+    again.opens(tmp_path / "other.companion")
+    again.player.keep_now()
+    again.lays("breathing/calm_breathing")
+    again.settles()
+    assert again.kept() == ()
+    again.opens(home)
+    again.settles()
+    assert [one.ending for one in again.kept()] == [Ending.STOPPED]
+
+
+def test_what_is_kept_is_not_said_to_wait_for_its_journal(someone: AtThePlayer, tmp_path: Path) -> None:
+    someone.starts(KNEE)
+    someone.presses("Stop")
+    someone.settles()
+    someone.opens(tmp_path / "other.companion")
     assert someone.sees("Kept. That is all.")
 
 

@@ -569,19 +569,24 @@ def test_a_ten_that_is_typed_as_two_keys_answers_as_ten(
     assert answered.next_day == kept
 
 
-def test_an_answer_that_is_typed_is_kept_also_if_the_page_is_left_at_once(
-    desk: Desk, screen: ReliefScreen, person: Person, clock: FakeClock, qtbot: QtBot
+def test_a_one_that_was_typed_is_kept_at_once_and_taken_back_by_the_next_undo(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
 ) -> None:
     done = a_finished_practice(clock=clock, pain_before=5, pain_after=6)
     desk.journal.do(lambda journal: practices.keep(done, journal=journal))
     clock.passes(days=1)
     desk.journal.changed.emit(Changes.EVERYTHING)
-    person.waits_until_sees("One knee to chest, yesterday: how much does it hurt today?")
+    question = "One knee to chest, yesterday: how much does it hurt today?"
+    person.waits_until_sees(question)
     person.comes_by_tab_to("Pain 0, no pain")
     person.keys("1")
-    screen.hide()
     (answered,) = _asked(desk, qtbot, lambda journal: practices.recent(journal=journal))
     assert answered.next_day == 1
+    desk.undo.undo()
+    (answered,) = _asked(desk, qtbot, lambda journal: practices.recent(journal=journal))
+    assert answered.next_day is None
+    qtbot.waitUntil(lambda: not person.is_checked("Pain 1, barely there"))
+    assert person.sees(question), "it is asked again"
 
 
 @pytest.mark.parametrize("comes", [QWidget.activateWindow, lambda screen: (screen.hide(), screen.show())])

@@ -1,12 +1,15 @@
 """A key that is pressed again and again never presses another button."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.ui.desk import Desk
 from companion.ui.screens import TODAY, WEEKS
 from companion.ui.shell import Shell
+from companion.ui.widgets.at_its_end import FOR_A_WHILE
 from companion.ui.widgets.stepper import Stepper
 from tests.support.person import Person
 
@@ -51,6 +54,17 @@ def test_at_its_end_it_is_grey_once_the_keyboard_is_elsewhere_and_can_be_pressed
     assert less.isEnabled()
     less.setFocus()
     more.setFocus()
+    assert less.isEnabled()
+
+
+@pytest.mark.parametrize("reason", FOR_A_WHILE)
+def test_a_menu_or_another_window_that_takes_the_keyboard_for_a_while_changes_nothing(
+    minutes: QWidget, qtbot: QtBot, reason: Qt.FocusReason
+) -> None:
+    person = Person(minutes, qtbot)
+    less, _ = minutes.findChildren(QPushButton)
+    person.keys("Space", "Space")
+    QApplication.sendEvent(less, QFocusEvent(QEvent.Type.FocusOut, reason))
     assert less.isEnabled()
 
 
