@@ -24,7 +24,8 @@ class Journal:
     """An open journal. One thread at a time may use it; another may close it.
 
     ``is_example`` says that it holds made-up check-ins, ``is_new`` that it was started just now. ``refuses`` is why
-    nothing can be kept in it, if that was so when it was opened.
+    nothing can be kept in it, if that was so when it was opened. ``identity`` is the same for the same file, whatever
+    its name.
     """
 
     def __init__(self, file: OpenFile, clock: Clock, *, is_example: bool, is_new: bool = False) -> None:
@@ -32,6 +33,7 @@ class Journal:
         self.is_example = is_example
         self.is_new = is_new
         self.refuses = file.refuses
+        self.identity = file.identity
         self._file = file
         self._clock = clock
 

@@ -31,7 +31,7 @@ class OpenFile:
     ) -> None:
         self.path = path
         self.driver = (driver.in_memory if in_memory else driver.connect)(path, how)
-        self._identity = files.identity_of(path)
+        self.identity = files.identity_of(path)
         self.times_opened = 1
         """Counts those by ``follow_log`` as well."""
         self.refuses = refuses
@@ -44,7 +44,7 @@ class OpenFile:
         Raises:
             JournalTrouble: nothing lies there, or another file.
         """
-        if files.identity_of(self.path) != self._identity:
+        if files.identity_of(self.path) != self.identity:
             raise JournalTrouble(Trouble.MOVED, str(self.path))
 
     def follow_log(self) -> None:
@@ -58,7 +58,7 @@ class OpenFile:
         """
         if self.refuses:
             return
-        if self._log and not self.has_its_log() and files.identity_of(self.path) == self._identity:
+        if self._log and not self.has_its_log() and files.identity_of(self.path) == self.identity:
             with driver.explained(self.path):
                 self.close()
                 self.driver = driver.connect(self.path)

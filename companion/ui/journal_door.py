@@ -41,8 +41,12 @@ class JournalDoor(QObject):
         self._waiting: list[Callable[[], None]] = []
         self._seen: object = None
         self._settling = False
+        self.which = 0
+        """A number for the journal that is open: the same under another name, and for what took its place under its
+        own. What is for a journal before one is open is for the first."""
+        self._numbers: dict[object, int] = {}
         self.is_same_again = False
-        """Whether what was opened last is the file that was open before: what it refused is still for it."""
+        """Whether what was opened last is the journal that was open before: what it refused is still for it."""
         self._refused: list[Callable[[], None]] = []
         background.idle.connect(self._lane_idle)
 
@@ -176,7 +180,8 @@ class JournalDoor(QObject):
         return self._journal
 
     def _take(self, journal: Journal) -> None:
-        self.is_same_again = self._journal is not None and self._journal.path == journal.path
+        before, self.which = self.which, self._number_of(journal)
+        self.is_same_again = self._journal is not None and self.which == before
         self.close()
         if not self.is_same_again:
             self._refused.clear()  # that was for the journal before, and was told
@@ -186,6 +191,13 @@ class JournalDoor(QObject):
         for act in waiting:
             act()
         self.try_again()
+
+    def _number_of(self, journal: Journal) -> int:
+        names = (journal.identity or journal.path, journal.path)
+        known = (self._numbers[name] for name in names if name in self._numbers)
+        number = next(known, len(self._numbers))
+        self._numbers |= dict.fromkeys(names, number)
+        return number
 
     def _lane_idle(self, lane: str) -> None:
         if self._settling and lane == JOURNAL:

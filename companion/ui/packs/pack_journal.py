@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -43,7 +42,7 @@ class PackJournal(QObject):
         self._desk = desk
         self._told: _Told | None = None
         self._here: dict[UUID, PackSnapshot] = {}
-        self._belongs: dict[UUID, Path] = {}
+        self._belongs: dict[UUID, int] = {}
         self._given: dict[UUID, dict[str, int | None]] = {}
         self._unkept: dict[UUID, set[str]] = {}
         """The packs that are not kept as they are here, and which of the answers that were given are not."""
@@ -89,7 +88,7 @@ class PackJournal(QObject):
         given = self._given.setdefault(pack.id, {})
         given.update(answers)
         self._unkept.setdefault(pack.id, set()).update(answers)
-        if self._belongs.setdefault(pack.id, self._desk.place.path) != self._desk.place.path:
+        if self._belongs.setdefault(pack.id, self._desk.journal.which) != self._desk.journal.which:
             return
 
         handed_over = {name: given[name] for name in self._unkept.pop(pack.id)}
@@ -122,8 +121,8 @@ class PackJournal(QObject):
     def _another_opened(self) -> None:
         """What is known here may be newer than what was kept in it, if it was open before."""
         self._told = None
-        for its_id, path in self._belongs.items():
-            if path == self._desk.place.path:
+        for its_id, which in self._belongs.items():
+            if which == self._desk.journal.which:
                 self.keep(self._here[its_id])
         self._ask()
 

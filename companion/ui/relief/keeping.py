@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
@@ -13,7 +12,6 @@ from companion.domain.practice import Practice
 from companion.domain.routine_run import RoutineSnapshot
 from companion.ui.check_in.keeping import Kept
 from companion.ui.journal_door import JournalDoor
-from companion.ui.journal_place import JournalPlace
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -31,19 +29,18 @@ class PracticeKeeping(QObject):
     changed = Signal()
     """Something was kept, or refused."""
 
-    def __init__(self, journal: JournalDoor, place: JournalPlace, parent: QObject) -> None:
+    def __init__(self, journal: JournalDoor, parent: QObject) -> None:
         super().__init__(parent)
         self._journal = journal
-        self._place = place
-        self._belongs: dict[UUID, Path] = {}
+        self._belongs: dict[UUID, int] = {}
         self._waiting: dict[UUID, _Version] = {}
         self._refused: set[UUID] = set()
         self._writing: UUID | None = None
-        place.opened.connect(lambda _: self.try_again())
+        journal.opened.connect(self.try_again)
 
     def claim(self, practice_id: UUID) -> None:
         """It is of the journal that is open now, unless it is known already of which it is."""
-        self._belongs.setdefault(practice_id, self._place.path)
+        self._belongs.setdefault(practice_id, self._journal.which)
 
     def keep(self, practice: Practice, snapshot: RoutineSnapshot | None) -> None:
         """Write this version; ``snapshot`` while it is under way."""
@@ -59,7 +56,7 @@ class PracticeKeeping(QObject):
 
     def is_elsewhere(self, practice_id: UUID) -> bool:
         """Whether its journal is not the one that is open."""
-        return self._belongs.get(practice_id, self._place.path) != self._place.path
+        return self._belongs.get(practice_id, self._journal.which) != self._journal.which
 
     def state(self, practice_id: UUID) -> Kept:
         """Whether the newest version of a practice is in its journal."""

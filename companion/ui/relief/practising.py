@@ -56,7 +56,7 @@ class Practising(QObject):
         self.run: RoutineRun | None = None
         self.practice: Practice | None = None
         self.metronome = Metronome(desk.clock, self)
-        self.keeping = PracticeKeeping(desk.journal, desk.place, self)
+        self.keeping = PracticeKeeping(desk.journal, self)
         self.is_eased = False
         self._answers: dict[str, int] = {}
         self._lain = uuid4()

@@ -222,6 +222,18 @@ def test_what_is_taken_up_belongs_to_the_journal_it_was_taken_up_from(
     assert [one.ending for one in again.kept()] == [Ending.STOPPED]
 
 
+def test_its_own_journal_is_known_under_another_name(someone: AtThePlayer, tmp_path: Path) -> None:
+    home = someone.desk.place.path
+    someone.starts(KNEE)
+    someone.settles()
+    someone.opens(tmp_path / "other.companion")
+    someone.presses("Stop")
+    someone.settles()
+    someone.opens(home.rename(tmp_path / "renamed.companion"))
+    someone.settles()
+    assert [one.ending for one in someone.kept()] == [Ending.STOPPED]
+
+
 def test_what_is_kept_is_not_said_to_wait_for_its_journal(someone: AtThePlayer, tmp_path: Path) -> None:
     someone.starts(KNEE)
     someone.presses("Stop")
