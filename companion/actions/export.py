@@ -14,7 +14,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from companion import paths
 from companion.domain.journal_content import Content, KeptFlarePlan, KeptPlan, SaidCondition
@@ -25,7 +24,7 @@ from companion.reports.fhir import Writer
 from companion.reports.medicine_sheet import Sheet
 from companion.reports.pages import Source
 from companion.reports.report import PART_WORDS, USUAL_PARTS, Paper, Part, Say, Wish
-from companion.storage.files import make_private, private_file, put_in_place, put_where_none_is
+from companion.storage.files import make_private, part_of, private_file, put_in_place, put_where_none_is
 
 if TYPE_CHECKING:
     from companion.domain.body import Body
@@ -318,7 +317,7 @@ def _save(made: Mapping[Path, bytes], replace: bool) -> tuple[Path, ...]:
     for path in made:
         if not replace and os.path.lexists(path):  # also a link that leads nowhere
             raise FileExistsError(path)
-    parts = {path: path.with_name(f".{uuid4().hex}.part") for path in made}
+    parts = {path: part_of(path) for path in made}
     new: list[Path] = []
     try:
         for path, part in parts.items():

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from companion import paths
 from companion.charts import sheet
@@ -16,7 +15,7 @@ from companion.charts.sheet import Chart
 from companion.domain.dates import first_of_week
 from companion.domain.text import Text
 from companion.insights.week import DAYS, Week, summarise
-from companion.storage.files import private_file, put_in_place
+from companion.storage.files import part_of, private_file, put_in_place
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -84,7 +83,7 @@ def save_week(week: Week, path: Path, *, manner: Manner, paper: Paper = A4, is_e
     kind = path.suffix.lower().removeprefix(".")
     if kind not in KINDS:
         raise NoSuchKind
-    part = path.with_name(f".{uuid4().hex}.part")
+    part = part_of(path)
     fonts = paths.resources() / "fonts"
     try:
         private_file(part)

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble
-from companion.storage.files import put_where_none_is
+from companion.storage.files import part_of, put_where_none_is
 from companion.storage.journal import create_journal
-from companion.storage.opening import SHOWN
 
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
@@ -29,7 +27,7 @@ def new_journal(path: Path, *, clock: Clock, example: bool = False) -> Iterator[
     """
     if path.exists():
         raise FileExistsError(path)
-    part = path.with_name(f".{path.name[:SHOWN]}.{uuid4().hex}.part")
+    part = part_of(path)
     try:
         with closing(create_journal(part, clock=clock, example=example)) as journal, journal.unit() as unit:
             yield unit

@@ -3,7 +3,6 @@
 import errno
 import os
 from pathlib import Path
-from uuid import uuid4
 
 from companion.domain.trouble import Trouble
 from companion.storage import files
@@ -60,7 +59,7 @@ def why_not_allowed(path: Path) -> Trouble:
 
 def why_not_written(path: Path) -> Trouble:
     """Find out by writing beside the file, as far in as the journal reaches: a limit may lie there."""
-    tried = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    tried = files.part_of(path)
     try:
         files.private_file(tried)
         with tried.open("r+b") as file:

@@ -3,8 +3,18 @@
 import os
 from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
 
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
+
+SHOWN = 40
+"""Letters of a name that stand in that of the file which becomes it: names have an end, also with the endings of
+SQLite."""
+
+
+def part_of(path: Path) -> Path:
+    """A name beside, which no other file has, for what gets this name once it is whole."""
+    return path.with_name(f".{path.name[:SHOWN]}.{uuid4().hex}.part")
 
 
 def private_file(path: Path) -> None:

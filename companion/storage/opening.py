@@ -13,10 +13,6 @@ from companion.storage.moments import instant_text
 from companion.storage.open_file import OpenFile
 from companion.storage.upgrade import HEAD, Versions, upgrade
 
-SHOWN = 40
-"""Letters of a journal's name that stand in that of the file which becomes it: names have an end, also with the endings
-of SQLite."""
-
 
 def make_file(path: Path, *, clock: Clock, example: bool) -> None:
     """Write an empty journal beside, then give it its name: it is there whole or not at all.
@@ -25,7 +21,7 @@ def make_file(path: Path, *, clock: Clock, example: bool) -> None:
         FileExistsError: there is a file of this name; it was left alone.
         JournalTrouble: it could not be written; nothing was left behind.
     """
-    part = path.with_name(f".{path.name[:SHOWN]}.{uuid4().hex}.part")
+    part = files.part_of(path)
     with driver.explained(path, starting=True):
         if files.is_there(path):
             raise FileExistsError(path)

@@ -10,7 +10,6 @@ from datetime import date, datetime, time
 from itertools import chain, count, takewhile
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from companion.domain.build import Build
 from companion.domain.settings import (
@@ -96,7 +95,7 @@ def _write(settings: Settings, path: Path, said: Mapping[str, Any]) -> None:
     text = _NO_BYTES.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
     file = _itself(path)
     files.private_folder(file.parent)
-    part = file.with_name(f".{file.name}.{uuid4().hex}.part")
+    part = files.part_of(file)
     try:
         files.private_file(part)
         part.write_text(f"{text}\n", encoding="utf-8", errors="surrogateescape")
