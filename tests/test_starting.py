@@ -169,10 +169,14 @@ def test_a_second_start_leaves_the_window_to_the_first(tmp_path: Path, on_disk: 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a signal that can be sent to one process")
-def test_ctrl_c_in_the_terminal_closes_a_window_that_does_nothing(tmp_path: Path, on_disk: Path) -> None:
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_the_system_closes_a_window_that_does_nothing_and_its_journal_is_one_file(
+    tmp_path: Path, on_disk: Path, name: str
+) -> None:
     with window(tmp_path, on_disk) as first:
         assert first.stdout is not None
         assert "quiet\n" in iter(first.stdout.readline, "")
-        first.send_signal(signal.SIGINT)
+        first.send_signal(getattr(signal, name))
         _, said = first.communicate(timeout=20)
         assert (first.returncode, said) == (0, "")
+    assert not list(tmp_path.rglob("*-wal"))

@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal that the window was started from."""
+"""The system asks for an end: Ctrl+C in the terminal that the window was started from, or the session is over."""
 
 import os
 import signal
@@ -18,11 +18,16 @@ class Interrupt(QObject):
 
         On Windows, where Qt cannot watch a pipe, it stays as Python has it.
         """
-        if sys.platform == "win32" or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        if sys.platform == "win32":
+            return
+        asked = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+        heard = [one for one in asked if signal.getsignal(one) in (signal.default_int_handler, signal.SIG_DFL)]
+        if not heard:
             return
         self._ear, mouth = os.pipe()
         os.set_blocking(mouth, False)
-        signal.signal(signal.SIGINT, lambda *_: None)
+        for one in heard:
+            signal.signal(one, lambda *_: None)
         signal.set_wakeup_fd(mouth, warn_on_full_buffer=False)
         notifier = QSocketNotifier(self._ear, QSocketNotifier.Type.Read, self)
         notifier.activated.connect(self._hear)

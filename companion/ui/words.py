@@ -51,6 +51,11 @@ def pain_then(before: int | None, after: int | None) -> str:
     return said(Text("pain {after} afterwards", {"after": after})) if after is not None else ""
 
 
+def next_day_words(pain: int | None) -> str:
+    """Such as "next day 4"; nothing if it was not said."""
+    return "" if pain is None else said(Text("next day {pain}", {"pain": pain}))
+
+
 def soft(text: str) -> str:
     """The same, with places where a word of more than 20 letters may go on in the next line."""
     return _LONG.sub(lambda word: _PIECE.sub("\\g<0>\u200b", word[0]), text)

@@ -15745,6 +15745,10 @@ Most: {most}</source>
       <source>Reminders</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>The same time twice: no hours are quiet.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ReminderStrip</name>

@@ -68,6 +68,22 @@ def test_what_was_deleted_in_relief_is_put_back_from_its_pages(
         person.waits_until_sees(seen)
 
 
+def test_the_keyboard_goes_to_the_next_that_can_be_put_back(
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot
+) -> None:
+    for name in ("Aspirin", "Ibuprofen", "Naproxen"):
+        kept_and_deleted(desk, a_medicine(name=name), medicine.keep)
+    shell.go_to(CARE)
+    person.waits_until_can_press("Bin")
+    person.presses("Bin")
+    person.waits_until_can_press("Put back: Medicine: Naproxen")
+    person.comes_by_tab_to("Put back: Medicine: Ibuprofen")
+    person.keys("Return")
+    qtbot.waitUntil(lambda: not person.can_press("Put back: Medicine: Ibuprofen"))
+    qtbot.wait(0)  # by then it was moved on to the title
+    assert person.focus_is("Put back: Medicine: Naproxen") or person.focus_is("Put back: Medicine: Aspirin")
+
+
 def test_the_bin_of_care_shows_what_is_of_care(desk: Desk, shell: Shell, person: Person, clock: FakeClock) -> None:
     kept_and_deleted(desk, a_finished_practice(clock=clock, name="Bridge"), practice.keep)
     kept_and_deleted(desk, a_medicine(name="Ibuprofen"), medicine.keep)

@@ -138,6 +138,14 @@ def test_no_time_of_day_is_far(desk: Desk, person: Person) -> None:
     assert desk.settings.now.quiet_until == time(22), "back over midnight"
 
 
+def test_quiet_hours_without_a_length_are_said_to_be_none(desk: Desk, person: Person) -> None:
+    desk.settings.change(quiet_from=time(21, 30), quiet_until=time(21))
+    person.presses("Settings")
+    assert not person.sees("The same time twice: no hours are quiet.")
+    person.presses("A little later: Quiet until")
+    assert person.sees("The same time twice: no hours are quiet.")
+
+
 def test_a_reminder_in_the_quiet_hours_is_said_to_come_without_a_message(person: Person) -> None:
     person.presses("Settings")
     person.presses("Once a day")

@@ -130,9 +130,9 @@ class DoseChangeForm(FormPage[DoseChange]):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         card = self.add_card()
-        self.add_field(card, "words", self.tr("The new dose, in your own words"), LineField(self.tr("The new dose")))
         strength = LineField(self.tr("The new strength"))
         self.add_field(card, "strength", self.tr("Strength, if another is on the pack now (optional)"), strength)
+        self.add_field(card, "words", self.tr("The new dose, in your own words"), LineField(self.tr("The new dose")))
         self._day = DayField(desk.look, self.tr("From this day on"), desk.clock, none="")
         self.add_field(card, "day", self.tr("From this day on"), self._day)
 

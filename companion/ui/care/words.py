@@ -7,7 +7,7 @@ from companion.domain.medicine_list import Listed
 from companion.domain.text import Text
 from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
 from companion.ui.dates import clock_words, day_words, moment_words
-from companion.ui.words import glimpse, joined, pain_then, said
+from companion.ui.words import glimpse, joined, next_day_words, pain_then, said
 
 A_DOSE_OF = Text("A dose of {name}")
 
@@ -61,9 +61,9 @@ def visit_when(visit: Visit, today: date) -> str:
 
 def visit_went(visit: Visit) -> str:
     """How a visit went, in one line."""
-    next_day = said(Text("next day {pain}", {"pain": visit.next_day})) if visit.next_day is not None else ""
+    pain = joined(pain_then(visit.pain_before, visit.pain_after), next_day_words(visit.next_day))
     cost = said(Text("cost {cost}", {"cost": visit.cost})) if visit.cost else ""
-    return joined(pain_then(visit.pain_before, visit.pain_after), next_day, glimpse(visit.done), cost)
+    return joined(pain, glimpse(visit.done), cost)
 
 
 def to_prepare(visit: Visit) -> str:

@@ -1,6 +1,7 @@
 """Before a practice: what it is, what to watch, how much it hurts, and how it shall be heard."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.routine import RoutineKind
@@ -76,6 +77,13 @@ class BeforePage(SubPage):
         self.refresh()
         self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
         self._guide.invite()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit answers how much it hurts, wherever the keyboard is."""
+        if event.text().isascii() and event.text().isdigit():
+            self._asked.pain.row.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         top = QWidget()

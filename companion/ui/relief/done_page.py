@@ -30,7 +30,7 @@ from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.show_more import ShowMore
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
-from companion.ui.words import joined, pain_then, said
+from companion.ui.words import joined, next_day_words, pain_then, said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -115,7 +115,8 @@ class DonePage(SubPage):
         name = joined(clock_words(began(one).local), done_name(one, self._desk.body))
         seconds = one.done_seconds if isinstance(one, Practice) else one.pack.seconds_on
         tension = tension_words(one) if isinstance(one, Practice) else ""
-        pain = pain_then(one.pain_before, one.pain_after)
+        next_day = next_day_words(one.next_day) if isinstance(one, Practice) else ""
+        pain = joined(pain_then(one.pain_before, one.pain_after), next_day)
         for text, role in ((name, "strong"), (joined(how_long(seconds), pain, tension), "secondary")):
             column.addWidget(Plain(text, role))
         return place

@@ -36,6 +36,7 @@ class ReminderCard(Card):
         self._quiet_until.moved.connect(lambda _: desk.settings.change(quiet_until=self._quiet_until.time_of_day))
         for stepper in (self._quiet_from, self._quiet_until):
             self.column.addWidget(stepper)
+        self._never = self.add_words(self.tr("The same time twice: no hours are quiet."), "small")
         self._silenced = self.add_words(
             self.tr("A reminder in the quiet hours comes without a message. It waits in the window."), "small"
         )
@@ -47,6 +48,7 @@ class ReminderCard(Card):
             self._times.show_times(now.reminders)
         self._quiet_from.show_time(now.quiet_from)
         self._quiet_until.show_time(now.quiet_until)
+        self._never.setVisible(now.quiet_from == now.quiet_until)
         self._silenced.setVisible(any(is_quiet(now, at) for at in now.reminders))
 
     def _ask(self) -> None:

@@ -40,6 +40,13 @@ def test_the_pain_before_is_reached_and_answered_by_keys(someone: AtThePlayer) -
     assert someone.is_checked("Pain 6, hard to ignore")
 
 
+def test_digits_answer_the_pain_before_from_where_the_keyboard_is_at_first(someone: AtThePlayer) -> None:
+    someone.lays(KNEE)
+    assert someone.focus_is("Begin")
+    someone.keys("1", "0")
+    assert someone.is_checked("Pain 10, worst imaginable")
+
+
 def test_escape_stops_and_asks_nothing(someone: AtThePlayer) -> None:
     someone.lays(KNEE)
     someone.keys("Space")
