@@ -21,6 +21,9 @@ from companion.ui.words import joined
 Lines: TypeAlias = Sequence[tuple[str, str]]
 """Each with its role; empty ones are left out."""
 
+NEAR = 6
+"""Presses in a list, some two rows, within which what has the same name is taken for the same."""
+
 AT_ONCE, HANDFUL = 12, 6
 """How many rows of a long list are there with the page, and how many come at a time after that."""
 
@@ -136,9 +139,10 @@ class Rows(QWidget):
         return names.get(has_it) if isinstance(has_it, QAbstractButton) else None
 
     def _put_the_keyboard_at(self, name: str, number: int) -> None:
-        """At the nearest of this name; without one, at what stands there now."""
+        """At the nearest of this name; without one near, at what stands there now."""
         pressed = self.pressed()
-        same = [(abs(at - number), one) for at, one in enumerate(pressed) if _name(one) == name]
+        near = [(at, one) for at, one in enumerate(pressed) if abs(at - number) <= NEAR]
+        same = [(abs(at - number), one) for at, one in near if _name(one) == name]
         nearest = min(same, key=lambda one: one[0])[1] if same else next(iter(pressed[number:] or pressed[-1:]), None)
         if nearest:
             nearest.setFocus(Qt.FocusReason.OtherFocusReason)

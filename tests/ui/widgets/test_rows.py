@@ -39,6 +39,12 @@ def test_of_several_with_the_same_name_it_stays_at_the_nearest(rows: Rows) -> No
     assert number_with_the_keyboard(fill(rows, *["Again", "Delete"] * 3)) == 5
 
 
+def test_it_does_not_go_to_the_same_name_far_away(rows: Rows) -> None:
+    packs = ["Change"] * 10
+    fill(rows, "Again", "Delete", *packs, "Again", "Delete")[1].setFocus()
+    assert number_with_the_keyboard(fill(rows, *packs, "Again", "Delete")) == 1
+
+
 @pytest.mark.parametrize(("deleted", "then"), [(0, 0), (1, 1), (2, 1)])
 def test_where_its_entry_is_gone_it_goes_to_the_next_or_from_the_last_to_the_one_before(
     rows: Rows, deleted: int, then: int
