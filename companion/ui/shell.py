@@ -116,8 +116,7 @@ class Shell(Window):
         """Remember where it was on the page when it goes to what stands beside or above."""
         if new and self.current.isAncestorOf(old) and not self.current.isAncestorOf(new):
             self._left_on_page = old
-        if not old.isVisible():
-            self._was_on_page = self.current.isAncestorOf(old)
+        self._was_on_page = self.current.isAncestorOf(old)
 
     def keyboard_left(self) -> None:
         """It stays on the page, or comes back to where it was there."""

@@ -89,7 +89,7 @@ class Window(QMainWindow):
         """What is being pressed with the mouse stays where it is. A window that just opened shows its top."""
         if old is not None and isValid(old) and old.window() is self and self.isVisible():
             self.keyboard_moves(old, new)
-            self._keyboard_left |= not old.isVisible()
+            self._keyboard_left = not old.isVisible()  # from what is still there it was taken on purpose
         if self._seen and not QGuiApplication.mouseButtons():
             self._soon.start()
 
