@@ -524,6 +524,17 @@ def _asked(desk: Desk, qtbot: QtBot, question: Callable[[Journal], T]) -> T:
     return answers[0]
 
 
+NEXT_DAY = "One knee to chest, yesterday: how much does it hurt today?"
+
+
+def asks_on_the_next_day(desk: Desk, person: Person, clock: FakeClock) -> None:
+    done = a_finished_practice(clock=clock, pain_before=5, pain_after=6)
+    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
+    clock.passes(days=1)
+    desk.journal.changed.emit(Changes.EVERYTHING)
+    person.waits_until_sees(NEXT_DAY)
+
+
 @pytest.mark.parametrize(
     ("pain", "said"),
     [
@@ -537,35 +548,25 @@ def _asked(desk: Desk, qtbot: QtBot, question: Callable[[Journal], T]) -> T:
 def test_the_day_after_a_practice_is_asked_about_once(
     desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot, pain: str, said: str
 ) -> None:
-    done = a_finished_practice(clock=clock, pain_before=5, pain_after=6)
-    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
-    clock.passes(days=1)
-    desk.journal.changed.emit(Changes.EVERYTHING)
-    question = "One knee to chest, yesterday: how much does it hurt today?"
-    person.waits_until_sees(question)
+    asks_on_the_next_day(desk, person, clock)
     person.presses(pain)
     Person(desk.notices.place, qtbot).waits_until_sees(said)
-    qtbot.waitUntil(lambda: not person.sees(question))
+    qtbot.waitUntil(lambda: not person.sees(NEXT_DAY))
     desk.journal.changed.emit(Changes.EVERYTHING)
     qtbot.waitUntil(lambda: not desk.background.is_busy())
-    assert not person.sees(question)
+    assert not person.sees(NEXT_DAY)
     desk.undo.undo()
-    person.waits_until_sees(question)
+    person.waits_until_sees(NEXT_DAY)
 
 
 @pytest.mark.parametrize(("typed", "kept"), [(("1", "0"), 10), (("1",), 1), (("1", "5"), 5)])
 def test_a_ten_that_is_typed_as_two_keys_answers_as_ten(
     desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot, typed: tuple[str, ...], kept: int
 ) -> None:
-    done = a_finished_practice(clock=clock, pain_before=5, pain_after=6)
-    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
-    clock.passes(days=1)
-    desk.journal.changed.emit(Changes.EVERYTHING)
-    question = "One knee to chest, yesterday: how much does it hurt today?"
-    person.waits_until_sees(question)
+    asks_on_the_next_day(desk, person, clock)
     person.comes_by_tab_to("Pain 0, no pain")
     person.keys(*typed)
-    qtbot.waitUntil(lambda: not person.sees(question))
+    qtbot.waitUntil(lambda: not person.sees(NEXT_DAY))
     (answered,) = _asked(desk, qtbot, lambda journal: practices.recent(journal=journal))
     assert answered.next_day == kept
 
@@ -573,12 +574,7 @@ def test_a_ten_that_is_typed_as_two_keys_answers_as_ten(
 def test_a_one_that_was_typed_is_kept_at_once_and_taken_back_by_the_next_undo(
     desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
 ) -> None:
-    done = a_finished_practice(clock=clock, pain_before=5, pain_after=6)
-    desk.journal.do(lambda journal: practices.keep(done, journal=journal))
-    clock.passes(days=1)
-    desk.journal.changed.emit(Changes.EVERYTHING)
-    question = "One knee to chest, yesterday: how much does it hurt today?"
-    person.waits_until_sees(question)
+    asks_on_the_next_day(desk, person, clock)
     person.comes_by_tab_to("Pain 0, no pain")
     person.keys("1")
     (answered,) = _asked(desk, qtbot, lambda journal: practices.recent(journal=journal))
@@ -587,7 +583,7 @@ def test_a_one_that_was_typed_is_kept_at_once_and_taken_back_by_the_next_undo(
     (answered,) = _asked(desk, qtbot, lambda journal: practices.recent(journal=journal))
     assert answered.next_day is None
     qtbot.waitUntil(lambda: not person.is_checked("Pain 1, barely there"))
-    assert person.sees(question), "it is asked again"
+    assert person.sees(NEXT_DAY), "it is asked again"
 
 
 @pytest.mark.parametrize("comes", [QWidget.activateWindow, lambda screen: (screen.hide(), screen.show())])
@@ -609,7 +605,7 @@ def test_a_window_that_stayed_open_overnight_asks_how_it_was_when_one_comes_back
     qtbot.waitUntil(elsewhere.isActiveWindow)
     clock.passes(days=1)
     comes(screen)
-    person.waits_until_sees("One knee to chest, yesterday: how much does it hurt today?")
+    person.waits_until_sees(NEXT_DAY)
 
 
 def keep_check_in(check_in: CheckIn, journal: Journal) -> Changes:
@@ -633,7 +629,7 @@ def test_the_day_after_need_not_be_told(desk: Desk, person: Person, clock: FakeC
     desk.journal.do(lambda journal: practices.keep(done, journal=journal))
     clock.passes(days=1)
     desk.journal.changed.emit(Changes.EVERYTHING)
-    person.waits_until_sees("One knee to chest, yesterday: how much does it hurt today?")
+    person.waits_until_sees(NEXT_DAY)
     person.presses("I would rather not say")
     Person(desk.notices.place, qtbot).waits_until_sees("Thank you. It is noted.")
 
@@ -646,7 +642,7 @@ def test_the_day_after_is_not_called_noted_before_it_is(
     clock.passes(days=1)
     shell.go_to(RELIEF)
     person = Person(shell, qtbot)
-    person.waits_until_sees("One knee to chest, yesterday: how much does it hurt today?")
+    person.waits_until_sees(NEXT_DAY)
     away = desk.place.path.rename(desk.place.path.with_name("away.companion"))
     person.presses("Pain 5, hard to forget")
     person.waits_until_sees("Not kept")
