@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from companion.domain.changes import Changes
@@ -71,25 +71,25 @@ def today(*, journal: Journal, clock: Clock) -> Today:
         )
 
 
-def earlier(*, journal: Journal, before: datetime | None, limit: int = 50) -> tuple[CheckIn, ...]:
-    """The newest check-ins before a local time, or of all, newest first.
+def earlier(*, journal: Journal, limit: int = 50) -> tuple[CheckIn, ...]:
+    """The newest check-ins, newest first.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        return tuple(unit.check_ins.latest(limit, before))
+        return tuple(unit.check_ins.latest(limit))
 
 
 def _to_go_on_with(unfinished: list[CheckIn], day: date, check_ins: CheckInReading) -> CheckIn | None:
     """The newest one of the days before; nobody is asked day after day about numbers that were enough."""
-    newest = check_ins.latest(1, datetime.combine(day, time.min))
+    newest = check_ins.between(day - OFFERED_AGAIN_FOR, day - timedelta(days=1))[-1:]
     return next((one for one in unfinished if one.at.day < day and (not one.is_whole or one in newest)), None)
 
 
 def _newest_but(open_one: CheckIn | None, check_ins: CheckInReading, *, marked: bool) -> CheckIn | None:
     """The newest one that is not the open one, nor after it."""
-    before = None if open_one is None else open_one.at.local
+    before = None if open_one is None else open_one.at
     return next(iter(check_ins.latest(1, before, marked=marked)), None)
 
 

@@ -1,7 +1,7 @@
 """What a person can do with heat and cold: keep packs while they are on, and the answers that last."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from companion.domain.changes import Changes
@@ -69,14 +69,14 @@ def uses(*, journal: Journal, clock: Clock) -> tuple[PackUse, ...]:
     return tuple(kept.use for kept in (*long_on, *lately))
 
 
-def recent(*, journal: Journal, before: datetime | None = None, limit: int = 50) -> tuple[KeptPack, ...]:
-    """The newest packs before a local time, or of all, newest first.
+def recent(*, journal: Journal, limit: int = 50) -> tuple[KeptPack, ...]:
+    """The newest packs, newest first.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        return tuple(unit.packs.latest(limit, before))
+        return tuple(unit.packs.latest(limit))
 
 
 def get(pack_id: UUID, *, journal: Journal) -> KeptPack | None:

@@ -75,14 +75,14 @@ def leave_old_ones(*, journal: Journal, clock: Clock) -> Changes:
     return Changes.PRACTICES
 
 
-def recent(*, journal: Journal, before: datetime | None = None, limit: int = 50) -> tuple[Practice, ...]:
-    """The newest practices before a local time, or of all, newest first; one that is under way is among them.
+def recent(*, journal: Journal, limit: int = 50) -> tuple[Practice, ...]:
+    """The newest practices, newest first; one that is under way is among them.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        return tuple(unit.practices.latest(limit, before))
+        return tuple(unit.practices.latest(limit))
 
 
 def get(practice_id: UUID, *, journal: Journal) -> Practice | None:

@@ -1,6 +1,6 @@
 """What a person can do with therapies and appointments: plan them, note what was done, look back."""
 
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from companion.domain import visit as rules
@@ -65,14 +65,14 @@ def to_note(*, journal: Journal, clock: Clock) -> tuple[Visit, ...]:
         return rules.to_note(unit.visits.planned(), clock.now())
 
 
-def past(*, journal: Journal, before: datetime | None = None, limit: int = 50) -> tuple[Visit, ...]:
-    """The newest visits that took place before a local time, or of all, newest first.
+def past(*, journal: Journal, limit: int = 50) -> tuple[Visit, ...]:
+    """The newest visits that took place, newest first.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        return tuple(unit.visits.past(limit, before))
+        return tuple(unit.visits.past(limit))
 
 
 def between(first: date, last: date, *, journal: Journal) -> tuple[Visit, ...]:

@@ -38,6 +38,11 @@ class Moment:
         """The same moment in UTC."""
         return self.local.replace(tzinfo=timezone(self.offset)).astimezone(UTC)
 
+    @property
+    def order(self) -> tuple[date, datetime]:
+        """Sorts as it was lived: by the day, then by what came first, also where a clock was set back."""
+        return self.day, self.instant
+
     @classmethod
     def of(cls, aware: datetime, zone: str = "") -> "Moment":
         """A moment from a time with an offset.

@@ -277,7 +277,7 @@ def _by_days(kinds: Mapping[date, set[Kind]]) -> tuple[tuple[Kind, int], ...]:
 
 def _quotes(check_ins: list[CheckIn], name: str) -> tuple[Quote, ...]:
     """The newest first; the same words only once."""
-    newest_first = sorted(check_ins, key=lambda one: one.at.local, reverse=True)
+    newest_first = sorted(check_ins, key=lambda one: one.at.order, reverse=True)
     found: dict[str, Quote] = {}
     for one in newest_first:
         words = getattr(one, name).strip()

@@ -72,8 +72,8 @@ taken = Table(
 ``reminder`` is the local time of the reminder from which it was noted, if it was.
 """
 
-Index("taken_by_day", taken.c.day, taken.c.at_local)
-Index("taken_by_medicine", taken.c.medicine, taken.c.day, taken.c.at_local)
+Index("taken_by_day", taken.c.day, taken.c.at_instant)
+Index("taken_by_medicine", taken.c.medicine, taken.c.day, taken.c.at_instant)
 
 side_effects = Table(
     "side_effects",
@@ -89,7 +89,7 @@ side_effects = Table(
 )
 """What a person noticed, with the medicine they noted it under, if any. ``day`` is the day as lived."""
 
-Index("side_effects_by_day", side_effects.c.day, side_effects.c.at_local)
+Index("side_effects_by_day", side_effects.c.day, side_effects.c.at_instant)
 Index("side_effects_by_medicine", side_effects.c.medicine)
 
 visits = Table(
@@ -109,7 +109,7 @@ visits = Table(
 )
 """One row for each visit, planned or past, also those in the bin. ``day`` is the day as lived."""
 
-Index("visits_by_day", visits.c.day, visits.c.at_local)
+Index("visits_by_day", visits.c.day, visits.c.at_instant)
 Index("visits_planned", visits.c.at_instant, sqlite_where=text("took_place = 0"))
 
 plan = Table(
@@ -184,7 +184,7 @@ criteria = Table(
 )
 """One row for each time the questions of the criteria were answered. ``areas`` are joined by commas."""
 
-Index("criteria_by_day", criteria.c.day, criteria.c.at_local)
+Index("criteria_by_day", criteria.c.day, criteria.c.at_instant)
 
 mood_checks = Table(
     "mood_checks",
@@ -199,7 +199,7 @@ mood_checks = Table(
 )
 """One row for each mood check, with its answers in the order of the questionnaire."""
 
-Index("mood_checks_by_day", mood_checks.c.day, mood_checks.c.at_local)
+Index("mood_checks_by_day", mood_checks.c.day, mood_checks.c.at_instant)
 
 drafts = Table(
     "drafts",

@@ -13,10 +13,10 @@ from companion.domain.check_in import TEXTS, CheckIn, Kind, Mark, Spread, Travel
 from companion.domain.clock import Moment
 from companion.domain.scales import Measure
 from companion.storage import driver
-from companion.storage.moments import from_columns, instant_text, local_text
+from companion.storage.moments import from_columns, instant_text
 
-_OLDEST_FIRST = "ORDER BY day, at_local, id"
-_NEWEST_FIRST = "ORDER BY day DESC, at_local DESC, id DESC"
+_OLDEST_FIRST = "ORDER BY day, at_instant, id"
+_NEWEST_FIRST = "ORDER BY day DESC, at_instant DESC, id DESC"
 _NOT_DELETED = "deleted_instant IS NULL"
 _WITH_MARKS = "EXISTS (SELECT 1 FROM marks WHERE marks.check_in = check_ins.id)"
 
@@ -71,17 +71,13 @@ class CheckInReading:
         """Those of the days from ``first`` to ``last``, both included, in the order they were lived."""
         return self._kept("day BETWEEN ? AND ?", first.isoformat(), last.isoformat(), order=_OLDEST_FIRST)
 
-    def latest(self, limit: int, before: datetime | None = None, *, marked: bool = False) -> list[CheckIn]:
-        """The newest by local time, newest first; all before a local time, or only those with marks, when told.
-
-        Those of the same time as the last one come along, so that going on before it leaves none out.
-        """
+    def latest(self, limit: int, before: Moment | None = None, *, marked: bool = False) -> list[CheckIn]:
+        """The newest, newest first; of those before a moment, or only of those with marks, when told."""
         which, values = (_WITH_MARKS if marked else "TRUE"), []
         if before is not None:
-            which += " AND day <= ? AND at_local < ?"
-            values = [before.date().isoformat(), local_text(before)]
-        found = self._kept(which, *values, order=f"{_NEWEST_FIRST} LIMIT {limit:d}")
-        return found + self._others_like_the_last(found, which, values) if len(found) == limit else found
+            which += " AND (day, at_instant) < (?, ?)"
+            values = [before.day.isoformat(), instant_text(before.instant)]
+        return self._kept(which, *values, order=f"{_NEWEST_FIRST} LIMIT {limit:d}")
 
     def unfinished_since(self, instant: datetime) -> list[CheckIn]:
         """Those not finished, about a moment at or after ``instant``, newest first."""
@@ -92,12 +88,6 @@ class CheckInReading:
         found = self._select("deleted_instant IS NOT NULL ORDER BY deleted_instant DESC, id")
         with driver.damage_told(self._path):
             return [(check_in, from_columns("deleted", row)) for row, check_in in found]
-
-    def _others_like_the_last(self, found: list[CheckIn], which: str, values: list[str]) -> list[CheckIn]:
-        last, seen = found[-1].at, {check_in.id for check_in in found}
-        that_time = (last.day.isoformat(), local_text(last.local))
-        same = self._kept(f"{which} AND day = ? AND at_local = ?", *values, *that_time)
-        return [check_in for check_in in same if check_in.id not in seen]
 
     def _kept(self, which: str, *values: str, order: str = _NEWEST_FIRST) -> list[CheckIn]:
         """Those that are not in the bin."""

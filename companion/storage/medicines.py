@@ -98,7 +98,7 @@ class NotedDoses(_OfMedicines[Taken]):
     def last_taken(self, medicine_id: UUID, until: date) -> Taken | None:
         """The last one of a medicine that was taken on a day or before."""
         its = (taken.c.medicine == str(medicine_id), taken.c.day <= until.isoformat(), taken.c.taken == 1)
-        return next(iter(self._newest(1, None, *its)), None)
+        return next(iter(self._newest(1, *its)), None)
 
     def _row_of(self, dose: Taken) -> dict[str, Any]:
         return {

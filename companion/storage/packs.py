@@ -59,7 +59,7 @@ class Packs(LivedRecords[KeptPack]):
     _table = packs
     _upsert = Upsert(packs)
     _upsert_pack = Upsert(packs, leaves=_ANSWERS)
-    _order = ("day", "began_local", "id")
+    _order = ("day", "began_instant", "id")
 
     def put_pack(self, pack: PackSnapshot) -> None:
         """Write how a pack stands; what was answered about it stays."""

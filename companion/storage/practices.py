@@ -84,7 +84,7 @@ class Practices(LivedRecords[Practice], RecordsWithBin[Practice]):
 
     _table = practices
     _upsert = Upsert(practices, leaves=(_RUN, *deleted_columns(practices)))
-    _order = ("day", "began_local", "id")
+    _order = ("day", "began_instant", "id")
 
     def keep_run(self, practice_id: UUID, run: RoutineSnapshot | None) -> None:
         """Keep how it stands, or that it cannot be taken up any more."""
@@ -104,7 +104,7 @@ class Practices(LivedRecords[Practice], RecordsWithBin[Practice]):
 
     def latest_of(self, routine: str, limit: int) -> list[Practice]:
         """The newest of one routine, newest first."""
-        return self._newest(limit, None, practices.c.routine == routine)
+        return self._newest(limit, practices.c.routine == routine)
 
     def done_between(self, first: date, last: date) -> list[Practice]:
         """Those of the days from ``first`` to ``last``, both included, that were finished or stopped, in order."""

@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
@@ -30,7 +30,7 @@ from sqlalchemy.exc import IntegrityError
 
 from companion.domain.clock import Clock, Moment
 from companion.storage.driver import damage_told
-from companion.storage.moments import from_columns, instant_text, local_text, to_columns
+from companion.storage.moments import from_columns, instant_text, to_columns
 
 R = TypeVar("R")
 
@@ -188,26 +188,24 @@ class Records(Writing[R]):
 
 
 class LivedRecords(Records[R]):
-    """Records of moments that were lived, in the order of those: first their day, then their local time."""
+    """Records of moments that were lived, in the order of those: first their day, then the instant."""
 
-    _order = ("day", "at_local", "id")
+    _order = ("day", "at_instant", "id")
 
     def between(self, first: date, last: date) -> list[R]:
         """Those of the days from ``first`` to ``last``, both included, in order."""
         return self._in_order(self._on_days(first, last))
 
-    def latest(self, limit: int, before: datetime | None = None) -> list[R]:
-        """The newest by local time, newest first; all before a local time when told."""
-        return self._newest(limit, before)
+    def latest(self, limit: int) -> list[R]:
+        """The newest, newest first."""
+        return self._newest(limit)
 
     def _on_days(self, first: date, last: date) -> ColumnElement[bool]:
         return self._table.c.day.between(first.isoformat(), last.isoformat())
 
-    def _newest(self, limit: int, before: datetime | None, *which: ColumnElement[bool]) -> list[R]:
-        day, local, _ = by = self._ordered_by()
-        if before is not None:
-            which += (day <= before.date().isoformat(), local < local_text(before))
-        return self._read(self._kept().where(*which).order_by(*(column.desc() for column in by)).limit(limit))
+    def _newest(self, limit: int, *which: ColumnElement[bool]) -> list[R]:
+        newest_first = (column.desc() for column in self._ordered_by())
+        return self._read(self._kept().where(*which).order_by(*newest_first).limit(limit))
 
 
 class RecordsWithBin(Records[R], WritingWithBin[R]):

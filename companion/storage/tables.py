@@ -99,7 +99,7 @@ check_ins = Table(
 )
 """One row for each check-in, also those in the bin: they have a ``deleted_instant``. ``day`` is the day as lived."""
 
-Index("check_ins_by_day", check_ins.c.day, check_ins.c.at_local)
+Index("check_ins_by_day", check_ins.c.day, check_ins.c.at_instant)
 Index("check_ins_by_instant", check_ins.c.at_instant)
 
 marks = Table(
@@ -146,7 +146,7 @@ practices = Table(
 ``check_in`` may be gone by now: then it leads nowhere. ``run`` is how it stood, in JSON, while it is under way.
 """
 
-Index("practices_by_day", practices.c.day, practices.c.began_local)
+Index("practices_by_day", practices.c.day, practices.c.began_instant)
 Index("practices_by_routine", practices.c.routine, practices.c.day)
 Index("practices_under_way", practices.c.kept_instant, sqlite_where=text("ending IS NULL"))
 
@@ -172,7 +172,7 @@ packs = Table(
 )
 """One row for each pack, as its run stood when it was kept last. ``started`` and ``rang_at`` are in seconds."""
 
-Index("packs_by_day", packs.c.day, packs.c.began_local)
+Index("packs_by_day", packs.c.day, packs.c.began_instant)
 Index("packs_on", packs.c.began_instant, sqlite_where=text("ended_instant IS NULL"))
 
 pack_checkups = Table(

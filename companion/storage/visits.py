@@ -1,6 +1,5 @@
 """Visits as rows."""
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -24,9 +23,9 @@ class Visits(LivedRecords[Visit], RecordsWithBin[Visit]):
         """Those that did not take place, the earliest first."""
         return self._read(self._kept().where(visits.c.took_place == 0).order_by(visits.c.at_instant, visits.c.id))
 
-    def past(self, limit: int, before: datetime | None = None) -> list[Visit]:
-        """Those that took place, newest first by local time; all before a local time when told."""
-        return self._newest(limit, before, visits.c.took_place == 1)
+    def past(self, limit: int) -> list[Visit]:
+        """Those that took place, newest first."""
+        return self._newest(limit, visits.c.took_place == 1)
 
     def _row_of(self, visit: Visit) -> dict[str, Any]:
         return {

@@ -36,7 +36,7 @@ class Case(NamedTuple):
 
 CASES = {
     Kind.CHECK_IN: Case(
-        Changes.CHECK_INS, lambda **_: a_check_in(6), check_in.keep, lambda j: check_in.earlier(journal=j, before=None)
+        Changes.CHECK_INS, lambda **_: a_check_in(6), check_in.keep, lambda j: check_in.earlier(journal=j)
     ),
     Kind.PRACTICE: Case(
         Changes.PRACTICES, lambda **_: a_finished_practice(), practice.keep, lambda j: practice.recent(journal=j)

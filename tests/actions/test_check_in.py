@@ -15,7 +15,7 @@ def test_keeping_the_same_twice_keeps_it_once(journal: Journal) -> None:
     answered = a_check_in(6, marks=(Mark(area="chest", strength=4),))
     assert verbs.keep(answered, journal=journal) is Changes.CHECK_INS
     verbs.keep(answered, journal=journal)
-    assert verbs.earlier(journal=journal, before=None) == (answered,)
+    assert verbs.earlier(journal=journal) == (answered,)
 
 
 def test_each_answer_takes_the_place_of_the_one_before(journal: Journal, clock: FakeClock) -> None:
@@ -45,7 +45,7 @@ def test_a_check_in_whose_last_answer_is_taken_back_is_taken_out(journal: Journa
 def test_a_finished_check_in_without_an_answer_is_kept(journal: Journal) -> None:
     finished = a_check_in()
     verbs.keep(finished, journal=journal)
-    assert verbs.earlier(journal=journal, before=None) == (finished,)
+    assert verbs.earlier(journal=journal) == (finished,)
 
 
 def test_an_empty_journal_has_nothing_for_today(journal: Journal, clock: FakeClock) -> None:
@@ -121,13 +121,12 @@ def test_the_last_one_is_the_one_before_the_one_that_is_open(journal: Journal, c
     assert (seen.last, seen.last_with_marks) == (plain, marked)
 
 
-def test_earlier_ones_come_page_by_page(journal: Journal) -> None:
-    kept = [a_check_in(hours % 11, at=MORNING - timedelta(hours=hours)) for hours in range(12)]
+def test_earlier_ones_come_newest_first(journal: Journal) -> None:
+    kept = tuple(a_check_in(hours % 11, at=MORNING - timedelta(hours=hours)) for hours in range(12))
     for check_in in kept:
         verbs.keep(check_in, journal=journal)
-    first = verbs.earlier(journal=journal, before=None, limit=5)
-    second = verbs.earlier(journal=journal, before=first[-1].at.local, limit=50)
-    assert [*first, *second] == kept
+    assert verbs.earlier(journal=journal, limit=5) == kept[:5]
+    assert verbs.earlier(journal=journal) == kept
 
 
 def test_a_check_in_moved_to_another_day_is_seen_on_that_day_only(journal: Journal, clock: FakeClock) -> None:
@@ -136,4 +135,4 @@ def test_a_check_in_moved_to_another_day_is_seen_on_that_day_only(journal: Journ
     moved = replace(check_in, at=clock.at(MORNING - timedelta(days=1)))
     verbs.keep(moved, journal=journal)
     assert verbs.today(journal=journal, clock=clock).so_far == ()
-    assert verbs.earlier(journal=journal, before=None) == (moved,)
+    assert verbs.earlier(journal=journal) == (moved,)

@@ -33,7 +33,7 @@ def test_the_first_start_makes_a_journal_and_the_second_opens_it(
     check_ins.keep(kept, journal=journal)
     journal.close()
     journal = open_or_start(path, clock=clock, known=[str(path)])
-    assert check_ins.earlier(journal=journal, before=None) == (kept,)
+    assert check_ins.earlier(journal=journal) == (kept,)
     journal.close()
 
 
@@ -104,7 +104,7 @@ def test_a_clock_set_back_ten_years_does_not_keep_a_journal_from_opening(journal
     clock.jumps(days=-3650)
     again = open_or_start(journal.path, clock=clock, known=[])
     check_ins.keep(a_check_in(2, clock=clock), journal=again)
-    assert check_ins.earlier(journal=again, before=None)[0] == kept
+    assert check_ins.earlier(journal=again)[0] == kept
     assert len(check_ins.today(journal=again, clock=clock).so_far) == 1
     again.close()
 

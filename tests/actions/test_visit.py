@@ -33,7 +33,6 @@ def test_the_next_visit_comes_first_and_the_newest_past_one(journal: Journal, cl
         verbs.keep(visit, journal=journal)
     assert verbs.ahead(journal=journal, clock=clock) == (visits[2], visits[3])
     assert verbs.past(journal=journal) == (visits[1], visits[0])
-    assert verbs.past(journal=journal, before=visits[1].at.local) == (visits[0],)
     assert verbs.past(journal=journal, limit=1) == (visits[1],)
     first, last = visits[1].at.day, visits[2].at.day
     assert verbs.between(first, last, journal=journal) == (visits[1], visits[2])

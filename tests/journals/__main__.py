@@ -10,7 +10,7 @@ from pathlib import Path
 
 from companion.storage.journal import create_journal
 from companion.storage.upgrade import HEAD
-from tests.journals import care, checkups, dose_reminders, drafts, relief, strengths
+from tests.journals import care, checkups, dose_reminders, drafts, hour_twice, relief, strengths
 from tests.journals.content import CHECK_INS, DELETED, DELETED_AT
 from tests.support.journals import FakeClock
 
@@ -33,6 +33,7 @@ def main() -> int:
         dose_reminders.fill(unit)
         checkups.fill(unit)
         strengths.fill(unit)
+        hour_twice.fill(unit)
         unit.commit()
     journal.close()
     return 0

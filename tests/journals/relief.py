@@ -216,7 +216,7 @@ def fill(unit: Unit) -> None:
 
 def check(unit: Unit) -> None:
     """Find all of it, every field as it was."""
-    assert unit.practices.latest(1000)[::-1] == sorted(PRACTICES, key=lambda one: (one.began.local, str(one.id)))
+    assert unit.practices.latest(1000)[::-1] == sorted(PRACTICES, key=lambda one: (*one.began.order, str(one.id)))
     [one] = unit.practices.under_way(datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 11, 30, tzinfo=UTC))
     assert (one.practice, one.snapshot, one.why_not) == (UNDER_WAY, RUN, None)
     assert unit.practices.in_bin() == [(DELETED_PRACTICE, DELETED_PRACTICE_AT)]

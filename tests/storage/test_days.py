@@ -54,8 +54,7 @@ def test_the_day_that_comes_twice_at_the_date_line_holds_both(journal: Journal) 
     keep_all(journal, lived(before), lived(after))
     with journal.reading() as unit:
         seen = unit.check_ins.between(date(2026, 5, 3), date(2026, 5, 3))
-    assert [check_in.at for check_in in seen] == [after, before]
-    assert after.instant > before.instant
+    assert [check_in.at for check_in in seen] == [before, after]
 
 
 @pytest.mark.parametrize("fold", [0, 1], ids=["summer time", "winter time"])
@@ -67,6 +66,17 @@ def test_the_hour_that_comes_twice_stays_the_one_it_was(journal: Journal, fold: 
         [seen] = unit.check_ins.latest(1)
     assert seen.at.offset == timedelta(hours=2 - fold)
     assert seen.at.instant == local.astimezone(ZoneInfo("UTC"))
+
+
+def test_what_came_first_stands_first_also_where_the_clock_was_set_back(journal: Journal) -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    times = [datetime(2026, 10, 25, 2, minute, tzinfo=berlin, fold=fold) for fold in (0, 1) for minute in (10, 50)]
+    kept = [lived(Moment.of(time, "Europe/Berlin")) for time in times]
+    keep_all(journal, *reversed(kept))
+    with journal.reading() as unit:
+        assert unit.check_ins.between(times[0].date(), times[0].date()) == kept
+        assert unit.check_ins.latest(9) == kept[::-1]
+        assert unit.check_ins.latest(9, before=kept[2].at) == kept[1::-1]
 
 
 @pytest.mark.parametrize(("day", "hours"), [(date(2026, 3, 29), 23), (date(2026, 10, 25), 25)])
@@ -88,4 +98,4 @@ def test_a_clock_set_back_loses_nothing_and_mixes_up_no_answers(journal: Journal
     verbs.keep(today, journal=journal)
     verbs.keep(today.rated(Measure.PAIN, 3), journal=journal)
     assert verbs.today(journal=journal, clock=clock).so_far == (today.rated(Measure.PAIN, 3),)
-    assert verbs.earlier(journal=journal, before=None) == (tomorrow, today.rated(Measure.PAIN, 3))
+    assert verbs.earlier(journal=journal) == (tomorrow, today.rated(Measure.PAIN, 3))

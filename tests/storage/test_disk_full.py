@@ -141,7 +141,7 @@ def looks_at_an_earlier_version(pipe: Connection, filled: Path) -> None:
 
     def look() -> None:
         with closing(open_journal(filled, clock=FakeClock())) as journal:
-            pipe.send((journal.refuses, bool(verbs.earlier(journal=journal, before=None))))
+            pipe.send((journal.refuses, bool(verbs.earlier(journal=journal))))
 
     pipe.send(limited(64 * KIB, look))  # None: it was opened
 
@@ -213,7 +213,7 @@ def test_a_journal_that_may_not_grow_says_that_the_disk_is_full(journal: Journal
 
 def reads_on_a_full_disk(pipe: Connection, filled: Path) -> None:
     with full_disk(), closing(open_journal(filled, clock=FakeClock())) as journal:
-        pipe.send((journal.refuses, len(verbs.earlier(journal=journal, before=None))))
+        pipe.send((journal.refuses, len(verbs.earlier(journal=journal))))
         with pytest.raises(JournalTrouble) as refused:
             verbs.keep(a_check_in(5), journal=journal)
         pipe.send(refused.value.trouble)

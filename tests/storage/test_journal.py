@@ -197,8 +197,8 @@ def test_a_table_that_is_not_built_as_it_was_is_damage(journal: Journal, built: 
 def test_a_check_in_that_a_page_would_miss_is_damage(journal: Journal) -> None:
     keep_all(journal, a_check_in(5))
     journal.close()
-    in_the_index = rb"2026-11-18(2026-11-18T08:30:00\.000000)(?!..Europe)"
-    missed, times = re.subn(in_the_index, rb"2026-11-19\1", journal.path.read_bytes(), flags=re.DOTALL)
+    in_the_index = rb"2026-11-18(2026-11-18T07:30:00\.000000Z)"
+    missed, times = re.subn(in_the_index, rb"2026-11-19\1", journal.path.read_bytes())
     assert times == 1
     journal.path.write_bytes(missed)
     assert trouble_with(journal.path) is Trouble.DAMAGED

@@ -64,13 +64,11 @@ def test_half_a_letter_costs_one_letter_and_not_the_practice(journal: Journal) -
     assert (found.name, found.areas) == ("sway ? gently", broken.areas)
 
 
-def test_the_newest_come_first_and_more_can_be_asked_for(journal: Journal) -> None:
+def test_the_newest_come_first(journal: Journal) -> None:
     kept = [a_practice(clock=FakeClock(MORNING - timedelta(days=days))) for days in range(10)]
     keep_all(journal, *kept)
     with journal.reading() as unit:
-        first = unit.practices.latest(4)
-        assert first == kept[:4]
-        assert unit.practices.latest(100, first[-1].began.local) == kept[4:]
+        assert unit.practices.latest(4) == kept[:4]
 
 
 def test_those_of_one_routine_can_be_asked_for(journal: Journal) -> None:

@@ -17,13 +17,21 @@ from companion.storage import driver, engine, health
 from companion.storage.journal import Journal, open_journal
 from companion.storage.tables import metadata
 from companion.storage.upgrade import HEAD, Versions, script_config
-from tests.journals import care, checkups, content, dose_reminders, drafts, relief, strengths
+from tests.journals import care, checkups, content, dose_reminders, drafts, hour_twice, relief, strengths
 from tests.support.children import child
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 
 JOURNALS = Path(__file__).parents[1] / "journals"
 
-ADDED = {"0002": relief, "0003": care, "0004": drafts, "0005": dose_reminders, "0006": checkups, "0007": strengths}
+ADDED = {
+    "0002": relief,
+    "0003": care,
+    "0004": drafts,
+    "0005": dose_reminders,
+    "0006": checkups,
+    "0007": strengths,
+    "0008": hour_twice,
+}
 """What came with a version."""
 
 NEXT = """

@@ -47,7 +47,7 @@ class EarlierPage(SubPage):
     def refresh(self) -> None:
         """Ask the journal for the newest ones."""
         most = self._more.most + 1
-        self._desk.journal.ask(lambda journal: verbs.earlier(journal=journal, before=None, limit=most), self._show)
+        self._desk.journal.ask(lambda journal: verbs.earlier(journal=journal, limit=most), self._show)
 
     def arrive(self) -> None:
         """Put the keyboard on the one that was open last, or on the way back."""

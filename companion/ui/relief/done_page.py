@@ -81,7 +81,7 @@ class DonePage(SubPage):
                 *practice.recent(journal=journal, limit=limit),
                 *pack.recent(journal=journal, limit=limit),
             )
-            return tuple(sorted(found, key=lambda one: began(one).local, reverse=True)[:limit])
+            return tuple(sorted(found, key=lambda one: began(one).order, reverse=True)[:limit])
 
         self._desk.journal.ask(question, self._show)
 
