@@ -21,7 +21,7 @@ class Today:
 
     ``open`` is the newest unfinished one of today, ``unfinished`` the newest one of the seven days before; a number
     alone only if nothing was noted after it. ``so_far`` are the whole ones of today, the earliest first. ``last`` is
-    the newest before the open one, ``last_with_marks`` the newest of those with a mark on the body.
+    the newest before the open one, ``marked`` the two newest with a mark on the body, the newest first.
     ``open_kept`` is when an answer to the open one was kept last.
     """
 
@@ -29,7 +29,7 @@ class Today:
     unfinished: CheckIn | None
     so_far: tuple[CheckIn, ...]
     last: CheckIn | None
-    last_with_marks: CheckIn | None
+    marked: tuple[CheckIn, ...]
     open_kept: Moment | None = None
 
 
@@ -65,8 +65,8 @@ def today(*, journal: Journal, clock: Clock) -> Today:
             open=open_one,
             unfinished=_to_go_on_with(unfinished, day, check_ins),
             so_far=tuple(check_in for check_in in check_ins.between(day, day) if check_in.is_whole),
-            last=_newest_but(open_one, check_ins, marked=False),
-            last_with_marks=_newest_but(open_one, check_ins, marked=True),
+            last=next(iter(check_ins.latest(1, open_one.at if open_one else None)), None),
+            marked=tuple(check_ins.latest(2, marked=True)),
             open_kept=_last_kept(open_one, check_ins, clock) if open_one else None,
         )
 
@@ -85,12 +85,6 @@ def _to_go_on_with(unfinished: list[CheckIn], day: date, check_ins: CheckInReadi
     """The newest one of the days before; nobody is asked day after day about numbers that were enough."""
     newest = check_ins.between(day - OFFERED_AGAIN_FOR, day - timedelta(days=1))[-1:]
     return next((one for one in unfinished if one.at.day < day and (not one.is_whole or one in newest)), None)
-
-
-def _newest_but(open_one: CheckIn | None, check_ins: CheckInReading, *, marked: bool) -> CheckIn | None:
-    """The newest one that is not the open one, nor after it."""
-    before = None if open_one is None else open_one.at
-    return next(iter(check_ins.latest(1, before, marked=marked)), None)
 
 
 def _last_kept(check_in: CheckIn, check_ins: CheckInReading, clock: Clock) -> Moment | None:

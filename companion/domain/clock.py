@@ -75,9 +75,13 @@ class Clock(Protocol):
 def moment_at(local: datetime, clock: Clock, before: Moment | None = None) -> Moment:
     """The moment at which the wall clock says ``local``, to the minute.
 
-    A time that was not changed stays the moment ``before`` that it was: a journey since does not move it.
+    A time that was not changed stays the moment ``before`` that it was: a journey since does not move it. One that was
+    changed is a time where it was lived, not where the person is by now.
     """
-    return before if before and to_the_minute(before.local) == to_the_minute(local) else clock.at(local)
+    if before and to_the_minute(before.local) == to_the_minute(local):
+        return before
+    here = clock.at(local)
+    return here if before is None or before.zone == here.zone else Moment(local, before.offset, before.zone)
 
 
 def to_the_minute(local: datetime) -> datetime:

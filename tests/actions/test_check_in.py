@@ -49,7 +49,7 @@ def test_a_finished_check_in_without_an_answer_is_kept(journal: Journal) -> None
 
 
 def test_an_empty_journal_has_nothing_for_today(journal: Journal, clock: FakeClock) -> None:
-    assert verbs.today(journal=journal, clock=clock) == verbs.Today(None, None, (), None, None)
+    assert verbs.today(journal=journal, clock=clock) == verbs.Today(None, None, (), None, ())
 
 
 def test_today_tells_the_finished_ones_from_the_one_that_is_open(journal: Journal, clock: FakeClock) -> None:
@@ -118,7 +118,7 @@ def test_the_last_one_is_the_one_before_the_one_that_is_open(journal: Journal, c
     for check_in in (marked, plain, begun):
         verbs.keep(check_in, journal=journal)
     seen = verbs.today(journal=journal, clock=clock)
-    assert (seen.last, seen.last_with_marks) == (plain, marked)
+    assert (seen.last, seen.marked) == (plain, (begun, marked))
 
 
 def test_earlier_ones_come_newest_first(journal: Journal) -> None:

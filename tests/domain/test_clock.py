@@ -1,5 +1,6 @@
 """Moments as lived."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -39,10 +40,11 @@ def test_the_instant_is_the_one_that_was_handed_in(aware: datetime) -> None:
     assert Moment.of(aware).instant == aware.astimezone(UTC)
 
 
-def test_a_time_that_is_not_changed_is_not_moved_by_a_journey() -> None:
+def test_a_time_is_not_moved_by_a_journey() -> None:
     clock = FakeClock()
     before = clock.now()
     clock.travels(hours=9, zone="Asia/Tokyo")
     assert moment_at(before.local.replace(second=0), clock, before) is before
     assert moment_at(before.local, clock) == clock.at(before.local)
-    assert moment_at(before.local + timedelta(minutes=1), clock, before).offset == timedelta(hours=9)
+    later = before.local + timedelta(minutes=1)
+    assert moment_at(later, clock, before) == replace(before, local=later)

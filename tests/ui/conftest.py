@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from companion import paths
 from companion.app import clear, make_desk
+from companion.domain.check_in import CheckIn
+from companion.storage.journal import create_journal
 from companion.ui.desk import Desk
 from companion.ui.shell import Shell
-from tests.support.journals import FakeClock
+from tests.support.journals import FakeClock, keep_all
 from tests.support.person import Person
 from tests.support.resources import the_body, the_figure, the_library
 from tests.support.senses import Recorder
@@ -95,6 +97,22 @@ def shell(desk: Desk, qtbot: QtBot) -> Shell:
 def person(shell: Shell, qtbot: QtBot) -> Person:
     """Somebody at that window."""
     return Person(shell, qtbot)
+
+
+@pytest.fixture
+def comes_to(desk: Desk, qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Callable[..., Person]:
+    """A person who opens the program on a journal with these check-ins."""
+
+    def come(*check_ins: CheckIn) -> Person:
+        written = FakeClock(check_ins[-1].kept_at.local) if check_ins else clock
+        journal = create_journal(tmp_path / "journal.companion", clock=written)
+        keep_all(journal, *check_ins)
+        journal.close()
+        shell = opened(desk, qtbot)
+        qtbot.waitUntil(lambda: not desk.background.is_busy())
+        return Person(shell, qtbot)
+
+    return come
 
 
 def opened(desk: Desk, qtbot: QtBot) -> Shell:

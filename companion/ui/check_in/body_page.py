@@ -57,9 +57,10 @@ class BodyPage(AnswerPage):
         today = self.check_ins.today
         if today is None:
             return
-        now, last = self.check_ins.now, today.last_with_marks
+        now = self.check_ins.now
         self._offered_for = now.id
-        is_before = last is not None and last.id != now.id and last.at.instant <= now.at.instant
+        last = next((one for one in today.marked if one.id != now.id), None)
+        is_before = last is not None and last.at.instant <= now.at.instant
         is_new = self.check_ins.stage is not Stage.CHANGING
         self._picker.set_last(last.marks if last and is_before and is_new else ())
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum, auto
 from typing import TYPE_CHECKING
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -44,10 +44,14 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What lies on the desk: a check-in, and whether it is a finished one opened again."""
+    """What lies on the desk: a check-in, and whether it is a finished one opened again.
+
+    ``answered`` says that it had an answer once, so it is about the time it has, also if none is left.
+    """
 
     check_in: CheckIn
     changing: bool = False
+    answered: bool = False
 
 
 class CheckInDesk(QObject):
@@ -176,7 +180,7 @@ class CheckInDesk(QObject):
 
     def take_up(self, check_in: CheckIn) -> None:
         """Go on with an unfinished check-in, or change a finished one."""
-        self._lay(Sheet(self.keeping.newest(check_in), changing=check_in.finished))
+        self._lay(Sheet(self.keeping.newest(check_in), changing=check_in.finished, answered=True))
 
     def leave_as_it_is(self, check_in: CheckIn) -> None:
         """End an unfinished check-in that does not lie on the desk."""
@@ -187,12 +191,10 @@ class CheckInDesk(QObject):
 
     def delete(self, check_in: CheckIn, told: Callable[[Step], None] = lambda _: None) -> None:
         """Put a check-in into the bin; ``told`` is called with this step once it is there."""
-        if check_in.id == self.now.id:
-            self.begin()
         keeping, its_id = self.keeping, check_in.id
         step = Step(
             self.tr("Delete a check-in"),
-            redo=lambda: keeping.delete(its_id, lambda: told(step)),
+            redo=lambda: self._put_away(its_id, lambda: told(step)),
             undo=lambda: keeping.restore(its_id),
         )
         self._undo.push(step)
@@ -203,21 +205,30 @@ class CheckInDesk(QObject):
         step = Step(
             self.tr("Put a check-in back"),
             redo=lambda: keeping.restore(its_id, told),
-            undo=lambda: keeping.delete(its_id),
+            undo=lambda: self._put_away(its_id),
         )
         self._undo.push(step)
 
     def put_aside_if_old(self) -> bool:
         """Clear the desk if the last answer was long ago; says whether it did.
 
-        What was there is kept, and offered if unfinished. A time that was chosen does not wait for days either.
+        What was there is kept, and offered if unfinished. A time that was chosen does not wait for days either. One
+        without an answer stays, and is about today once it is another day.
         """
         now = self.now
         is_blank = now.is_empty and self.stage is Stage.MAKING and now.at == now.kept_at
         is_old = self._age_of(self._touched) > STILL_THE_SAME_FOR and not is_blank
         if is_old:
             self.begin()
+        elif is_blank and not self._sheet.answered and now.at.day != self._clock.now().day:
+            self._lay(Sheet(self._dated(now)))
         return is_old
+
+    def _put_away(self, its_id: UUID, told: Callable[[], None] = lambda: None) -> None:
+        """Nothing more is written on one that lies in the bin."""
+        if its_id == self.now.id:
+            self.begin()
+        self.keeping.delete(its_id, told)
 
     def _end_if_it_is_about_before(self, pain: int) -> None:
         """Two numbers of two moments are two check-ins: the first one is never written over by the second."""
@@ -239,12 +250,17 @@ class CheckInDesk(QObject):
 
     def _sheets(self, change: Change) -> tuple[Sheet, Sheet]:
         before = self._sheet
-        if before.check_in.is_empty and not before.check_in.finished:
+        if before.check_in.is_empty and not before.check_in.finished and not self._has_its_time(before):
             before = replace(before, check_in=self._dated(before.check_in))
         after = change(before.check_in)
         if after.is_empty:  # its last answer was taken back: nothing is left that could have ended
             after = replace(after, finished=False)
-        return before, replace(before, check_in=after)
+        else:
+            after = replace(after, finished=after.finished or before.changing)
+        return before, replace(before, check_in=after, answered=True)
+
+    def _has_its_time(self, sheet: Sheet) -> bool:
+        return sheet.answered and (sheet.changing or sheet.check_in.at.day != self._clock.now().day)
 
     def _lay_and_keep(self, sheet: Sheet, *, soon: bool = False) -> None:
         """First into the hands of who keeps it: a page must not say "kept" for the time in between."""
@@ -279,7 +295,7 @@ class CheckInDesk(QObject):
     def _go_on_with(self, check_in: CheckIn, *, answered: Moment) -> None:
         """What was left open a moment ago lies on the desk as it was, and is no younger for that."""
         if self._age_of(answered) <= STILL_THE_SAME_FOR:
-            self._sheet, self._touched = Sheet(check_in), answered
+            self._sheet, self._touched = Sheet(check_in, answered=True), answered
         self.changed.emit()
 
     def _journal_opened(self) -> None:

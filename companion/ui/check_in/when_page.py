@@ -37,14 +37,15 @@ class WhenPage(SubPage):
 
     def arrive(self) -> None:
         """Start with the time there is, or with now, which may be on another day."""
-        now, today = self._check_ins.now, self._desk.clock.now()
+        now, clock = self._check_ins.now, self._desk.clock
         if self._for_new:
             self.explain(self.tr("It will say that it was noted later."))
-            start = datetime.combine(self.day or today.day, rounded(today.local).time())
-            self._picker.start_at(start, latest=lambda: self._desk.clock.now().local, today=today.day)
+            here = clock.now()
+            start = datetime.combine(self.day or here.day, rounded(here.local).time())
+            self._picker.start_at(start, latest=lambda: clock.now().local, today=lambda: clock.now().day)
         else:
             self.explain(self.tr("It cannot be later than when it was noted."))
-            self._picker.start_at(now.at.local, latest=lambda: now.kept_at.local, today=today.day)
+            self._picker.start_at(now.at.local, latest=lambda: now.kept_at.local, today=lambda: clock.now().day)
         super().arrive()
 
     def _decide(self) -> None:

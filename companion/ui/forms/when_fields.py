@@ -100,9 +100,8 @@ class WhenField(_Folded):
 
     def show_value(self, value: datetime) -> None:
         """Show a time."""
-        now = self._clock.now()
         with QSignalBlocker(self.picker):
-            self.picker.start_at(value, latest=self._latest, today=now.day)
+            self.picker.start_at(value, latest=self._latest, today=lambda: self._clock.now().day)
         self._value = value
         self._say()
 
@@ -170,7 +169,7 @@ class DayField(_Folded):
     def _start(self) -> None:
         today = self._clock.now().day
         with QSignalBlocker(self.picker):
-            self.picker.start_at(datetime.combine(self._value or today, time(12)), today=today)
+            self.picker.start_at(datetime.combine(self._value or today, time(12)), today=lambda: self._clock.now().day)
             if self._value is None:
                 self.picker.show_nothing(self._none)
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.check_in import CheckIn
 from companion.ui.bin import IN_THE_BIN, tell
@@ -23,6 +23,10 @@ from companion.ui.words import said
 
 LOOKS_MS = 10_000
 """While the page is seen, how often it looks whether the check-in on it is an old one: soon after a sleep too."""
+
+
+_OF_ONE = (Part.HOME, Part.OTHER_TIME, *ANSWERS)
+"""The pages about the check-in that lies on the desk."""
 
 
 class TodayScreen(Screen):
@@ -175,13 +179,15 @@ class TodayScreen(Screen):
         page.put_back.connect(self._put_back)
         return page
 
-    def _go(self, part: Part) -> None:
-        """Open one of the pages, and put the keyboard where a person goes on."""
+    def _go(self, part: Part, *, by_itself: bool = False) -> None:
+        """Open one of the pages, and put the keyboard where a person goes on; ``by_itself`` only from this screen."""
         came_from, self._part = self._part, part
         self._home.start_at(came_from)
         self._show_part()
         self.scroller.verticalScrollBar().setValue(0)
-        self._shown().arrive()
+        there = QApplication.focusWidget()
+        if not by_itself or there is None or self.isAncestorOf(there):
+            self._shown().arrive()
 
     def _shown(self) -> Page:
         ended = self._part is Part.HOME and self._check_ins.stage is Stage.KEPT
@@ -202,9 +208,9 @@ class TodayScreen(Screen):
             self._from_list = False
             self._part = Part.EARLIER
             self._check_ins.begin()
-            self._go(Part.EARLIER)
-        elif self._part is Part.HOME or self._part in ANSWERS:
-            self._go(Part.HOME)
+            self._go(Part.EARLIER, by_itself=True)
+        elif self._part in _OF_ONE:
+            self._go(Part.HOME, by_itself=True)
 
     def _change(self, check_in: CheckIn) -> None:
         self._check_ins.take_up(check_in)

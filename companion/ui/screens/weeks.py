@@ -76,6 +76,10 @@ class WeeksScreen(Screen):
         self._seen_on = today
         self.desk.journal.ask(lambda journal: verbs.week(first, journal=journal, today=today), self._show)
 
+    def go_home(self) -> None:
+        """Show the week that is now, which may be another one since."""
+        self._go(None)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether it is another day by now."""
         super().showEvent(event)

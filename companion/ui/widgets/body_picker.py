@@ -166,7 +166,7 @@ class BodyPicker(QWidget):
         self._panel.removal_asked.connect(self._on_removal)
         self._panel.turned.connect(self._show_panel)
         self._offer.accepted.connect(self._on_same)
-        self._offer.dismissed.connect(lambda: self.set_last(()))
+        self._offer.dismissed.connect(self._on_dismissed)
         self._look.changed.connect(self._fit)
 
     def _listen(self, place: BodyMap | AreaList | MarkEcho) -> None:
@@ -292,6 +292,10 @@ class BodyPicker(QWidget):
 
     def _on_same(self) -> None:
         self._keep((*self._marks, *self._offered()), self.tr("Same as last time"))
+
+    def _on_dismissed(self) -> None:
+        self.focus_place()  # before: the button that has the keyboard goes
+        self.set_last(())
 
     def _keep(self, marks: tuple[Mark, ...], what: str) -> None:
         changed = marks != self._marks

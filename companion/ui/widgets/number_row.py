@@ -8,6 +8,7 @@ from companion.domain.scales import HIGHEST, LOWEST, RATINGS
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM, is_wanted, key_used, paint_ring
 from companion.ui.widgets.layouts import EvenColumns
+from companion.ui.widgets.mark_keys import is_plain
 from companion.ui.widgets.number_columns import NumberColumns
 from companion.ui.widgets.painted_button import PaintedButton
 from companion.ui.widgets.typed_digits import TypedDigits
@@ -98,7 +99,7 @@ class NumberRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, 1 and at once 0 are ten; arrows, Home and End walk."""
         digit = event.key() - Qt.Key.Key_0
-        if 0 <= digit <= 9 and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if 0 <= digit <= 9 and is_plain(event):
             number = self._digits.number(digit)
             self._walk_to(number)
             self.buttons[number].click()

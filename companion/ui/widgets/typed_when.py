@@ -45,8 +45,8 @@ class TypedWhen(QLineEdit):
         self._when = LATEST
         self.latest: Callable[[], datetime] = lambda: LATEST
         """Tells the latest time that is taken, at any moment."""
-        self.today = date.max
-        """The day that "yesterday" is counted from."""
+        self.today: Callable[[], date] = lambda: date.max
+        """Tells the day that "yesterday" is counted from, at any moment."""
         self._is_pressed = self._may_be_empty = False
         self.setMaxLength(60)
         self.textEdited.connect(self._edited)
@@ -118,7 +118,7 @@ class TypedWhen(QLineEdit):
             self.text(),
             self._habits,
             now=self._when,
-            today=self.today,
+            today=self.today(),
             latest=self.latest(),
             needs_day=self._only_day,
         )

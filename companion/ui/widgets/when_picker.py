@@ -124,8 +124,10 @@ class WhenPicker(QWidget):
         """The local time chosen."""
         return self._when
 
-    def start_at(self, when: datetime, *, latest: Callable[[], datetime] = lambda: LATEST, today: date) -> None:
-        """Begin with this time. ``latest`` tells the latest one at any moment; ``today`` is for words."""
+    def start_at(
+        self, when: datetime, *, latest: Callable[[], datetime] = lambda: LATEST, today: Callable[[], date]
+    ) -> None:
+        """Begin with this time. ``latest`` tells the latest one at any moment, ``today`` which day it is."""
         self._typed.latest, self._typed.today = latest, today
         self._go_to(when)
 
@@ -185,7 +187,7 @@ class WhenPicker(QWidget):
 
     def _end_of(self, jump: Jump) -> datetime:
         at = self._when.time() if jump.at is None else jump.at
-        day = self._when.date() if jump.days is None else self._typed.today + timedelta(days=jump.days)
+        day = self._when.date() if jump.days is None else self._typed.today() + timedelta(days=jump.days)
         return datetime.combine(day, at)
 
     def _take_typed(self, when: datetime) -> None:
@@ -236,7 +238,7 @@ class WhenPicker(QWidget):
         return end <= self._latest or (jump.at is None and end.date() <= self._latest.date())
 
     def _words(self) -> str:
-        day = day_words(self._when.date(), self._typed.today)
+        day = day_words(self._when.date(), self._typed.today())
         if self._only_day:
             return day
         return self.tr("{day}, {time}").format(day=day, time=clock_words(self._when))

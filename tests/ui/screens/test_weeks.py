@@ -351,3 +351,13 @@ def test_all_of_it_can_be_reached_by_keyboard(
             reached.add(widget.accessibleName() or getattr(widget, "text", str)())
     wanted = {"Earlier week", "Charts", "Save picture…", "Chart of pain", "Picture of the body"}
     assert wanted <= reached
+
+
+def test_the_place_pressed_again_shows_the_week_that_has_begun_meanwhile(
+    person: Person, look_at_weeks: Callable[[], WeeksScreen], desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    look_at_weeks()
+    clock.passes(days=7)
+    person.presses("Weeks")
+    settle(desk, qtbot)
+    assert person.sees("23–29 November 2026")

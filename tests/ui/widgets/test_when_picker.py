@@ -23,7 +23,7 @@ LINE = "Type the day and time"
 def picker(look: Look, qtbot: QtBot) -> WhenPicker:
     made = WhenPicker(look)
     qtbot.addWidget(made)
-    made.start_at(NOW, latest=lambda: NOW, today=date(2026, 11, 18))
+    made.start_at(NOW, latest=lambda: NOW, today=lambda: date(2026, 11, 18))
     made.resize(900, 400)
     made.show()
     return made
@@ -62,7 +62,7 @@ def test_what_is_still_to_come_cannot_be_chosen(person: Person) -> None:
 def test_what_lies_ahead_keeps_the_time_of_day(look: Look, qtbot: QtBot) -> None:
     ahead = WhenPicker(look, jumps=AHEAD)
     qtbot.addWidget(ahead)
-    ahead.start_at(datetime(2026, 11, 18, 10), today=date(2026, 11, 18))
+    ahead.start_at(datetime(2026, 11, 18, 10), today=lambda: date(2026, 11, 18))
     ahead.resize(900, 400)
     ahead.show()
     someone = Person(ahead, qtbot)
@@ -77,7 +77,7 @@ def test_what_lies_ahead_keeps_the_time_of_day(look: Look, qtbot: QtBot) -> None
 def test_a_day_alone_may_lie_years_back_and_no_month_is_too_short(look: Look, qtbot: QtBot) -> None:
     days = WhenPicker(look, jumps=DAYS_BEHIND, only_day=True)
     qtbot.addWidget(days)
-    days.start_at(datetime(2026, 3, 31, 12), today=date(2026, 3, 31))
+    days.start_at(datetime(2026, 3, 31, 12), today=lambda: date(2026, 3, 31))
     days.resize(900, 400)
     days.show()
     someone = Person(days, qtbot)
@@ -175,7 +175,7 @@ def test_what_is_typed_is_never_after_the_latest_and_that_is_said(person: Person
 def test_the_latest_time_goes_on_while_a_form_is_open(look: Look, clock: FakeClock, qtbot: QtBot) -> None:
     picker = WhenPicker(look)
     qtbot.addWidget(picker)
-    picker.start_at(clock.now().local, latest=lambda: clock.now().local, today=clock.now().day)
+    picker.start_at(clock.now().local, latest=lambda: clock.now().local, today=lambda: clock.now().day)
     picker.show()
     clock.passes(hours=5)
     later = clock.now().local - timedelta(minutes=1)
@@ -188,7 +188,7 @@ def test_the_latest_time_goes_on_while_a_form_is_open(look: Look, clock: FakeClo
 def test_a_year_that_is_too_far_ahead_is_not_taken(look: Look, qtbot: QtBot, year: str, taken: int) -> None:
     ahead = WhenPicker(look, jumps=AHEAD)
     qtbot.addWidget(ahead)
-    ahead.start_at(datetime(2026, 11, 18, 10), today=date(2026, 11, 18))
+    ahead.start_at(datetime(2026, 11, 18, 10), today=lambda: date(2026, 11, 18))
     ahead.show()
     type_it(ahead, f"18.11.{year}")
     assert ahead.when == datetime(taken, 11, 18, 10)
@@ -198,7 +198,7 @@ def test_a_year_that_is_too_far_ahead_is_not_taken(look: Look, qtbot: QtBot, yea
 def test_no_press_leads_beyond_the_last_year_that_can_be_given(look: Look, qtbot: QtBot) -> None:
     ahead = WhenPicker(look, jumps=AHEAD)
     qtbot.addWidget(ahead)
-    ahead.start_at(datetime(9999, 12, 31, 10), today=date(2026, 11, 18))
+    ahead.start_at(datetime(9999, 12, 31, 10), today=lambda: date(2026, 11, 18))
     ahead.resize(900, 400)
     ahead.show()
     someone = Person(ahead, qtbot)
@@ -235,7 +235,7 @@ def test_a_single_figure_of_the_line_can_be_changed(picker: WhenPicker) -> None:
     ],
 )
 def test_words_for_near_days_can_be_typed(picker: WhenPicker, line: str, when: datetime) -> None:
-    picker.start_at(datetime(2026, 11, 10, 8, 42), latest=lambda: NOW, today=NOW.date())
+    picker.start_at(datetime(2026, 11, 10, 8, 42), latest=lambda: NOW, today=lambda: NOW.date())
     type_it(picker, line)
     assert picker.when == when
     assert not picker.has_trouble
