@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from companion import paths
 from companion.domain.journal_content import Content, KeptFlarePlan, KeptPlan, SaidCondition
-from companion.insights.visit_summary import USUAL, since_last_visit, visit_summary
+from companion.insights.visit_summary import USUAL, first_before, since_last_visit, visit_summary
 from companion.library.questions import read_questionnaire
 from companion.reports import csv_file, json_file, medicine_sheet, page_typst
 from companion.reports.fhir import Writer
@@ -129,7 +129,7 @@ def source(wish: Wish, *, journal: Journal, clock: Clock, manner: Manner) -> Sou
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        found = _content(unit, wish.first, wish.last)
+        found = _content(unit, first_before(wish.first, wish.last), wish.last)
     return Source(
         summary=visit_summary(found, first=wish.first, last=wish.last),
         body=manner.body,

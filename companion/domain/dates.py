@@ -47,6 +47,7 @@ MONTHS_SHORT = (
     Text("Dec"),
 )
 
+_MONTH = Text("{month} {year}")
 _SHORT = Text("{day} {month}")
 _LONG = Text("{day} {month} {year}")
 _IN_ONE_MONTH = Text("{first_day}–{last_day} {last_month} {last_year}")
@@ -73,6 +74,11 @@ def span(first: date, last: date) -> Text:
     if first.year != last.year:
         return _ACROSS_YEARS.filled(**values)
     return (_IN_ONE_MONTH if first.month == last.month else _IN_ONE_YEAR).filled(**values)
+
+
+def month(day: date) -> Text:
+    """Such as "Sep 2026"."""
+    return _MONTH.filled(month=MONTHS_SHORT[day.month - 1], year=day.year)
 
 
 def short(day: date) -> Text:

@@ -25,12 +25,15 @@ class MedicineInPeriod:
     """A medicine that was on the list on some of the days.
 
     ``dose`` and ``strength`` are those of the last day, in words. ``started`` and ``ended`` are there only if they lie
-    in the period. ``taken_days`` are the days on which a dose was noted as taken.
+    in the period, ``since`` only if it was taken before: since when, if that was told. ``dose_since`` is when the dose
+    changed last, if that was before and not in it. ``taken_days`` are the days on which a dose was noted as taken.
     """
 
     medicine: Medicine
     dose: str
     strength: str
+    since: date | None
+    dose_since: date | None
     started: date | None
     ended: date | None
     new_doses: tuple[NewDose, ...]
@@ -62,6 +65,8 @@ def _in_period(
         medicine=medicine,
         dose=dose_on(medicine, its, last),
         strength=strength_on(medicine, its, last),
+        since=medicine.started if medicine.started and medicine.started < first else None,
+        dose_since=None if new else max((one.day for one in its if date.min < one.day < first), default=None),
         started=_within(medicine.started, first, last),
         ended=_within(medicine.ended, first, last),
         new_doses=tuple(NewDose(one.day, one.words, _dose_before(medicine, its, one.day)) for one in new.values()),

@@ -64,8 +64,9 @@ class Pain:
 class AreaFinding:
     """An area that hurt, tingled or was numb on ``days`` days, with each day's strongest mark: its median and range.
 
-    Strengths are 0-10, 10 is worst. ``travels_to`` is the furthest end a pain from here was noted to travel to, on
-    ``travel_days`` days in all. ``kinds`` are how it felt, the most frequent first, with the number of days.
+    Strengths are 0-10, 10 is worst. ``travels`` are the ends a pain from here was noted to travel to, the furthest
+    first, with the number of days; a day counts by its furthest. ``kinds`` are how it felt, the most frequent first,
+    with the number of days.
     """
 
     area: str
@@ -73,8 +74,7 @@ class AreaFinding:
     median: float
     lowest: int
     highest: int
-    travels_to: TravelsTo | None
-    travel_days: int
+    travels: tuple[tuple[TravelsTo, int], ...]
     kinds: tuple[tuple[Kind, int], ...]
 
 
@@ -108,15 +108,17 @@ class Noticed(Quote):
 class VisitSummary:
     """The days from ``first`` to ``last``, both included.
 
-    ``areas`` are the most frequent first, then the strongest; ``felt`` are those of each day on which any was. Words
-    are the newest first. ``criteria`` are the newest whole answers of the period. ``asks`` is what the person wrote for
-    the next appointment, ``questions`` are the open ones, the oldest first.
+    ``before`` is the pain of as many days before, if there was a number. ``areas`` are the most frequent first, then
+    the strongest; ``felt`` are those of each day on which any was. Words are the newest first. ``criteria`` are the
+    newest whole answers of the period. ``asks`` is what the person wrote for the next appointment, ``questions`` are
+    the open ones, the oldest first.
     """
 
     first: date
     last: date
     days: tuple[Day, ...]
     pain: Pain
+    before: Pain | None
     areas: tuple[AreaFinding, ...]
     felt: tuple[frozenset[str], ...]
     kinds: tuple[tuple[Kind, int], ...]
@@ -144,6 +146,11 @@ def since_last_visit(visits: Iterable[Visit], today: date) -> date | None:
     return max(met, default=None)
 
 
+def first_before(first: date, last: date) -> date:
+    """The first of as many days before those from ``first`` to ``last``."""
+    return date.fromordinal(max(2 * first.toordinal() - last.toordinal() - 1, 1))
+
+
 def visit_summary(content: Content, *, first: date, last: date) -> VisitSummary:
     """What is known of the days from ``first`` to ``last``, both included. Records of other days are left out.
 
@@ -153,7 +160,7 @@ def visit_summary(content: Content, *, first: date, last: date) -> VisitSummary:
     if last < first:
         raise ValueError(f"{last} is before {first}")
     lived = content.between(first, last)
-    told = [one for one in lived.check_ins if not one.is_empty]
+    told = _told(lived)
     weeks = _weeks(told, first, last)
     days = tuple(day for week in weeks for day in week.days if day.date >= first)
     return VisitSummary(
@@ -161,6 +168,7 @@ def visit_summary(content: Content, *, first: date, last: date) -> VisitSummary:
         last=last,
         days=days,
         pain=_pain(weeks, days),
+        before=_before(content, first, last),
         areas=_areas(told),
         felt=_felt(told),
         kinds=_by_days(_kinds_by_day(told)),
@@ -176,6 +184,19 @@ def visit_summary(content: Content, *, first: date, last: date) -> VisitSummary:
         questions=open_questions(content.questions),
         goals=tuple(goal for goal in content.goals if goal.reached is None),
     )
+
+
+def _told(content: Content) -> list[CheckIn]:
+    return [one for one in content.check_ins if not one.is_empty]
+
+
+def _before(content: Content, first: date, last: date) -> Pain | None:
+    if first == date.min:
+        return None
+    begin, end = first_before(first, last), first - timedelta(days=1)
+    weeks = _weeks(_told(content.between(begin, end)), begin, end)
+    pain = _pain(weeks, tuple(day for week in weeks for day in week.days if day.date >= begin))
+    return pain if pain.days else None
 
 
 def _weeks(check_ins: list[CheckIn], first: date, last: date) -> list[Week]:
@@ -243,8 +264,7 @@ def _area(
         median=float(median(values)),
         lowest=min(values),
         highest=max(values),
-        travels_to=_furthest(travels.values()) if travels else None,
-        travel_days=len(travels),
+        travels=tuple(sorted(Counter(travels.values()).items(), key=lambda one: -list(TravelsTo).index(one[0]))),
         kinds=_by_days(kinds),
     )
 

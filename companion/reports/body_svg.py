@@ -77,9 +77,9 @@ def _looks(areas: list[AreaFinding], shares: Mapping[str, float], numbered: int,
         if number > numbered:
             continue
         looks[body[shown].view].numbers.setdefault(shown, []).append(number)
-        if one.travels_to:
-            ways = looks[body[whole].view].ways
-            ways[whole] = max(one.travels_to, ways.get(whole, one.travels_to), key=list(TravelsTo).index)
+        if one.travels:
+            ways, (furthest, _) = looks[body[whole].view].ways, one.travels[0]
+            ways[whole] = max(furthest, ways.get(whole, furthest), key=list(TravelsTo).index)
     return looks
 
 

@@ -18,7 +18,8 @@ MEDIAN = Text("Median (range)")
 
 _ASK = Text("I ask for: {words}")
 _GOAL = Text("I want to be able to: {words}")
-_TRAVELS = Text("{travels} ({days})")
+_EACH_PLACE = Text("Each is rated by itself. Places marked on {marked} of {noted} noted days.")
+_ON_DAYS = Text("{what} ({days})")
 _NONE = "–"
 
 _WHOLE_WIDTH = 2.2
@@ -53,6 +54,7 @@ def areas(summary: VisitSummary, body: Body, voice: Voice) -> Table | None:
         head=voice.heads(None, Text("Where, and how it feels"), Text("Days"), MEDIAN),
         rows=tuple((str(n), *_area(one, body, voice)) for n, one in enumerate(shown, start=1)),
         wide=(0, 1, 0, 0),
+        note=voice.say(_EACH_PLACE.filled(marked=len(summary.felt), noted=summary.noted_days)),
     )
 
 
@@ -133,8 +135,8 @@ def by_week(summary: VisitSummary, voice: Voice) -> Table | None:
 
 def _area(one: AreaFinding, body: Body, voice: Voice) -> Iterator[str]:
     name = Text(body[one.area].label)
-    feels = ", ".join(voice.say(KIND_WORDS[kind]) for kind in _of_most_days(one.kinds))
-    about = "; ".join(part for part in (feels, _travels(one, voice)) if part)
+    feels = ", ".join(_feels(one, voice))
+    about = "; ".join(part for part in (feels, ", ".join(_travels(one, voice))) if part)
     yield voice.say(Text("{area}: {about}", {"area": name, "about": about}) if about else name)
     yield str(one.days)
     yield _middle(one.median, one.lowest, one.highest)
@@ -144,12 +146,15 @@ def _middle(median: float, lowest: float, highest: float) -> str:
     return decimal(median) + (f" ({spread(lowest, highest)})" if lowest < highest else "")
 
 
-def _of_most_days(found: Sequence[tuple[Kind, int]]) -> list[Kind]:
-    return [kind for number, (kind, _) in enumerate(found) if number < _KINDS_BESIDE or kind in _ALWAYS]
+def _feels(one: AreaFinding, voice: Voice) -> Iterator[str]:
+    """The most frequent kinds; those a provider asks for first with their days, unless it was always so."""
+    for number, (kind, count) in enumerate(one.kinds):
+        if kind in _ALWAYS and count < one.days:
+            yield voice.say(_ON_DAYS.filled(what=KIND_WORDS[kind], days=days(count)))
+        elif kind in _ALWAYS or number < _KINDS_BESIDE:
+            yield voice.say(KIND_WORDS[kind])
 
 
-def _travels(one: AreaFinding, voice: Voice) -> str:
-    if one.travels_to is None:
-        return ""
-    values = {"travels": TRAVEL_PHRASES[one.travels_to], "days": days(one.travel_days)}
-    return voice.say(_TRAVELS.filled(**values))
+def _travels(one: AreaFinding, voice: Voice) -> Iterator[str]:
+    for end, count in one.travels:
+        yield voice.say(_ON_DAYS.filled(what=TRAVEL_PHRASES[end], days=days(count)))

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from companion.reports.page_words import in_words
+from companion.reports.page_words import in_words, is_read_in_a_minute
 from companion.reports.pages import Source, report
 from companion.reports.report import (
     BUDGETS,
@@ -68,7 +68,8 @@ def _fitting(source: Source, wish: Wish, resources: Path, fonts: Fonts, clean: C
         return report(source, replace(wish, parts=parts), budget, on_details)
 
     def is_one_page(budget: Budget) -> bool:
-        return page_of("<page-one-ends>", made_with(budget, wish.parts - {Part.DETAILS})) == 1
+        made = made_with(budget, wish.parts - {Part.DETAILS})
+        return is_read_in_a_minute(made) and page_of("<page-one-ends>", made) == 1
 
     def is_short(on_details: Budget) -> bool:
         return page_of("<all-ends>", made_with(best, wish.parts, on_details)) <= 1 + MOST_DETAILS

@@ -30,7 +30,7 @@ from companion.reports.report import (
 )
 from companion.reports.voice import Voice, days, some
 
-_FOOT = Text("Noted by the person; no diagnosis. Each day counts once (median). Days without a note are left out.")
+_FOOT = Text("Noted by the person; no diagnosis. Each day counts once: answers by median, places by strongest mark.")
 _NONE = "–"
 
 _KEYS = {
@@ -85,7 +85,7 @@ def report(source: Source, wish: Wish, budget: Budget, on_details: Budget = EVER
     say, summary, parts = source.say, source.summary, wish.parts
     visit = noted.visit(summary, voice) if Part.VISIT in parts else None
     body = _body(source, voice) if Part.BODY in parts else None
-    columns = (*_noted(summary, parts, voice), *_treated(summary, parts, voice))
+    columns = _columns(summary, parts, voice)
     shown = {visit, body.areas if body else None, *columns}
     details = _details(source, wish, at_length) if Part.DETAILS in parts else ()
     return Report(
@@ -111,25 +111,24 @@ def report(source: Source, wish: Wish, budget: Budget, on_details: Budget = EVER
     )
 
 
-def _noted(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block, ...]:
+def _columns(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block, ...]:
+    """Own words come together, so that the lists, which are longer, get a column of their own."""
     return some(
         [
             noted.answers(summary, voice) if Part.ANSWERS in parts else None,
-            noted.quotes(COULD_DO, summary.could_do, voice) if Part.WORDS in parts else None,
-            noted.quotes(HELPED, summary.helped, voice) if Part.WORDS in parts else None,
+            *_words(summary, parts, voice),
+            treated.medicines(summary, voice) if Part.MEDICINES in parts else None,
+            treated.tried(summary, voice) if Part.TRIED in parts else None,
+            treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
         ]
     )
 
 
-def _treated(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block, ...]:
-    with_medicines = Part.MEDICINES in parts
-    return some(
-        [
-            treated.medicines(summary, voice) if with_medicines else None,
-            treated.side_effects(summary, voice) if with_medicines else None,
-            treated.tried(summary, voice) if Part.TRIED in parts else None,
-            treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
-        ]
+def _words(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block | None, ...]:
+    return (
+        noted.quotes(COULD_DO, summary.could_do, voice) if Part.WORDS in parts else None,
+        noted.quotes(HELPED, summary.helped, voice) if Part.WORDS in parts else None,
+        treated.side_effects(summary, voice) if Part.MEDICINES in parts else None,
     )
 
 
@@ -141,9 +140,10 @@ def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:
             noted.visit(summary, voice) if Part.VISIT in parts else None,
             noted.areas(summary, source.body, voice) if Part.BODY in parts else None,
             noted.kinds(summary, voice) if Part.BODY in parts else None,
-            *_treated(summary, parts, voice),
-            noted.quotes(COULD_DO, summary.could_do, voice) if Part.WORDS in parts else None,
-            noted.quotes(HELPED, summary.helped, voice) if Part.WORDS in parts else None,
+            treated.medicines(summary, voice) if Part.MEDICINES in parts else None,
+            treated.tried(summary, voice) if Part.TRIED in parts else None,
+            treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
+            *_words(summary, parts, voice),
             noted.quotes(NOTES, summary.notes, voice) if Part.NOTES in parts else None,
             noted.by_day(summary, voice) if len(summary.days) <= MOST_DAYS else noted.by_week(summary, voice),
         ]
@@ -161,7 +161,7 @@ def _pain(summary: VisitSummary, say: Say) -> PainBlock:
     return PainBlock(
         title=say(Text("Pain, 0 to 10 (10 is the worst)")),
         numbers=_numbers(pain, summary.noted_days, say),
-        sure=say(sure) if (sure := _sure(pain)) else "",
+        sure=" ".join(map(say, (*_sure(pain), *_before(summary)))),
         drawing=pain_days(summary, say) if summary.noted_days else None,
         says=say(_says(pain)),
         key=" ".join(map(say, _key(summary))),
@@ -196,15 +196,22 @@ def _from_how_many(pain: Pain) -> Text:
     return Text("{days} in 1 week", values) if values["weeks"] == 1 else Text("{days} in {weeks} weeks", values)
 
 
-def _sure(pain: Pain) -> Text | None:
+def _sure(pain: Pain) -> Iterator[Text]:
     """What the average does not rest on, if there is something."""
     enough, weeks = pain.weeks_with_average, len(pain.weeks)
-    if not enough:
-        return Text("An average needs 4 days with a number in a week. No week has them.")
     values = {"enough": enough, "weeks": weeks}
-    if enough == weeks:
-        return None
-    return Text("At least 4 days with a number: {enough} of {weeks} weeks. Only these are in the average.", values)
+    if not enough:
+        yield Text("An average needs 4 days with a number in a week. No week has them.")
+    elif enough < weeks:
+        yield Text("At least 4 days with a number: {enough} of {weeks} weeks. Only these are in the average.", values)
+
+
+def _before(summary: VisitSummary) -> Iterator[Text]:
+    """How it was in as many days before, where that can be compared."""
+    before = summary.before
+    if before and before.average is not None:
+        values = {"days": days(len(summary.days)), "average": f"{before.average:.1f}", "worst": before.worst}
+        yield Text("The {days} before: average {average}, worst {worst}.", values)
 
 
 def _says(pain: Pain) -> Text:
@@ -249,7 +256,7 @@ def _drawn(source: Source, numbered: int, tall: float) -> tuple[Drawn, ...]:
 
 def _body_key(summary: VisitSummary, budget: Budget) -> Iterator[Text]:
     yield Text("Darker: on more days.")
-    if any(one.travels_to for one in summary.areas[: budget.areas]):
+    if any(one.travels for one in summary.areas[: budget.areas]):
         yield Text("Arrow: where pain travels.")
     yield Text("Left and right are the person's own.")
 

@@ -77,8 +77,8 @@ class Budget:
 
 
 BUDGETS = (
-    Budget(tall=62, areas=6, medicines=6, tried=5, quotes=2, questions=4, goals=2, letters=95),
-    Budget(tall=60, areas=5, medicines=5, tried=4, quotes=2, questions=4, goals=2, letters=70),
+    Budget(tall=62, areas=5, medicines=6, tried=3, quotes=2, questions=3, goals=2, letters=95),
+    Budget(tall=60, areas=5, medicines=5, tried=3, quotes=2, questions=3, goals=2, letters=70),
     Budget(tall=60, areas=5, medicines=5, tried=3, quotes=1, questions=3, goals=1, letters=60),
     Budget(tall=58, areas=4, medicines=4, tried=3, quotes=1, questions=3, goals=1, letters=50),
     Budget(tall=56, areas=4, medicines=3, tried=2, quotes=1, questions=2, goals=1, letters=44),
@@ -91,8 +91,8 @@ BUDGETS = (
 The letters never get smaller: the page is read at arm's length.
 """
 
-LENGTHENED = ("medicines", "areas", "tried", "quotes", "questions", "goals", "letters")
-"""The lists that are made longer again where a column has room left, the most important first, and then all texts."""
+LENGTHENED = ("questions", "medicines", "tried", "areas", "quotes", "goals", "letters")
+"""The lists that are made longer again where there is room left, the most important first, and then all texts."""
 
 _ALL = 1_000_000
 EVERYTHING = Budget(

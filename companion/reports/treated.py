@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from companion.domain.criteria import result_words
-from companion.domain.dates import full, short
+from companion.domain.dates import full, month, short
 from companion.domain.medicine import FORM_WORDS, Form
 from companion.domain.pack import PackKind
 from companion.domain.text import Text
@@ -17,18 +17,22 @@ from companion.reports.voice import Voice, days
 PACKS = {PackKind.HEAT: Text("Heat pack"), PackKind.COLD: Text("Cold pack")}
 
 _NONE = "–"
-_TWO_LINES = 1.6
+_WHOLE_DOSE = 2.0
 """Of half the page: a dose is cut before what changed is."""
+
+_NAME = 0.4
+"""Of half the page: what was noticed with a medicine matters more than its whole name."""
 
 _FORMS_TOLD = frozenset(Form) - {Form.TABLET, Form.CAPSULE}
 """That something is swallowed goes without saying."""
 
 _NO_PROOF = Text("Only counts. Pain often changes by itself.")
 _UNCHECKED = Text("As I wrote them down. Nobody checked it.")
+_SINCE, _DOSE_SINCE = Text("since {month}"), Text("this dose since {month}")
 _STARTED, _ENDED = Text("started {day}"), Text("ended {day}")
 _NEW_DOSE, _OTHER_DOSE = Text("new dose {day}"), Text("new dose {day}, before: {before}")
 _AS_NEEDED, _TAKEN = Text("as needed"), Text("as needed, taken on {days}")
-_WITH_MEDICINE = Text("{words} ({medicine})")
+_WITH_MEDICINE = Text("{medicine}: {words}")
 _CRITERIA = Text("Answered on {day}: {areas} of 19 areas, severity {severity} of 12, together {total} of 31.")
 
 
@@ -58,7 +62,7 @@ def medicines(summary: VisitSummary, voice: Voice) -> Table | None:
         title=voice.counted(Text("Medicines"), len(shown), len(summary.medicines)),
         head=voice.heads(Text("Medicine"), Text("Dose, and what changed")),
         rows=tuple(_medicine(one, voice) for one in shown),
-        wide=(1, 1.3),
+        wide=(1, 1.7),
         note=voice.say(_UNCHECKED),
     )
 
@@ -90,7 +94,7 @@ def criteria(summary: VisitSummary, voice: Voice) -> Lines | None:
 
 
 def _with_medicine(one: Noticed, voice: Voice) -> str:
-    values = {"words": one.words, "medicine": one.medicine}
+    values = {"words": one.words, "medicine": voice.cut(one.medicine, _NAME)}
     return voice.say(_WITH_MEDICINE.filled(**values)) if one.medicine else one.words
 
 
@@ -112,10 +116,14 @@ def _medicine(one: MedicineInPeriod, voice: Voice) -> tuple[str, ...]:
     form = [voice.say(FORM_WORDS[one.medicine.form])] if one.medicine.form in _FORMS_TOLD else []
     name = ", ".join([f"{one.medicine.name} {one.strength}".strip(), *form])
     about = "; ".join(part for part in (voice.cut(one.dose), *map(voice.say, _changes(one))) if part)
-    return voice.cut(name), voice.cut(about, _TWO_LINES)
+    return voice.cut(name), voice.cut(about, _WHOLE_DOSE)
 
 
 def _changes(one: MedicineInPeriod) -> Iterator[Text]:
+    if one.since:
+        yield _SINCE.filled(month=month(one.since))
+    if one.dose_since:
+        yield _DOSE_SINCE.filled(month=month(one.dose_since))
     if one.started:
         yield _STARTED.filled(day=short(one.started))
     for new in one.new_doses:

@@ -2694,6 +2694,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Each is rated by itself. Places marked on {marked} of {noted} noted days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ear towards your {side} shoulder</source>
       <translation type="unfinished" />
     </message>
@@ -6462,7 +6466,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Noted by the person; no diagnosis. Each day counts once (median). Days without a note are left out.</source>
+      <source>Noted by the person; no diagnosis. Each day counts once: answers by median, places by strongest mark.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6898,7 +6902,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One page for your provider, in letters that can be read at arm’s length: pain, places, what you could do, what you tried, medicines and questions. Choose which days. Save or print it.</source>
+      <source>One page for your provider, in letters that can be read at arm’s length: your questions, pain now and in the weeks before, places, what you could do, what you tried, medicines and since when. Choose which days. Save or print it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9719,6 +9723,10 @@
     </message>
     <message>
       <source>The wood is warm where the sun falls on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {days} before: average {average}, worst {worst}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12650,6 +12658,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>since {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sit bone</source>
       <translation type="unfinished" />
     </message>
@@ -12719,6 +12731,10 @@
     </message>
     <message>
       <source>thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this dose since {month}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12954,11 +12970,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{medicine}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{minutes} min</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{minutes} minutes left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{month} {year}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13086,10 +13110,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{travels} ({days})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{trouble} Follow with your eyes.</source>
       <translation type="unfinished" />
     </message>
@@ -13103,6 +13123,10 @@
     </message>
     <message>
       <source>{value} ×</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} ({days})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13135,10 +13159,6 @@
     </message>
     <message>
       <source>{words}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{words} ({medicine})</source>
       <translation type="unfinished" />
     </message>
     <message>

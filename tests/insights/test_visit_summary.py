@@ -14,7 +14,7 @@ from companion.domain.routine import RoutineKind
 from companion.domain.scales import Measure
 from companion.domain.visit import VisitKind
 from companion.insights.tried import Sort, Tried
-from companion.insights.visit_summary import VisitSummary, since_last_visit, visit_summary
+from companion.insights.visit_summary import VisitSummary, first_before, since_last_visit, visit_summary
 from tests.support.care import a_visit
 from tests.support.journals import a_check_in
 from tests.support.provider_journals import (
@@ -78,10 +78,10 @@ def test_weeks_run_back_from_the_last_day_and_a_short_one_stays() -> None:
 def test_the_most_frequent_areas_come_first_with_their_strength_and_where_pain_travels() -> None:
     hip, back, neck = of(full()).areas
     assert (hip.area, hip.days, hip.median, hip.lowest, hip.highest) == ("left_outer_hip", 24, 5.5, 4, 7)
-    assert (hip.travels_to, hip.travel_days) == (TravelsTo.BELOW_KNEE, 6)
+    assert hip.travels == ((TravelsTo.BELOW_KNEE, 6),)
     assert hip.kinds == ((Kind.ACHING, 24), (Kind.DEEP, 24))
     assert (back.area, back.days, back.median) == ("right_low_back", 12, 5.0)
-    assert (neck.area, neck.days, neck.median, neck.travels_to) == ("left_neck_back", 2, 8.0, None)
+    assert (neck.area, neck.days, neck.median, neck.travels) == ("left_neck_back", 2, 8.0, ())
 
 
 def test_an_area_counts_once_a_day_by_its_strongest_mark_and_not_where_it_does_not_hurt() -> None:
@@ -95,14 +95,22 @@ def test_an_area_counts_once_a_day_by_its_strongest_mark_and_not_where_it_does_n
 
 
 def test_pain_that_travels_to_several_ends_on_a_day_is_told_by_the_furthest() -> None:
-    ends = ((8, TravelsTo.FOOT), (20, TravelsTo.BUTTOCK))
+    ends = ((1, 8, TravelsTo.FOOT), (1, 20, TravelsTo.BUTTOCK), (2, 8, TravelsTo.BUTTOCK), (3, 8, TravelsTo.BUTTOCK))
     lived = tuple(
         a_check_in(at=moment(day(n), hour), marks=(Mark(area="left_low_back", strength=6, travels_to=end),))
-        for n in (1, 2)
-        for hour, end in ends
+        for n, hour, end in ends
     )
     (back,) = of(Content(check_ins=lived)).areas
-    assert (back.travels_to, back.travel_days) == (TravelsTo.FOOT, 2)
+    assert back.travels == ((TravelsTo.FOOT, 1), (TravelsTo.BUTTOCK, 2)), "each end with its own days"
+
+
+def test_the_pain_of_as_many_days_before_stands_beside() -> None:
+    before = [noted(FIRST - timedelta(days=n), 9) for n in (1, 2, 3, 4)]
+    long_before = noted(first_before(FIRST, LAST) - timedelta(days=1), 10)
+    summary = of(Content(check_ins=(*before, long_before, noted(day(3)))))
+    assert summary.before is not None
+    assert (summary.before.average, summary.before.worst, summary.before.days) == (9.0, 9, 4)
+    assert of(full()).before is None
 
 
 def test_other_answers_are_told_by_their_middle_and_only_if_they_were_given() -> None:

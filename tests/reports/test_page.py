@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 import pytest
@@ -27,8 +28,8 @@ ON_ONE_PAGE = EVERYTHING - {Part.DETAILS}
 READABLE = 11.0
 """Points: what is read on a desk, at arm's length."""
 
-IN_A_MINUTE = 340
-"""Words with the foot and the keys of drawings, which nobody reads twice: 280 without."""
+IN_A_MINUTE = 360
+"""Words with the foot and the keys of drawings, which nobody reads twice: some 300 without."""
 
 SIZES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}
 
@@ -89,7 +90,7 @@ def test_it_says_what_a_doctor_asks_for_first(usual: PdfReader) -> None:
     assert "17 Nov: Cooked for two" in said
     assert "One knee to chest 5 2 1 2" in said
     assert "Duloxetine 30 mg" in said
-    assert "two, in the morning; new dose 3 Nov, before: one, in the morning" in said
+    assert "two, in the morning; since Mar 2026; new dose 3 Nov, before: one, in the morning" in said
     assert "no diagnosis" in said
 
 
@@ -101,6 +102,19 @@ def test_what_was_not_asked_for_is_not_there(usual: PdfReader) -> None:
     for gone in ("For this visit", "Where it hurts", "Poor sleep", "Cooked", "Duloxetine", "knee to chest"):
         assert gone not in least
     assert "Average" in least
+
+
+def test_how_it_was_before_stands_beside_the_average_where_it_can_be_compared() -> None:
+    said = words(printed(full(), days=14))
+    assert "The 14 days before: average 5.2, worst 7." in said
+    assert "days before" not in words(printed(full()))
+
+
+def test_a_medicine_that_did_not_change_says_since_when() -> None:
+    content = full()
+    changes = tuple(replace(one, day=date(2026, 4, 2)) for one in content.dose_changes)
+    said = words(printed(replace(content, dose_changes=changes)))
+    assert "two, in the morning; since Mar 2026; this dose since Apr 2026" in said
 
 
 def test_the_criteria_stand_there_only_on_wish_and_in_the_words_that_are_safe() -> None:
@@ -152,7 +166,7 @@ def test_what_has_no_room_is_counted_and_the_most_important_stays() -> None:
 def test_a_column_is_filled_while_the_other_one_has_no_room() -> None:
     content = full()
     goals = tuple(Goal(id=number(700 + n), words=f"Goal {n}", kept_at=moment(LAST)) for n in range(3))
-    long = tuple(replace(content.medicines[0], id=number(800 + n), name=f"Medicine {n}", dose=LONG) for n in range(5))
+    long = tuple(replace(content.medicines[0], id=number(800 + n), name=f"Medicine {n}", dose=LONG) for n in range(4))
     said = words(printed(replace(content, medicines=long, dose_changes=(), side_effects=(), goals=goals)))
     assert "Medicines Medicine Dose" in said, "all of them"
     assert re.search(r"could do, in my words \(2 of \d+\)", said)
@@ -254,7 +268,7 @@ def test_it_is_a_tagged_document_that_a_screen_reader_can_read(whole: PdfReader)
     assert whole.metadata is not None
     assert whole.metadata.title == "Pain summary for a visit"
     found = roles(whole)
-    assert found.count("/Table") == 5
+    assert found.count("/Table") == 6
     assert {"/H1", "/H2", "/L", "/LI", "/TH", "/TD", "/Figure"} <= set(found)
     assert found.index("/H1") < found.index("/H2")
 
@@ -301,7 +315,7 @@ def test_numbness_is_never_left_out_for_want_of_days() -> None:
         a_check_in(4, at=moment(day(n)), marks=(Mark(area="left_calf", strength=4, kinds=kinds),))
         for n, kinds in enumerate(marks)
     )
-    assert "1 left calf: aching, deep, numb 3 4" in words(printed(Content(check_ins=lived)))
+    assert "1 left calf: aching, deep, numb (1 day) 3 4" in words(printed(Content(check_ins=lived)))
 
 
 def test_of_a_long_time_weeks_are_drawn() -> None:
