@@ -163,8 +163,11 @@ class Canvas:
         return Picture(width, height, bytes(self._agg.buffer_rgba()), self._ratio)
 
     def save(self, file: File, *, kind: str, title: str) -> None:
-        """Write it as ``png`` or ``svg``. In the latter text stays text."""
-        with rc_context({"svg.fonttype": "none"}):
+        """Write it as ``png`` or ``svg``. In the latter text stays text, in letters that other computers have too."""
+        if kind == "svg":
+            for line in self._figure.findobj(_Line):
+                line.set(fontfamily=_FAMILIES)
+        with rc_context({"svg.fonttype": "none", "font.sans-serif": _FAMILIES[1:2]}):
             self._figure.savefig(file, format=kind, dpi=self._figure.dpi, metadata={"Title": title})
 
     def _add(self, artist: Artist) -> None:

@@ -7,7 +7,7 @@ from companion.reports.report import Block, Report, Table
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _IN_A_MINUTE = 250
-"""Words in the lists; the rest of the page has some 100, and nobody reads more than 360 in a minute (product choice)."""
+"""Words in the lists; the rest has some 100, and nobody reads more than 360 in a minute (product choice)."""
 
 
 def is_read_in_a_minute(report: Report) -> bool:

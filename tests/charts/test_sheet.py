@@ -1,6 +1,7 @@
 """Charts as pixels and as files."""
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -51,3 +52,11 @@ def test_a_file_is_of_its_kind(kind: str, tmp_path: Path) -> None:
     sheet.save(week_of(full()), file, kind=kind, manner=manner(), fonts=FONTS, is_example=False)
     begins = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}[kind]
     assert file.read_bytes().startswith(begins)
+
+
+def test_words_are_seen_where_our_letters_are_not_there(tmp_path: Path) -> None:
+    file = tmp_path / "week.svg"
+    sheet.save(week_of(full()), file, kind="svg", manner=manner(), fonts=FONTS, is_example=False)
+    families = [words.get("style", "") for words in ElementTree.parse(file).iter("{http://www.w3.org/2000/svg}text")]
+    assert families
+    assert all("Hyperlegible" in family and "sans-serif" in family for family in families)
