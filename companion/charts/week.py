@@ -32,7 +32,7 @@ _TINTS = {Band.NONE: (0, 0.0), Band.MILD: (2, 0.22), Band.MODERATE: (5, 0.20), B
 _MORE_IN_THE_DARK = 1.5
 """Dark colours on a dark card are hard to tell apart."""
 
-_KEY_IN_ONE_LINE, _WORDS_IN_ONE_LINE, _NAMES_OUTSIDE, _NAMES_IN_PAIRS = 25.0, 38.0, 22.0, 18.0
+_KEY_IN_ONE_LINE, _WORDS_IN_ONE_LINE, _NAMES_OUTSIDE, _NAMES_IN_PAIRS = 26.0, 38.0, 22.0, 18.0
 """Widths in em."""
 
 _KEY_ROW = 1.6
@@ -93,7 +93,7 @@ def _key(canvas: Canvas, box: Box, say: Say) -> None:
     x, y = box.left, box.top + 0.6 * em
     canvas.dot(x + 0.5 * em, y, 0.42 * em, fill=canvas.theme.pain[4], outline="text", width=_thin(em))
     canvas.words(x + 1.3 * em, y, say(_MIDDLE), colour="secondary")
-    x += 1.3 * em + canvas.wide(say(_MIDDLE)) + 1.6 * em
+    x += 1.3 * em + canvas.wide(say(_MIDDLE)) + 2.6 * em
     if x + 1.1 * em + canvas.wide(say(_RANGE)) > box.right:
         x, y = box.left + 0.2 * em, y + _KEY_ROW * em
     _bar(canvas, x + 0.35 * em, y - 0.55 * em, y + 0.55 * em, 0.35 * em)

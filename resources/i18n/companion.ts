@@ -4178,6 +4178,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It did not take place: {visit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It does not come alone</source>
       <translation type="unfinished" />
     </message>
@@ -16203,10 +16207,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Did it take place? {visit}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It did not take place: {visit}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from companion.domain.plan import Plan
 from companion.domain.visit import Visit
-from companion.ui.care.words import to_prepare, visit_name, visit_when
+from companion.ui.care.words import NOT_HELD, not_held, to_prepare, visit_name, visit_when
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.strip import Strip
+from companion.ui.words import said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,9 @@ class NextCard(Strip):
         super().__init__(desk.look)
         self._desk = desk
         self._next = Next()
+        self._keeping = Keeping(desk)
         self._button: QPushButton = self.add_button("", self._pressed.emit, role="primary")
+        self._no = self.add_button(said(NOT_HELD), self._not_held, role="quiet")
         self._pressed.connect(self._press)
         self.hide()
 
@@ -55,6 +59,7 @@ class NextCard(Strip):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self._button.setText(button)
+        self._no.setVisible(found.to_note is not None)
         self.show()
 
     def _said(self, found: Next) -> tuple[str, str, str]:
@@ -71,6 +76,11 @@ class NextCard(Strip):
             when, prepare = visit_when(found.ahead, today), to_prepare(found.ahead)
             return title, f"{when}\n{prepare}" if prepare else when, self.tr("Open the visit")
         return self.tr("Nothing is planned."), self.tr("A visit can be written down here."), self.tr("Plan a visit")
+
+    def _not_held(self) -> None:
+        if visit := self._next.to_note:
+            self._button.setFocus(Qt.FocusReason.OtherFocusReason)  # this one goes
+            self._keeping.delete(not_held(visit), visit)
 
     def _press(self) -> None:
         found = self._next

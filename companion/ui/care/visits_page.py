@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from companion.actions import visit
 from companion.domain.visit import Visit
 from companion.ui.care.asking import VisitQuestion
-from companion.ui.care.words import NOT_HELD, to_prepare, visit_name, visit_went, visit_when
+from companion.ui.care.words import NOT_HELD, not_held, to_prepare, visit_name, visit_went, visit_when
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.breaking_words import LongButton
@@ -149,10 +149,9 @@ class ToNote(Card):
         later.clicked.connect(lambda: change_wanted.emit(visit))
         no = QPushButton(said(NOT_HELD))
         no.setProperty("role", "quiet")
-        no.setAccessibleName(self.tr("It did not take place: {visit}").format(visit=name))
+        no.setAccessibleName(not_held(visit))
         no.clicked.connect(self._did_not)
         self.column.addWidget(in_a_row(yes, later, no, edge=0))
 
     def _did_not(self) -> None:
-        text = self.tr("It did not take place: {visit}").format(visit=visit_name(self._visit))
-        self._keeping.delete(text, self._visit)
+        self._keeping.delete(not_held(self._visit), self._visit)

@@ -44,7 +44,12 @@ def taken_words(taken: Taken) -> str:
     return said(Text("{time} not taken", {"time": time}))
 
 
-NOT_HELD = Text("It did not take place")
+NOT_HELD, _THIS_NOT_HELD = Text("It did not take place"), Text("It did not take place: {visit}")
+
+
+def not_held(visit: Visit) -> str:
+    """That this visit did not take place."""
+    return said(_THIS_NOT_HELD.filled(visit=visit_name(visit)))
 
 
 def visit_name(visit: Visit) -> str:

@@ -89,6 +89,21 @@ def test_a_visit_that_did_not_take_place_goes_to_the_bin_with_a_way_back(
     qtbot.waitUntil(lambda: goer.can_press("It did not take place: Massage"))
 
 
+def test_the_first_page_takes_a_no_as_well(desk: Desk, goer: Person, clock: FakeClock, asks: Ask) -> None:
+    keeps(desk, at=clock.at(clock.now().local + timedelta(hours=2)))
+    goer.waits_until_sees("Planned")
+    clock.passes(hours=3)
+    goer.presses("Back")
+    goer.waits_until_sees("Did it take place? Massage")
+    goer.presses("It did not take place")
+    goer.waits_until_sees("Nothing is planned.")
+    assert not goer.can_press("It did not take place")
+    assert goer.focus_is("Plan a visit")
+    assert not asks(lambda journal: visits.past(journal=journal))
+    goer.keys("Ctrl+Z")
+    goer.waits_until_sees("Did it take place? Massage")
+
+
 def test_the_day_after_it_is_asked_once_how_it_is(
     desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot, asks: Ask
 ) -> None:
