@@ -174,9 +174,11 @@ def _days(canvas: Canvas, grid: Grid, week: Week, say: Say) -> None:
         canvas.words(x, y + 1.2 * em, names[n], colour=colour, strong=is_today, align="center")
         colour = "accent" if is_today else "secondary"
         canvas.words(x, y + 2.5 * em, str(day.date.day), colour=colour, strong=is_today, align="center")
-        if word := _word(day, week):
+        is_open = Measure.PAIN not in day.ratings and (day.noted or day.date < week.today)
+        if is_open:
             canvas.line([(x, y - 0.35 * em), (x, y + 0.35 * em)], colour="secondary", width=_thin(em))
-            _below(canvas, grid, n, say(word), "secondary")
+        if day.bad_day or is_open:
+            _below(canvas, grid, n, say(_word(day)), "secondary")
         elif is_today:
             _below(canvas, grid, n, say(_TODAY), "accent")
 
@@ -197,13 +199,11 @@ def _below(canvas: Canvas, grid: Grid, day: int, words: str, colour: str) -> Non
         canvas.words(grid.x(day), grid.box.bottom + (3.9 + 1.3 * n) * em, line, colour=colour, align="center")
 
 
-def _word(day: Day, week: Week) -> Text | None:
-    """What to say of a day without a pain value; nothing of today and of days to come."""
-    if Measure.PAIN in day.ratings or (day.date >= week.today and not day.noted):
-        return None
-    if not day.noted:
-        return _NO_NOTE
-    return _BAD_DAY if day.bad_day else _NO_NUMBER
+def _word(day: Day) -> Text:
+    """What to say of a bad day, and of one without a pain value."""
+    if day.bad_day:
+        return _BAD_DAY
+    return _NO_NUMBER if day.noted else _NO_NOTE
 
 
 def _bar(canvas: Canvas, x: float, top: float, bottom: float, half: float) -> None:

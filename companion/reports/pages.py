@@ -184,7 +184,7 @@ def _numbers(pain: Pain, noted_days: int, say: Say) -> tuple[Number, ...]:
         (Text("Average"), None if pain.average is None else f"{pain.average:.1f}", _from_how_many(pain)),
         (Text("Worst"), None if pain.worst is None else str(pain.worst), worst),
         (Text("Least"), None if pain.least is None else str(pain.least), least),
-        (Text("Bad days"), str(pain.bad_days), Text("of {noted} noted", {"noted": noted_days})),
+        (Text("Days I called bad"), str(pain.bad_days), Text("of {noted} noted", {"noted": noted_days})),
     )
     return tuple(Number(name=say(name), value=value or _NONE, about=say(about)) for name, value, about in found)
 

@@ -1530,10 +1530,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bad days</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Be kind to yourself here</source>
       <translation type="unfinished" />
     </message>
@@ -2367,6 +2363,10 @@
     </message>
     <message>
       <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days I called bad</source>
       <translation type="unfinished" />
     </message>
     <message>

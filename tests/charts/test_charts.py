@@ -125,6 +125,13 @@ def test_a_noted_day_without_a_number_is_not_called_a_day_without_a_note() -> No
     assert said.count("no number") == 1
 
 
+def test_a_bad_day_says_so_below_the_axis_also_with_a_number() -> None:
+    bad = [noted(MONDAY + timedelta(days=n), 8, bad_day=True) for n in (0, 2)]
+    said = drawn("pain", week_of(bad)).said()
+    assert said.count("bad day") == 2
+    assert said.count("no number") == 0
+
+
 def test_days_to_come_are_not_days_without_a_note() -> None:
     week = week_of([noted(MONDAY, 5)], today=MONDAY + timedelta(days=2))
     said = drawn("pain", week).said()
