@@ -24,9 +24,9 @@ _LINES = {Weight.FAINT: 0.45, Weight.SOFT: 0.95}
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """On how many of the ``noted`` days each area was marked."""
+    """On how many of the ``marked`` days each area was marked."""
 
-    noted: int
+    marked: int
     days: Mapping[str, int]
     as_part: Mapping[str, int] = field(default_factory=dict)
     """The same of areas that were only marked as a part of another one: the number stands on that."""
@@ -35,7 +35,7 @@ class Count:
 
     def shade(self, days: int, theme: Theme) -> str:
         """The colour for a number of days. Not the colours of strength."""
-        return theme.mixed("series1", "figure_fill", 0.12 + 0.88 * days / self.noted)
+        return theme.mixed("series1", "figure_fill", 0.12 + 0.88 * days / self.marked)
 
 
 def draw(canvas: Canvas, box: Box, picture: Picture, count: Count) -> None:
@@ -70,7 +70,7 @@ def _lines(canvas: Canvas, placed: Placed, picture: Picture) -> None:
 def _number(canvas: Canvas, place: tuple[float, float, float], count: Count, days: int) -> None:
     """Where there is no room for "5/7" the number of days stands alone: the key says of how many."""
     x, y, away = place
-    words = f"{days}/{count.noted}"
+    words = f"{days}/{count.marked}"
     if canvas.wide(words, size=_NUMBERS, strong=True) + 0.3 * canvas.em > 2 * away:
         words = str(days)
     fill = count.shade(days, canvas.theme)

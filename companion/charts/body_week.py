@@ -1,4 +1,4 @@
-"""The body, coloured by on how many of the noted days each area was marked, and the same in words."""
+"""The body, coloured by on how many of the days with marks each area was marked, and the same in words."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TITLE = Text("Where it hurt")
 
-_KEY, _KEY_OF_ONE = Text("of {noted} noted days"), Text("of 1 noted day")
+_KEY, _KEY_OF_ONE = Text("of {marked} days with marks"), Text("of 1 day with marks")
 _IN_PART = Text("Striped: a part of that place")
 _TITLES = {View.FRONT: Text("Front"), View.BACK: Text("Back"), View.BUTTOCKS: Text("Buttocks and hips")}
 _LEFT, _RIGHT = Text("Your LEFT"), Text("Your RIGHT")
@@ -82,8 +82,8 @@ def _counts(week: Week, manner: Manner) -> dict[View, Count]:
     parents = {area.id: week.area_days.get(area.parent or "", 0) for area in manner.body}
     as_part = {area: days for area, days in parents.items() if days}
     whole, own = on_the_body(week, manner.body), week.area_days
-    near = Count(week.noted_days, own, as_part)
-    far = Count(week.noted_days, whole, in_part=frozenset(whole.keys() - own.keys()))
+    near = Count(week.marked_days, own, as_part)
+    far = Count(week.marked_days, whole, in_part=frozenset(whole.keys() - own.keys()))
     return {View.FRONT: far, View.BACK: far, View.BUTTOCKS: near}
 
 
@@ -139,12 +139,12 @@ def _view(canvas: Canvas, box: Box, view: View, count: Count, manner: Manner) ->
 
 def _key(canvas: Canvas, box: Box, count: Count, say: Say) -> None:
     em, step = canvas.em, 1.7 * canvas.em
-    for days in range(1, count.noted + 1):
+    for days in range(1, count.marked + 1):
         place = Box(box.left + (days - 1) * step, box.top - 0.5 * em, step, em)
         canvas.bar(place, fill=count.shade(days, canvas.theme), outline="card")
         canvas.words(place.centre, box.top + 1.2 * em, str(days), colour="secondary", align="center")
-    template, below = _KEY_OF_ONE if count.noted == 1 else _KEY, box.top + 2.6 * em
-    words, right = say(template.filled(noted=count.noted)), box.left + count.noted * step + 0.6 * em
+    template, below = _KEY_OF_ONE if count.marked == 1 else _KEY, box.top + 2.6 * em
+    words, right = say(template.filled(marked=count.marked)), box.left + count.marked * step + 0.6 * em
     if right + canvas.wide(words) <= box.right:
         canvas.words(right, box.top, words, colour="secondary")
     else:

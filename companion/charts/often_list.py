@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from companion.domain.body import Area
     from companion.insights.week import Week
 
-_DAYS, _OF_ONE = Text("{days} of {noted} days"), Text("{days} of 1 day")
+_DAYS, _OF_ONE = Text("{days} of {marked} days"), Text("{days} of 1 day")
 _MOST = Text("Marked most often")
 _MORE = Text("and {count} more")
 _NOTHING = Text("No place was marked.")
@@ -76,13 +76,13 @@ def _draw(canvas: Canvas, box: Box, week: Week, manner: Manner, *, most: int, co
 
 
 def _row(canvas: Canvas, row: Box, area: Area, week: Week, manner: Manner) -> None:
-    em, days, noted = canvas.em, week.area_days[area.id], week.noted_days
+    em, days, marked = canvas.em, week.area_days[area.id], week.marked_days
     name = manner.say(Text(area.label))
     canvas.words(row.left, row.top, name, size=min(1.0, 0.96 * row.width / canvas.wide(name)))
-    step, top = min(1.2 * em, 0.5 * row.width / noted), row.top + 0.95 * em
-    cells = [Box(row.left + n * step, top, step - 0.15 * em, 0.55 * em) for n in range(noted)]
+    step, top = min(1.2 * em, 0.5 * row.width / marked), row.top + 0.95 * em
+    cells = [Box(row.left + n * step, top, step - 0.15 * em, 0.55 * em) for n in range(marked)]
     canvas.bars(cells[:days], fill="series1")
     canvas.bars(cells[days:], fill=canvas.theme.mixed("line", "card", 0.6))
-    template = _OF_ONE if noted == 1 else _DAYS
-    words = manner.say(template.filled(days=days, noted=noted))
-    canvas.words(row.left + noted * step + 0.5 * em, top + 0.28 * em, words, colour="secondary")
+    template = _OF_ONE if marked == 1 else _DAYS
+    words = manner.say(template.filled(days=days, marked=marked))
+    canvas.words(row.left + marked * step + 0.5 * em, top + 0.28 * em, words, colour="secondary")

@@ -109,6 +109,11 @@ class Week:
         return sum(day.noted for day in self.days)
 
     @property
+    def marked_days(self) -> int:
+        """On how many days a place was marked; of the others nobody knows where it hurt."""
+        return sum(bool(day.marked) for day in self.days)
+
+    @property
     def is_over(self) -> bool:
         """Whether its last day has passed."""
         return self.last < self.today

@@ -49,19 +49,19 @@ def drawings(
     """
     known = [one for one in summary.areas if one.area in body]
     looks = _looks(known, _shares(summary, body), numbered, body)
-    _add_parts(looks[View.BUTTOCKS], known, summary.noted_days, body)
+    _add_parts(looks[View.BUTTOCKS], known, len(summary.felt), body)
     near = any(body[one.area].view is View.BUTTOCKS for one in known)
     views = (*_WHOLE, View.BUTTOCKS) if near else _WHOLE
     return tuple(_drawn(view, figure.views[view], looks[view], tall[view]) for view in views)
 
 
 def _shares(summary: VisitSummary, body: Body) -> dict[str, float]:
-    """On how much of the noted days (0-1) each area was felt; that of a whole is felt wherever a part of it is."""
+    """On how much of the days with marks (0-1) each area was felt; that of a whole is felt wherever a part of it is."""
     counted: Counter[str] = Counter()
     for areas in summary.felt:
         known = [body[area] for area in areas if area in body]
         counted.update({place for area in known for place in (area.id, area.parent or area.id)})
-    return {place: count / summary.noted_days for place, count in counted.items()}
+    return {place: count / len(summary.felt) for place, count in counted.items()}
 
 
 def _looks(areas: list[AreaFinding], shares: Mapping[str, float], numbered: int, body: Body) -> dict[View, _Looks]:
@@ -83,9 +83,9 @@ def _looks(areas: list[AreaFinding], shares: Mapping[str, float], numbered: int,
     return looks
 
 
-def _add_parts(near: _Looks, areas: list[AreaFinding], noted_days: int, body: Body) -> None:
+def _add_parts(near: _Looks, areas: list[AreaFinding], marked_days: int, body: Body) -> None:
     """Each part in the close-up is felt at least as often as what it is a part of was marked as a whole."""
-    whole = {one.area: one.days / noted_days for one in areas}
+    whole = {one.area: one.days / marked_days for one in areas}
     for part in body:
         if part.view is View.BUTTOCKS and (share := whole.get(part.parent or "")):
             near.shades[part.id] = max(share, near.shades.get(part.id, 0.0))

@@ -173,7 +173,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{days} of {noted}</source>
+      <source>{days} of {marked}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -12210,15 +12210,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>of 1 noted day</source>
+      <source>of 1 day with marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {marked} days with marks</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>of {noted} noted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>of {noted} noted days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12910,7 +12910,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{days} of {noted} days</source>
+      <source>{days} of {marked} days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12994,7 +12994,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} {days} of {noted} days</source>
+      <source>{name} {days} of {marked} days</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -176,16 +176,23 @@ def test_lines_of_other_answers_are_broken_as_well() -> None:
     assert lengths(drawn("others", week_of(with_gaps())), "series1") == []
 
 
-def test_each_marked_area_has_its_number_of_days_out_of_the_noted_ones() -> None:
+def test_a_day_without_a_mark_is_none_on_which_nothing_hurt() -> None:
+    marked = [noted(MONDAY + timedelta(days=n), 8, marks={"left_calf": 8} if n < 2 else {}) for n in range(5)]
+    said = drawn("body", week_of(marked)).said()
+    assert "of 2 days with marks" in said
+    assert "2 of 2 days" in said
+
+
+def test_each_marked_area_has_its_number_of_days_out_of_those_with_marks() -> None:
     said = drawn("body", week_of(with_gaps())).said()
     assert "5/5" in said  # the left buttock, by way of its parts
     assert "2/5" in said
-    assert {"left outer hip", "5 of 5 days", "of 5 noted days"} <= set(said)
+    assert {"left outer hip", "5 of 5 days", "of 5 days with marks"} <= set(said)
 
 
 def test_one_noted_day_is_a_day_and_not_days() -> None:
     said = drawn("body", week_of([noted(MONDAY, 5, marks={"left_outer_hip": 6})])).said()
-    assert {"of 1 noted day", "1 of 1 day"} <= set(said)
+    assert {"of 1 day with marks", "1 of 1 day"} <= set(said)
 
 
 def test_areas_of_the_close_up_are_drawn_beside_with_days_of_their_own() -> None:

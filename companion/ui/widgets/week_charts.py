@@ -72,9 +72,9 @@ def _others(week: Week) -> str:
 def _places(week: Week, manner: Manner) -> str:
     """The areas that were marked most often."""
     often = sorted((area for area in manner.body if area.id in week.area_days), key=lambda a: -week.area_days[a.id])
-    one = Text("{name} {days} of 1 day") if week.noted_days == 1 else Text("{name} {days} of {noted} days")
+    one = Text("{name} {days} of 1 day") if week.marked_days == 1 else Text("{name} {days} of {marked} days")
     found = [
-        said(one.filled(name=Text(a.label), days=week.area_days[a.id], noted=week.noted_days)) for a in often[:_NAMED]
+        said(one.filled(name=Text(a.label), days=week.area_days[a.id], marked=week.marked_days)) for a in often[:_NAMED]
     ]
     return _listed(Text("Marked most often: {list}."), found)
 

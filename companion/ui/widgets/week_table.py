@@ -90,7 +90,7 @@ class AreasTable(_Table):
         self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels([self.tr("Place"), self.tr("Days")])
         for number, row in enumerate(rows):
-            days = self.tr("{days} of {noted}").format(days=row.days, noted=week.noted_days)
+            days = self.tr("{days} of {marked}").format(days=row.days, marked=week.marked_days)
             for column, words in enumerate((said(row.name), days)):
                 self._put(number, column, words, words, centred=False)
         self.fit()
