@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from companion import __version__
 from companion.domain.body import Body, Page, View
 from companion.domain.clock import Moment
-from companion.domain.dates import full, span
+from companion.domain.dates import full, short, span
 from companion.domain.mark_words import PAGE_NAMES, VIEW_NAMES
 from companion.domain.scales import Measure
 from companion.domain.text import Text
 from companion.insights.visit_summary import Pain, VisitSummary
+from companion.insights.week import DAYS
 from companion.library.figure import Figure
 from companion.reports import noted, treated
 from companion.reports.body_svg import Drawn, drawings
@@ -151,9 +153,13 @@ def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:
 
 
 def _period(summary: VisitSummary) -> Text:
+    """A journal that was begun lately is not one with gaps."""
     count = len(summary.days)
     values = {"span": span(summary.first, summary.last), "days": days(count), "noted": summary.noted_days}
-    return Text("{span}: {noted} of {days} noted", values)
+    begun = next((day.date for day in summary.days if day.noted), summary.first)
+    if begun - summary.first < timedelta(days=DAYS):
+        return Text("{span}: {noted} of {days} noted", values)
+    return Text("{span}: {noted} of {days} noted, from {day} on", values | {"day": short(begun)})
 
 
 def _pain(summary: VisitSummary, say: Say) -> PainBlock:

@@ -13070,6 +13070,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{span}: {noted} of {days} noted, from {day} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{times} times</source>
       <translation type="unfinished" />
     </message>

@@ -110,6 +110,12 @@ def test_how_it_was_before_stands_beside_the_average_where_it_can_be_compared() 
     assert "days before" not in words(printed(full()))
 
 
+def test_a_journal_that_was_begun_lately_says_so() -> None:
+    lived = tuple(a_check_in(4, at=moment(day(n))) for n in range(20, 28))
+    assert "8 of 28 days noted, from 11 Nov on" in words(printed(Content(check_ins=lived)))
+    assert "noted, from" not in words(printed(full()))
+
+
 def test_a_medicine_that_did_not_change_says_since_when() -> None:
     content = full()
     changes = tuple(replace(one, day=date(2026, 4, 2)) for one in content.dose_changes)
