@@ -36,5 +36,5 @@ def new_journal(path: Path, *, clock: Clock, example: bool = False) -> Iterator[
     except JournalTrouble as trouble:
         raise JournalTrouble(trouble.trouble, str(path)) from trouble
     finally:
-        for leftover in path.parent.glob(f"{glob.escape(part.name)}*"):
+        for leftover in part.parent.glob(f"{glob.escape(part.name)}*"):
             leftover.unlink()

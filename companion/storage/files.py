@@ -13,8 +13,9 @@ SQLite."""
 
 
 def part_of(path: Path) -> Path:
-    """A name beside, which no other file has, for what gets this name once it is whole."""
-    return path.with_name(f".{path.name[:SHOWN]}.{uuid4().hex}.part")
+    """A name beside, which no other file has, for what gets this name once it is whole; beside where a link leads."""
+    target = Path(os.path.realpath(path))
+    return target.with_name(f".{target.name[:SHOWN]}.{uuid4().hex}.part")
 
 
 def private_file(path: Path) -> None:
@@ -66,10 +67,10 @@ def make_private(path: Path) -> None:
 
 
 def put_in_place(part: Path, target: Path) -> None:
-    """Give a finished file its name, in place of one that is there, so that it outlasts a power cut."""
+    """Give a finished file its name, in place of one that is there, so that it outlasts a power cut. A link stays."""
     sync(part)
-    part.replace(target)
-    sync_folder(target.parent)
+    part.replace(os.path.realpath(target))
+    sync_folder(part.parent)
 
 
 def put_where_none_is(part: Path, target: Path) -> None:

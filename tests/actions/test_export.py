@@ -113,7 +113,7 @@ def test_the_page_is_about_the_last_four_weeks_up_to_today(savers: Savers, journ
     keep_all(journal, a_check_in(3), a_check_in(9, at=moment(TODAY - timedelta(days=28))))
     (file,) = savers[Format.PDF](tmp_path / "page.pdf")
     said = all_words(file)
-    assert "22 October – 18 November 2026: 1 of 28 days noted" in said
+    assert "22 October – 18 November 2026: 1 of 28 days noted, from 18 Nov on" in said
     assert "3 on 1 day" in said
 
 
@@ -122,7 +122,7 @@ def test_pages_to_look_at_come_as_pictures_and_in_words(journal: Journal, clock:
     preview = export.pages(export.source(a_wish(), journal=journal, clock=clock, manner=MANNER), a_wish(), ppi=40)
     (page,) = preview.pictures
     assert page.startswith(b"\x89PNG")
-    assert preview.words.splitlines()[1] == "22 October – 18 November 2026: 1 of 28 days noted"
+    assert preview.words.splitlines()[1] == "22 October – 18 November 2026: 1 of 28 days noted, from 18 Nov on"
     assert "18 Nov: Cooked for two" in preview.words
 
 

@@ -52,6 +52,16 @@ def test_a_saved_drawing_says_in_text_which_week_it_is_and_how_it_was(tmp_path: 
     assert said.count("no note") == 2
 
 
+def test_a_picture_goes_where_a_link_leads(tmp_path: Path) -> None:
+    link, elsewhere = tmp_path / "week.png", tmp_path / "elsewhere" / "picture.png"
+    elsewhere.parent.mkdir()
+    link.symlink_to(elsewhere)
+    save_week(week_of(full()), link, manner=manner())
+    assert link.is_symlink()
+    assert elsewhere.read_bytes().startswith(b"\x89PNG")
+    assert list(elsewhere.parent.iterdir()) == [elsewhere]
+
+
 def test_a_saved_page_has_its_letters_and_a_title_in_it(tmp_path: Path) -> None:
     file = tmp_path / "week.pdf"
     save_week(week_of(full()), file, manner=manner())
