@@ -52,7 +52,7 @@ class BinPage(SubPage):
         """Show what lies there now."""
         self._nothing.setHidden(bool(lying))
         self.explain(self.tr("What you delete is kept here for 30 days.") if lying else "")
-        self._rows.fill(tuple(lying), lambda: map(self._row, lying))
+        self._rows.fill((self._desk.clock.now().day, *lying), lambda: map(self._row, lying))
 
     def _row(self, one: Lying) -> QWidget:
         row, words = QFrame(), QWidget()

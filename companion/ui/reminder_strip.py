@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
+from companion.domain.medicine import DoseTime
 from companion.domain.reminders import PUT_OFF, TITLE, WORDS
 from companion.ui.dates import clock_words
 from companion.ui.desk import Desk
@@ -25,6 +26,7 @@ class ReminderStrip(Strip):
         super().__init__(desk.look)
         self._desk = desk
         self._reminding = reminding
+        self._shown: tuple[DoseTime, ...] = ()
         self._taken = self.add_button(self.tr("Taken now"), self.taken_wanted.emit)
         self._medicines = self.add_button(self.tr("Open medicines"), self.medicines_wanted.emit)
         self._relief = self.add_button(self.tr("Open Relief"), self.relief_wanted.emit)
@@ -44,6 +46,7 @@ class ReminderStrip(Strip):
     def refresh(self) -> None:
         """Show what waits, if there is something: medicines first."""
         at, doses = self._reminding.waiting, self._reminding.doses
+        self._shown = doses
         names = list(dict.fromkeys(one.medicine.name for one in doses))
         self.setVisible(self._reminding.something_waits)
         self._taken.setVisible(len(names) == 1)
@@ -57,9 +60,12 @@ class ReminderStrip(Strip):
             self.words.setText(self.tr("{time}: {words}").format(time=clock_words(at), words=said(WORDS)))
 
     def _note(self) -> None:
-        """The dose is noted for the time that is shown, and so nothing waits for it any more."""
+        """The dose is noted for the time that is shown, and so nothing waits for it any more.
+
+        After sleep another time may have come that nobody was shown yet.
+        """
         from companion.ui.care.medicines_page import note_now
         from companion.ui.forms.keeping import Keeping
 
-        for shown in self._reminding.doses[-1:]:
+        for shown in self._shown[-1:]:
             note_now(self._desk, Keeping(self._desk), shown.medicine, reminder=shown.at)

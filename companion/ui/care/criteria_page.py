@@ -217,6 +217,8 @@ class CriteriaPage(SubPage):
 
     def _keep(self, after: Criteria, text: str) -> None:
         before = self._now if self._begun else None
+        if before is None:
+            after = replace(after, at=self._desk.clock.now())  # the page may have been open since yesterday
         self._now, self._begun = after, True
         self._presses += 1
         self._keeping.keep(text, after, before)

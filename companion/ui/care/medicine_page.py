@@ -154,6 +154,7 @@ class MedicinePage(SubPage):
             self.tr("Taken in 4 weeks: {count}").format(count=count),
             found.doses,
             partial(map, self._dose_row, found.doses),
+            day=today,
         )
         for key, shown, make in (
             ("changes", found.listed.changes[::-1], partial(self._change_rows, medicine)),

@@ -93,7 +93,7 @@ class MedicinesPage(SubPage):
         self._nothing.setVisible(not (found.regular or found.as_needed or found.to_come or found.ended))
         self._print.setVisible(bool(found.regular or found.as_needed))
         words = self.tr("No longer taken: {count}").format(count=len(found.ended))
-        self._ended.fill(words, found.ended, partial(map, self._card, found.ended))
+        self._ended.fill(words, found.ended, partial(map, self._card, found.ended), day=found.day)
 
     def _card(self, one: Listed) -> LineCard:
         medicine = one.medicine

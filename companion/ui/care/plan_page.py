@@ -138,10 +138,13 @@ class PlanPage(SubPage):
         tick = CheckRow(text)
         tick.setAccessibleName(self.tr("{tick}: {what}").format(tick=text, what=what.words))
         tick.setChecked(done)
-        day = None if done else self._desk.clock.now().day
-        after = replace(what, reached=day) if isinstance(what, Goal) else replace(what, done=day)
-        tick.toggled.connect(lambda: self._keeping.keep(what.words, after, what))
+        tick.toggled.connect(lambda: self._keeping.keep(what.words, self._ticked(what, done=not done), what))
         return tick
+
+    def _ticked(self, what: Goal | PlanStep, *, done: bool) -> Goal | PlanStep:
+        """The day is that of the press: the row may be of yesterday."""
+        day = self._desk.clock.now().day if done else None
+        return replace(what, reached=day) if isinstance(what, Goal) else replace(what, done=day)
 
     def _day(self, day: date) -> str:
         return day_words(day, self._desk.clock.now().day)

@@ -52,6 +52,9 @@ class Field(QWidget):
         """Show what ``written`` was. Says nothing to anybody."""
         self.show_value(written)
 
+    def look_again(self) -> None:
+        """It may be another day by now: what was called tomorrow may be today."""
+
     def is_settled(self) -> bool:
         """Whether what stands in it can be taken. If not, it says why."""
         return True
@@ -203,7 +206,7 @@ class PainField(Field):
         self._clear = QPushButton(self.tr("Take back"))
         self._clear.setProperty("role", "quiet")
         self._clear.setAccessibleName(self.tr("Take back: {what}").format(what=name))
-        self._clear.clicked.connect(lambda: self._take(None))
+        self._clear.clicked.connect(self._take_back)
         self._scale.rated.connect(self._take)
         below = QWidget()
         row = FlowLayout(12, below)
@@ -234,6 +237,11 @@ class PainField(Field):
     def _fit(self) -> None:
         """Room for the answer, so that nothing below moves when a number is pressed."""
         self._below.setMinimumHeight(self._look.control)
+
+    def _take_back(self) -> None:
+        """The button goes: the next digit is for the same question."""
+        self.start_here()
+        self._take(None)
 
     def _take(self, value: int | None) -> None:
         self.show_value(value)

@@ -168,6 +168,11 @@ class FormPage(SubPage, Generic[R]):
         """Whether this is what stands on it."""
         return self._draft == draft
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it is done with."""
+        return self._is_over
+
     def end(self) -> None:
         """What stands on it is done with: kept, deleted, or of another journal."""
         self._is_over = True
@@ -180,6 +185,11 @@ class FormPage(SubPage, Generic[R]):
             say(self, words, urgent=True)
             lay_out_now(self._trouble)
             bring_into_view(self._trouble)
+
+    def refresh(self) -> None:
+        """It may be another day by now."""
+        for field in self._fields.values():
+            field.look_again()
 
     def arrive(self) -> None:
         """Put the keyboard into the first field."""

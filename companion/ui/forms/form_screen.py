@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from companion.actions import draft as verbs
 from companion.domain.draft import Draft, FormKind
 from companion.ui.desk import Desk
+from companion.ui.forms.keeping import KINDS
 from companion.ui.paged_screen import P, PagedScreen
 
 if TYPE_CHECKING:
     from companion.actions.draft import Unfinished
+    from companion.actions.journal import Journal
     from companion.ui.forms.form_page import FormPage
 
 F = TypeVar("F", bound="FormPage[Any]")
@@ -32,6 +34,17 @@ class FormScreen(PagedScreen[P]):
     def __init__(self, desk: Desk, first: P) -> None:
         super().__init__(desk, first)
         self._shown: dict[P, tuple[object, ...]] = {}
+
+    def refresh(self) -> None:
+        """What a form is about may have been changed or deleted meanwhile, by undo or by another window."""
+        super().refresh()
+        part = self.part
+        shown = self._shown.get(part, ())
+        if part in self.FORMS.values() and any(type(one) in KINDS for one in shown):
+            self.desk.journal.ask(
+                lambda journal: tuple(_as_kept(one, journal) for one in shown),
+                lambda kept: self._follow(part, shown, kept),
+            )
 
     def go_on_writing(self, begun: Draft) -> None:
         """Open the form on which this was begun, as it was left; if it was kept or dropped since, do nothing."""
@@ -64,13 +77,26 @@ class FormScreen(PagedScreen[P]):
         return self.WAYS.get(draft.form, ())
 
     def _go_on_with_form(self, draft: Draft) -> None:
+        """What is about a record is shown with it as it is kept by now."""
         form = next((form for form in self._forms() if form.shows(draft)), None)
-        if form is None:
+        if form is None or not draft.is_new:
             self._take_up(draft)
             return
         form.take_up(draft)
         part = self.FORMS[draft.form]
         self.go(part, by=self.way_to(draft, *self._shown[part]))
+        self.refresh()
+
+    def _follow(self, part: P, shown: tuple[object, ...], kept: tuple[object, ...]) -> None:
+        """Show the record as it is kept, with what was begun about it; leave a form whose record is in the bin."""
+        form: Any = self.page_of(part)
+        if part is not self.part or self._shown[part] is not shown or form.is_over or kept == shown:
+            return
+        if any(one is None and was is not None for was, one in zip(shown, kept, strict=True)):
+            form.back.emit()
+        else:
+            self._shown[part] = kept
+            form.open(*kept)
 
     def _take_up(self, draft: Draft) -> None:
         self.desk.journal.ask(lambda journal: verbs.take_up(draft, journal=journal), self._open_unfinished)
@@ -89,3 +115,12 @@ class FormScreen(PagedScreen[P]):
         from companion.ui.forms.form_page import FormPage
 
         return [page for page in self.pages if isinstance(page, FormPage)]
+
+
+def _as_kept(one: Any, journal: Journal) -> object:
+    """What is no record is as it was."""
+    kind = KINDS.get(type(one))
+    if kind is None:
+        return one
+    with journal.reading() as unit:
+        return kind.of(unit).get(one.id)

@@ -108,6 +108,11 @@ class WhenField(_Folded):
     def _latest(self) -> datetime:
         return LATEST if self._ahead else self._clock.now().local
 
+    def look_again(self) -> None:
+        """Call the day as it is called now."""
+        self.picker.look_again()
+        self._say()
+
     @property
     def written(self) -> Written:
         """The local time."""
@@ -156,6 +161,12 @@ class DayField(_Folded):
         self.fold()
         self._start()
         self._say()
+
+    def look_again(self) -> None:
+        """Call the day as it is called now."""
+        if self._value:
+            self.picker.look_again()
+            self._say()
 
     @property
     def written(self) -> Written:

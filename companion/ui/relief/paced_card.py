@@ -123,8 +123,14 @@ class PacedCard(Card):
         )
         button = QPushButton(text.format(day=day))
         button.setProperty("role", "quiet")
-        button.clicked.connect(lambda: self._write_time(replace(before, settled=not before.settled), before))
+        button.clicked.connect(lambda: self._settle(not before.settled))
         self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _settle(self, settled: bool) -> None:
+        """Yesterday is that of the press: the card may be of the day before."""
+        before = self._kept_for(self._desk.clock.now().day - timedelta(days=1))
+        if before and before.planned is not None and before.settled is not settled:
+            self._write_time(replace(before, settled=settled), before)
 
     def _buttons(self) -> None:
         row = FlowLayout(8)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from companion.domain.offering import Choices, Offering, Situation
 from companion.domain.practice import Noted, UnderWay
@@ -94,12 +94,15 @@ class Player(Page):
         pages: dict[Stage | None, Page] = {Stage.BEFORE: self._before, Stage.OVER: self._after}
         page = pages.get(self._practising.stage, self._run)
         turned, self._shown = page is not self._shown, page
+        there = QApplication.focusWidget()
+        is_here = there is None or self.isAncestorOf(there)  # what stands above the page keeps the keyboard
         page.refresh()
         for other in (self._before, self._run, self._after):
             other.setVisible(other is page)
         if turned and self.isVisible():
             self.turned.emit()
-            page.arrive()
+            if is_here:
+                page.arrive()
 
     def arrive(self) -> None:
         """Put the keyboard where a person goes on."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from itertools import islice
 from typing import TypeAlias
 
@@ -156,11 +157,18 @@ class FoldedRows(Folded):
         super().__init__(look, self.rows)
         self.hide()
 
-    def fill(self, words: str, shown: Sequence[Hashable], make: Callable[[], Iterable[QWidget]]) -> None:
-        """Show a list under these words, or nothing if it is empty."""
+    def fill(
+        self,
+        words: str,
+        shown: Sequence[Hashable],
+        make: Callable[[], Iterable[QWidget]],
+        *,
+        day: date | None = None,
+    ) -> None:
+        """Show a list under these words, or nothing if it is empty; ``day`` if its rows say "today"."""
         self.set_words(words)
         self.setVisible(bool(shown))
-        self.rows.fill(tuple(shown), make)
+        self.rows.fill((day, *shown), make)
 
 
 def heading(text: str) -> Plain:

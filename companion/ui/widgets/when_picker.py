@@ -131,6 +131,10 @@ class WhenPicker(QWidget):
         self._typed.latest, self._typed.today = latest, today
         self._go_to(when)
 
+    def look_again(self) -> None:
+        """It may be another day by now."""
+        self._shown.setText(self._words())
+
     def show_nothing(self, words: str) -> None:
         """Say that no time is chosen, until one is: presses go on from the one that was begun with."""
         self._typed.show_nothing()
