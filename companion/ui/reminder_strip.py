@@ -27,6 +27,7 @@ class ReminderStrip(Strip):
         self._desk = desk
         self._reminding = reminding
         self._shown: tuple[DoseTime, ...] = ()
+        self._shown_at = desk.clock.now()
         self._taken = self.add_button(self.tr("Taken now"), self.taken_wanted.emit)
         self._medicines = self.add_button(self.tr("Open medicines"), self.medicines_wanted.emit)
         self._relief = self.add_button(self.tr("Open Relief"), self.relief_wanted.emit)
@@ -38,15 +39,15 @@ class ReminderStrip(Strip):
             self.tr("Close this reminder")
         )
         self.taken_wanted.connect(self._note)
-        self.relief_wanted.connect(reminding.was_seen)
-        self.close_wanted.connect(reminding.was_seen)
+        for wanted in (self.relief_wanted, self.close_wanted):
+            wanted.connect(lambda: reminding.was_seen(self._shown_at))
         self.not_today_wanted.connect(reminding.not_today)
         reminding.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show what waits, if there is something: medicines first."""
         at, doses = self._reminding.waiting, self._reminding.doses
-        self._shown = doses
+        self._shown, self._shown_at = doses, self._desk.clock.now()
         names = list(dict.fromkeys(one.medicine.name for one in doses))
         self.setVisible(self._reminding.something_waits)
         self._taken.setVisible(len(names) == 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.changes import Changes
+from companion.domain.clock import Moment
 from companion.domain.reminders import (
     TITLE,
     WORDS,
@@ -93,9 +94,9 @@ class Reminding(QObject):
         self.changed.emit()
         self._wait()
 
-    def was_seen(self) -> None:
-        """The person has seen it."""
-        wanted = seen(self._desk.settings.now, self._desk.clock.now())
+    def was_seen(self, until: Moment) -> None:
+        """The person has seen what waited by then."""
+        wanted = seen(self._desk.settings.now, until)
         self._desk.settings.remember(reminders_seen=wanted.reminders_seen)
 
     def put_off(self, by: timedelta) -> None:

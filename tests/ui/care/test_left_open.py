@@ -81,6 +81,22 @@ def test_a_reminder_notes_the_dose_that_it_shows(
     assert [dose.medicine for dose in doses(asks, clock.now().day)] == [aspirin.id]
 
 
+def test_a_reminder_that_is_closed_closes_none_that_came_meanwhile(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Settle
+) -> None:
+    kept(desk, settled, a_medicine(name="Aspirin", remind_at=(time(9),)))
+    kept(desk, settled, a_medicine(name="Metformin", remind_at=(time(20),)))
+    reminding = shell.findChild(Reminding)
+    assert isinstance(reminding, Reminding)
+    clock.passes(minutes=40)
+    reminding.look()
+    person.waits_until_sees("9:00: You asked to be reminded.")
+    clock.passes(hours=11, minutes=10)
+    goes(person, settled, "Close this reminder")
+    reminding.look()
+    assert person.sees("20:00: You asked to be reminded.")
+
+
 def test_an_answer_given_meanwhile_stays_when_a_form_is_gone_on_with(
     desk: Desk, person: Person, clock: FakeClock, asks: Ask, settled: Settle, ibuprofen: Medicine
 ) -> None:
