@@ -1,9 +1,10 @@
 """What a file is, and whether a journal is whole. Looking changes nothing."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 from companion.domain.trouble import JournalTrouble, Trouble
@@ -20,6 +21,11 @@ SEAL = "seal"
 """The fact in the table ``about`` that says how the tables are built."""
 
 
+_LOOKS, _SOON = 3, 0.05
+"""How often a file is looked at that seems damaged, and the seconds between: another program may be just then putting
+its log into it."""
+
+
 def version_of(path: Path) -> str:
     """The version of the journal in a file.
 
@@ -31,8 +37,16 @@ def version_of(path: Path) -> str:
             raise JournalTrouble(Trouble.MISSING, str(path))
         if not path.is_file() or not path.stat().st_size:
             raise JournalTrouble(Trouble.NOT_A_JOURNAL, str(path))
-        with closing(driver.connect(path, log.for_looking(path))) as look:
-            return _version(look, path)
+        for _ in range(_LOOKS - 1):
+            with suppress(driver.sqlite.DatabaseError):
+                return _looked(path)
+            sleep(_SOON)
+        return _looked(path)
+
+
+def _looked(path: Path) -> str:
+    with closing(driver.connect(path, log.for_looking(path))) as look:
+        return _version(look, path)
 
 
 def _version(look: Any, path: Path) -> str:

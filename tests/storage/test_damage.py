@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import driver
+from companion.storage import driver, health, log
 from companion.storage.journal import Journal, open_journal
 from companion.storage.unit import Unit
+from companion.storage.upgrade import HEAD
 from tests.journals import care, relief
 from tests.support.journals import FakeClock
 from tests.support.practices import a_finished_practice, a_pack
@@ -124,3 +125,19 @@ def test_a_value_that_nobody_could_have_written_is_damage_and_no_bug(journal: Jo
     with journal.reading() as unit, pytest.raises(JournalTrouble) as caught:
         how_many(unit)
     assert caught.value.trouble is Trouble.DAMAGED
+
+
+def test_a_file_that_another_program_is_just_putting_in_order_is_not_damaged(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.close()
+    whole, looks = journal.path.read_bytes(), []
+
+    def for_looking(path: Path) -> str:
+        looks.append(path)
+        path.write_bytes(whole if len(looks) > 1 else whole[:4096] + b"x" * 4096)
+        return driver.AS_IT_LIES
+
+    monkeypatch.setattr(log, "for_looking", for_looking)
+    assert health.version_of(journal.path) == HEAD
+    assert len(looks) == 2
