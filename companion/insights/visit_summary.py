@@ -162,7 +162,7 @@ def visit_summary(content: Content, *, first: date, last: date) -> VisitSummary:
     lived = content.between(first, last)
     told = _told(lived)
     weeks = _weeks(told, first, last)
-    days = tuple(day for week in weeks for day in week.days if day.date >= first)
+    days = _days(weeks, first)
     return VisitSummary(
         first=first,
         last=last,
@@ -195,7 +195,7 @@ def _before(content: Content, first: date, last: date) -> Pain | None:
         return None
     begin, end = first_before(first, last), first - timedelta(days=1)
     weeks = _weeks(_told(content.between(begin, end)), begin, end)
-    pain = _pain(weeks, tuple(day for week in weeks for day in week.days if day.date >= begin))
+    pain = _pain(weeks, _days(weeks, begin))
     return pain if pain.days else None
 
 
@@ -207,6 +207,10 @@ def _weeks(check_ins: list[CheckIn], first: date, last: date) -> list[Week]:
     for one in check_ins:
         by_week[starts[(one.at.day - starts[0]).days // DAYS]].append(one)
     return [summarise(noted, (), first=start, today=last) for start, noted in by_week.items()]
+
+
+def _days(weeks: list[Week], first: date) -> tuple[Day, ...]:
+    return tuple(day for week in weeks for day in week.days if day.date >= first)
 
 
 def _pain(weeks: list[Week], days: tuple[Day, ...]) -> Pain:

@@ -1,9 +1,10 @@
 """The parts of the pages that come from check-ins and questions, in words."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, repeat
 
 from companion.domain.body import Body
-from companion.domain.check_in import KIND_WORDS, Kind
+from companion.domain.check_in import KIND_WORDS, TRAVELS_WORDS, Kind
 from companion.domain.dates import full, short
 from companion.domain.mark_words import TRAVEL_PHRASES
 from companion.domain.scales import SCALES
@@ -18,7 +19,7 @@ MEDIAN = Text("Median (range)")
 
 _ASK = Text("I ask for: {words}")
 _GOAL = Text("I want to be able to: {words}")
-_EACH_PLACE = Text("Each is rated by itself. Places marked on {marked} of {noted} noted days.")
+_MARKED_ON = Text("Marked on {marked} of {noted} noted days.")
 _ON_DAYS = Text("{what} ({days})")
 _NONE = "–"
 
@@ -54,7 +55,7 @@ def areas(summary: VisitSummary, body: Body, voice: Voice) -> Table | None:
         head=voice.heads(None, Text("Where, and how it feels"), Text("Days"), MEDIAN),
         rows=tuple((str(n), *_area(one, body, voice)) for n, one in enumerate(shown, start=1)),
         wide=(0, 1, 0, 0),
-        note=voice.say(_EACH_PLACE.filled(marked=len(summary.felt), noted=summary.noted_days)),
+        note=voice.say(_MARKED_ON.filled(marked=len(summary.felt), noted=summary.noted_days)),
     )
 
 
@@ -156,5 +157,5 @@ def _feels(one: AreaFinding, voice: Voice) -> Iterator[str]:
 
 
 def _travels(one: AreaFinding, voice: Voice) -> Iterator[str]:
-    for end, count in one.travels:
-        yield voice.say(_ON_DAYS.filled(what=TRAVEL_PHRASES[end], days=days(count)))
+    for words, (end, count) in zip(chain([TRAVEL_PHRASES], repeat(TRAVELS_WORDS)), one.travels, strict=False):
+        yield voice.say(_ON_DAYS.filled(what=words[end], days=days(count)))

@@ -2,19 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
+from companion.reports.plain import plain
 from companion.reports.report import Block, Report, Table
+from companion.reports.setting import settable
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_IN_A_MINUTE = 250
-"""Words in the lists; the rest has some 100, and nobody reads more than 360 in a minute (product choice)."""
+_IN_A_MINUTE = 340
+"""Words on page one with its foot and the keys of drawings, which nobody reads twice: 280 without (product choice)."""
+
+_NOT_READ = ("svg", "says", "kind", "at", "language", "paper", "room", "details", "details_title", "details_note")
+"""What stands on no page one, or for those only who do not see it."""
 
 
 def is_read_in_a_minute(report: Report) -> bool:
     """Whether page one has few enough words to be read before a provider asks the first question."""
-    lists = (report.visit, report.body.areas if report.body else None, *report.columns)
-    words = (_WORD.findall(cell) for block in lists if block for cell in _cells(block))
-    return sum(map(len, words)) <= _IN_A_MINUTE
+    return sum(len(_WORD.findall(settable(text))) for text in _texts(plain(report))) <= _IN_A_MINUTE
 
 
 def in_words(report: Report) -> str:
@@ -52,10 +56,11 @@ def _row(table: Table, row: tuple[str, ...]) -> str:
     return ", ".join(f"{head} {cell}".strip() for head, cell in cells if cell)
 
 
-def _cells(block: Block) -> Iterator[str]:
-    yield block.title
-    if isinstance(block, Table):
-        yield from (cell for row in (block.head, *block.rows) for cell in row)
-        yield block.note
-    else:
-        yield from block.lines
+def _texts(value: Any) -> Iterator[str]:
+    """Each text that is printed."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (text for name, one in value.items() if name not in _NOT_READ for text in _texts(one))
+    elif isinstance(value, list):
+        yield from (text for one in value for text in _texts(one))

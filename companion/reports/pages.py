@@ -119,9 +119,7 @@ def _columns(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tup
         [
             noted.answers(summary, voice) if Part.ANSWERS in parts else None,
             *_words(summary, parts, voice),
-            treated.medicines(summary, voice) if Part.MEDICINES in parts else None,
-            treated.tried(summary, voice) if Part.TRIED in parts else None,
-            treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
+            *_treated(summary, parts, voice),
         ]
     )
 
@@ -134,6 +132,14 @@ def _words(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple
     )
 
 
+def _treated(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block | None, ...]:
+    return (
+        treated.medicines(summary, voice) if Part.MEDICINES in parts else None,
+        treated.tried(summary, voice) if Part.TRIED in parts else None,
+        treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
+    )
+
+
 def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:
     """At more length. What stands on page one already is left out there."""
     summary, parts = source.summary, wish.parts
@@ -142,9 +148,7 @@ def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:
             noted.visit(summary, voice) if Part.VISIT in parts else None,
             noted.areas(summary, source.body, voice) if Part.BODY in parts else None,
             noted.kinds(summary, voice) if Part.BODY in parts else None,
-            treated.medicines(summary, voice) if Part.MEDICINES in parts else None,
-            treated.tried(summary, voice) if Part.TRIED in parts else None,
-            treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
+            *_treated(summary, parts, voice),
             *_words(summary, parts, voice),
             noted.quotes(NOTES, summary.notes, voice) if Part.NOTES in parts else None,
             noted.by_day(summary, voice) if len(summary.days) <= MOST_DAYS else noted.by_week(summary, voice),

@@ -12,9 +12,14 @@ SHOWN = 40
 SQLite."""
 
 
+def itself(path: Path) -> Path:
+    """The file that a link leads to, or what is no link; a link to itself is left to whoever opens it."""
+    return Path(os.path.realpath(path))
+
+
 def part_of(path: Path) -> Path:
     """A name beside, which no other file has, for what gets this name once it is whole; beside where a link leads."""
-    target = Path(os.path.realpath(path))
+    target = itself(path)
     return target.with_name(f".{target.name[:SHOWN]}.{uuid4().hex}.part")
 
 
@@ -69,7 +74,7 @@ def make_private(path: Path) -> None:
 def put_in_place(part: Path, target: Path) -> None:
     """Give a finished file its name, in place of one that is there, so that it outlasts a power cut. A link stays."""
     sync(part)
-    part.replace(os.path.realpath(target))
+    part.replace(itself(target))
     sync_folder(part.parent)
 
 

@@ -20,7 +20,6 @@ TABLES = (
 SEAL = "seal"
 """The fact in the table ``about`` that says how the tables are built."""
 
-
 _LOOKS, _SOON = 3, 0.05
 """How often a file is looked at that seems damaged, and the seconds between: another program may be just then putting
 its log into it."""

@@ -93,7 +93,7 @@ def _changed(found: Settings, settings: Settings, since: Settings) -> Settings:
 def _write(settings: Settings, path: Path, said: Mapping[str, Any]) -> None:
     text = json.dumps({**said, **_chosen(settings, said)}, indent=2, ensure_ascii=False, default=str)
     text = _NO_BYTES.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
-    file = _itself(path)
+    file = files.itself(path)
     files.private_folder(file.parent)
     part = files.part_of(file)
     try:
@@ -127,7 +127,7 @@ def _said(path: Path) -> dict[str, Any] | None:
         if isinstance(said, dict):
             return said
     with suppress(FileNotFoundError):  # another Companion put it aside
-        _itself(path).rename(next(aside for aside in _asides(path) if not aside.is_file()))
+        files.itself(path).rename(next(aside for aside in _asides(path) if not aside.is_file()))
     return None
 
 
@@ -137,17 +137,9 @@ def _put_aside(path: Path) -> Iterator[Path]:
 
 
 def _asides(path: Path) -> Iterator[Path]:
-    file = _itself(path)
+    file = files.itself(path)
     for more in chain([""], (f".{number}" for number in count(2))):
         yield file.with_name(f"{file.name}.damaged{more}")
-
-
-def _itself(path: Path) -> Path:
-    """The file that a link leads to, or what is no link; a link to itself is left to whoever opens it."""
-    try:
-        return path.resolve()
-    except (RuntimeError, OSError):
-        return path
 
 
 def _understood(said: Mapping[str, Any]) -> Mapping[str, Any]:

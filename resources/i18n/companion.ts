@@ -2694,10 +2694,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Each is rated by itself. Places marked on {marked} of {noted} noted days.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Ear towards your {side} shoulder</source>
       <translation type="unfinished" />
     </message>
@@ -5787,6 +5783,10 @@
     </message>
     <message>
       <source>Marked most often: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked on {marked} of {noted} noted days.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TypeVar
 
 import pytest
 from PySide6 import QtGui
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion import paths
+from companion.actions.journal import Journal
 from companion.app import clear, make_desk
 from companion.domain.check_in import CheckIn
 from companion.storage.journal import create_journal
@@ -19,6 +21,8 @@ from tests.support.journals import FakeClock, keep_all
 from tests.support.person import Person
 from tests.support.resources import the_body, the_figure, the_library
 from tests.support.senses import Recorder
+
+T = TypeVar("T")
 
 AT_1280 = (1280, 720)
 
@@ -113,6 +117,38 @@ def comes_to(desk: Desk, qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Call
         return Person(shell, qtbot)
 
     return come
+
+
+@pytest.fixture
+def settled(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
+    """Waits until the journal has done all that was asked."""
+    return lambda: qtbot.waitUntil(lambda: not desk.background.is_busy())
+
+
+@pytest.fixture
+def goes(settled: Callable[[], None]) -> Callable[..., None]:
+    """Presses one after the other, each once it is there and all before is kept."""
+
+    def go(person: Person, *names: str) -> None:
+        for name in names:
+            person.waits_until_can_press(name)
+            person.presses(name)
+            settled()
+
+    return go
+
+
+@pytest.fixture
+def asks(desk: Desk, qtbot: QtBot) -> Callable[[Callable[[Journal], T]], T]:
+    """What the journal says, once all that was to be kept is."""
+
+    def ask(question: Callable[[Journal], T]) -> T:
+        answers: list[T] = []
+        desk.journal.ask(question, answers.append)
+        qtbot.waitUntil(lambda: bool(answers))
+        return answers[0]
+
+    return ask
 
 
 def opened(desk: Desk, qtbot: QtBot) -> Shell:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.offering import Choices, Offering, Situation
 from companion.domain.practice import Noted, UnderWay
@@ -22,6 +22,7 @@ from companion.ui.relief.practising import Practising, Stage
 from companion.ui.relief.run_page import RunPage
 from companion.ui.relief.time_left import FROM_START_TO_END
 from companion.ui.senses import Awake
+from companion.ui.widgets.focus_ring import may_take_keyboard
 from companion.ui.widgets.page import Page
 from companion.ui.words import said
 
@@ -94,8 +95,7 @@ class Player(Page):
         pages: dict[Stage | None, Page] = {Stage.BEFORE: self._before, Stage.OVER: self._after}
         page = pages.get(self._practising.stage, self._run)
         turned, self._shown = page is not self._shown, page
-        there = QApplication.focusWidget()
-        is_here = there is None or self.isAncestorOf(there)  # what stands above the page keeps the keyboard
+        is_here = may_take_keyboard(self)  # before pages go; what stands above keeps it
         page.refresh()
         for other in (self._before, self._run, self._after):
             other.setVisible(other is page)

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.check_in import CheckIn
 from companion.ui.bin import IN_THE_BIN, tell
@@ -18,6 +18,7 @@ from companion.ui.dates import clock_words, moment_words
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
 from companion.ui.screens import TODAY
+from companion.ui.widgets.focus_ring import may_take_keyboard
 from companion.ui.widgets.page import Page
 from companion.ui.words import said
 
@@ -185,8 +186,7 @@ class TodayScreen(Screen):
         self._home.start_at(came_from)
         self._show_part()
         self.scroller.verticalScrollBar().setValue(0)
-        there = QApplication.focusWidget()
-        if not by_itself or there is None or self.isAncestorOf(there):
+        if not by_itself or may_take_keyboard(self):
             self._shown().arrive()
 
     def _shown(self) -> Page:

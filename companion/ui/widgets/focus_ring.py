@@ -1,8 +1,8 @@
-"""When a painted control shows where the keyboard is: while keys are used, not after a press of the mouse."""
+"""Where the keyboard is, when a painted control shows it (while keys are used), and where it may be put."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.ui.look import Look
 
@@ -41,3 +41,9 @@ def paint_ring(widget: QWidget, painter: QPainter, look: Look, radius: float) ->
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(look.colour("focus"), 3))
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+
+
+def may_take_keyboard(widget: QWidget) -> bool:
+    """Whether what turns by itself may put the keyboard into ``widget``: it is there already, or nowhere."""
+    there = QApplication.focusWidget()
+    return there is None or widget.isAncestorOf(there)

@@ -8,7 +8,6 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from companion.actions import criteria, medicine, plan, visit
 from companion.actions.journal import Journal
@@ -23,12 +22,9 @@ from tests.support.person import Person
 
 Ask = Callable[[Callable[[Journal], Any]], Any]
 Settle = Callable[[], None]
+Goes = Callable[..., None]
 
-
-@pytest.fixture
-def settled(desk: Desk, qtbot: QtBot) -> Settle:
-    """Waits until the journal has done all that was asked."""
-    return lambda: qtbot.waitUntil(lambda: not desk.background.is_busy())
+ASPIRIN = uuid4()
 
 
 @pytest.fixture
@@ -48,13 +44,6 @@ def taken_now(desk: Desk, settled: Settle, one: Medicine) -> None:
     settled()
 
 
-def goes(person: Person, settled: Settle, *names: str) -> None:
-    for name in names:
-        person.waits_until_can_press(name)
-        person.presses(name)
-        settled()
-
-
 def comes_back(shell: Shell, settled: Settle) -> None:
     """As when somebody comes back to the window."""
     QApplication.sendEvent(shell.current, QEvent(QEvent.Type.ActivationChange))
@@ -66,73 +55,73 @@ def doses(asks: Ask, day: date) -> Any:
     return asks(lambda journal: medicine.taken_between(day - near, day + near, journal=journal))
 
 
-def test_a_reminder_notes_the_dose_that_it_shows(
-    desk: Desk, shell: Shell, person: Person, clock: FakeClock, asks: Ask, settled: Settle
-) -> None:
-    aspirin = kept(desk, settled, a_medicine(name="Aspirin", remind_at=(time(9),)))
+def reminded(desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Settle) -> Reminding:
+    """It is 9:10, and the strip shows Aspirin at 9:00; at 20:00 comes Metformin."""
+    kept(desk, settled, a_medicine(id=ASPIRIN, name="Aspirin", remind_at=(time(9),)))
     kept(desk, settled, a_medicine(name="Metformin", remind_at=(time(20),)))
-    reminding = shell.findChild(Reminding)
-    assert isinstance(reminding, Reminding)
+    found = shell.findChild(Reminding)
+    assert isinstance(found, Reminding)
     clock.passes(minutes=40)
-    reminding.look()
+    found.look()
     person.waits_until_sees("9:00: You asked to be reminded.")
+    return found
+
+
+def test_a_reminder_notes_the_dose_that_it_shows(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, asks: Ask, settled: Settle, goes: Goes
+) -> None:
+    reminded(desk, shell, person, clock, settled)
     clock.passes(hours=12)  # asleep: nothing looked at the clock
-    goes(person, settled, "Taken now")
-    assert [dose.medicine for dose in doses(asks, clock.now().day)] == [aspirin.id]
+    goes(person, "Taken now")
+    assert [dose.medicine for dose in doses(asks, clock.now().day)] == [ASPIRIN]
 
 
 def test_a_reminder_that_is_closed_closes_none_that_came_meanwhile(
-    desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Settle
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Settle, goes: Goes
 ) -> None:
-    kept(desk, settled, a_medicine(name="Aspirin", remind_at=(time(9),)))
-    kept(desk, settled, a_medicine(name="Metformin", remind_at=(time(20),)))
-    reminding = shell.findChild(Reminding)
-    assert isinstance(reminding, Reminding)
-    clock.passes(minutes=40)
-    reminding.look()
-    person.waits_until_sees("9:00: You asked to be reminded.")
+    reminding = reminded(desk, shell, person, clock, settled)
     clock.passes(hours=11, minutes=10)
-    goes(person, settled, "Close this reminder")
+    goes(person, "Close this reminder")
     reminding.look()
     assert person.sees("20:00: You asked to be reminded.")
 
 
 def test_an_answer_given_meanwhile_stays_when_a_form_is_gone_on_with(
-    desk: Desk, person: Person, clock: FakeClock, asks: Ask, settled: Settle, ibuprofen: Medicine
+    desk: Desk, person: Person, clock: FakeClock, asks: Ask, settled: Settle, ibuprofen: Medicine, goes: Goes
 ) -> None:
     taken_now(desk, settled, ibuprofen)
     clock.passes(minutes=90)
-    goes(person, settled, "Medicines", "Open Ibuprofen", "Taken in 4 weeks: 1", "Change Today, 8:30 taken")
+    goes(person, "Medicines", "Open Ibuprofen", "Taken in 4 weeks: 1", "Change Today, 8:30 taken")
     person.types("How much?", "half")
     person.keys("Esc")
     settled()
     person.keys("Esc")
     settled()
-    goes(person, settled, next(name for name in person.names() if name.startswith("Pain 4,")))
+    goes(person, next(name for name in person.names() if name.startswith("Pain 4,")))
     person.keys("Esc")
     settled()
-    goes(person, settled, next(name for name in person.names() if name.startswith("Go on writing")), "Keep")
+    goes(person, next(name for name in person.names() if name.startswith("Go on writing")), "Keep")
     assert [(dose.afterwards, dose.amount) for dose in doses(asks, clock.now().day)] == [(4, "half")]
 
 
 def test_what_is_undone_while_a_form_is_open_stays_undone(
-    person: Person, asks: Ask, settled: Settle, ibuprofen: Medicine
+    person: Person, asks: Ask, settled: Settle, ibuprofen: Medicine, goes: Goes
 ) -> None:
-    goes(person, settled, "Medicines", "Open Ibuprofen", "No longer taken", "Change")
+    goes(person, "Medicines", "Open Ibuprofen", "No longer taken", "Change")
     person.picks("Undo")
     settled()
     person.types("What it is for", "knees")
-    goes(person, settled, "Keep")
+    goes(person, "Keep")
     now = asks(lambda journal: medicine.get(ibuprofen.id, journal=journal))
     assert (now.ended, now.why) == (None, "knees")
 
 
 def test_nothing_is_kept_about_a_medicine_that_is_in_the_bin_again(
-    person: Person, asks: Ask, clock: FakeClock, settled: Settle, ibuprofen: Medicine
+    person: Person, asks: Ask, clock: FakeClock, settled: Settle, ibuprofen: Medicine, goes: Goes
 ) -> None:
-    goes(person, settled, "Medicines", "Open Ibuprofen", "Change", "Delete this medicine")
+    goes(person, "Medicines", "Open Ibuprofen", "Change", "Delete this medicine")
     person.keys("Ctrl+Z")
-    goes(person, settled, "Open Ibuprofen", "Earlier, or not taken")
+    goes(person, "Open Ibuprofen", "Earlier, or not taken")
     person.keys("Ctrl+Y")
     settled()
     assert not person.can_press("Keep")
@@ -141,23 +130,23 @@ def test_nothing_is_kept_about_a_medicine_that_is_in_the_bin_again(
 
 
 def test_days_on_lists_are_called_as_by_now(
-    desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Settle, ibuprofen: Medicine
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Settle, ibuprofen: Medicine, goes: Goes
 ) -> None:
     taken_now(desk, settled, ibuprofen)
-    goes(person, settled, "Medicines", "Open Ibuprofen", "Taken in 4 weeks: 1")
+    goes(person, "Medicines", "Open Ibuprofen", "Taken in 4 weeks: 1")
     assert person.sees("Today, 8:30 taken")
     clock.passes(days=1)
     comes_back(shell, settled)
     assert person.sees("Yesterday, 8:30 taken")
 
 
+@pytest.mark.usefixtures("ibuprofen")
 def test_a_bin_says_since_when_as_by_now(
-    shell: Shell, person: Person, clock: FakeClock, settled: Settle, ibuprofen: Medicine
+    shell: Shell, person: Person, clock: FakeClock, settled: Settle, goes: Goes
 ) -> None:
-    assert ibuprofen.name
-    goes(person, settled, "Medicines", "Open Ibuprofen", "Change", "Delete this medicine")
+    goes(person, "Medicines", "Open Ibuprofen", "Change", "Delete this medicine")
     person.keys("Esc")
-    goes(person, settled, "Bin")
+    goes(person, "Bin")
     assert person.sees("Deleted: Today")
     clock.passes(days=1)
     comes_back(shell, settled)
@@ -165,48 +154,48 @@ def test_a_bin_says_since_when_as_by_now(
 
 
 def test_a_visit_planned_for_tomorrow_says_today_after_midnight(
-    shell: Shell, person: Person, clock: FakeClock, asks: Ask, settled: Settle
+    shell: Shell, person: Person, clock: FakeClock, asks: Ask, settled: Settle, goes: Goes
 ) -> None:
     clock.passes(hours=15)
-    goes(person, settled, "Plan a visit")
+    goes(person, "Plan a visit")
     assert person.sees("Tomorrow, 10:00")
     clock.passes(hours=1)
     comes_back(shell, settled)
     assert person.sees("Today, 10:00")
-    goes(person, settled, "Keep")
+    goes(person, "Keep")
     assert [one.at.day for one in asks(lambda journal: visit.ahead(journal=journal, clock=clock))] == [clock.now().day]
 
 
 def test_what_is_ticked_after_midnight_was_done_on_the_new_day(
-    desk: Desk, person: Person, clock: FakeClock, asks: Ask, settled: Settle
+    desk: Desk, person: Person, clock: FakeClock, asks: Ask, goes: Goes
 ) -> None:
     step = PlanStep(id=uuid4(), words="letter", kept_at=clock.now())
     desk.journal.do(lambda journal: plan.keep(step, journal=journal))
-    goes(person, settled, "The plan")
+    goes(person, "The plan")
     clock.passes(days=1)
-    goes(person, settled, "Done: letter")
+    goes(person, "Done: letter")
     assert [one.done for one in asks(lambda journal: plan.agreed(journal=journal)).steps] == [clock.now().day]
 
 
 def test_the_criteria_are_of_the_day_of_the_first_answer(
-    shell: Shell, person: Person, clock: FakeClock, asks: Ask, settled: Settle
+    shell: Shell, person: Person, clock: FakeClock, asks: Ask, settled: Settle, goes: Goes
 ) -> None:
     clock.passes(hours=15)
-    goes(person, settled, "Checks", "Answer the questions")
+    goes(person, "Checks", "Answer the questions")
     clock.passes(hours=9)
     comes_back(shell, settled)
-    goes(person, settled, "Neck")
+    goes(person, "Neck")
     assert asks(lambda journal: criteria.unfinished(journal=journal, clock=clock)).at == clock.now()
 
 
 def test_after_a_number_was_taken_back_the_next_digit_is_for_the_same_question(
-    person: Person, asks: Ask, settled: Settle
+    person: Person, asks: Ask, goes: Goes
 ) -> None:
-    goes(person, settled, "Therapies and visits", "Note a past visit")
-    goes(person, settled, next(name for name in person.names() if name.startswith("Pain 4,")))
+    goes(person, "Therapies and visits", "Note a past visit")
+    goes(person, next(name for name in person.names() if name.startswith("Pain 4,")))
     person.comes_by_tab_to("Take back: Pain before")
     person.keys("Space")
     person.keys("7")
-    goes(person, settled, "Keep")
+    goes(person, "Keep")
     kept_visits = asks(lambda journal: visit.past(journal=journal))
     assert [(one.pain_before, one.pain_after) for one in kept_visits] == [(7, None)]

@@ -4,18 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from companion.domain.check_in import CheckIn
 from companion.ui.check_in.desk import CheckInDesk
 from companion.ui.desk import Desk
 from tests.support.journals import kept_in
-
-
-@pytest.fixture
-def settled(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
-    """Waits until the journal has done all that was asked."""
-    return lambda: qtbot.waitUntil(lambda: not desk.background.is_busy())
 
 
 @pytest.fixture

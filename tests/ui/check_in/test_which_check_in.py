@@ -16,11 +16,13 @@ from companion.ui.shell import Shell
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
 
+CHANGES_YESTERDAY = ("Earlier check-ins", "Change Yesterday, 14:10")
 SIX, EIGHT = "Pain 6, hard to ignore", "Pain 8, hard to do anything"
 YESTERDAY, EARLY = datetime(2026, 11, 17, 14, 10), datetime(2026, 11, 18, 4)
 HIP, JAW = Mark(area="left_outer_hip", strength=6), Mark(area="left_jaw", strength=9)
 
 Settle = Callable[[], None]
+Goes = Callable[..., None]
 ComesTo = Callable[..., Person]
 Kept = Callable[[], list[CheckIn]]
 
@@ -35,61 +37,48 @@ def the_window(person: Person) -> Shell:
     return person.window
 
 
-def presses(person: Person, settle: Settle, *names: str) -> None:
-    for name in names:
-        person.waits_until_can_press(name)
-        person.presses(name)
-        settle()
-
-
-def changes_yesterday(person: Person, settle: Settle) -> None:
-    presses(person, settle, "Earlier check-ins", "Change Yesterday, 14:10")
-
-
-def writes(person: Person, settle: Settle, words: str) -> None:
-    presses(person, settle, "Note")
-    person.keys("Ctrl+A", "Delete")
-    person.types("Note", words)
-    the_window(person).keep_now()
-    settle()
-
-
 def looks_again(person: Person, settle: Settle) -> None:
     """The page looks at the clock, as when somebody comes back to the window."""
     QApplication.sendEvent(the_window(person).current, QEvent(QEvent.Type.ActivationChange))
     settle()
 
 
-def test_an_earlier_bad_day_changed_into_a_number_stays_on_its_day(
-    comes_to: ComesTo, settled: Settle, kept: Kept
-) -> None:
+def test_an_earlier_bad_day_changed_into_a_number_stays_on_its_day(comes_to: ComesTo, kept: Kept, goes: Goes) -> None:
     person = comes_to(live(None, bad_day=True))
-    changes_yesterday(person, settled)
-    presses(person, settled, "Bad day", EIGHT)
+    goes(person, *CHANGES_YESTERDAY)
+    goes(person, "Bad day", EIGHT)
     assert [(one.at.local, one.finished) for one in kept()] == [(YESTERDAY, True)]
 
 
-def test_an_earlier_note_written_anew_stays_on_its_day(comes_to: ComesTo, settled: Settle, kept: Kept) -> None:
+def test_an_earlier_note_written_anew_stays_on_its_day(
+    comes_to: ComesTo, settled: Settle, kept: Kept, goes: Goes
+) -> None:
     person = comes_to(live(None, note="drive"))
-    changes_yesterday(person, settled)
-    writes(person, settled, "walk")
+    goes(person, *CHANGES_YESTERDAY)
+    goes(person, "Note")
+    person.keys("Ctrl+A", "Delete")
+    person.types("Note", "walk")
+    the_window(person).keep_now()
+    settled()
     assert [(one.at.local, one.note, one.finished) for one in kept()] == [(YESTERDAY, "walk", True)]
 
 
 def test_what_was_left_open_yesterday_and_answered_anew_stays_on_its_day(
-    comes_to: ComesTo, settled: Settle, kept: Kept
+    comes_to: ComesTo, kept: Kept, goes: Goes
 ) -> None:
     person = comes_to(live(finished=False))
-    presses(person, settled, "Add more", "Take back Pain", EIGHT)
+    goes(person, "Add more", "Take back Pain", EIGHT)
     assert [one.at.local for one in kept()] == [YESTERDAY]
 
 
-def test_nothing_is_written_on_one_that_was_deleted_again(comes_to: ComesTo, settled: Settle, kept: Kept) -> None:
+def test_nothing_is_written_on_one_that_was_deleted_again(
+    comes_to: ComesTo, settled: Settle, kept: Kept, goes: Goes
+) -> None:
     person = comes_to(live())
-    changes_yesterday(person, settled)
-    presses(person, settled, "Delete")
+    goes(person, *CHANGES_YESTERDAY)
+    goes(person, "Delete")
     person.keys("Ctrl+Z")
-    presses(person, settled, "Change Yesterday, 14:10")
+    goes(person, "Change Yesterday, 14:10")
     person.keys("Ctrl+Y")
     settled()
     assert person.sees("Earlier check-ins")
@@ -98,13 +87,13 @@ def test_nothing_is_written_on_one_that_was_deleted_again(comes_to: ComesTo, set
 
 
 def test_nothing_is_written_on_one_that_is_in_the_bin_again(
-    comes_to: ComesTo, settled: Settle, kept: Kept, tmp_path: Path
+    comes_to: ComesTo, settled: Settle, kept: Kept, tmp_path: Path, goes: Goes
 ) -> None:
     person = comes_to(live())
-    changes_yesterday(person, settled)
-    presses(person, settled, "Delete", "Bin", "Put back: Yesterday, 14:10")
+    goes(person, *CHANGES_YESTERDAY)
+    goes(person, "Delete", "Bin", "Put back: Yesterday, 14:10")
     person.keys("Esc")
-    presses(person, settled, "Change Yesterday, 14:10")
+    goes(person, "Change Yesterday, 14:10")
     person.picks("Undo")
     settled()
     assert not person.can_press(EIGHT)
@@ -116,10 +105,10 @@ def test_nothing_is_written_on_one_that_is_in_the_bin_again(
 
 
 def test_the_keyboard_stays_on_what_stands_above_when_the_page_turns_by_itself(
-    comes_to: ComesTo, settled: Settle, kept: Kept, clock: FakeClock, qtbot: QtBot
+    comes_to: ComesTo, settled: Settle, kept: Kept, clock: FakeClock, qtbot: QtBot, goes: Goes
 ) -> None:
     person = comes_to()
-    presses(person, settled, SIX, "Done")
+    goes(person, SIX, "Done")
     clock.passes(hours=1, minutes=59, seconds=55)
     person.keys("Ctrl+Shift+Q")
     line = "A question for my provider"
@@ -140,10 +129,10 @@ def test_an_empty_page_left_open_at_night_asks_about_now(comes_to: ComesTo, sett
 
 
 def test_an_empty_note_open_at_midnight_stays_open_and_is_of_the_new_day(
-    comes_to: ComesTo, settled: Settle, kept: Kept, clock: FakeClock
+    comes_to: ComesTo, settled: Settle, kept: Kept, clock: FakeClock, goes: Goes
 ) -> None:
     person = comes_to()
-    presses(person, settled, "Note")
+    goes(person, "Note")
     clock.passes(days=1)
     looks_again(person, settled)
     person.types("Note", "awake")
@@ -152,18 +141,20 @@ def test_an_empty_note_open_at_midnight_stays_open_and_is_of_the_new_day(
     assert [(one.note, one.at) for one in kept()] == [("awake", clock.now())]
 
 
-def test_the_page_of_a_time_goes_with_its_check_in(comes_to: ComesTo, settled: Settle, clock: FakeClock) -> None:
+def test_the_page_of_a_time_goes_with_its_check_in(
+    comes_to: ComesTo, settled: Settle, clock: FakeClock, goes: Goes
+) -> None:
     person = comes_to()
-    presses(person, settled, SIX, "Done", "Change this one", "Change the time")
+    goes(person, SIX, "Done", "Change this one", "Change the time")
     clock.passes(hours=3)
     looks_again(person, settled)
     assert person.sees("How much does it hurt right now?")
     assert not person.can_press("Use this time")
 
 
-def test_last_time_is_the_last_time_also_if_that_is_still_open(comes_to: ComesTo, settled: Settle) -> None:
+def test_last_time_is_the_last_time_also_if_that_is_still_open(comes_to: ComesTo, goes: Goes) -> None:
     person = comes_to(live(marks=(JAW,)), live(at=EARLY, marks=(HIP,), note="x", finished=False))
-    presses(person, settled, "Where it hurts")
+    goes(person, "Where it hurts")
     assert person.sees("Last time you marked")
     assert not person.sees("left jaw 9")
 
@@ -177,11 +168,9 @@ def test_digits_that_need_shift_answer(comes_to: ComesTo, settled: Settle, kept:
     assert [one.ratings[Measure.PAIN] for one in kept()] == [7]
 
 
-def test_the_keyboard_is_on_the_body_after_last_time_was_put_away(
-    comes_to: ComesTo, settled: Settle, qtbot: QtBot
-) -> None:
+def test_the_keyboard_is_on_the_body_after_last_time_was_put_away(comes_to: ComesTo, qtbot: QtBot, goes: Goes) -> None:
     person = comes_to(live(marks=(HIP,)))
-    presses(person, settled, "Where it hurts")
+    goes(person, "Where it hurts")
     person.comes_by_tab_to("Not today")
     person.keys("Space")
     qtbot.waitUntil(lambda: not has_keyboard("Not today"))
@@ -190,10 +179,10 @@ def test_the_keyboard_is_on_the_body_after_last_time_was_put_away(
     assert the_window(person).current.isAncestorOf(focus)
 
 
-def test_noon_of_a_day_that_began_meanwhile_has_not_come(comes_to: ComesTo, settled: Settle, clock: FakeClock) -> None:
+def test_noon_of_a_day_that_began_meanwhile_has_not_come(comes_to: ComesTo, clock: FakeClock, goes: Goes) -> None:
     person = comes_to()
     clock.jumps(hours=15, minutes=25)
-    presses(person, settled, "Earlier check-ins", "Note an earlier time")
+    goes(person, "Earlier check-ins", "Note an earlier time")
     clock.passes(minutes=10)
     person.presses("Noon today")
     assert not person.sees("Today, 12:00")

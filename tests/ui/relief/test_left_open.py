@@ -5,7 +5,6 @@ from datetime import timedelta
 from typing import TypeVar
 from uuid import uuid4
 
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,30 +22,6 @@ from tests.support.person import Person
 T = TypeVar("T")
 
 
-@pytest.fixture
-def settled(desk: Desk, qtbot: QtBot) -> Callable[[], None]:
-    """Waits until the journal has done all that was asked."""
-    return lambda: qtbot.waitUntil(lambda: not desk.background.is_busy())
-
-
-@pytest.fixture
-def asks(desk: Desk, qtbot: QtBot) -> Callable[[Callable[[Journal], T]], T]:
-    def ask(question: Callable[[Journal], T]) -> T:
-        answers: list[T] = []
-        desk.journal.ask(question, answers.append)
-        qtbot.waitUntil(lambda: bool(answers))
-        return answers[0]
-
-    return ask
-
-
-def goes(person: Person, settled: Callable[[], None], *names: str) -> None:
-    for name in names:
-        person.waits_until_can_press(name)
-        person.presses(name)
-        settled()
-
-
 def test_a_practice_that_ends_leaves_the_keyboard_to_the_question_above(
     shell: Shell,
     person: Person,
@@ -54,9 +29,10 @@ def test_a_practice_that_ends_leaves_the_keyboard_to_the_question_above(
     qtbot: QtBot,
     settled: Callable[[], None],
     asks: Callable[[Callable[[Journal], tuple[Practice, ...]]], tuple[Practice, ...]],
+    goes: Callable[..., None],
 ) -> None:
     shell.go_to(RELIEF)
-    goes(person, settled, "All practices", "Slow breathing", "Start", "Begin")
+    goes(person, "All practices", "Slow breathing", "Start", "Begin")
     player = shell.findChild(Player)
     assert isinstance(player, Player)
     person.keys("Ctrl+Shift+Q")
@@ -80,6 +56,7 @@ def test_yesterday_is_the_day_before_the_press(
     clock: FakeClock,
     settled: Callable[[], None],
     asks: Callable[[Callable[[Journal], tuple[PacedTime, ...]]], tuple[PacedTime, ...]],
+    goes: Callable[..., None],
 ) -> None:
     today = clock.now().day
     walk = PacedActivity(id=uuid4(), name="Walk", kept_at=clock.now(), seconds=600.0, asked=today)
@@ -91,9 +68,9 @@ def test_yesterday_is_the_day_before_the_press(
         desk.journal.do(lambda journal, one=one: pacing.keep_time(one, journal=journal))  # type: ignore[misc]
     settled()
     shell.go_to(RELIEF)
-    goes(person, settled, "Pacing")
+    goes(person, "Pacing")
     clock.passes(hours=20)
-    goes(person, settled, "Yesterday cost me more than usual.")
+    goes(person, "Yesterday cost me more than usual.")
     found = asks(lambda journal: tuple(pacing.times_of(walk.id, journal=journal)))
     assert [one.day for one in found if not one.settled] == [today]
 
