@@ -1,7 +1,5 @@
 """What a person can say about their health, so that nothing unsuitable is offered. It lies in the journal only."""
 
-from collections.abc import Collection
-
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
 from companion.domain.condition import Condition
@@ -18,13 +16,14 @@ def conditions(*, journal: Journal) -> frozenset[Condition]:
         return unit.conditions.all()
 
 
-def set_conditions(conditions: Collection[Condition], *, journal: Journal, clock: Clock) -> Changes:
-    """Keep what they say now, in place of what they said before.
+def say_condition(condition: Condition, *, holds: bool, journal: Journal, clock: Clock) -> Changes:
+    """Keep that one holds, or does not. What is said of the others stays.
 
     Raises:
         JournalTrouble: nothing was written.
     """
     with journal.unit() as unit:
-        unit.conditions.put_all(conditions, clock.now())
+        before = unit.conditions.all()
+        unit.conditions.put_all(before | {condition} if holds else before - {condition}, clock.now())
         unit.commit()
     return Changes.HEALTH

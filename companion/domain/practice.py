@@ -142,7 +142,9 @@ class Practice:
 
 
 STILL_HOLDS = timedelta(minutes=30)
-"""How long the pain of a check-in answers the same question before a practice or a pack: product choice."""
+"""How long pain that was told says how it is now: a check-in before a practice or a pack, and a practice that ended.
+Product choice.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +154,18 @@ class Noted:
     pain: int
     at: Moment
 
+    def still_holds(self, now: Moment) -> bool:
+        """Whether that is so short a time ago that nobody need be asked again."""
+        return timedelta() <= now.instant - self.at.instant <= STILL_HOLDS
+
 
 def noted_lately(check_in: CheckIn | None, now: Moment) -> Noted | None:
     """The pain that was noted so lately that nobody need be asked again."""
     pain = check_in.ratings.get(Measure.PAIN) if check_in else None
     if check_in is None or pain is None:
         return None
-    lately = timedelta() <= now.instant - check_in.at.instant <= STILL_HOLDS
-    return Noted(pain, check_in.at) if lately else None
+    noted = Noted(pain, check_in.at)
+    return noted if noted.still_holds(now) else None
 
 
 ASKED_THE_NEXT_DAY = (RoutineKind.MOVEMENT, RoutineKind.SEQUENCE, RoutineKind.YOGA)

@@ -58,6 +58,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It ended a while ago. Under “What I did” you can say how it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is kept once its journal is open again, before Companion is closed.</source>
       <translation type="unfinished" />
     </message>
@@ -8470,6 +8474,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Something in it does not suit you by now. Choose it again, and that is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something you noticed</source>
       <translation type="unfinished" />
     </message>
@@ -14795,10 +14803,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Leave it out if this is true for you</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not for you now: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>

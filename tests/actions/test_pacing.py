@@ -80,7 +80,7 @@ def test_a_day_that_was_paid_for_offers_no_more(journal: Journal, clock: FakeClo
 
 def test_with_me_cfs_nothing_is_asked(journal: Journal, clock: FakeClock) -> None:
     activity_id = a_steady_week(journal, clock)
-    health.set_conditions([Condition.ME_CFS], journal=journal, clock=clock)
+    health.say_condition(Condition.ME_CFS, holds=True, journal=journal, clock=clock)
     assert verbs.weekly(activity_id, journal=journal, clock=clock) is None
 
 

@@ -72,7 +72,7 @@ def test_only_the_newest_marks_ask_for_care(journal: Journal, clock: FakeClock) 
 
 
 def test_what_the_person_told_and_did_is_there(journal: Journal, clock: FakeClock) -> None:
-    health.set_conditions([Condition.DIZZINESS], journal=journal, clock=clock)
+    health.say_condition(Condition.DIZZINESS, holds=True, journal=journal, clock=clock)
     dose = Dose(repeats=2)
     exercise.set_dose(a_movement(), dose, journal=journal, clock=clock)
     own = OwnMovement(id=uuid4(), name="My bridge", dose=dose, position=Position.BED, kept_at=clock.now())

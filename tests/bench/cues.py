@@ -121,7 +121,7 @@ def _player(app: QApplication) -> Iterator[tuple[Player, Recorder]]:
     with TemporaryDirectory() as folder:
         desk, recorder = _desk(Path(folder))
         desk.look.apply(app)
-        player = Player(desk)
+        player = Player(desk, lambda _: None)
         player.resize(1280, 720)
         player.show()
         desk.place.open()

@@ -31,7 +31,7 @@ class AtThePlayer(Person):
         self.desk = desk
         self.clock = clock
         self.senses = senses
-        self.player = Player(desk)
+        self.player = Player(desk, lambda _: None)
         qtbot.addWidget(self.player)
         super().__init__(self.player, qtbot)
         self._bot = qtbot

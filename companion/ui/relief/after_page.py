@@ -1,6 +1,6 @@
 """After a practice: what was kept, how it is now if the person likes to say, and what next."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.practice import Ending, Practice
@@ -35,6 +35,7 @@ class AfterPage(Page):
         self._title = Words(desk.look, role="title")
         self._what = Words(desk.look, role="secondary")
         self._asked = BeforeAfter(desk.look, practising, "after")
+        self._too_late = Words(desk.look, self.tr("It ended a while ago. Under “What I did” you can say how it was."))
         self._change = Words(desk.look, role="strong")
         self._next = Words(desk.look)
         self._try_again = QPushButton(self.tr("Try again"))
@@ -55,6 +56,8 @@ class AfterPage(Page):
         self._what.setText(_what_words(practice, plan))
         self._try_again.setVisible(state is Kept.REFUSED)
         self._asked.refresh()
+        self._asked.setVisible(not practising.is_long_over)
+        self._too_late.setVisible(practising.is_long_over)
         self._change.setText(self._change_words(practice))
         self._change.setVisible(practice.change is not None)
         self._next.setText("\n".join(self._next_lines(practice, plan)))
@@ -68,7 +71,10 @@ class AfterPage(Page):
         self._was = None
         self._asked.begin_anew()
         self.refresh()
-        self._asked.pain.row.focus_number()
+        if self._practising.is_long_over:
+            self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._asked.pain.row.focus_number()
 
     def _title_words(self, state: Kept) -> str:
         return {
@@ -98,10 +104,10 @@ class AfterPage(Page):
         head.setSpacing(2)
         for words in (self._title, self._what):
             head.addWidget(words)
-        for words in (self._title, self._what, self._change, self._next):
+        for words in (self._title, self._what, self._too_late, self._change, self._next):
             words.setContentsMargins(ROOM, 0, ROOM, 0)
         column.addLayout(head)
-        for part in (self._asked, self._change, self._next, self._ways()):
+        for part in (self._asked, self._too_late, self._change, self._next, self._ways()):
             column.addWidget(part)
         column.addStretch(1)
 

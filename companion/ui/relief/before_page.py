@@ -13,7 +13,8 @@ from companion.ui.relief.plan import Plan
 from companion.ui.relief.practising import Practising
 from companion.ui.relief.sound_choice import SoundChoice
 from companion.ui.relief.wide_button import WideButton
-from companion.ui.relief.words import POSITION_WORDS, how_long
+from companion.ui.relief.words import POSITION_WORDS, how_long, not_now_words
+from companion.ui.widgets.calm_warning import CalmWarning
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.sub_page import SubPage
@@ -44,6 +45,7 @@ class BeforePage(SubPage):
         self._only_seen = Words(desk.look, self.tr("In silence, the end can only be seen here."), "secondary")
         self._asked = BeforeAfter(desk.look, practising, "before")
         self._sound = SoundChoice(desk, heading=self.tr("What do you want to hear?"))
+        self._against = CalmWarning(desk.look)
         self._begin = WideButton(desk.look, self.tr("Begin"), "play")
         self._build()
         self._sound.chosen.connect(lambda: guide.mute(False))
@@ -54,6 +56,7 @@ class BeforePage(SubPage):
 
     def refresh(self) -> None:
         """Show what lies ready."""
+        self._practising.look_at_the_clock()
         plan = self._practising.plan
         if plan is None:
             return
@@ -67,6 +70,9 @@ class BeforePage(SubPage):
         for label, texts in ((self._watch, plan.cautions), (self._always, always)):
             label.setText("\n".join(said(text) for text in texts))
             label.setVisible(bool(texts))
+        against = self._practising.speaks_against
+        self._against.say(not_now_words(against) if against else "")
+        self._begin.setEnabled(against is None)
         self._asked.refresh()
         self._sound.refresh()
         self._show_hearing()
@@ -75,7 +81,10 @@ class BeforePage(SubPage):
         """The keyboard lies on Begin; nothing has to be answered."""
         self._asked.begin_anew()
         self.refresh()
-        self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._begin.isEnabled():
+            self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().arrive()
         self._guide.invite()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,7 +107,7 @@ class BeforePage(SubPage):
         beside.addWidget(self._drawing)
         beside.addWidget(words)
         self._only_seen.setContentsMargins(ROOM, 0, ROOM, 0)
-        for part in (top, self._asked, self._sound, self._only_seen):
+        for part in (self._against, top, self._asked, self._sound, self._only_seen):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.head.addWidget(self._begin)

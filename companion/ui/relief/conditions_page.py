@@ -53,7 +53,7 @@ class ConditionsPage(SubPage):
         explanation = self.tr("Tick what is true. Then nothing unsuitable is offered. It is kept in your journal only.")
         super().__init__(desk.look, self.tr("What does not suit me"), explanation=explanation)
         self._desk = desk
-        self._said: frozenset[Condition] = frozenset()
+        self._pressed: dict[Condition, bool] = {}
         self._boxes: dict[Condition, CheckRow] = {}
         cards = (self._card(said(name), conditions) for name, conditions in GROUPS.values())
         self.column.addWidget(inset(*cards, gap=16))
@@ -75,17 +75,24 @@ class ConditionsPage(SubPage):
         return card
 
     def _show(self, known: Known) -> None:
-        self._said = known.relief.conditions if known.relief else frozenset()
+        """What was read may be older than what was pressed since, until that is kept."""
+        said_so = known.relief.conditions if known.relief else frozenset()
         for condition, box in self._boxes.items():
-            show_checked(box, condition in self._said)
+            show_checked(box, self._pressed.get(condition, condition in said_so))
 
     def _tick(self, condition: Condition, *, on: bool) -> None:
-        before = self._said
-        after = before | {condition} if on else before - {condition}
         text = said(CONDITION_WORDS[condition])
-        self._desk.undo.push(Step(text, redo=lambda: self._write(after), undo=lambda: self._write(before)))
+        step = Step(text, redo=lambda: self._write(condition, on=on), undo=lambda: self._write(condition, on=not on))
+        self._desk.undo.push(step)
 
-    def _write(self, conditions: frozenset[Condition]) -> None:
-        self._said = conditions
+    def _write(self, condition: Condition, *, on: bool) -> None:
+        self._pressed[condition] = on
         clock = self._desk.clock
-        self._desk.journal.do(lambda journal: health.set_conditions(conditions, journal=journal, clock=clock))
+        self._desk.journal.do(
+            lambda journal: health.say_condition(condition, holds=on, journal=journal, clock=clock),
+            then=lambda: self._kept(condition, on=on),
+        )
+
+    def _kept(self, condition: Condition, *, on: bool) -> None:
+        if self._pressed.get(condition) is on:
+            del self._pressed[condition]

@@ -25,7 +25,7 @@ class _Field:
     values: tuple[float, ...]
 
 
-HOLDS = (0, 1, 2, 3, 5, 8, 10, 15, 20, 25, 30, 45, 60, 90, 120, 180, 300, 600, 900, 1200, 1800)
+HOLDS = (0, 1, 2, 3, 5, 6, 8, 10, 15, 18, 20, 25, 30, 45, 60, 90, 120, 180, 300, 600, 900, 1200, 1800)
 """Seconds of a hold to choose from, up to the longest that a dose may have."""
 
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.domain.cautions import conditions_in
+from companion.domain.cautions import NotNow, conditions_in
 from companion.domain.movement import Movement
 from companion.domain.offering import Choices, Situation
 from companion.domain.offerings import MovementOffering
 from companion.domain.own_dose import OwnDose, begun_about
 from companion.domain.practice import Noted, noted_lately
+from companion.domain.ready import Level
 from companion.domain.routine import Position
 from companion.domain.scales import Measure
+from companion.domain.text import Text
 from companion.insights.offers import Offer, Wish, helped, three_offers
 from companion.library.catalogue import Catalogue
 from companion.ui.desk import Desk
+from companion.ui.relief.plan import Plan, plan_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +29,10 @@ if TYPE_CHECKING:
     from companion.actions.journal import Journal
     from companion.actions.relief import Relief
     from companion.insights.offers import Helped
+
+
+NOT_ALL_SUITS = NotNow(Text("Something in it does not suit you by now. Choose it again, and that is left out."))
+"""Of several movements, one is refused by what was said since the practice was chosen."""
 
 
 class Known(QObject):
@@ -61,6 +69,19 @@ class Known(QObject):
         """The dose that the person chose for a movement, if they did."""
         own = self.relief.doses if self.relief else ()
         return next((one for one in own if one.movement == movement.id), None)
+
+    def speaks_against(self, plan: Plan) -> NotNow | None:
+        """Why what was chosen a while ago does not suit by now; None if it does, or is in no list any more."""
+        offering = self.catalogue.get(plan.offering)
+        if offering is None:
+            return None
+        position = plan.position or offering.positions[0]
+        verdict = offering.verdict(position, self.situation)
+        if isinstance(verdict, NotNow):
+            return verdict
+        choices = (replace(self.choices(position), level=level) for level in Level)
+        suits = {step.pose for one in choices for step in plan_of(offering, one, self.situation).routine.steps}
+        return None if {step.pose for step in plan.routine.steps} <= suits else NOT_ALL_SUITS
 
     def begun_about(self, record: UUID) -> MovementOffering | None:
         """The movement whose dose a draft is about, if it is still in the list."""

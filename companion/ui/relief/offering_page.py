@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.body import Side
@@ -29,6 +29,7 @@ from companion.ui.relief.words import (
     SURENESS_WORDS,
     dose_words,
     how_long,
+    not_now_words,
     regions_words,
 )
 from companion.ui.widgets.calm_warning import CalmWarning
@@ -113,9 +114,9 @@ class OfferingPage(SubPage):
         self.start_wanted.emit(self._offering, self._choices)
 
     def _choose(self, **chosen: object) -> None:
-        """Show what follows from it."""
+        """Show what follows from it, once an arrow key has brought the keyboard to what it chose."""
         self._choices = replace(self._choices, **chosen)  # type: ignore[arg-type]  # names are those of Choices
-        self._fill_again()
+        QTimer.singleShot(0, self, self._fill_again)
 
     def _fill_again(self) -> None:
         """The keyboard stays on the chip that it is on, if one of these words is there again."""
@@ -232,7 +233,7 @@ class OfferingPage(SubPage):
 
     def _refusal(self, verdict: NotNow) -> CalmWarning:
         refusal = CalmWarning(self._desk.look)
-        refusal.say(self.tr("Not for you now: {why}").format(why=said(verdict.why)))
+        refusal.say(not_now_words(verdict))
         return refusal
 
     def _not_for(self, offering: Offering, verdict: Verdict) -> tuple[Text, ...]:

@@ -18,7 +18,7 @@ from companion.ui.relief.before_page import BeforePage
 from companion.ui.relief.guide import Guide
 from companion.ui.relief.plan import Plan, plan_of
 from companion.ui.relief.practice_strip import TIME_IS_OVER, PracticeStrip
-from companion.ui.relief.practising import Practising, Stage
+from companion.ui.relief.practising import Judge, Practising, Stage
 from companion.ui.relief.run_page import RunPage
 from companion.ui.relief.time_left import FROM_START_TO_END
 from companion.ui.senses import Awake
@@ -36,10 +36,10 @@ class Player(Page):
     turned = Signal()
     """Another page is shown; it begins at its top."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, judge: Judge) -> None:
         super().__init__()
         self._desk = desk
-        self._practising = Practising(desk, self)
+        self._practising = Practising(desk, self, judge)
         self._guide = Guide(desk, self._practising)
         self._before = BeforePage(desk, self._practising, self._guide)
         self._run = RunPage(desk, self._practising, self._guide)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
 from enum import Enum, auto
+from typing import TypeAlias
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.domain.practice import Ending, Practice, UnderWay
+from companion.domain.cautions import NotNow
+from companion.domain.practice import STILL_HOLDS, Ending, Practice, UnderWay
 from companion.domain.routine_run import Event, FellAsleep, Finished, Phase, RoutineRun, Stopped
 from companion.ui.desk import Desk
 from companion.ui.metronome import Metronome
@@ -18,6 +22,10 @@ from companion.ui.undo import Step
 
 KEPT_EVERY = 15.0
 """Seconds: a program that crashes loses no more of a practice than this. Pauses and skips are kept at once."""
+
+
+Judge: TypeAlias = Callable[[Plan], NotNow | None]
+"""Says why something that was chosen does not suit by now."""
 
 
 class Stage(Enum):
@@ -49,9 +57,10 @@ class Practising(QObject):
     eased = Signal()
     """The easier form was chosen, or the one before again; its first event is about to come."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject, judge: Judge) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._judge = judge
         self.plan: Plan | None = None
         self.run: RoutineRun | None = None
         self.practice: Practice | None = None
@@ -87,6 +96,25 @@ class Practising(QObject):
         """Whether there is an easier form to change to, and from it the way back."""
         return self.plan is not None and self.plan.easier is not None
 
+    @property
+    def is_long_over(self) -> bool:
+        """Whether it ended so long ago that the pain of now says little about it."""
+        ended = self.practice.ended if self.practice else None
+        return ended is not None and not timedelta() <= self._desk.clock.now().instant - ended.instant <= STILL_HOLDS
+
+    def look_at_the_clock(self) -> None:
+        """What a check-in said about the pain may be too old by now to stand before what was not begun."""
+        noted = self.plan.noted if self.plan and self.stage is Stage.BEFORE else None
+        if self.plan and noted and not noted.still_holds(self._desk.clock.now()):
+            self.plan = replace(self.plan, noted=None)
+            self._answers = _without(self._answers, "pain_before")
+
+    @property
+    def speaks_against(self) -> NotNow | None:
+        """Why it is not begun, or gone on with: the person said so since it was chosen."""
+        waits = self.stage in (Stage.BEFORE, Stage.PAUSED, Stage.ASLEEP)
+        return self._judge(self.plan) if self.plan and waits else None
+
     def lay(self, plan: Plan) -> None:
         """Get this ready. What was under way ends here, and what was done of it counts."""
         self.stop()
@@ -116,8 +144,9 @@ class Practising(QObject):
 
     def begin(self) -> None:
         """Begin with the first step."""
-        if self.plan is None or self.stage is not Stage.BEFORE:
+        if self.plan is None or self.stage is not Stage.BEFORE or self.speaks_against:
             return
+        self.look_at_the_clock()
         now = self._desk.clock.now()
         run = RoutineRun(self.plan.routine, id=uuid4())
         self.practice = Practice(
@@ -150,7 +179,7 @@ class Practising(QObject):
 
     def go_on(self) -> None:
         """Go on from the same place."""
-        if self.run and self.stage in (Stage.PAUSED, Stage.ASLEEP):
+        if self.run and self.stage in (Stage.PAUSED, Stage.ASLEEP) and not self.speaks_against:
             self._slept = False
             self.metronome.tell(self.run.resume)
             self._keep()
@@ -199,9 +228,15 @@ class Practising(QObject):
         return self._answers.get(name)
 
     def rate(self, name: str, value: int | None, what: str) -> None:
-        """Answer from 0 to 10, lower is better, or take it back with None. ``what`` says so in words."""
+        """Answer from 0 to 10, lower is better, or take it back with None. ``what`` says so in words.
+
+        Nothing is taken for what is long over.
+        """
         before = self.answer(name)
         if before == value:
+            return
+        if self.is_long_over:
+            self.changed.emit()
             return
         of = self._lain
         step = Step(what, redo=lambda: self._rated(name, value, of), undo=lambda: self._rated(name, before, of))

@@ -19,7 +19,8 @@ from companion.ui.relief.practising import Practising, Stage
 from companion.ui.relief.shades import Shades
 from companion.ui.relief.time_left import FROM_START_TO_END, time_left
 from companion.ui.relief.wide_button import WideButton
-from companion.ui.relief.words import how_long_still
+from companion.ui.relief.words import how_long_still, not_now_words
+from companion.ui.widgets.calm_warning import CalmWarning
 from companion.ui.widgets.chip import Chip, show_checked
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
@@ -54,6 +55,7 @@ class RunPage(Page):
         self._view = NowView(desk.look, desk.clock.elapsed, lambda: desk.settings.now.motion)
         self._name, self._far = Plain(role="subtitle"), Plain(role="secondary")
         self._eased, self._trouble, self._time = QLabel(), QLabel(), QLabel()
+        self._against = CalmWarning(desk.look)
         self._pause = WideButton(desk.look, self.tr("Pause"), "pause")
         self._silence = Chip(self.tr("Silence"))
         self._buttons = self._make_buttons()
@@ -70,6 +72,7 @@ class RunPage(Page):
         self._view.ring.rest(stage is not Stage.RUNNING)
         self._show_time(run)
         self._show_pause(stage)
+        self._show_against()
         self._easier.setVisible(self._practising.can_ease)
         self._show_far(run)
         self._show_eased()
@@ -77,7 +80,8 @@ class RunPage(Page):
 
     def arrive(self) -> None:
         """The keyboard lies on Pause, so that the space bar pauses."""
-        self._pause.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._pause if self._pause.isEnabled() else self._stop
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_now()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,6 +128,7 @@ class RunPage(Page):
         words.setContentsMargins(ROOM, 0, ROOM, 0)
         words.setSpacing(12)
         words.addWidget(self._head())
+        words.addWidget(self._against)
         words.addWidget(self._view, 1)
         for label, role in ((self._eased, "secondary"), (self._trouble, "strong")):
             label.setProperty("role", role)
@@ -220,6 +225,12 @@ class RunPage(Page):
             self._pause.show_face(self.tr("Pause"), "pause")
         else:
             self._pause.show_face(self.tr("Go on"), "play")
+
+    def _show_against(self) -> None:
+        """What was said since may speak against going on."""
+        against = self._practising.speaks_against
+        self._against.say(not_now_words(against) if against else "")
+        self._pause.setEnabled(against is None)
 
     def _show_time(self, run: RoutineRun) -> None:
         """What the ring says, in a line: where there is no room for the ring, it stands above the words."""

@@ -16,7 +16,14 @@ from companion.ui.desk import Desk
 from companion.ui.relief.emblem import Emblem
 from companion.ui.relief.finding import Finding
 from companion.ui.relief.known import Known
-from companion.ui.relief.words import KIND_WORDS, how_long, kind_and_place, regions_words, where_words
+from companion.ui.relief.words import (
+    KIND_WORDS,
+    how_long,
+    kind_and_place,
+    not_now_words,
+    regions_words,
+    where_words,
+)
 from companion.ui.widgets.chip import LongChip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
@@ -181,7 +188,7 @@ def _against(offering: Offering, situation: Situation) -> str:
     verdicts = [offering.verdict(position, situation) for position in offering.positions]
     refusals = [verdict for verdict in verdicts if isinstance(verdict, NotNow)]
     if len(refusals) == len(verdicts):
-        return said(Text("Not for you now: {why}", {"why": refusals[0].why}))
+        return not_now_words(refusals[0])
     cares = [why for verdict in verdicts if isinstance(verdict, Easier) for why in verdict.whys]
     return said(cares[0]) if cares else ""
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from companion.domain.cautions import NotNow
 from companion.domain.movement import Dose, Movement, Region, Sides, Sureness
 from companion.domain.offering import Offering
 from companion.domain.own_movement import PREFIX
@@ -77,6 +78,11 @@ _LEFT = Text("about {minutes} min left")
 _NEARLY_OVER = Text("less than a minute left")
 _FROM_A_MINUTE_ON = 50
 """Seconds that are called a minute; what is less is said in seconds."""
+
+
+def not_now_words(verdict: NotNow) -> str:
+    """That it does not suit, and why."""
+    return said(Text("Not for you now: {why}", {"why": verdict.why}))
 
 
 def how_long(seconds: float) -> str:

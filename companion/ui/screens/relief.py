@@ -304,7 +304,8 @@ class ReliefScreen(FormScreen[Part]):
     def _player_page(self) -> Player:
         from companion.ui.relief.player import Player
 
-        page = Player(self.desk)
+        page = Player(self.desk, self._known.speaks_against)
+        self._known.changed.connect(page.refresh)
         page.done.connect(self._done)
         page.turned.connect(self.to_the_top)
         self.stands_above.emit(page.strip)

@@ -5,19 +5,23 @@ from datetime import timedelta
 from typing import TypeVar
 from uuid import uuid4
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from companion.actions import check_in as check_ins
 from companion.actions import pacing, practice
 from companion.actions.journal import Journal
+from companion.domain.check_in import Mark
 from companion.domain.paced_activity import PacedActivity, PacedTime
 from companion.domain.practice import Practice
 from companion.ui.desk import Desk
 from companion.ui.relief.player import Player
 from companion.ui.screens import RELIEF
 from companion.ui.shell import Shell
-from tests.support.journals import FakeClock
+from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
+from tests.ui.conftest import opened
 
 T = TypeVar("T")
 
@@ -73,6 +77,91 @@ def test_yesterday_is_the_day_before_the_press(
     goes(person, "Yesterday cost me more than usual.")
     found = asks(lambda journal: tuple(pacing.times_of(walk.id, journal=journal)))
     assert [one.day for one in found if not one.settled] == [today]
+
+
+def test_what_was_noted_hours_ago_does_not_stand_before_a_practice(
+    desk: Desk,
+    shell: Shell,
+    person: Person,
+    clock: FakeClock,
+    settled: Callable[[], None],
+    asks: Callable[[Callable[[Journal], tuple[Practice, ...]]], tuple[Practice, ...]],
+    goes: Callable[..., None],
+) -> None:
+    noted = a_check_in(8, clock=clock)
+    desk.journal.do(lambda journal: check_ins.keep(noted, journal=journal))
+    settled()
+    shell.go_to(RELIEF)
+    goes(person, "All practices", "Slow breathing", "Start")
+    assert person.is_checked("Pain 8, hard to do anything")
+    clock.passes(hours=5)
+    goes(person, "Begin", "Stop")
+    [practised] = asks(lambda journal: practice.recent(journal=journal))
+    assert practised.pain_before is None
+
+
+def test_the_end_of_a_practice_left_open_takes_no_number_of_later(
+    shell: Shell,
+    person: Person,
+    clock: FakeClock,
+    asks: Callable[[Callable[[Journal], tuple[Practice, ...]]], tuple[Practice, ...]],
+    goes: Callable[..., None],
+) -> None:
+    shell.go_to(RELIEF)
+    goes(person, "All practices", "Slow breathing", "Start", "Begin", "Stop")
+    clock.passes(hours=12)
+    goes(person, "Pain 7, gets in the way of most things")
+    assert person.sees("It ended a while ago.")
+    assert not person.can_press("Pain 7, gets in the way of most things")
+    [ended] = asks(lambda journal: practice.recent(journal=journal))
+    assert ended.pain_after is None
+
+
+@pytest.mark.parametrize("until", [("Start",), ("Start", "Begin", "Stop", "Once more"), ("Start", "Begin", "Pause")])
+def test_what_was_marked_since_a_practice_was_chosen_speaks_against_it(
+    desk: Desk,
+    shell: Shell,
+    person: Person,
+    clock: FakeClock,
+    settled: Callable[[], None],
+    goes: Callable[..., None],
+    until: tuple[str, ...],
+) -> None:
+    shell.go_to(RELIEF)
+    goes(person, "All practices", "One knee to chest", *until)
+    on = "Go on" if until[-1] == "Pause" else "Begin"
+    assert person.can_press(on)
+    marked = a_check_in(5, clock=clock, marks=(Mark(area="left_groin", strength=6),))
+    desk.journal.do(lambda journal: check_ins.keep(marked, journal=journal))
+    settled()
+    goes(person, "Today", "Relief")
+    assert person.sees("Not for you now: It bends the hip far")
+    assert not person.can_press(on)
+    person.keys("Space")
+    settled()
+    assert not person.can_press("Pause")
+
+
+@pytest.mark.parametrize("name", ["One knee to chest", "Morning in bed"])
+def test_what_was_said_since_the_last_start_speaks_against_going_on(
+    shell: Shell,
+    person: Person,
+    make: Callable[[], Desk],
+    qtbot: QtBot,
+    goes: Callable[..., None],
+    name: str,
+) -> None:
+    """A single movement, and a routine with that movement in it."""
+    shell.go_to(RELIEF)
+    goes(person, "All practices", name, "Start", "Begin", "Pause")
+    shell.close()
+    again = opened(make(), qtbot)
+    someone = Person(again, qtbot)
+    again.go_to(RELIEF)
+    goes(someone, "What does not suit me", "I have a new hip joint", "Back", "Go on")
+    someone.waits_until_sees("Not for you now: ")
+    someone.keys("Space")
+    assert not someone.can_press("Pause")
 
 
 def has_keyboard(name: str) -> bool:
