@@ -12,6 +12,7 @@ from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble
 from companion.storage.files import part_of, put_where_none_is
 from companion.storage.journal import create_journal
+from companion.storage.log import put_into_file
 
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
@@ -32,6 +33,7 @@ def new_journal(path: Path, *, clock: Clock, example: bool = False) -> Iterator[
         with closing(create_journal(part, clock=clock, example=example)) as journal, journal.unit() as unit:
             yield unit
             unit.commit()
+        put_into_file(part)
         put_where_none_is(part, path)
     except JournalTrouble as trouble:
         raise JournalTrouble(trouble.trouble, str(path)) from trouble

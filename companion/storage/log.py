@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from companion.domain.trouble import JournalTrouble
+from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage import driver
 
 SESSION, SESSION_BEFORE, CHANGES = "session", "session_before", "changes"
@@ -132,3 +132,17 @@ def _fact(connection: Any, key: str) -> str:
 def _empty_log(connection: Any) -> bool:
     """Move all that is in the log into the file; not if someone else is in the middle of something."""
     return bool(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+
+
+def put_into_file(path: Path) -> None:
+    """Put what is in the log of a file into the file itself; the log is gone then.
+
+    SQLite tries that when a file is closed, but says nothing where it could not.
+
+    Raises:
+        JournalTrouble: it could not be put there, or another program has the file open.
+    """
+    with driver.explained(path), closing(driver.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    if has_log(path):
+        raise JournalTrouble(Trouble.LOCKED, str(path))

@@ -12,7 +12,9 @@ from companion.actions import export
 from companion.actions.restore import NotReadable, restore
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.reports.json_file import from_json
+from companion.storage import driver
 from companion.storage.journal import Journal, open_journal
+from companion.storage.open_file import OpenFile
 from tests.journals import care, relief
 from tests.journals.content import CHECK_INS
 from tests.support.full_disk import full_disk
@@ -40,6 +42,25 @@ def changed(file: Path, change: Callable[[dict[str, Any]], None]) -> None:
 
 def names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir() if path.name.startswith(("again", ".again"))}
+
+
+def test_all_is_there_although_another_program_looked_as_the_new_file_was_closed(
+    file: Path, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite leaves in the log then what it would have put into the file, and says nothing."""
+    usual = OpenFile.close
+
+    def close(part: OpenFile) -> None:
+        with closing(driver.connect(part.path, "mode=ro")) as looking:
+            looking.execute("BEGIN")
+            looking.execute("SELECT * FROM about").fetchone()
+            usual(part)
+
+    monkeypatch.setattr(OpenFile, "close", close)
+    made = restore(file, tmp_path / "again.companion", clock=clock)
+    monkeypatch.undo()
+    with closing(open_journal(tmp_path / "again.companion", clock=clock)) as again:
+        assert len(export.content(journal=again).check_ins) == made.check_ins
 
 
 def test_every_record_is_there_again(file: Path, journal: Journal, clock: FakeClock, tmp_path: Path) -> None:
