@@ -958,7 +958,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A patch is among your medicines now. Heat can make it give too much medicine. Please take the heat pack off.</source>
+      <source>A patch is among your medicines now. Heat can make it give too much medicine.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7314,6 +7314,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Please take the cold pack off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Please take the heat pack off.</source>
       <translation type="unfinished" />
     </message>
@@ -13071,6 +13075,10 @@
     </message>
     <message>
       <source>{span}: {noted} of {days} noted, from {day} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{take_off} {why}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import Concern, JustNow, still_known, with_more
-from companion.domain.pack_rules import TAKE_HEAT_OFF, Refusal, Refused, has_patch, refusal
+from companion.domain.pack_rules import Refusal, Refused, must_come_off, refusal
 from companion.domain.pack_run import PackEvent, PackRun, PackSnapshot, SkinCheck
 from companion.domain.text import Text
 from companion.ui.desk import Desk
@@ -27,8 +27,6 @@ ASKING = INSISTING | {Stage.LOOK}
 KITCHEN_TIMER = Text("Use a kitchen timer too.")
 """Said with what is wrong with the sound; who keeps the computer awake says it too."""
 BOTH = Text("{one} {other}")
-PATCH = "patch"
-"""What a message about a patch is about."""
 
 
 class PackDesk(QObject):
@@ -50,7 +48,8 @@ class PackDesk(QObject):
         self._window: QWidget | None = None
         self._about_to_start = False
         self._just_now: JustNow | None = None
-        self._told_of_patch: set[UUID] = set()
+        self._meanwhile: dict[tuple[Concern, str], bool] = {}
+        self._told_to_take_off: set[str] = set()
         self._holding = False
         self._is_seen = False
         self._journal = PackJournal(desk, self)
@@ -133,12 +132,13 @@ class PackDesk(QObject):
         """Keep the answers about what lasts, beside those that still hold."""
         journal, now = self._journal, self._desk.clock.now()
         journal.answer(with_more(journal.checkups, answers, area, now, journal.medicines))
-        self.changed.emit()
+        self._show()
 
     def answer_just_now(self, just_now: JustNow) -> None:
-        """Go by these answers until that pack is on."""
+        """Go by these answers until that pack is on. They count for packs that are on already, too."""
         self._just_now = just_now
-        self.changed.emit()
+        self._meanwhile |= just_now.said
+        self._show()
 
     def get_ready(self) -> None:
         """Somebody is about to start a pack: see whether the computer stays awake."""
@@ -163,6 +163,8 @@ class PackDesk(QObject):
         run = PackRun(kind, area, minutes, id=uuid4(), now=clock.elapsed(), moment=clock.now())
         self._about_to_start = False
         self._forget_just_now()
+        if not self.on:
+            self._meanwhile.clear()
         return self._add(run, pain_before=pain_before)
 
     def looked(self, pack: PackOn) -> None:
@@ -191,10 +193,24 @@ class PackDesk(QObject):
         self._journal.keep(pack.run.snapshot(), pain_after=pain)
         self.changed.emit()
 
-    def must_come_off(self, pack: PackOn) -> bool:
-        """Whether it is heat that is on although a patch is among the medicines."""
-        is_on = pack.stage is not Stage.OFF
-        return is_on and pack.run.kind is PackKind.HEAT and has_patch(self._journal.medicines)
+    def must_come_off(self, pack: PackOn) -> Text | None:
+        """Why it has to come off by what was said since it was put on; None if it need not, or is off."""
+        if pack.stage is Stage.OFF:
+            return None
+        return must_come_off(
+            pack.run.kind,
+            pack.run.area,
+            body=self._desk.body,
+            checkups=self._journal.checkups,
+            medicines=self._journal.medicines,
+            meanwhile=self._meanwhile,
+            now=self._desk.clock.now(),
+        )
+
+    @property
+    def to_take_off(self) -> tuple[str, ...]:
+        """What is to be said about all that has to come off, each sentence once."""
+        return tuple({said(why): None for pack in self.on if (why := self.must_come_off(pack))})
 
     def put_away(self, pack: PackOn) -> None:
         """Nothing more is asked about a pack that is off."""
@@ -264,7 +280,7 @@ class PackDesk(QObject):
 
     def _show(self) -> None:
         self._stay_awake()
-        self._tell_of_patch()
+        self._tell_to_take_off()
         self.changed.emit()
 
     def _stay_awake(self) -> None:
@@ -288,17 +304,16 @@ class PackDesk(QObject):
         """Go on with what was on when the program ended: it has gone on."""
         for was in self._journal.on:
             self._take_up(was)
-        self._tell_of_patch()
+        self._tell_to_take_off()
         self.changed.emit()
 
-    def _tell_of_patch(self) -> None:
+    def _tell_to_take_off(self) -> None:
         """Wherever the person is, as soon as it is so; closed, it is still said on the pack."""
-        must = {pack.run.id for pack in self.on if self.must_come_off(pack)}
-        if must - self._told_of_patch:
-            self._desk.notices.show(said(TAKE_HEAT_OFF), kind=TROUBLE, about=PATCH)
-        elif self._told_of_patch and not must:
-            self._desk.notices.clear(PATCH)
-        self._told_of_patch = must
+        told, self._told_to_take_off = self._told_to_take_off, set(self.to_take_off)
+        for words in self._told_to_take_off - told:
+            self._desk.notices.show(words, kind=TROUBLE, about=words)
+        for words in told - self._told_to_take_off:
+            self._desk.notices.clear(words)
 
     def _take_up(self, was: PackSnapshot) -> None:
         clock = self._desk.clock

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain.pack_rules import TAKE_HEAT_OFF
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_card import PackCard
 from companion.ui.packs.pack_desk import ASKING, PackDesk
@@ -51,9 +50,7 @@ class PackPage(SubPage):
             self._show_asking(its_id, card)
         self.title.setText(self.tr("Your packs") if len(packs) > 1 else self.tr("Your pack"))
         trouble = self._packs.trouble if self._packs.on else None
-        if any(map(self._packs.must_come_off, packs)):
-            trouble = TAKE_HEAT_OFF
-        self._trouble.say(said(trouble) if trouble else "")
+        self._trouble.say("\n".join(self._packs.to_take_off) or (said(trouble) if trouble else ""))
 
     def arrive(self) -> None:
         """Put the keyboard on the pack that asks for something, else on the first."""

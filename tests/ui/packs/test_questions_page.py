@@ -12,8 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from companion.actions import medicine as medicines
 from companion.domain.medicine import Form
-from companion.domain.pack_questions import ASK_PHARMACIST, QUESTIONS, Concern, asked_for, lasting
-from companion.domain.pack_rules import TAKE_HEAT_OFF
+from companion.domain.pack import PackKind
+from companion.domain.pack_questions import (
+    ASK_PHARMACIST,
+    PASSING,
+    QUESTIONS,
+    Concern,
+    JustNow,
+    asked_for,
+    lasting,
+)
+from companion.domain.pack_rules import PATCH_NOW, TAKE_OFF, TAKE_OFF_BECAUSE
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_strip import PackStrip
@@ -24,6 +33,7 @@ from tests.support.packs import COLD, HEAT, Room, fit_for_packs, put_on, settled
 from tests.support.person import Person
 
 ALL_NO = "No to all of these"
+TAKE_HEAT_OFF = TAKE_OFF_BECAUSE.filled(take_off=TAKE_OFF[HEAT], why=PATCH_NOW)
 
 
 def asks(person: Person) -> list[str]:
@@ -44,6 +54,14 @@ def double_presses(room: Room, name: str) -> None:
     there = room.childAt(spot)
     assert there
     QTest.mouseDClick(there, Qt.MouseButton.LeftButton)
+
+
+def says(packs: PackDesk, clock: FakeClock, concern: Concern, yes: bool) -> None:
+    """Answer one question for the sake of heat on the right knee."""
+    if concern in PASSING:
+        packs.answer_just_now(JustNow(clock.now(), HEAT, "right_knee_back", {concern: yes}))
+    else:
+        packs.answer({concern: yes}, "right_knee_back")
 
 
 def test_every_question_stands_on_one_page() -> None:
@@ -196,7 +214,7 @@ def test_who_notes_a_patch_while_heat_is_on_is_told_to_take_it_off(
     qtbot.waitUntil(lambda: str(TAKE_HEAT_OFF) in announced)
     told = Person(desk.notices.place, qtbot)
     assert told.sees(str(TAKE_HEAT_OFF))
-    desk.notices.clear("patch")
+    desk.notices.clear(str(TAKE_HEAT_OFF))
     packs.look()
     assert not told.sees(str(TAKE_HEAT_OFF)), "who closed it was told; it is still said on the pack"
     assert [pack.run.kind for pack in packs.on if packs.must_come_off(pack)] == [HEAT]
@@ -207,6 +225,64 @@ def test_who_notes_a_patch_while_heat_is_on_is_told_to_take_it_off(
     qtbot.waitUntil(lambda: told.sees(str(TAKE_HEAT_OFF)))
     packs.take_all_off()
     assert not told.sees(str(TAKE_HEAT_OFF)), "it is not true any more"
+
+
+@pytest.mark.parametrize(
+    ("concern", "kind", "told"),
+    [
+        (Concern.MEDICINE_PATCH, HEAT, "Please take the heat pack off. Heat can make a patch give too much medicine."),
+        (Concern.DIABETES, COLD, "Please take the cold pack off. A pack may not be right for you."),
+        (Concern.FEVER_OR_INFECTION, COLD, "Please take the cold pack off. Not now."),
+        (Concern.CANNOT_TAKE_IT_OFF, HEAT, "Please take the heat pack off. A pack is only for somebody who is wide"),
+    ],
+)
+def test_a_yes_before_another_pack_takes_off_the_one_that_is_on(
+    person: Person,
+    packs: PackDesk,
+    desk: Desk,
+    clock: FakeClock,
+    room: Room,
+    qtbot: QtBot,
+    concern: Concern,
+    kind: PackKind,
+    told: str,
+) -> None:
+    fit_for_packs(packs)
+    put_on(packs, clock, "left_buttock", kind)
+    says(packs, clock, concern, True)
+    notices = Person(desk.notices.place, qtbot)
+    assert notices.sees(told)
+    room.pages.open_packs()
+    assert person.reads().count(f"Please take the {kind} pack off.") == 1, "on the pack, too"
+    assert not person.sees("Stay awake, and rest.")
+    says(packs, clock, concern, False)
+    assert not notices.sees("Please take the"), "it was a slip"
+    assert person.sees("Stay awake, and rest.")
+    says(packs, clock, concern, True)
+    packs.take_all_off()
+    assert not notices.sees("Please take the")
+
+
+def test_a_patch_that_is_told_before_another_pack_is_told_wherever_the_person_is(
+    person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, room: Room, qtbot: QtBot
+) -> None:
+    fit_for_packs(packs)
+    put_on(packs, clock)
+    room.pages.open_packs()
+    for name in ("Another pack", "Change my answers", "Yes"):
+        person.presses(name)
+    assert Person(desk.notices.place, qtbot).sees("Please take the heat pack off. Heat can make a patch give")
+
+
+def test_what_was_said_of_the_skin_before_an_earlier_pack_is_not_said_of_the_next(
+    packs: PackDesk, clock: FakeClock
+) -> None:
+    fit_for_packs(packs)
+    packs.answer_just_now(JustNow(clock.now(), HEAT, "left_sit_bone", {Concern.SORE_SKIN: True}))
+    clock.passes(days=1)
+    assert packs.must_come_off(put_on(packs, clock)) is None
+    packs.answer_just_now(JustNow(clock.now(), HEAT, "left_sit_bone", {Concern.SORE_SKIN: True}))
+    assert packs.to_take_off
 
 
 def test_on_the_pack_and_in_its_line_it_is_said_as_long_as_a_patch_and_heat_are_both_there(
