@@ -15611,6 +15611,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>on the page {page}</source>
       <translation type="unfinished" />
     </message>

@@ -29,7 +29,7 @@ from companion.ui.packs.pack_strip import PackStrip
 from companion.ui.packs.questions_page import GROUPS, Group
 from tests.support.care import a_medicine
 from tests.support.journals import FakeClock
-from tests.support.packs import COLD, HEAT, Room, fit_for_packs, put_on, settled
+from tests.support.packs import COLD, HEAT, Room, fit_for_packs, fit_just_now, put_on, settled
 from tests.support.person import Person
 
 ALL_NO = "No to all of these"
@@ -44,6 +44,17 @@ def asks(person: Person) -> list[str]:
 def checked(room: Room) -> list[str]:
     """The answers that are pressed in."""
     return [one.text() for one in room.findChildren(QAbstractButton) if one.isVisible() and one.isChecked()]
+
+
+def presses_for(room: Room, concern: Concern, answer: str) -> None:
+    """Press an answer to this question."""
+    said_of = str(QUESTIONS[concern].asks)
+    [button] = [
+        one
+        for one in room.findChildren(QAbstractButton)
+        if one.isVisible() and one.text() == answer and one.accessibleDescription() == said_of
+    ]
+    button.click()
 
 
 def double_presses(room: Room, name: str) -> None:
@@ -334,6 +345,33 @@ def test_a_yes_that_is_to_be_changed_is_shown_on_its_page_after_those_before_it(
     person.presses("Go on")
     assert not person.can_press("Heat"), "it was left as it was"
     assert packs.known("left_buttock")[Concern.DIABETES]
+
+
+@pytest.mark.parametrize("slip", [Concern.DIABETES, Concern.COLD_TROUBLE])
+def test_a_slip_can_be_put_right_by_somebody_who_does_wear_a_patch(
+    person: Person, packs: PackDesk, room: Room, slip: Concern
+) -> None:
+    fit_for_packs(packs, Concern.MEDICINE_PATCH, slip)
+    assert not person.can_press("Cold")
+    person.presses("Change my answers")
+    while str(QUESTIONS[slip].asks) not in asks(person):
+        person.presses("Go on")
+    presses_for(room, slip, "No")
+    assert not person.can_press(ALL_NO)
+    person.presses("Go on")
+    person.presses("Go on")
+    assert person.can_press("Cold")
+    assert not person.can_press("Heat"), "the patch is still worn"
+
+
+def test_a_lasting_answer_about_cold_can_be_changed_also_while_a_fever_speaks_against_heat(
+    person: Person, packs: PackDesk, clock: FakeClock
+) -> None:
+    fit_for_packs(packs, Concern.COLD_TROUBLE)
+    fit_just_now(packs, clock, "left_buttock", HEAT, Concern.FEVER_OR_INFECTION)
+    person.presses("Change my answers")
+    while str(QUESTIONS[Concern.COLD_TROUBLE].asks) not in asks(person):
+        person.presses("Go on")
 
 
 @pytest.mark.parametrize("leaves", [lambda one, _: one.presses("Back"), lambda _, room: room.pages.open_packs()])
