@@ -12,6 +12,7 @@ from companion.domain.pack import PackKind
 from companion.domain.pack_questions import Concern, JustNow, still_known, with_more
 from companion.domain.pack_rules import Refusal, Refused, must_come_off, refusal
 from companion.domain.pack_run import PackEvent, PackRun, PackSnapshot, SkinCheck
+from companion.domain.scales import SCALES, Measure
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
@@ -19,6 +20,7 @@ from companion.ui.packs.alarm import Alarm
 from companion.ui.packs.pack_journal import PackJournal
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import ENDED, INSISTING, Stage
+from companion.ui.undo import Step
 from companion.ui.words import said
 
 ASKING = INSISTING | {Stage.LOOK}
@@ -187,11 +189,12 @@ class PackDesk(QObject):
         pack.still_on()
         self._answered(pack)
 
-    def rate_after(self, pack: PackOn, pain: int | None) -> None:
-        """How much it hurts now that the pack is off, 0-10."""
-        pack.pain_after = pain
-        self._journal.keep(pack.run.snapshot(), pain_after=pain)
-        self.changed.emit()
+    def rate_after(self, pack: PackOn, pain: int) -> None:
+        """How much it hurts now that the pack is off, 0-10. It can be taken back."""
+        its_id, before = pack.run.id, pack.pain_after
+        text = said(Text("{what} {number}", {"what": SCALES[Measure.PAIN].name, "number": pain}))
+        step = Step(text, redo=lambda: self._rated(its_id, pain), undo=lambda: self._rated(its_id, before))
+        self._desk.undo.push(step)
 
     def must_come_off(self, pack: PackOn) -> Text | None:
         """Why it has to come off by what was said since it was put on; None if it need not, or is off."""
@@ -241,6 +244,13 @@ class PackDesk(QObject):
         if self.packs:
             self.alarm.be_quiet()
         self._let_sleep()
+
+    def _rated(self, its_id: UUID, pain: int | None) -> None:
+        """The pack may be put away by now."""
+        if pack := self._packs.get(its_id):
+            pack.pain_after = pain
+        self._journal.answer_about(its_id, pain_after=pain)
+        self.changed.emit()
 
     def _forget_just_now(self) -> None:
         self._just_now = None

@@ -217,7 +217,7 @@ def test_what_was_put_right_about_a_pack_is_not_written_over_by_what_the_window_
 
     def puts_right(name: str, value: int | None) -> None:
         (kept,) = kept_packs(desk, qtbot)
-        desk.journal.do(lambda journal: verbs.answer(kept.rated(name, value), journal=journal))
+        desk.journal.do(lambda journal: verbs.answer(kept.rated(name, value), name, journal=journal))
 
     first = desk.place.path
     fit_just_now(packs, clock, "left_buttock", HEAT)
@@ -266,9 +266,11 @@ def test_an_answer_after_a_pack_can_be_taken_back(packs: PackDesk, desk: Desk, c
     pack = put_on(packs, clock)
     packs.take_off(pack)
     packs.rate_after(pack, 9)
-    packs.rate_after(pack, None)
-    (kept,) = kept_packs(desk, qtbot)
-    assert kept.pain_after is None
+    packs.put_away(pack)
+    desk.undo.undo()
+    assert [kept.pain_after for kept in kept_packs(desk, qtbot)] == [None]
+    desk.undo.redo()
+    assert [kept.pain_after for kept in kept_packs(desk, qtbot)] == [9]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
