@@ -4150,6 +4150,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It came off more than half an hour ago. Under “What I did” you can say how it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It can be perfectly quiet. It can have a clock, or rain.</source>
       <translation type="unfinished" />
     </message>

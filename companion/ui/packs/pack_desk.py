@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import Concern, JustNow, still_known, with_more
-from companion.domain.pack_rules import Refusal, Refused, must_come_off, refusal
+from companion.domain.pack_rules import Refusal, Refused, must_come_off, place_of, refusal
 from companion.domain.pack_run import PackEvent, PackRun, PackSnapshot, SkinCheck
 from companion.domain.scales import SCALES, Measure
 from companion.domain.text import Text
@@ -29,6 +29,8 @@ ASKING = INSISTING | {Stage.LOOK}
 KITCHEN_TIMER = Text("Use a kitchen timer too.")
 """Said with what is wrong with the sound; who keeps the computer awake says it too."""
 BOTH = Text("{one} {other}")
+
+TOO_LATE = Text("It came off more than half an hour ago. Under “What I did” you can say how it was.")
 
 
 class PackDesk(QObject):
@@ -184,13 +186,22 @@ class PackDesk(QObject):
         for pack in self.on:
             self.take_off(pack)
 
+    def may_be_on(self, pack: PackOn) -> bool:
+        """Whether it may be on although it was said to be off: that was a moment ago, and its place is free."""
+        body = self._desk.body
+        taken = {place_of(one.run.area, body) for one in self.on}
+        return not pack.is_long_off and place_of(pack.run.area, body) not in taken
+
     def still_on(self, pack: PackOn) -> None:
-        """It was not taken off after all."""
-        pack.still_on()
-        self._answered(pack)
+        """It was not taken off after all, if it may be on: what was said of afterwards is taken back."""
+        if not self._is_too_late(pack) and self.may_be_on(pack):
+            pack.still_on()
+            self._answered(pack, pain_after=None)
 
     def rate_after(self, pack: PackOn, pain: int) -> None:
-        """How much it hurts now that the pack is off, 0-10. It can be taken back."""
+        """How much it hurts now that the pack is off, 0-10, unless it is long off. It can be taken back."""
+        if self._is_too_late(pack):
+            return
         its_id, before = pack.run.id, pack.pain_after
         text = said(Text("{what} {number}", {"what": SCALES[Measure.PAIN].name, "number": pain}))
         step = Step(text, redo=lambda: self._rated(its_id, pain), undo=lambda: self._rated(its_id, before))
@@ -245,9 +256,19 @@ class PackDesk(QObject):
             self.alarm.be_quiet()
         self._let_sleep()
 
+    def _is_too_late(self, pack: PackOn) -> bool:
+        """Whether a press on it came when nothing is asked about it any more: it is put away then, and that is said."""
+        if pack.is_long_off:
+            self._desk.notices.show(said(TOO_LATE))
+            self.put_away_old()
+        return pack.is_long_off
+
     def _rated(self, its_id: UUID, pain: int | None) -> None:
-        """The pack may be put away by now."""
-        if pack := self._packs.get(its_id):
+        """The pack may be put away by now, or on again: then nothing is said of afterwards."""
+        pack = self._packs.get(its_id)
+        if pack in self.on:
+            return
+        if pack:
             pack.pain_after = pain
         self._journal.answer_about(its_id, pain_after=pain)
         self.changed.emit()
@@ -282,10 +303,10 @@ class PackDesk(QObject):
         self.alarm.ring(loudness, over=any(pack.stage in ENDED for pack in self.on))
         self._show()
 
-    def _answered(self, pack: PackOn) -> None:
+    def _answered(self, pack: PackOn, **answers: int | None) -> None:
         if not self.asks:
             self.alarm.be_quiet()
-        self._journal.keep(pack.run.snapshot())
+        self._journal.keep(pack.run.snapshot(), **answers)
         self._show()
 
     def _show(self) -> None:

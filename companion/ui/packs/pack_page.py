@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.words import said
 
+LOOKS_MS = 30_000
+"""While the page is seen, how often it looks whether a pack is long off."""
+
 
 class PackPage(SubPage):
     """A card for each pack until it is put away."""
@@ -36,12 +39,15 @@ class PackPage(SubPage):
         self._cards: dict[UUID, PackCard] = {}
         self._stages: dict[UUID, Stage] = {}
         self._trouble = CalmWarning(desk.look)
+        self._often = QTimer(self, interval=LOOKS_MS)
+        self._often.timeout.connect(self.refresh)
         self._build()
         packs.changed.connect(self._something_changed)
         packs.ticked.connect(self._tick)
 
     def refresh(self) -> None:
-        """Show all packs there are."""
+        """Show all packs there are, but those that are long off."""
+        self._packs.put_away_old()
         packs = self._packs.packs
         if [pack.run.id for pack in packs] != list(self._cards):
             self._fill({pack.run.id: pack for pack in packs})
@@ -64,9 +70,11 @@ class PackPage(SubPage):
         super().showEvent(event)
         self._packs.is_seen = True
         self.refresh()
+        self._often.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Something else has to show them."""
+        self._often.stop()
         self._packs.is_seen = False
         super().hideEvent(event)
 

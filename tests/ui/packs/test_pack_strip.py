@@ -141,6 +141,20 @@ def test_show_leads_to_the_pack_and_back(shell: Shell, person: Person, packs: Pa
     assert person.can_press("Show Heat: left buttock")
 
 
+def test_who_comes_back_to_a_pack_that_is_long_off_is_asked_nothing_about_it(
+    shell: Shell, person: Person, packs: PackDesk, clock: FakeClock, goes: Callable[..., None]
+) -> None:
+    put_on(packs, clock)
+    packs.wanted.emit()
+    goes(person, "Take it off")
+    shell.go_to(WEEKS)
+    clock.passes(hours=12)
+    shell.go_to(RELIEF)
+    assert packs.packs == ()
+    assert not person.sees("Look at the skin once more.")
+    assert person.can_press("Heat or cold pack")
+
+
 def test_what_is_put_right_under_what_i_did_leaves_what_is_pressed_on_the_pack(
     shell: Shell,
     person: Person,
