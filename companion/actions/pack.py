@@ -33,14 +33,14 @@ def keep(snapshot: PackSnapshot, *, journal: Journal, **answers: int | None) -> 
     return Changes.PACKS
 
 
-def answer(kept: KeptPack, *, journal: Journal) -> Changes:
-    """Keep the answers about a pack as they are here, also one that was taken back; how the pack stands is left.
+def answer(kept: KeptPack, name: str, *, journal: Journal) -> Changes:
+    """Keep one answer about a pack as it is here, also one that was taken back; all else about it is left.
 
     Raises:
         JournalTrouble: nothing was written.
     """
     with journal.unit() as unit:
-        unit.packs.answer(kept.pack.id, pain_before=kept.pain_before, pain_after=kept.pain_after)
+        unit.packs.answer(kept.pack.id, **{name: getattr(kept, name)})
         unit.commit()
     return Changes.PACKS
 

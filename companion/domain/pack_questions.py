@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from types import MappingProxyType
+from typing import TypeAlias
 
 from companion.domain.area_ids import without_side
 from companion.domain.clock import Moment
@@ -128,6 +129,9 @@ and being sedated or confused (the facts on heat and cold). All else lasts."""
 ABOUT_THE_PLACE = frozenset({Concern.LESS_FEELING, Concern.IMPLANT_OR_RADIOTHERAPY, Concern.CANCER})
 """What may be otherwise a hand further, as with an implant of the hip: asked for each area, also of a close-up."""
 
+ABOUT_THE_SKIN = frozenset({Concern.SORE_SKIN, Concern.RUB, Concern.FRESH_INJURY})
+"""What passes and is about the skin there; the rest of what passes is about the person, wherever the pack goes."""
+
 
 def asked_for(kind: PackKind) -> tuple[Concern, ...]:
     """What is asked before a pack of this kind."""
@@ -213,9 +217,18 @@ def with_more(
     return tuple(changed)
 
 
+SaidMeanwhile: TypeAlias = Mapping[tuple[Concern, str], bool]
+"""What was said of passing things, each with the area whose skin it is about, or "" if it is about the person."""
+
+
 def lasting_objection(kind: PackKind, area: str, known: Mapping[Concern, bool]) -> Text | None:
     """Why there should be no pack of this kind on this area, or None if nothing that lasts says so."""
     return _objection(lasting(kind), known, area)
+
+
+def passing_objection(kind: PackKind, area: str, answers: Mapping[Concern, bool]) -> Text | None:
+    """The same of what passes."""
+    return _objection(passing(kind), answers, area)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +256,12 @@ class JustNow:
     @property
     def objection(self) -> Text | None:
         """Why there should be no pack just now, or None if nothing that was answered says so."""
-        return _objection(passing(self.kind), self.answers, self.area)
+        return passing_objection(self.kind, self.area, self.answers)
+
+    @property
+    def said(self) -> SaidMeanwhile:
+        """The same answers, for packs that are on already."""
+        return {(one, self.area if one in ABOUT_THE_SKIN else ""): yes for one, yes in self.answers.items()}
 
 
 def _objection(asked: Iterable[Concern], answers: Mapping[Concern, bool], area: str) -> Text | None:

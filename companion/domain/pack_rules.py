@@ -1,6 +1,6 @@
 """Whether a pack may be started now."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -9,7 +9,15 @@ from companion.domain.body import Body
 from companion.domain.clock import Moment
 from companion.domain.medicine import Form, Medicine
 from companion.domain.pack import LIMITS, PAUSE, PackKind, PackUse
-from companion.domain.pack_questions import Checkup, JustNow, lasting, lasting_objection, still_known
+from companion.domain.pack_questions import (
+    Checkup,
+    JustNow,
+    SaidMeanwhile,
+    lasting,
+    lasting_objection,
+    passing_objection,
+    still_known,
+)
 from companion.domain.text import Text
 
 
@@ -37,10 +45,12 @@ class Refused:
 PATCH_IN_THE_LIST = Text(
     "A patch is among your medicines. Heat can make it give too much medicine. No heat. Please ask your pharmacist."
 )
-TAKE_HEAT_OFF = Text(
-    "A patch is among your medicines now. Heat can make it give too much medicine. Please take the heat pack off."
-)
-TAKE_OFF_NOW = Text("Please take the heat pack off.")
+PATCH_NOW = Text("A patch is among your medicines now. Heat can make it give too much medicine.")
+TAKE_OFF: Mapping[PackKind, Text] = {
+    PackKind.HEAT: Text("Please take the heat pack off."),
+    PackKind.COLD: Text("Please take the cold pack off."),
+}
+TAKE_OFF_BECAUSE = Text("{take_off} {why}")
 QUESTIONS_FIRST = Text("A few questions first, to see whether a pack is right for you.")
 JUST_NOW_FIRST = Text("One short look first at how things are just now.")
 ON_ALREADY = Text("There is a pack on this place already.")
@@ -83,6 +93,30 @@ def refusal(
     return None if asked and asked.is_whole else Refused(Refusal.QUESTIONS_FIRST, JUST_NOW_FIRST)
 
 
+def must_come_off(
+    kind: PackKind,
+    area: str,
+    *,
+    body: Body,
+    checkups: Collection[Checkup],
+    medicines: Collection[Medicine],
+    meanwhile: SaidMeanwhile,
+    now: Moment,
+) -> Text | None:
+    """Why a pack that is on this area must come off; None if nothing that was said since speaks against it.
+
+    ``meanwhile`` is what was said about passing things while it was on, be it for the sake of another pack.
+    """
+    skin = place_of(area, body)
+    passes = {concern: True for (concern, on), yes in meanwhile.items() if yes and place_of(on, body) in ("", skin)}
+    why = (
+        _patch_now(kind, medicines)
+        or lasting_objection(kind, area, still_known(checkups, area, now, medicines))
+        or passing_objection(kind, area, passes)
+    )
+    return TAKE_OFF_BECAUSE.filled(take_off=TAKE_OFF[kind], why=why) if why else None
+
+
 def has_patch(medicines: Iterable[Medicine]) -> bool:
     """Whether one of these medicines is a patch."""
     return any(one.form is Form.PATCH for one in medicines)
@@ -91,6 +125,10 @@ def has_patch(medicines: Iterable[Medicine]) -> bool:
 def place_of(area: str, body: Body) -> str:
     """The area of the whole body that an area belongs to: itself, or what it is part of."""
     return (body[area].parent or area) if area in body else area
+
+
+def _patch_now(kind: PackKind, medicines: Iterable[Medicine]) -> Text | None:
+    return PATCH_NOW if kind is PackKind.HEAT and has_patch(medicines) else None
 
 
 def _on_already(there: list[PackUse]) -> Refused | None:

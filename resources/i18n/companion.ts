@@ -962,7 +962,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A patch is among your medicines now. Heat can make it give too much medicine. Please take the heat pack off.</source>
+      <source>A patch is among your medicines now. Heat can make it give too much medicine.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4154,6 +4154,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It came off more than half an hour ago. Under “What I did” you can say how it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It can be perfectly quiet. It can have a clock, or rain.</source>
       <translation type="unfinished" />
     </message>
@@ -7315,6 +7319,10 @@
     </message>
     <message>
       <source>Please open Warning signs if any of this is new:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please take the cold pack off.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13082,6 +13090,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{take_off} {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{times} times</source>
       <translation type="unfinished" />
     </message>
@@ -15604,6 +15616,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>Write down what you want to ask as soon as it comes to mind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answers</source>
       <translation type="unfinished" />
     </message>
     <message>

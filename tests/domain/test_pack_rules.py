@@ -23,9 +23,11 @@ from companion.domain.pack_questions import (
 from companion.domain.pack_rules import (
     JUST_NOW_FIRST,
     PATCH_IN_THE_LIST,
+    PATCH_NOW,
     QUESTIONS_FIRST,
     Refusal,
     Refused,
+    must_come_off,
     place_of,
     refusal,
 )
@@ -287,3 +289,51 @@ def test_travelling_changes_nothing_about_the_pause() -> None:
     refused = day.refuses(HEAT, "left_buttock")
     assert refused is not None
     assert refused.wait == timedelta(hours=2)
+
+
+def why_off(day: Day, kind: PackKind, area: str = "left_buttock", **said: bool) -> str:
+    """What is said about a pack that is on there; ``said`` are concerns answered for a pack on the left sit bone."""
+    answers = {Concern(name): yes for name, yes in said.items()}
+    why = must_come_off(
+        kind,
+        area,
+        body=the_body(),
+        checkups=day.checkups,
+        medicines=day.medicines,
+        meanwhile=JustNow(day.clock.now(), HEAT, "left_sit_bone", answers).said,
+        now=day.clock.now(),
+    )
+    return str(why or "")
+
+
+def test_a_pack_that_is_on_stays_on_while_nothing_speaks_against_it() -> None:
+    assert why_off(Day(), HEAT) == why_off(Day(), COLD, fever_or_infection=False) == ""
+
+
+def test_what_lasts_and_is_learned_meanwhile_takes_a_pack_off() -> None:
+    assert why_off(Day(Concern.MEDICINE_PATCH), HEAT) == f"Please take the heat pack off. {ASK_PHARMACIST}"
+    assert why_off(Day(Concern.MEDICINE_PATCH), COLD) == ""
+    assert why_off(Day(Concern.COLD_TROUBLE), COLD).startswith("Please take the cold pack off.")
+
+
+def test_a_patch_noted_meanwhile_takes_heat_off() -> None:
+    day = Day()
+    day.medicines = (a_medicine(form=Form.PATCH),)
+    assert why_off(day, HEAT) == f"Please take the heat pack off. {PATCH_NOW}"
+    assert why_off(day, COLD) == ""
+
+
+@pytest.mark.parametrize("concern", ["fever_or_infection", "cannot_take_it_off"])
+def test_what_passes_and_is_true_of_the_person_takes_off_every_pack(concern: str) -> None:
+    for kind in PackKind:
+        assert why_off(Day(), kind, "right_shoulder_back", **{concern: True}).startswith(f"Please take the {kind} pack")
+
+
+def test_sore_skin_takes_off_what_lies_on_the_same_skin() -> None:
+    assert why_off(Day(), COLD, "left_buttock", sore_skin=True) == f"Please take the cold pack off. {NOT_NOW}"
+    assert why_off(Day(), COLD, "right_buttock", sore_skin=True) == ""
+
+
+def test_a_rub_is_no_reason_to_take_cold_off() -> None:
+    assert why_off(Day(), HEAT, rub=True)
+    assert why_off(Day(), COLD, rub=True) == ""

@@ -24,6 +24,7 @@ class AfterPack(QWidget):
         self._pack = pack
         look = desk.look
         self._length, self._next = Words(look), Words(look, role="secondary")
+        self._still_on = QPushButton(self.tr("It is still on"))
         self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
         self._scale.rated.connect(lambda pain: packs.rate_after(pack, pain))
         self._build()
@@ -36,6 +37,7 @@ class AfterPack(QWidget):
         self._next.setText(refused_words(refused, self._desk.clock) if refused else "")
         self._next.setVisible(bool(self._next.text()))
         self._scale.show_value(self._pack.pain_after)
+        self._still_on.setVisible(self._packs.may_be_on(self._pack))
 
     def _build(self) -> None:
         look = self._desk.look
@@ -52,7 +54,7 @@ class AfterPack(QWidget):
         column.addWidget(self._ways())
 
     def _ways(self) -> QWidget:
-        done, still_on = SinglePress(self.tr("Done")), QPushButton(self.tr("It is still on"))
+        done, still_on = SinglePress(self.tr("Done")), self._still_on
         done.setProperty("role", "primary")
         done.once.connect(lambda: self._packs.put_away(self._pack))
         still_on.setProperty("role", "quiet")

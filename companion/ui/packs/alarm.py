@@ -33,22 +33,31 @@ class Alarm(QObject):
         """Why the end of a pack would not be heard, as far as is known."""
         return self._desk.senses.sounds.trouble or (None if self._desk.settings.now.volume else TURNED_DOWN)
 
+    @property
+    def reminds(self) -> bool:
+        """Whether a look at the skin is asked for with a sound."""
+        return self._loudness(Chime.SKIN_CHECK) > 0
+
     def try_it(self, then: Callable[[], None]) -> None:
         """Ring as at the end of a pack, softly."""
-        self._desk.senses.sounds.try_it(Chime.PACK_OVER, self._loudness(Chime.PACK_OVER, SOFTEST), lambda _: then())
+        self._desk.senses.sounds.try_it(Chime.PACK_OVER, SOFTEST * self._loudness(Chime.PACK_OVER), lambda _: then())
 
     def remind(self) -> None:
         """Once, softly: look at the skin."""
-        self._play(Chime.SKIN_CHECK, SOFTEST)
+        self._desk.senses.sounds.play(Chime.SKIN_CHECK, SOFTEST * self._loudness(Chime.SKIN_CHECK))
         self._say(LOOK_AT_THE_SKIN)
 
     def ring(self, share: float, *, over: bool) -> None:
-        """Ring once, at this share (0-1) of what the person chose. Of two packs that ring together, one is heard."""
+        """Ring once, at this share (0-1) of what the person chose. Of two packs that ring together, one is heard.
+
+        It rings as loud as at the end of a pack, which cannot be off: who does not answer may be asleep.
+        """
         now = self._desk.clock.elapsed()
         if self._rang_at is not None and now - self._rang_at < RING_EVERY / 2:
             return
         self._rang_at = now
-        self._play(Chime.PACK_OVER if over else Chime.SKIN_CHECK, share)
+        sound = Chime.PACK_OVER if over else Chime.SKIN_CHECK
+        self._desk.senses.sounds.play(sound, share * self._loudness(Chime.PACK_OVER))
         self._say(TAKE_IT_OFF if over else LOOK_AT_THE_SKIN)
 
     def tell_outside(self, window: QWidget, pressed: Callable[[], None], *, over: bool) -> None:
@@ -63,11 +72,8 @@ class Alarm(QObject):
         self._desk.senses.voice.hush()
         self._desk.senses.messages.clear()
 
-    def _play(self, sound: Sound, share: float) -> None:
-        self._desk.senses.sounds.play(sound, self._loudness(sound, share))
-
-    def _loudness(self, sound: Sound, share: float) -> float:
-        return share * loudness(sound, self._desk.settings.now)
+    def _loudness(self, sound: Sound) -> float:
+        return loudness(sound, self._desk.settings.now)
 
     def _say(self, words: Text) -> None:
         if self._desk.settings.now.voice:

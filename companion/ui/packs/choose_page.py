@@ -132,12 +132,12 @@ class ChoosePage(SubPage):
     def _ask_anew(self) -> None:
         """For the kind that an answer speaks against, if one; else for heat, which is asked more about.
 
-        Where only an answer about just now does, the lasting ones stay as they are.
+        Where only answers about just now do, the lasting ones stay as they are.
         """
         refusals = {kind: self._packs.refusal(kind, self.area) for kind in PackKind}
         against = {kind: why.refusal for kind, why in refusals.items() if why and why.refusal in ANSWERS}
         kind = next(iter(against), PackKind.HEAT)
-        self.questions_wanted.emit(kind, against.get(kind) is not Refusal.NOT_NOW)
+        self.questions_wanted.emit(kind, set(against.values()) != {Refusal.NOT_NOW})
 
     def _fill_places(self) -> None:
         shown = self._offered if self.area in self._offered else (self.area, *self._offered)

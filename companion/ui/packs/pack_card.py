@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from companion.domain.pack import SKIN_CHECK_EVERY
-from companion.domain.pack_rules import TAKE_OFF_NOW
+from companion.domain.pack_rules import TAKE_OFF
 from companion.ui.dates import clock_words
 from companion.ui.desk import Desk
 from companion.ui.packs.after_pack import AfterPack
@@ -60,9 +60,9 @@ class PackCard(QFrame):
 
     def refresh(self) -> None:
         """Show how far it is."""
-        stage, must_off = self._pack.stage, self._packs.must_come_off(self._pack)
+        stage, must_off = self._pack.stage, self._packs.must_come_off(self._pack) is not None
         self._look.give_role(self, "insist" if stage in INSISTING else "card", within=True)
-        self._what.setText(said(TAKE_OFF_NOW if must_off else WHAT_NOW[stage]))
+        self._what.setText(said(TAKE_OFF[self._pack.run.kind] if must_off else WHAT_NOW[stage]))
         self._stop.setVisible(stage not in ENDED and stage is not Stage.OFF)
         self._fine.setVisible(stage in ASKED and not must_off)
         self._off.setText(self.tr("It is off") if stage in ENDED else self.tr("Take it off"))

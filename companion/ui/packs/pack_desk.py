@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import Concern, JustNow, still_known, with_more
-from companion.domain.pack_rules import TAKE_HEAT_OFF, Refusal, Refused, has_patch, refusal
+from companion.domain.pack_rules import Refusal, Refused, must_come_off, place_of, refusal
 from companion.domain.pack_run import PackEvent, PackRun, PackSnapshot, SkinCheck
+from companion.domain.scales import SCALES, Measure
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.notices import TROUBLE
@@ -19,6 +20,7 @@ from companion.ui.packs.alarm import Alarm
 from companion.ui.packs.pack_journal import PackJournal
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import ENDED, INSISTING, Stage
+from companion.ui.undo import Step
 from companion.ui.words import said
 
 ASKING = INSISTING | {Stage.LOOK}
@@ -27,8 +29,8 @@ ASKING = INSISTING | {Stage.LOOK}
 KITCHEN_TIMER = Text("Use a kitchen timer too.")
 """Said with what is wrong with the sound; who keeps the computer awake says it too."""
 BOTH = Text("{one} {other}")
-PATCH = "patch"
-"""What a message about a patch is about."""
+
+TOO_LATE = Text("It came off more than half an hour ago. Under “What I did” you can say how it was.")
 
 
 class PackDesk(QObject):
@@ -50,7 +52,8 @@ class PackDesk(QObject):
         self._window: QWidget | None = None
         self._about_to_start = False
         self._just_now: JustNow | None = None
-        self._told_of_patch: set[UUID] = set()
+        self._meanwhile: dict[tuple[Concern, str], bool] = {}
+        self._told_to_take_off: set[str] = set()
         self._holding = False
         self._is_seen = False
         self._journal = PackJournal(desk, self)
@@ -133,12 +136,13 @@ class PackDesk(QObject):
         """Keep the answers about what lasts, beside those that still hold."""
         journal, now = self._journal, self._desk.clock.now()
         journal.answer(with_more(journal.checkups, answers, area, now, journal.medicines))
-        self.changed.emit()
+        self._show()
 
     def answer_just_now(self, just_now: JustNow) -> None:
-        """Go by these answers until that pack is on."""
+        """Go by these answers until that pack is on. They count for packs that are on already, too."""
         self._just_now = just_now
-        self.changed.emit()
+        self._meanwhile |= just_now.said
+        self._show()
 
     def get_ready(self) -> None:
         """Somebody is about to start a pack: see whether the computer stays awake."""
@@ -163,6 +167,8 @@ class PackDesk(QObject):
         run = PackRun(kind, area, minutes, id=uuid4(), now=clock.elapsed(), moment=clock.now())
         self._about_to_start = False
         self._forget_just_now()
+        if not self.on:
+            self._meanwhile.clear()
         return self._add(run, pain_before=pain_before)
 
     def looked(self, pack: PackOn) -> None:
@@ -180,21 +186,45 @@ class PackDesk(QObject):
         for pack in self.on:
             self.take_off(pack)
 
+    def may_be_on(self, pack: PackOn) -> bool:
+        """Whether it may be on although it was said to be off: that was a moment ago, and its place is free."""
+        body = self._desk.body
+        taken = {place_of(one.run.area, body) for one in self.on}
+        return not pack.is_long_off and place_of(pack.run.area, body) not in taken
+
     def still_on(self, pack: PackOn) -> None:
-        """It was not taken off after all."""
-        pack.still_on()
-        self._answered(pack)
+        """It was not taken off after all, if it may be on: what was said of afterwards is taken back."""
+        if not self._is_too_late(pack) and self.may_be_on(pack):
+            pack.still_on()
+            self._answered(pack, pain_after=None)
 
-    def rate_after(self, pack: PackOn, pain: int | None) -> None:
-        """How much it hurts now that the pack is off, 0-10."""
-        pack.pain_after = pain
-        self._journal.keep(pack.run.snapshot(), pain_after=pain)
-        self.changed.emit()
+    def rate_after(self, pack: PackOn, pain: int) -> None:
+        """How much it hurts now that the pack is off, 0-10, unless it is long off. It can be taken back."""
+        if self._is_too_late(pack):
+            return
+        its_id, before = pack.run.id, pack.pain_after
+        text = said(Text("{what} {number}", {"what": SCALES[Measure.PAIN].name, "number": pain}))
+        step = Step(text, redo=lambda: self._rated(its_id, pain), undo=lambda: self._rated(its_id, before))
+        self._desk.undo.push(step)
 
-    def must_come_off(self, pack: PackOn) -> bool:
-        """Whether it is heat that is on although a patch is among the medicines."""
-        is_on = pack.stage is not Stage.OFF
-        return is_on and pack.run.kind is PackKind.HEAT and has_patch(self._journal.medicines)
+    def must_come_off(self, pack: PackOn) -> Text | None:
+        """Why it has to come off by what was said since it was put on; None if it need not, or is off."""
+        if pack.stage is Stage.OFF:
+            return None
+        return must_come_off(
+            pack.run.kind,
+            pack.run.area,
+            body=self._desk.body,
+            checkups=self._journal.checkups,
+            medicines=self._journal.medicines,
+            meanwhile=self._meanwhile,
+            now=self._desk.clock.now(),
+        )
+
+    @property
+    def to_take_off(self) -> tuple[str, ...]:
+        """What is to be said about all that has to come off, each sentence once."""
+        return tuple({said(why): None for pack in self.on if (why := self.must_come_off(pack))})
 
     def put_away(self, pack: PackOn) -> None:
         """Nothing more is asked about a pack that is off."""
@@ -226,6 +256,23 @@ class PackDesk(QObject):
             self.alarm.be_quiet()
         self._let_sleep()
 
+    def _is_too_late(self, pack: PackOn) -> bool:
+        """Whether a press on it came when nothing is asked about it any more: it is put away then, and that is said."""
+        if pack.is_long_off:
+            self._desk.notices.show(said(TOO_LATE))
+            self.put_away_old()
+        return pack.is_long_off
+
+    def _rated(self, its_id: UUID, pain: int | None) -> None:
+        """The pack may be put away by now, or on again: then nothing is said of afterwards."""
+        pack = self._packs.get(its_id)
+        if pack in self.on:
+            return
+        if pack:
+            pack.pain_after = pain
+        self._journal.answer_about(its_id, pain_after=pain)
+        self.changed.emit()
+
     def _forget_just_now(self) -> None:
         self._just_now = None
 
@@ -256,15 +303,15 @@ class PackDesk(QObject):
         self.alarm.ring(loudness, over=any(pack.stage in ENDED for pack in self.on))
         self._show()
 
-    def _answered(self, pack: PackOn) -> None:
+    def _answered(self, pack: PackOn, **answers: int | None) -> None:
         if not self.asks:
             self.alarm.be_quiet()
-        self._journal.keep(pack.run.snapshot())
+        self._journal.keep(pack.run.snapshot(), **answers)
         self._show()
 
     def _show(self) -> None:
         self._stay_awake()
-        self._tell_of_patch()
+        self._tell_to_take_off()
         self.changed.emit()
 
     def _stay_awake(self) -> None:
@@ -288,17 +335,16 @@ class PackDesk(QObject):
         """Go on with what was on when the program ended: it has gone on."""
         for was in self._journal.on:
             self._take_up(was)
-        self._tell_of_patch()
+        self._tell_to_take_off()
         self.changed.emit()
 
-    def _tell_of_patch(self) -> None:
+    def _tell_to_take_off(self) -> None:
         """Wherever the person is, as soon as it is so; closed, it is still said on the pack."""
-        must = {pack.run.id for pack in self.on if self.must_come_off(pack)}
-        if must - self._told_of_patch:
-            self._desk.notices.show(said(TAKE_HEAT_OFF), kind=TROUBLE, about=PATCH)
-        elif self._told_of_patch and not must:
-            self._desk.notices.clear(PATCH)
-        self._told_of_patch = must
+        told, self._told_to_take_off = self._told_to_take_off, set(self.to_take_off)
+        for words in self._told_to_take_off - told:
+            self._desk.notices.show(words, kind=TROUBLE, about=words)
+        for words in told - self._told_to_take_off:
+            self._desk.notices.clear(words)
 
     def _take_up(self, was: PackSnapshot) -> None:
         clock = self._desk.clock

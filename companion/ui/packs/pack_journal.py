@@ -106,6 +106,10 @@ class PackJournal(QObject):
 
         self._desk.journal.do(lambda journal: verbs.keep(pack, journal=journal, **handed_over), then=kept, failed=again)
 
+    def answer_about(self, its_id: UUID, **answers: int | None) -> None:
+        """Keep what was answered about a pack that was kept before, however long it is put away."""
+        self.keep(self._here[its_id], **answers)
+
     def answer(self, new: Sequence[Checkup]) -> None:
         """Keep answers about what lasts, in place of those about the same place. They hold at once."""
         if self._told:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
-from companion.domain.pack_rules import TAKE_HEAT_OFF
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_on import PackOn
@@ -45,7 +44,7 @@ class PackLine(QFrame):
 
     def refresh(self) -> None:
         """Show how far it is."""
-        stage, must_off = self._pack.stage, self._packs.must_come_off(self._pack)
+        stage, must_off = self._pack.stage, self._packs.must_come_off(self._pack) is not None
         self._wear(INSISTS if stage in INSISTING or must_off else QUIET)
         self._fine.setVisible(stage in ASKED and not must_off)
         self._off.setVisible(stage in ASKED | ENDED or must_off)
@@ -57,8 +56,7 @@ class PackLine(QFrame):
         stage, time = self._pack.stage, time_words(self._pack.run)
         must_off = self._packs.must_come_off(self._pack)
         asks = must_off or stage in ASKED | INSISTING
-        what = TAKE_HEAT_OFF if must_off else WHAT_NOW[stage]
-        self._first.setText(said(what) if asks else self._name)
+        self._first.setText(said(must_off or WHAT_NOW[stage]) if asks else self._name)
         line = self.tr("{pack} · {time}").format(pack=self._name, time=time) if asks else time
         unheard = self._packs.alarm.trouble if stage in INSISTING else None
         self._second.setText(

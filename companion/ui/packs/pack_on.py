@@ -58,6 +58,6 @@ class PackOn(QObject):
     def still_on(self) -> None:
         """It was not taken off: that was a slip. It has gone on."""
         if self._before_off:
-            clock, self._off_since = self._clock, None
+            clock, self._off_since, self.pain_after = self._clock, None, None
             self.run = PackRun.from_snapshot(self._before_off, now=clock.elapsed(), moment=clock.now())
             self.metronome.follow(self.run)

@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain.pack_rules import TAKE_HEAT_OFF
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_card import PackCard
 from companion.ui.packs.pack_desk import ASKING, PackDesk
@@ -21,6 +20,9 @@ from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
 from companion.ui.words import said
+
+LOOKS_MS = 30_000
+"""While the page is seen, how often it looks whether a pack is long off."""
 
 
 class PackPage(SubPage):
@@ -37,12 +39,15 @@ class PackPage(SubPage):
         self._cards: dict[UUID, PackCard] = {}
         self._stages: dict[UUID, Stage] = {}
         self._trouble = CalmWarning(desk.look)
+        self._often = QTimer(self, interval=LOOKS_MS)
+        self._often.timeout.connect(self.refresh)
         self._build()
         packs.changed.connect(self._something_changed)
         packs.ticked.connect(self._tick)
 
     def refresh(self) -> None:
-        """Show all packs there are."""
+        """Show all packs there are, but those that are long off."""
+        self._packs.put_away_old()
         packs = self._packs.packs
         if [pack.run.id for pack in packs] != list(self._cards):
             self._fill({pack.run.id: pack for pack in packs})
@@ -51,9 +56,7 @@ class PackPage(SubPage):
             self._show_asking(its_id, card)
         self.title.setText(self.tr("Your packs") if len(packs) > 1 else self.tr("Your pack"))
         trouble = self._packs.trouble if self._packs.on else None
-        if any(map(self._packs.must_come_off, packs)):
-            trouble = TAKE_HEAT_OFF
-        self._trouble.say(said(trouble) if trouble else "")
+        self._trouble.say("\n".join(self._packs.to_take_off) or (said(trouble) if trouble else ""))
 
     def arrive(self) -> None:
         """Put the keyboard on the pack that asks for something, else on the first."""
@@ -67,9 +70,11 @@ class PackPage(SubPage):
         super().showEvent(event)
         self._packs.is_seen = True
         self.refresh()
+        self._often.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Something else has to show them."""
+        self._often.stop()
         self._packs.is_seen = False
         super().hideEvent(event)
 

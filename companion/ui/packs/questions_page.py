@@ -77,7 +77,7 @@ class QuestionsPage(SubPage):
         super().__init__(desk.look, "")
         self._desk = desk
         self._packs = packs
-        self._kind, self._area = PackKind.HEAT, ""
+        self._kind, self._area, self._anew = PackKind.HEAT, "", False
         self._answers: dict[Concern, bool] = {}
         self._groups: tuple[tuple[Group, tuple[Concern, ...]], ...] = ()
         self._number = 0
@@ -92,15 +92,17 @@ class QuestionsPage(SubPage):
     def ask(self, kind: PackKind, area: str, *, anew: bool = False) -> None:
         """Ask what passes, and what lasts if it was not answered in the last 90 days.
 
-        ``anew`` asks everything, and shows what was answered.
+        ``anew`` asks everything, also what was asked about the other kind, and shows what was answered. Each page is
+        reached then: the answer that is to be changed may stand behind one that stays a *yes*.
         """
-        self._kind, self._area = kind, area
+        self._kind, self._area, self._anew = kind, area, anew
         known = self._packs.known(area)
         self._answers = dict(known) if anew else {}
-        asked = [concern for concern in asked_for(kind) if anew or concern in PASSING or concern not in known]
+        new = {concern for concern in asked_for(kind) if concern in PASSING or concern not in known}
+        asked = new | known.keys() if anew else new
         groups = ((group, tuple(one for one in concerns if one in asked)) for group, concerns in GROUPS.items())
         self._groups = tuple((group, concerns) for group, concerns in groups if concerns)
-        self.title.setText(said(TITLES[kind]))
+        self.title.setText(self.tr("Your answers") if anew else said(TITLES[kind]))
         self._open(0)
 
     def go_back(self) -> bool:
@@ -182,7 +184,8 @@ class QuestionsPage(SubPage):
         if not self._is_enough:
             self._answers |= dict.fromkeys(self._open_questions, False)
         self._keep()
-        if self._is_enough or self._number + 1 == len(self._groups):
+        is_last = self._number + 1 == len(self._groups)
+        if is_last or (self._is_enough and not self._anew):
             self.decided.emit()
         else:
             self._open(self._number + 1)

@@ -65,8 +65,8 @@ class StartPage(SubPage):
         self._start.setEnabled(refused is None)
         self._bedtime.say(said(bedtime) if bedtime and not refused else "")
         is_heard = self._packs.alarm.trouble is None
-        for words in self._hears:
-            words.setVisible(is_heard)
+        self._hears_check.setVisible(is_heard and self._packs.alarm.reminds)
+        self._hears_end.setVisible(is_heard)
         self._hears_nothing.setHidden(is_heard)
         trouble = self._packs.trouble
         self._alone.say(said(trouble) if trouble else "")
@@ -134,10 +134,9 @@ class StartPage(SubPage):
 
     def _sound_card(self) -> Card:
         card = Card(self._desk.look, self.tr("What you will hear"))
-        self._hears = (
-            card.add_words(self.tr("A soft sound when it is time to look at the skin.")),
-            card.add_words(self.tr("At the end it rings until you say that the pack is off. It gets a little louder.")),
-        )
+        self._hears_check = card.add_words(self.tr("A soft sound when it is time to look at the skin."))
+        end = self.tr("At the end it rings until you say that the pack is off. It gets a little louder.")
+        self._hears_end = card.add_words(end)
         self._hears_nothing = card.add_words(self.tr("Nothing, as it is now. The end is only seen here."))
         try_it = QPushButton(self.tr("Try the sound"))
         try_it.clicked.connect(lambda: self._packs.alarm.try_it(self._tried))

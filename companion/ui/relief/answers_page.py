@@ -92,10 +92,10 @@ class AnswersPage(SubPage):
         words = self.tr("Take back {what}") if value is None else self.tr("{what} {number}")
         text = words.format(what=said(ASKED[name].name), number=value)
         self._show(after)
-        self._desk.undo.push(Step(text, redo=lambda: self._keep(after), undo=lambda: self._keep(before)))
+        self._desk.undo.push(Step(text, redo=lambda: self._keep(after, name), undo=lambda: self._keep(before, name)))
 
-    def _keep(self, done: Done) -> None:
+    def _keep(self, done: Done, name: str) -> None:
         if isinstance(done, Practice):
             bin.write(self._desk, Kind.PRACTICE, done.id, lambda journal: practice.keep(done, journal=journal))
         else:
-            self._desk.journal.do(lambda journal: pack.answer(done, journal=journal))
+            self._desk.journal.do(lambda journal: pack.answer(done, name, journal=journal))

@@ -13,6 +13,7 @@ from companion.actions import pack as verbs
 from companion.domain.changes import Changes
 from companion.domain.chime import Chime
 from companion.domain.pack_run import LOUDEST_AFTER, RING_EVERY, SOFTEST, PackPhase
+from companion.domain.settings import SoundKind
 from companion.domain.text import Text
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.ui.desk import Desk
@@ -60,6 +61,20 @@ def test_without_an_answer_it_rings_until_there_is_one(packs: PackDesk, clock: F
     passes(clock, packs, minutes=3)
     assert len(senses.chimed) == 5
     assert stages(packs) == [Stage.ON]
+
+
+def test_who_does_not_answer_is_rung_for_also_where_the_look_at_the_skin_has_no_sound(
+    packs: PackDesk, desk: Desk, clock: FakeClock, senses: Recorder
+) -> None:
+    desk.settings.remember(levels={SoundKind.PACK_CHECK: 0})
+    pack = put_on(packs, clock)
+    passes(clock, packs, minutes=5)
+    assert [heard.loudness for heard in senses.heard] == [0]
+    passes(clock, packs, minutes=1, seconds=1)
+    assert pack.stage is Stage.NO_ANSWER
+    assert senses.heard[1].what is Chime.SKIN_CHECK
+    assert senses.heard[1].loudness == pytest.approx(0.4 * SOFTEST)
+    packs.take_off(pack)
 
 
 def test_the_end_rings_every_ten_seconds_and_gently_louder_until_the_pack_is_off(
@@ -202,7 +217,7 @@ def test_what_was_put_right_about_a_pack_is_not_written_over_by_what_the_window_
 
     def puts_right(name: str, value: int | None) -> None:
         (kept,) = kept_packs(desk, qtbot)
-        desk.journal.do(lambda journal: verbs.answer(kept.rated(name, value), journal=journal))
+        desk.journal.do(lambda journal: verbs.answer(kept.rated(name, value), name, journal=journal))
 
     first = desk.place.path
     fit_just_now(packs, clock, "left_buttock", HEAT)
@@ -251,9 +266,11 @@ def test_an_answer_after_a_pack_can_be_taken_back(packs: PackDesk, desk: Desk, c
     pack = put_on(packs, clock)
     packs.take_off(pack)
     packs.rate_after(pack, 9)
-    packs.rate_after(pack, None)
-    (kept,) = kept_packs(desk, qtbot)
-    assert kept.pain_after is None
+    packs.put_away(pack)
+    desk.undo.undo()
+    assert [kept.pain_after for kept in kept_packs(desk, qtbot)] == [None]
+    desk.undo.redo()
+    assert [kept.pain_after for kept in kept_packs(desk, qtbot)] == [9]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")

@@ -1,5 +1,7 @@
 """Packs that are seen on every place of the window, and what closing it does while one is on."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton
@@ -137,6 +139,47 @@ def test_show_leads_to_the_pack_and_back(shell: Shell, person: Person, packs: Pa
     assert not person.can_press("Show Heat: left buttock"), "it is on the page already"
     person.presses("Back")
     assert person.can_press("Show Heat: left buttock")
+
+
+def test_who_comes_back_to_a_pack_that_is_long_off_is_asked_nothing_about_it(
+    shell: Shell, person: Person, packs: PackDesk, clock: FakeClock, goes: Callable[..., None]
+) -> None:
+    put_on(packs, clock)
+    packs.wanted.emit()
+    goes(person, "Take it off")
+    shell.go_to(WEEKS)
+    clock.passes(hours=12)
+    shell.go_to(RELIEF)
+    assert packs.packs == ()
+    assert not person.sees("Look at the skin once more.")
+    assert person.can_press("Heat or cold pack")
+
+
+def test_what_is_put_right_under_what_i_did_leaves_what_is_pressed_on_the_pack(
+    shell: Shell,
+    person: Person,
+    packs: PackDesk,
+    clock: FakeClock,
+    desk: Desk,
+    qtbot: QtBot,
+    goes: Callable[..., None],
+) -> None:
+    def answers() -> tuple[int | None, int | None]:
+        (kept,) = kept_packs(desk, qtbot)
+        return kept.pain_before, kept.pain_after
+
+    put_on(packs, clock)
+    passes(clock, packs, minutes=3)
+    packs.take_all_off()
+    shell.go_to(RELIEF)
+    goes(person, "What I did", "Change what I said about Heat: left buttock", "Pain before 6")
+    packs.wanted.emit()
+    goes(person, "Pain 3, mild")
+    assert answers() == (6, 3)
+    person.keys("Ctrl+Z")
+    assert answers() == (6, None), "each press is a step of its own"
+    person.keys("Ctrl+Shift+Z")
+    assert answers() == (6, 3)
 
 
 def test_a_pressed_message_leads_to_the_pack(

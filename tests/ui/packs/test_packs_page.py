@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from companion.domain.settings import SoundKind
 from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
@@ -194,6 +195,13 @@ def test_without_sound_a_kitchen_timer_is_advised_before_the_start(person: Perso
     person.presses("Try the sound")
     assert person.sees("it rings until")
     assert not person.sees("Nothing, as it is now.")
+
+
+def test_no_sound_is_promised_for_the_look_at_the_skin_where_it_is_off(person: Person, desk: Desk) -> None:
+    desk.settings.remember(levels={SoundKind.PACK_CHECK: 0})
+    gets_ready(person)
+    assert not person.sees("A soft sound when it is time to look at the skin.")
+    assert person.sees("it rings until")
 
 
 def test_a_computer_that_may_fall_asleep_is_told_before_the_start(person: Person, senses: Recorder) -> None:

@@ -12,18 +12,28 @@ from pytestqt.qtbot import QtBot
 
 from companion.actions import medicine as medicines
 from companion.domain.medicine import Form
-from companion.domain.pack_questions import ASK_PHARMACIST, QUESTIONS, Concern, asked_for, lasting
-from companion.domain.pack_rules import TAKE_HEAT_OFF
+from companion.domain.pack import PackKind
+from companion.domain.pack_questions import (
+    ASK_PHARMACIST,
+    PASSING,
+    QUESTIONS,
+    Concern,
+    JustNow,
+    asked_for,
+    lasting,
+)
+from companion.domain.pack_rules import PATCH_NOW, TAKE_OFF, TAKE_OFF_BECAUSE
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_strip import PackStrip
 from companion.ui.packs.questions_page import GROUPS, Group
 from tests.support.care import a_medicine
 from tests.support.journals import FakeClock
-from tests.support.packs import COLD, HEAT, Room, fit_for_packs, put_on, settled
+from tests.support.packs import COLD, HEAT, Room, fit_for_packs, fit_just_now, put_on, settled
 from tests.support.person import Person
 
 ALL_NO = "No to all of these"
+TAKE_HEAT_OFF = TAKE_OFF_BECAUSE.filled(take_off=TAKE_OFF[HEAT], why=PATCH_NOW)
 
 
 def asks(person: Person) -> list[str]:
@@ -36,6 +46,17 @@ def checked(room: Room) -> list[str]:
     return [one.text() for one in room.findChildren(QAbstractButton) if one.isVisible() and one.isChecked()]
 
 
+def presses_for(room: Room, concern: Concern, answer: str) -> None:
+    """Press an answer to this question."""
+    said_of = str(QUESTIONS[concern].asks)
+    [button] = [
+        one
+        for one in room.findChildren(QAbstractButton)
+        if one.isVisible() and one.text() == answer and one.accessibleDescription() == said_of
+    ]
+    button.click()
+
+
 def double_presses(room: Room, name: str) -> None:
     """Press twice at the same spot, whatever is there the second time."""
     button = next(one for one in room.findChildren(QAbstractButton) if one.isVisible() and one.text() == name)
@@ -44,6 +65,14 @@ def double_presses(room: Room, name: str) -> None:
     there = room.childAt(spot)
     assert there
     QTest.mouseDClick(there, Qt.MouseButton.LeftButton)
+
+
+def says(packs: PackDesk, clock: FakeClock, concern: Concern, yes: bool) -> None:
+    """Answer one question for the sake of heat on the right knee."""
+    if concern in PASSING:
+        packs.answer_just_now(JustNow(clock.now(), HEAT, "right_knee_back", {concern: yes}))
+    else:
+        packs.answer({concern: yes}, "right_knee_back")
 
 
 def test_every_question_stands_on_one_page() -> None:
@@ -196,7 +225,7 @@ def test_who_notes_a_patch_while_heat_is_on_is_told_to_take_it_off(
     qtbot.waitUntil(lambda: str(TAKE_HEAT_OFF) in announced)
     told = Person(desk.notices.place, qtbot)
     assert told.sees(str(TAKE_HEAT_OFF))
-    desk.notices.clear("patch")
+    desk.notices.clear(str(TAKE_HEAT_OFF))
     packs.look()
     assert not told.sees(str(TAKE_HEAT_OFF)), "who closed it was told; it is still said on the pack"
     assert [pack.run.kind for pack in packs.on if packs.must_come_off(pack)] == [HEAT]
@@ -207,6 +236,64 @@ def test_who_notes_a_patch_while_heat_is_on_is_told_to_take_it_off(
     qtbot.waitUntil(lambda: told.sees(str(TAKE_HEAT_OFF)))
     packs.take_all_off()
     assert not told.sees(str(TAKE_HEAT_OFF)), "it is not true any more"
+
+
+@pytest.mark.parametrize(
+    ("concern", "kind", "told"),
+    [
+        (Concern.MEDICINE_PATCH, HEAT, "Please take the heat pack off. Heat can make a patch give too much medicine."),
+        (Concern.DIABETES, COLD, "Please take the cold pack off. A pack may not be right for you."),
+        (Concern.FEVER_OR_INFECTION, COLD, "Please take the cold pack off. Not now."),
+        (Concern.CANNOT_TAKE_IT_OFF, HEAT, "Please take the heat pack off. A pack is only for somebody who is wide"),
+    ],
+)
+def test_a_yes_before_another_pack_takes_off_the_one_that_is_on(
+    person: Person,
+    packs: PackDesk,
+    desk: Desk,
+    clock: FakeClock,
+    room: Room,
+    qtbot: QtBot,
+    concern: Concern,
+    kind: PackKind,
+    told: str,
+) -> None:
+    fit_for_packs(packs)
+    put_on(packs, clock, "left_buttock", kind)
+    says(packs, clock, concern, True)
+    notices = Person(desk.notices.place, qtbot)
+    assert notices.sees(told)
+    room.pages.open_packs()
+    assert person.reads().count(f"Please take the {kind} pack off.") == 1, "on the pack, too"
+    assert not person.sees("Stay awake, and rest.")
+    says(packs, clock, concern, False)
+    assert not notices.sees("Please take the"), "it was a slip"
+    assert person.sees("Stay awake, and rest.")
+    says(packs, clock, concern, True)
+    packs.take_all_off()
+    assert not notices.sees("Please take the")
+
+
+def test_a_patch_that_is_told_before_another_pack_is_told_wherever_the_person_is(
+    person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, room: Room, qtbot: QtBot
+) -> None:
+    fit_for_packs(packs)
+    put_on(packs, clock)
+    room.pages.open_packs()
+    for name in ("Another pack", "Change my answers", "Yes"):
+        person.presses(name)
+    assert Person(desk.notices.place, qtbot).sees("Please take the heat pack off. Heat can make a patch give")
+
+
+def test_what_was_said_of_the_skin_before_an_earlier_pack_is_not_said_of_the_next(
+    packs: PackDesk, clock: FakeClock
+) -> None:
+    fit_for_packs(packs)
+    packs.answer_just_now(JustNow(clock.now(), HEAT, "left_sit_bone", {Concern.SORE_SKIN: True}))
+    clock.passes(days=1)
+    assert packs.must_come_off(put_on(packs, clock)) is None
+    packs.answer_just_now(JustNow(clock.now(), HEAT, "left_sit_bone", {Concern.SORE_SKIN: True}))
+    assert packs.to_take_off
 
 
 def test_on_the_pack_and_in_its_line_it_is_said_as_long_as_a_patch_and_heat_are_both_there(
@@ -258,6 +345,33 @@ def test_a_yes_that_is_to_be_changed_is_shown_on_its_page_after_those_before_it(
     person.presses("Go on")
     assert not person.can_press("Heat"), "it was left as it was"
     assert packs.known("left_buttock")[Concern.DIABETES]
+
+
+@pytest.mark.parametrize("slip", [Concern.DIABETES, Concern.COLD_TROUBLE])
+def test_a_slip_can_be_put_right_by_somebody_who_does_wear_a_patch(
+    person: Person, packs: PackDesk, room: Room, slip: Concern
+) -> None:
+    fit_for_packs(packs, Concern.MEDICINE_PATCH, slip)
+    assert not person.can_press("Cold")
+    person.presses("Change my answers")
+    while str(QUESTIONS[slip].asks) not in asks(person):
+        person.presses("Go on")
+    presses_for(room, slip, "No")
+    assert not person.can_press(ALL_NO)
+    person.presses("Go on")
+    person.presses("Go on")
+    assert person.can_press("Cold")
+    assert not person.can_press("Heat"), "the patch is still worn"
+
+
+def test_a_lasting_answer_about_cold_can_be_changed_also_while_a_fever_speaks_against_heat(
+    person: Person, packs: PackDesk, clock: FakeClock
+) -> None:
+    fit_for_packs(packs, Concern.COLD_TROUBLE)
+    fit_just_now(packs, clock, "left_buttock", HEAT, Concern.FEVER_OR_INFECTION)
+    person.presses("Change my answers")
+    while str(QUESTIONS[Concern.COLD_TROUBLE].asks) not in asks(person):
+        person.presses("Go on")
 
 
 @pytest.mark.parametrize("leaves", [lambda one, _: one.presses("Back"), lambda _, room: room.pages.open_packs()])
