@@ -23,7 +23,6 @@ __all__ = [
     "PlanStep",
     "Question",
     "agreed",
-    "answer",
     "flare_plan",
     "keep",
     "keep_flare_plan",
@@ -126,15 +125,6 @@ def keep(what: Kept, *, journal: Journal) -> Changes:
         _kinds(unit)[type(what)].put(what)
         unit.commit()
     return Changes.PLAN
-
-
-def answer(question: Question, words: str, *, journal: Journal, clock: Clock) -> Changes:
-    """Keep the answer to a question; it may have no words. ``keep(question.opened_again())`` takes it back.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    return keep(question.answered_with(words, clock.now()), journal=journal)
 
 
 def _kinds(unit: Unit) -> Mapping[type[Kept], RecordsWithBin[Any]]:

@@ -17,7 +17,6 @@ __all__ = [
     "get",
     "keep",
     "leave_old_ones",
-    "of_routine",
     "recent",
     "under_way",
 ]
@@ -93,16 +92,6 @@ def get(practice_id: UUID, *, journal: Journal) -> Practice | None:
     """
     with journal.reading() as unit:
         return unit.practices.get(practice_id)
-
-
-def of_routine(routine: str, *, journal: Journal, limit: int = 50) -> tuple[Practice, ...]:
-    """The newest practices with a routine, by its id in the catalogue, newest first.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return tuple(unit.practices.latest_of(routine, limit))
 
 
 def for_offers(*, journal: Journal, clock: Clock) -> tuple[Practice, ...]:

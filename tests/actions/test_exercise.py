@@ -33,9 +33,9 @@ def test_own_movements_come_in_the_order_they_were_written(journal: Journal, clo
 def test_a_dose_can_be_chosen_changed_and_given_up(journal: Journal, clock: FakeClock) -> None:
     assert verbs.set_dose(CLAM, Dose(repeats=3), journal=journal, clock=clock) is Changes.EXERCISES
     verbs.set_dose(CLAM, Dose(repeats=4), journal=journal, clock=clock)
-    assert verbs.doses(journal=journal) == {"clam": Dose(repeats=4)}
+    assert [(own.movement, own.dose) for own in verbs.own_doses(journal=journal)] == [("clam", Dose(repeats=4))]
     verbs.set_dose(CLAM, None, journal=journal, clock=clock)
-    assert verbs.doses(journal=journal) == {}
+    assert verbs.own_doses(journal=journal) == ()
 
 
 def test_more_than_was_published_is_kept_only_with_who_set_it(journal: Journal, clock: FakeClock) -> None:

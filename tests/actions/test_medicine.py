@@ -52,7 +52,7 @@ def test_an_edited_medicine_stands_once_with_what_belongs_to_it(journal: Journal
     verbs.keep(replace(medicine, name="Other"), journal=journal)
     [listed] = verbs.medicines(journal=journal, day=TODAY).regular
     assert (listed.medicine.name, len(listed.noted)) == ("Other", 1)
-    assert verbs.get(medicine.id, journal=journal) == replace(medicine, name="Other")
+    assert verbs.everything(journal=journal) == (replace(medicine, name="Other"),)
 
 
 def test_one_that_ended_stays_on_record_and_off_the_printed_list(journal: Journal, clock: FakeClock) -> None:
@@ -158,7 +158,8 @@ def test_side_effects_come_newest_first_also_of_one_medicine(journal: Journal, c
         verbs.keep_side_effect(effect, journal=journal)
     assert verbs.side_effects(journal=journal) == tuple(effects[::-1])
     assert verbs.side_effects(journal=journal, medicine_id=medicine.id) == (effects[1],)
-    assert verbs.side_effects_between(TODAY, TODAY, journal=journal) == (effects[0],)
+    with journal.reading() as unit:
+        assert unit.side_effects.between(TODAY, TODAY) == [effects[0]]
 
 
 def test_what_was_deleted_before_its_medicine_stays_deleted_when_that_comes_back(

@@ -49,7 +49,7 @@ def test_a_day_is_kept_once_and_can_be_taken_out(journal: Journal, clock: FakeCl
 
 def a_steady_week(journal: Journal, clock: FakeClock) -> UUID:
     activity = walking(journal, clock)
-    verbs.set_amount(activity, 300, journal=journal, clock=clock)
+    verbs.keep_activity(activity.set_to(300, clock.now().day), journal=journal)
     times(journal, activity.id, 5, 5, 5, 5, first=TODAY + timedelta(days=1), planned=300)
     clock.passes(days=7)
     return activity.id
@@ -62,7 +62,7 @@ def test_after_a_steady_week_a_bit_more_can_be_chosen_and_is_a_tenth(journal: Jo
     assert question.leads_to == {Choice.SAME: 300, Choice.LESS: 270, Choice.MORE: 330}
     [activity] = verbs.activities(journal=journal)
     assert activity.seconds == 300
-    verbs.set_amount(activity, question.leads_to[Choice.MORE], journal=journal, clock=clock)
+    verbs.keep_activity(activity.set_to(question.leads_to[Choice.MORE], clock.now().day), journal=journal)
     assert verbs.activities(journal=journal)[0].seconds == 330
     assert verbs.weekly(activity_id, journal=journal, clock=clock) is None
 

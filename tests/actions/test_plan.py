@@ -56,7 +56,8 @@ def test_a_question_is_answered_and_stays(journal: Journal, clock: FakeClock) ->
     _, _, question = one_of_each(clock)
     verbs.keep(question, journal=journal)
     clock.passes(days=2)
-    assert verbs.answer(question, "Because of the pillow.", journal=journal, clock=clock) is Changes.PLAN
+    told = question.answered_with("Because of the pillow.", clock.now())
+    assert verbs.keep(told, journal=journal) is Changes.PLAN
     [answered] = verbs.questions(journal=journal)
     assert (answered.answer, answered.answered) == ("Because of the pillow.", clock.now())
     assert open_questions([answered]) == ()
