@@ -8,6 +8,7 @@ from shiboken6 import isValid
 from companion.ui.second_press import SecondPress
 from companion.ui.settings_door import SettingsDoor
 from companion.ui.standing import FRAME, within_reach
+from companion.ui.widgets.enter_key import enter_presses
 from companion.ui.widgets.in_view import bring_into_view, lay_out_now
 
 SMALLEST = (720, 520)
@@ -73,8 +74,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses every button, as Space does: Qt leaves that to dialogs."""
         there = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-        if is_enter and there is self._key_is_for and isinstance(there, QPushButton | QToolButton):
+        if enter_presses(event) and there is self._key_is_for and isinstance(there, QPushButton | QToolButton):
             there.click()
         else:
             super().keyPressEvent(event)
