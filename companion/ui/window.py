@@ -1,6 +1,6 @@
 """A window that stays within reach, shows where the keyboard is, and whose buttons are pressed by Enter too."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
@@ -8,6 +8,7 @@ from shiboken6 import isValid
 from companion.ui.second_press import SecondPress
 from companion.ui.settings_door import SettingsDoor
 from companion.ui.standing import FRAME, within_reach
+from companion.ui.widgets.come_to_front import come_to_front
 from companion.ui.widgets.enter_key import enter_presses
 from companion.ui.widgets.in_view import bring_into_view, lay_out_now
 
@@ -41,11 +42,8 @@ class Window(QMainWindow):
             self._follow_screen(screen)
 
     def come_to_front(self) -> None:
-        """Show the window above the others."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        """Show this window above the others."""
+        come_to_front(self)
 
     def remember_place(self) -> None:
         """Let the next window stand here."""
