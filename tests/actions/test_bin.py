@@ -138,6 +138,15 @@ def test_what_was_deleted_can_be_taken_back(kind: Kind, journal: Journal, clock:
     assert bin.lying(*Kind, journal=journal) == ()
 
 
+@pytest.mark.parametrize("kind", Kind)
+def test_what_lies_in_the_bin_is_not_found_as_it_is_kept(kind: Kind, journal: Journal, clock: FakeClock) -> None:
+    record = kept(kind, journal)
+    assert bin.as_kept(kind, record.id, journal=journal) == record
+    assert bin.as_kept(kind, uuid4(), journal=journal) is None
+    bin.delete(kind, record.id, journal=journal, clock=clock)
+    assert bin.as_kept(kind, record.id, journal=journal) is None
+
+
 def test_the_bin_is_emptied_of_what_lay_there_for_thirty_days(journal: Journal, clock: FakeClock) -> None:
     old, new, left = ({kind: kept(kind, journal) for kind in Kind} for _ in range(3))
     for kind in Kind:
