@@ -3,19 +3,9 @@
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
 from companion.domain.movement import Dose, Movement
-from companion.domain.own_dose import OwnDose, TooMuch, own_dose
+from companion.domain.own_dose import OwnDose, own_dose
 from companion.domain.own_movement import OwnMovement
 from companion.storage.journal import Journal
-
-__all__ = [
-    "OwnDose",
-    "OwnMovement",
-    "TooMuch",
-    "keep_own",
-    "own",
-    "own_doses",
-    "set_dose",
-]
 
 
 def own(*, journal: Journal) -> tuple[OwnMovement, ...]:

@@ -18,32 +18,8 @@ from companion.domain.medicine import (
     to_ask_about,
     to_remind_of,
 )
-from companion.domain.medicine_list import Line, Listed, MedicineList, PrintableList, list_on, printable
+from companion.domain.medicine_list import MedicineList, PrintableList, list_on, printable
 from companion.storage.journal import Journal
-
-__all__ = [
-    "AskAbout",
-    "DoseChange",
-    "DoseTime",
-    "Line",
-    "Listed",
-    "Medicine",
-    "MedicineList",
-    "PrintableList",
-    "SideEffect",
-    "Taken",
-    "change_dose",
-    "keep",
-    "keep_side_effect",
-    "medicines",
-    "names",
-    "note_taken",
-    "printable_list",
-    "side_effects",
-    "taken_between",
-    "to_ask_about_now",
-    "to_remind_of_around",
-]
 
 _A_DAY = timedelta(days=1)
 

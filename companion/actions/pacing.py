@@ -9,18 +9,6 @@ from companion.domain.paced_activity import PacedActivity, PacedTime, baseline_f
 from companion.domain.pacing import ASKED_EVERY, WeeklyQuestion, weekly_question
 from companion.storage.journal import Journal
 
-__all__ = [
-    "PacedActivity",
-    "PacedTime",
-    "activities",
-    "baseline_of",
-    "keep_activity",
-    "keep_time",
-    "remove_time",
-    "times_of",
-    "weekly",
-]
-
 
 def activities(*, journal: Journal) -> tuple[PacedActivity, ...]:
     """Every paced activity, the oldest first.

@@ -15,21 +15,6 @@ if TYPE_CHECKING:
     from companion.storage.records import RecordsWithBin
     from companion.storage.unit import Unit
 
-__all__ = [
-    "Agreed",
-    "FlarePlan",
-    "Goal",
-    "Plan",
-    "PlanStep",
-    "Question",
-    "agreed",
-    "flare_plan",
-    "keep",
-    "keep_flare_plan",
-    "keep_plan",
-    "questions",
-]
-
 Kept: TypeAlias = Goal | PlanStep | Question
 """What there can be many of."""
 

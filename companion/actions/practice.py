@@ -9,18 +9,6 @@ from companion.domain.practice import Practice, UnderWay, asked_about
 from companion.domain.routine_run import RoutineSnapshot
 from companion.storage.journal import Journal
 
-__all__ = [
-    "TAKEN_UP_WITHIN",
-    "UnderWay",
-    "ask_next_day",
-    "for_offers",
-    "get",
-    "keep",
-    "leave_old_ones",
-    "recent",
-    "under_way",
-]
-
 TAKEN_UP_WITHIN = timedelta(days=1)
 """How long after it was last kept a practice can be taken up again."""
 

@@ -3,18 +3,8 @@
 from companion.domain import visit as rules
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
-from companion.domain.visit import Visit, VisitKind
+from companion.domain.visit import Visit
 from companion.storage.journal import Journal
-
-__all__ = [
-    "Visit",
-    "VisitKind",
-    "ahead",
-    "ask_next_day",
-    "keep",
-    "past",
-    "to_note",
-]
 
 
 def keep(visit: Visit, *, journal: Journal) -> Changes:

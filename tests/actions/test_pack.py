@@ -7,7 +7,7 @@ import pytest
 from companion.actions import pack as verbs
 from companion.actions.journal import Journal, open_or_start
 from companion.domain.changes import Changes
-from companion.domain.kept_pack import InvalidKeptPack
+from companion.domain.kept_pack import InvalidKeptPack, KeptPack
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import Checkup, Concern, with_more
 from companion.domain.pack_rules import Refusal, refusal
@@ -55,8 +55,8 @@ def test_answers_stay_while_the_pack_goes_on_and_can_be_taken_back(journal: Jour
     verbs.keep(pack.snapshot(), journal=journal)
     verbs.keep(pack.snapshot(), journal=journal, pain_after=0)
     kept = verbs.get(pack.id, journal=journal)
-    assert kept == verbs.KeptPack(pack=pack.snapshot(), pain_before=6, pain_after=0)
-    verbs.answer(verbs.KeptPack(pack=pack.snapshot(), pain_before=6), journal=journal)
+    assert kept == KeptPack(pack=pack.snapshot(), pain_before=6, pain_after=0)
+    verbs.answer(KeptPack(pack=pack.snapshot(), pain_before=6), journal=journal)
     assert verbs.recent(journal=journal)[0].pain_after is None
 
 
