@@ -14,17 +14,15 @@ from companion.domain.own_dose import OwnDose, begun_about
 from companion.domain.practice import Noted, noted_lately
 from companion.domain.routine import Position
 from companion.domain.scales import Measure
-from companion.insights.offers import Offer, Wish, helped, three_offers
+from companion.insights.offers import Offer, Wish, three_offers
 from companion.library.catalogue import Catalogue
 from companion.ui.desk import Desk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from uuid import UUID
 
     from companion.actions.journal import Journal
     from companion.actions.relief import Relief
-    from companion.insights.offers import Helped
 
 
 class Known(QObject):
@@ -51,11 +49,6 @@ class Known(QObject):
     def noted(self) -> Noted | None:
         """How much it hurt in a check-in of the last minutes."""
         return noted_lately(self.relief.check_in, self._desk.clock.now()) if self.relief else None
-
-    @property
-    def helped(self) -> Mapping[str, Helped]:
-        """What was followed by less pain, by the id of the offering."""
-        return helped(self.relief.past) if self.relief else {}
 
     def own_dose(self, movement: Movement) -> OwnDose | None:
         """The dose that the person chose for a movement, if they did."""

@@ -77,11 +77,6 @@ class OfferingPage(SubPage):
         known.changed.connect(self._known_changed)
         desk.settings.changed.connect(self._settings_changed)
 
-    @property
-    def offering(self) -> Offering | None:
-        """What it shows."""
-        return self._offering
-
     def show_offering(self, offering: Offering, choices: Choices) -> None:
         """Show another one."""
         self._offering, self._choices = offering, choices

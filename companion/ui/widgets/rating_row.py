@@ -31,11 +31,6 @@ class RatingRow(QWidget):
         look.changed.connect(self._fit)
         self.show_value(None)
 
-    @property
-    def value(self) -> int | None:
-        """The number shown as chosen."""
-        return self.row.value
-
     def show_value(self, value: int | None) -> None:
         """Show an answer, or none. Says nothing to anybody."""
         self.row.show_value(value)
