@@ -21,7 +21,7 @@ def one_of_each(clock: FakeClock) -> tuple[Goal, PlanStep, Question]:
 
 def test_before_anything_is_written_all_of_it_is_empty(journal: Journal) -> None:
     found = verbs.agreed(journal=journal)
-    assert (found.plan, found.plan_kept, found.flare_plan_kept) == (Plan(), None, None)
+    assert found.plan == Plan()
     assert found.flare_plan.is_empty
     assert verbs.flare_plan(journal=journal).is_empty
     assert (found.goals, found.steps, found.questions) == ((), (), ())
@@ -36,8 +36,9 @@ def test_the_plan_and_the_flare_plan_are_there_once_with_when_they_were_written(
         flare = FlarePlan(helps="warmth", least=str(review))
         assert verbs.keep_flare_plan(flare, journal=journal, clock=clock) is Changes.PLAN
     found = verbs.agreed(journal=journal)
-    assert (found.plan, found.plan_kept) == (Plan(review=date(2027, 1, 7)), clock.now())
-    assert (found.flare_plan, found.flare_plan_kept) == (flare, clock.now())
+    assert (found.plan, found.flare_plan) == (Plan(review=date(2027, 1, 7)), flare)
+    with journal.reading() as unit:
+        assert (unit.plans.plan(), unit.plans.flare_plan()) == ((found.plan, clock.now()), (flare, clock.now()))
     assert verbs.flare_plan(journal=journal) == flare
 
 
