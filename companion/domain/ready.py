@@ -95,7 +95,6 @@ class ReadyRoutine:
     minutes: int
     minutes_at: Level
     items: tuple[Item, ...]
-    days_per_week: int = 7
     cautions: tuple[Text, ...] = ()
     source: tuple[str, ...] = ()
     sureness: Sureness = Sureness.CHOICE

@@ -90,7 +90,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relaxation:
-    """A walk through groups of muscles, with words before and after. ``minutes`` is about how long it takes.
+    """A walk through groups of muscles, with words before and after.
 
     ``release_only`` are the ids of groups that are never tensed in it.
     """
@@ -98,7 +98,6 @@ class Relaxation:
     id: str
     name: Text
     about: Text
-    minutes: int
     positions: tuple[Position, ...]
     opening: Passage
     groups: tuple[Group, ...]

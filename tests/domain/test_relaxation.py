@@ -21,7 +21,6 @@ RELAXATION = Relaxation(
     id="two",
     name=Text("Two"),
     about=Text("Two groups."),
-    minutes=2,
     positions=(Position.BED,),
     opening=around("Begin"),
     groups=(group("feet", pose="feet"), group("jaw")),

@@ -185,6 +185,8 @@ class OfferingPage(SubPage):
         if movement.sides is not Sides.NONE:
             self._ask(card, self.tr("Which side"), SIDE_FIRST, self._choices.first_side, "first_side")
         card.add_words(dose_words(offering.dose(self._choices), movement), "secondary")
+        if movement.note:
+            card.add_words(said(movement.note), "secondary")
         change = IconButton(self._desk.look, self.tr("Change the dose"), "pencil-outline")
         change.clicked.connect(lambda: self.dose_wanted.emit(offering))
         card.column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
