@@ -71,7 +71,7 @@ class RatingRow(QWidget):
         clear.setProperty("role", "quiet")
         clear.setAccessibleName(self.tr("Take back {what}").format(what=said(self._scale.name)))
         clear.setToolTip(self.tr("Take back"))
-        clear.clicked.connect(lambda: self.taken_back.emit())
+        clear.clicked.connect(self.taken_back)
         stays = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         stays.setRetainSizeWhenHidden(True)
         clear.setSizePolicy(stays)
