@@ -87,6 +87,16 @@ def restore(kind: Kind, record_id: UUID, *, journal: Journal) -> Changes:
     return kind.changes
 
 
+def as_kept(kind: Kind, record_id: UUID, *, journal: Journal) -> Any:
+    """How something is kept by now; None if it lies in the bin, or is gone for good.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return kind.of(unit).get(record_id)
+
+
 def lying(*kinds: Kind, journal: Journal) -> tuple[Deleted[Any], ...]:
     """What of these kinds can be taken back, the last deleted first. What lies with its medicine is not among it.
 

@@ -9,16 +9,6 @@ from companion.domain.clock import Clock
 from companion.domain.criteria import WINDOW, Criteria, Suggested
 from companion.storage.journal import Journal
 
-__all__ = [
-    "Criteria",
-    "Suggested",
-    "history",
-    "keep",
-    "may_ask_again",
-    "suggestion",
-    "unfinished",
-]
-
 ALL = 1_000
 """More than there are in ten years at one a week."""
 

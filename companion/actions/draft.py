@@ -15,8 +15,6 @@ from companion.storage.journal import Journal
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
 
-__all__ = ["Draft", "Unfinished", "begun", "drop", "keep", "take_up", "unfinished"]
-
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:

@@ -1,24 +1,11 @@
 """What a person can do with movements of their own, and with the doses of all others."""
 
-from collections.abc import Mapping
-
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
 from companion.domain.movement import Dose, Movement
-from companion.domain.own_dose import OwnDose, TooMuch, own_dose
+from companion.domain.own_dose import OwnDose, own_dose
 from companion.domain.own_movement import OwnMovement
 from companion.storage.journal import Journal
-
-__all__ = [
-    "OwnDose",
-    "OwnMovement",
-    "TooMuch",
-    "doses",
-    "keep_own",
-    "own",
-    "own_doses",
-    "set_dose",
-]
 
 
 def own(*, journal: Journal) -> tuple[OwnMovement, ...]:
@@ -43,17 +30,8 @@ def keep_own(movement: OwnMovement, *, journal: Journal) -> Changes:
     return Changes.EXERCISES
 
 
-def doses(*, journal: Journal) -> Mapping[str, Dose]:
-    """The doses a person chose, by the id of their movement in the library.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    return {own.movement: own.dose for own in own_doses(journal=journal)}
-
-
 def own_doses(*, journal: Journal) -> tuple[OwnDose, ...]:
-    """The same with who set them, and when.
+    """The doses a person chose for movements of the library, with who set them, and when.
 
     Raises:
         JournalTrouble: the journal cannot be read.

@@ -18,34 +18,8 @@ from companion.domain.medicine import (
     to_ask_about,
     to_remind_of,
 )
-from companion.domain.medicine_list import Line, Listed, MedicineList, PrintableList, list_on, printable
+from companion.domain.medicine_list import MedicineList, PrintableList, list_on, printable
 from companion.storage.journal import Journal
-
-__all__ = [
-    "AskAbout",
-    "DoseChange",
-    "DoseTime",
-    "Line",
-    "Listed",
-    "Medicine",
-    "MedicineList",
-    "PrintableList",
-    "SideEffect",
-    "Taken",
-    "change_dose",
-    "get",
-    "keep",
-    "keep_side_effect",
-    "medicines",
-    "names",
-    "note_taken",
-    "printable_list",
-    "side_effects",
-    "side_effects_between",
-    "taken_between",
-    "to_ask_about_now",
-    "to_remind_of_around",
-]
 
 _A_DAY = timedelta(days=1)
 
@@ -81,16 +55,6 @@ def printable_list(*, journal: Journal, clock: Clock) -> PrintableList:
         JournalTrouble: the journal cannot be read.
     """
     return printable(medicines(journal=journal, day=clock.now().day))
-
-
-def get(medicine_id: UUID, *, journal: Journal) -> Medicine | None:
-    """The medicine with this id, unless it is in the bin.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return unit.medicines.get(medicine_id)
 
 
 def everything(*, journal: Journal) -> tuple[Medicine, ...]:
@@ -222,13 +186,3 @@ def side_effects(*, journal: Journal, medicine_id: UUID | None = None) -> tuple[
     with journal.reading() as unit:
         found = unit.side_effects.all() if medicine_id is None else unit.side_effects.of(medicine_id)
     return tuple(reversed(found))
-
-
-def side_effects_between(first: date, last: date, *, journal: Journal) -> tuple[SideEffect, ...]:
-    """What was noticed on the days from ``first`` to ``last``, both included, the oldest first.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return tuple(unit.side_effects.between(first, last))

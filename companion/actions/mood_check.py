@@ -4,8 +4,6 @@ from companion.domain.changes import Changes
 from companion.domain.mood_check import MoodCheck
 from companion.storage.journal import Journal
 
-__all__ = ["MoodCheck", "history", "keep"]
-
 
 def keep(check: MoodCheck, *, journal: Journal) -> Changes:
     """Keep four answers, in place of those kept under their id.

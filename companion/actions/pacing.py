@@ -1,6 +1,5 @@
 """What a person can do with paced activities: time them, set an amount, and answer once a week."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -9,19 +8,6 @@ from companion.domain.clock import Clock
 from companion.domain.paced_activity import PacedActivity, PacedTime, baseline_from, days_from
 from companion.domain.pacing import ASKED_EVERY, WeeklyQuestion, weekly_question
 from companion.storage.journal import Journal
-
-__all__ = [
-    "PacedActivity",
-    "PacedTime",
-    "activities",
-    "baseline_of",
-    "keep_activity",
-    "keep_time",
-    "remove_time",
-    "set_amount",
-    "times_of",
-    "weekly",
-]
 
 
 def activities(*, journal: Journal) -> tuple[PacedActivity, ...]:
@@ -44,16 +30,6 @@ def keep_activity(activity: PacedActivity, *, journal: Journal) -> Changes:
         unit.pacing.put(activity)
         unit.commit()
     return Changes.PACING
-
-
-def set_amount(activity: PacedActivity, seconds: float, *, journal: Journal, clock: Clock) -> Changes:
-    """Set how long an activity is done from now on: its baseline, or the answer to the weekly question.
-
-    Raises:
-        InvalidPacing: that is no time; nothing was written.
-        JournalTrouble: nothing was written.
-    """
-    return keep_activity(replace(activity, seconds=seconds, asked=clock.now().day), journal=journal)
 
 
 def keep_time(time: PacedTime, *, journal: Journal) -> Changes:
@@ -106,7 +82,7 @@ def baseline_of(activity_id: UUID, *, journal: Journal) -> float | None:
 def weekly(activity_id: UUID, *, journal: Journal, clock: Clock) -> WeeklyQuestion | None:
     """What to ask about an activity today, a week after its amount was set or last asked about. Mostly nothing.
 
-    ``set_amount`` keeps the answer. Without an answer nothing changes.
+    Keep ``activity.set_to(…)`` with the answer. Without an answer nothing changes.
 
     Raises:
         JournalTrouble: the journal cannot be read.

@@ -12,8 +12,6 @@ from companion.domain.pack_questions import Checkup
 from companion.domain.pack_run import PackSnapshot
 from companion.storage.journal import Journal
 
-__all__ = ["KeptPack", "answer", "checkups", "get", "keep", "keep_checkups", "on", "recent", "uses"]
-
 
 def keep(snapshot: PackSnapshot, *, journal: Journal, **answers: int | None) -> Changes:
     """Keep how a pack stands, in place of what was kept under its id. To be called as it begins and at each event.

@@ -4,10 +4,8 @@ from datetime import date, timedelta
 
 from companion.domain.body import Body
 from companion.insights import patterns
-from companion.insights.patterns import DAYS, Finding, WorthMentioning
+from companion.insights.patterns import DAYS, WorthMentioning
 from companion.storage.journal import Journal
-
-__all__ = ["Finding", "WorthMentioning", "worth_mentioning"]
 
 
 def worth_mentioning(*, body: Body, journal: Journal, today: date) -> WorthMentioning:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from companion.domain.changes import Changes
-from companion.domain.clock import Clock, Moment
+from companion.domain.clock import Clock
 from companion.domain.plan import FlarePlan, Goal, Plan, PlanStep, Question
 from companion.storage.journal import Journal
 
@@ -15,39 +15,18 @@ if TYPE_CHECKING:
     from companion.storage.records import RecordsWithBin
     from companion.storage.unit import Unit
 
-__all__ = [
-    "Agreed",
-    "FlarePlan",
-    "Goal",
-    "Plan",
-    "PlanStep",
-    "Question",
-    "agreed",
-    "answer",
-    "flare_plan",
-    "keep",
-    "keep_flare_plan",
-    "keep_plan",
-    "questions",
-]
-
 Kept: TypeAlias = Goal | PlanStep | Question
 """What there can be many of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreed:
-    """All that was agreed. ``goals``, ``steps`` and ``questions`` are the oldest first, reached, done or answered too.
-
-    ``plan_kept`` and ``flare_plan_kept`` are when those were last written; None if they never were.
-    """
+    """All that was agreed. ``goals``, ``steps`` and ``questions`` are the oldest first, also reached or done ones."""
 
     plan: Plan
-    plan_kept: Moment | None
     goals: tuple[Goal, ...]
     steps: tuple[PlanStep, ...]
     flare_plan: FlarePlan
-    flare_plan_kept: Moment | None
     questions: tuple[Question, ...]
 
 
@@ -58,15 +37,13 @@ def agreed(*, journal: Journal) -> Agreed:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
-        plan, plan_kept = unit.plans.plan() or (Plan(), None)
-        flare, flare_kept = unit.plans.flare_plan() or (FlarePlan(), None)
+        plan, _ = unit.plans.plan() or (Plan(), None)
+        flare, _ = unit.plans.flare_plan() or (FlarePlan(), None)
         return Agreed(
             plan=plan,
-            plan_kept=plan_kept,
             goals=tuple(unit.goals.all()),
             steps=tuple(unit.plan_steps.all()),
             flare_plan=flare,
-            flare_plan_kept=flare_kept,
             questions=tuple(unit.questions.all()),
         )
 
@@ -126,15 +103,6 @@ def keep(what: Kept, *, journal: Journal) -> Changes:
         _kinds(unit)[type(what)].put(what)
         unit.commit()
     return Changes.PLAN
-
-
-def answer(question: Question, words: str, *, journal: Journal, clock: Clock) -> Changes:
-    """Keep the answer to a question; it may have no words. ``keep(question.opened_again())`` takes it back.
-
-    Raises:
-        JournalTrouble: nothing was written.
-    """
-    return keep(question.answered_with(words, clock.now()), journal=journal)
 
 
 def _kinds(unit: Unit) -> Mapping[type[Kept], RecordsWithBin[Any]]:

@@ -9,19 +9,6 @@ from companion.domain.practice import Practice, UnderWay, asked_about
 from companion.domain.routine_run import RoutineSnapshot
 from companion.storage.journal import Journal
 
-__all__ = [
-    "TAKEN_UP_WITHIN",
-    "UnderWay",
-    "ask_next_day",
-    "for_offers",
-    "get",
-    "keep",
-    "leave_old_ones",
-    "of_routine",
-    "recent",
-    "under_way",
-]
-
 TAKEN_UP_WITHIN = timedelta(days=1)
 """How long after it was last kept a practice can be taken up again."""
 
@@ -93,16 +80,6 @@ def get(practice_id: UUID, *, journal: Journal) -> Practice | None:
     """
     with journal.reading() as unit:
         return unit.practices.get(practice_id)
-
-
-def of_routine(routine: str, *, journal: Journal, limit: int = 50) -> tuple[Practice, ...]:
-    """The newest practices with a routine, by its id in the catalogue, newest first.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return tuple(unit.practices.latest_of(routine, limit))
 
 
 def for_offers(*, journal: Journal, clock: Clock) -> tuple[Practice, ...]:

@@ -18,7 +18,7 @@ from companion.storage.records import NotTaken
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
 
-__all__ = ["NotReadable", "restore"]
+__all__ = ["NotReadable", "Restored", "restore"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,25 +1,10 @@
 """What a person can do with therapies and appointments: plan them, note what was done, look back."""
 
-from datetime import date
-from uuid import UUID
-
 from companion.domain import visit as rules
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
-from companion.domain.visit import Visit, VisitKind
+from companion.domain.visit import Visit
 from companion.storage.journal import Journal
-
-__all__ = [
-    "Visit",
-    "VisitKind",
-    "ahead",
-    "ask_next_day",
-    "between",
-    "get",
-    "keep",
-    "past",
-    "to_note",
-]
 
 
 def keep(visit: Visit, *, journal: Journal) -> Changes:
@@ -32,16 +17,6 @@ def keep(visit: Visit, *, journal: Journal) -> Changes:
         unit.visits.put(visit)
         unit.commit()
     return Changes.VISITS
-
-
-def get(visit_id: UUID, *, journal: Journal) -> Visit | None:
-    """The visit with this id, unless it is in the bin.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return unit.visits.get(visit_id)
 
 
 def ahead(*, journal: Journal, clock: Clock) -> tuple[Visit, ...]:
@@ -73,16 +48,6 @@ def past(*, journal: Journal, limit: int = 50) -> tuple[Visit, ...]:
     """
     with journal.reading() as unit:
         return tuple(unit.visits.past(limit))
-
-
-def between(first: date, last: date, *, journal: Journal) -> tuple[Visit, ...]:
-    """The visits of the days from ``first`` to ``last``, both included, planned and past, in order.
-
-    Raises:
-        JournalTrouble: the journal cannot be read.
-    """
-    with journal.reading() as unit:
-        return tuple(unit.visits.between(first, last))
 
 
 def ask_next_day(*, journal: Journal, clock: Clock) -> Visit | None:

@@ -12,7 +12,6 @@ from companion.charts.manner import Manner
 from companion.charts.paper import A4, LETTER, Paper
 from companion.charts.picture import Picture
 from companion.charts.sheet import Chart
-from companion.domain.dates import first_of_week
 from companion.domain.text import Text
 from companion.insights.week import DAYS, Week, summarise
 from companion.storage.files import part_of, private_file, put_in_place
@@ -29,7 +28,6 @@ __all__ = [
     "NoSuchKind",
     "Paper",
     "Picture",
-    "first_of_week",
     "save_week",
     "week",
     "week_height",

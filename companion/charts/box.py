@@ -27,11 +27,6 @@ class Box:
         """Half way between left and right."""
         return self.left + self.width / 2
 
-    @property
-    def middle(self) -> float:
-        """Half way between top and bottom."""
-        return self.top + self.height / 2
-
     def moved(self, right: float, down: float) -> "Box":
         """The same rectangle elsewhere."""
         return Box(self.left + right, self.top + down, self.width, self.height)

@@ -26,6 +26,7 @@ from companion.cli.arguments import whole
 from companion.domain.body import Body, Page
 from companion.domain.check_in import CheckIn
 from companion.domain.clock import Clock
+from companion.domain.dates import first_of_week
 from companion.domain.mark_words import PAGE_NAMES, VIEW_NAMES, describe
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.domain.settings import Settings
@@ -75,7 +76,7 @@ def week(asked: Asked) -> Iterator[str]:
     today = asked.clock.now().day
     day = read_day(asked.words.day) if asked.words.day else today
     _needs_journal(asked)
-    first = weeks.first_of_week(day, asked.settings.first_day)
+    first = first_of_week(day, asked.settings.first_day)
     with closing(_opened(asked)) as journal:
         found, is_example = weeks.week(first, journal=journal, today=today), journal.is_example
     if asked.words.json:

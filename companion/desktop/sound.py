@@ -32,13 +32,13 @@ PLAYERS: Mapping[str, Sequence[Words]] = {"darwin": (("afplay",),), "win32": (("
 """Programs that play a WAV file and stay until it was heard, the best first. The file is their last argument."""
 
 GRACE = 5.0
-"""Seconds a player may take longer than its sound: a device may have to wake up [P]."""
+"""Seconds a player may take longer than its sound: a device may have to wake up."""
 
 HEARD_FROM = 0.5
-"""A player that ends sooner than this share of its sound has not played it, whatever it says [P]."""
+"""A player that ends sooner than this share of its sound has not played it, whatever it says."""
 
 LATE = 0.5
-"""Seconds after which a sound that failed is not played by another program: it would mislead [P]."""
+"""Seconds after which a sound that failed is not played by another program: it would mislead."""
 
 MOST_AT_ONCE = 4
 """Players that may be there at once. More would mean that they hang."""

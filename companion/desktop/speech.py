@@ -22,16 +22,16 @@ NOT_SAID = Text("The voice did not speak.")
 Told: TypeAlias = Callable[[Text | None], object]
 
 PATIENCE, PATIENCE_PER_LETTER = 5.0, 0.2
-"""Seconds after which a voice is taken to hang, and more for each letter: slow speech has about ten a second [P]."""
+"""Seconds after which a voice is taken to hang, and more for each letter: slow speech has about ten a second."""
 
 OVERDUE = 0.5
-"""A voice that is cut short after this share of the patience is taken to hang, too [P]."""
+"""A voice that is cut short after this share of the patience is taken to hang, too."""
 
 HEARD_FROM = 0.015
 """Seconds a letter takes at least. A voice that is done sooner has not spoken: without a device some say it is well."""
 
 LATE = 0.5
-"""Seconds after which words that failed are not said by another voice: they would mislead [P]."""
+"""Seconds after which words that failed are not said by another voice: they would mislead."""
 
 SAY_ON_WINDOWS = """
 Add-Type -AssemblyName System.Speech

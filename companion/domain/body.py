@@ -178,10 +178,6 @@ class Body:
         sides = {re.sub(r"\b(left|right)\b", side, best) for side in (Side.LEFT, Side.RIGHT)}
         return tuple(sorted(label for label in sides if label.casefold() in self._by_label))
 
-    def parts_of(self, area_id: str) -> tuple[Area, ...]:
-        """The areas of close-ups that are part of this one."""
-        return tuple(area for area in self if area.parent == area_id)
-
 
 def _in_common(said: str, label: str) -> set[str]:
     return _words(said) & _words(label)

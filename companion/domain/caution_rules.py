@@ -78,9 +78,6 @@ HARD_ON_THE_LEG: Ids = only(
 
 SHOULDERS: Ids = only("shoulder_rolls", "shoulder_rolls_forward", "shoulder_blade_squeeze", "arm_raises")
 
-MOVEMENTS: Ids = STRETCHES | STRENGTH | SQUEEZES | NECK | GENTLE_ON_THE_LEG | SHOULDERS
-"""Every movement that the rules know. A movement of the library that is not in here has no rules: a test objects."""
-
 LYING = frozenset({Position.BED, Position.FLOOR})
 ANYWHERE = frozenset(Position)
 

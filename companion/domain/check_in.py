@@ -189,10 +189,6 @@ class CheckIn:
             return replace(self, marks=(*self.marks, mark))
         return replace(self, marks=tuple(mark if old.area == mark.area else old for old in self.marks))
 
-    def unmarked(self, area: str) -> "CheckIn":
-        """The same without a mark on this area."""
-        return replace(self, marks=tuple(mark for mark in self.marks if mark.area != area))
-
 
 TEXTS = ("could_do", "helped", "note")
 """The written answers of a check-in."""

@@ -36,13 +36,6 @@ class KeptPack:
             if not is_answer(getattr(self, name)):
                 raise InvalidKeptPack(Wrong.NOT_ON_THE_SCALE, name)
 
-    @property
-    def change(self) -> int | None:
-        """Points of pain from before to after: below 0 it hurt less. None unless both were told."""
-        if self.pain_before is None or self.pain_after is None:
-            return None
-        return self.pain_after - self.pain_before
-
     def rated(self, name: str, value: int | None) -> "KeptPack":
         """The same with ``pain_before`` or ``pain_after`` given, or taken back with None."""
         return replace(self, **{name: value})  # type: ignore[arg-type]  # both names are those of ratings

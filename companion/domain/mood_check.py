@@ -53,11 +53,6 @@ class MoodCheck:
         return sum(self.answers[2:])
 
     @property
-    def total(self) -> int:
-        """All four, 0-12."""
-        return sum(self.answers)
-
-    @property
     def says(self) -> tuple[Text, ...]:
         """What is said about it, in words that fit a screen: never a diagnosis, never all-clear."""
         found = ((self.worry, WORRY_WORDS), (self.mood, MOOD_WORDS))

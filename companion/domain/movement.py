@@ -140,6 +140,7 @@ class Movement:
 
     ``start`` is for the first week, ``usual`` the published dose, ``most`` the upper end of what was published.
     ``steps`` say how it is done; ``steps_in`` replace them in one position. ``says`` are the few words at a cue.
+    ``note`` says what else was published about its dose.
     ``during`` is what the hold asks for: HOLD, REST for lying still, MOVE for walking.
     ``not_with`` and ``careful_with`` add to the rules in ``cautions``, which always hold.
     ``source`` are keys of the sources of its dose; ``sureness`` is how well the usual dose is grounded.
@@ -157,6 +158,7 @@ class Movement:
     usual: Dose
     most: Dose
     easier: Text
+    note: Text | None = None
     steps_in: Mapping[Position, tuple[Text, ...]] = field(default_factory=dict)
     sides: Sides = Sides.NONE
     during: Cue = Cue.HOLD

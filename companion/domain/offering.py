@@ -94,11 +94,11 @@ class Offering(ABC):
         """Whether all of it can be done in this position."""
         return position in self.positions and not self.needs_all
 
-    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:
         """How it is done in this position, or what it is made of without what is left out."""
         return ()
 
-    def pose(self, position: Position) -> str | None:  # noqa: ARG002
+    def pose(self, position: Position) -> str | None:
         """The id of a drawing that stands for it, if there is one."""
         return None
 
@@ -119,6 +119,6 @@ class Offering(ABC):
             ValueError: it is not done in the position, or nothing of it is left.
         """
 
-    def easier(self, choices: Choices, situation: Situation) -> Routine | None:  # noqa: ARG002
+    def easier(self, choices: Choices, situation: Situation) -> Routine | None:
         """The same parts in an easier form, if there is one."""
         return None

@@ -43,7 +43,7 @@ class MovementOffering(Offering):
     movement: Movement
     own: bool = False
 
-    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:
         """Its steps in this position."""
         return self.movement.steps_for(position)
 
@@ -60,11 +60,11 @@ class MovementOffering(Offering):
         """As the rules of cautions say."""
         return _may_move(self.movement, position, situation)
 
-    def routine(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
+    def routine(self, choices: Choices, situation: Situation) -> Routine:
         """With the person's dose."""
         return self._routine(self.dose(choices), choices)
 
-    def easier(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
+    def easier(self, choices: Choices, situation: Situation) -> Routine:
         """With about half of it."""
         return self._routine(self.dose(choices).halved, choices)
 
@@ -85,16 +85,16 @@ class ReadyOffering(Offering):
         """The movements in it."""
         return tuple(item for item in self.ready.items if isinstance(item, MovementItem))
 
-    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:
         """The names of its parts."""
         return tuple(item.name for item in self.ready.items if _suits(item, situation))
 
-    def pose(self, position: Position) -> str | None:  # noqa: ARG002
+    def pose(self, position: Position) -> str | None:
         """That of the first movement with a drawing."""
         posed = (item.movement.poses.get(item.position) for item in self.movements)
         return next((poses.end for poses in posed if poses), None)
 
-    def verdict(self, position: Position, situation: Situation) -> Verdict:  # noqa: ARG002
+    def verdict(self, position: Position, situation: Situation) -> Verdict:
         """Easier if something is left out or to be done with care; not now if no movement is left."""
         verdicts = [(item, _may_move(item.movement, item.position, situation)) for item in self.movements]
         if all(isinstance(verdict, NotNow) for _, verdict in verdicts):
@@ -136,15 +136,15 @@ class BreathingOffering(Offering):
         """Breathing out."""
         return breathing(position, Cue.BREATHE_OUT)
 
-    def verdict(self, position: Position, situation: Situation) -> Verdict:  # noqa: ARG002
+    def verdict(self, position: Position, situation: Situation) -> Verdict:
         """No holds for whom they do not suit."""
         return _refused(self.not_with, situation) or may_breathe(self.pattern, situation.conditions)
 
-    def routine(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
+    def routine(self, choices: Choices, situation: Situation) -> Routine:
         """For the chosen minutes."""
         return self._routine(self.pattern, self._minutes(choices), choices)
 
-    def easier(self, choices: Choices, situation: Situation) -> Routine | None:  # noqa: ARG002
+    def easier(self, choices: Choices, situation: Situation) -> Routine | None:
         """As many shorter breaths as there is time for in the usual ones: never longer."""
         usual = self.pattern.breaths_in(self._minutes(choices)) * self.pattern.breath_seconds
         return self._routine(self.shorter, usual / 60, choices) if self.shorter else None
@@ -163,7 +163,7 @@ class RelaxationOffering(Offering):
 
     relaxation: Relaxation
 
-    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:
         """The groups of muscles."""
         return tuple(group.name for group in self.relaxation.groups)
 
@@ -171,7 +171,7 @@ class RelaxationOffering(Offering):
         """At rest."""
         return AT_REST[position]
 
-    def verdict(self, position: Position, situation: Situation) -> Verdict:  # noqa: ARG002
+    def verdict(self, position: Position, situation: Situation) -> Verdict:
         """Easier where tensing or looking inward may not suit."""
         return _practice(self.kind, self.relaxation.not_with, self.relaxation.careful_with, situation)
 
@@ -181,7 +181,7 @@ class RelaxationOffering(Offering):
             return self.relaxation.letting_go(position=choices.position)
         return self.relaxation.routine(position=choices.position)
 
-    def easier(self, choices: Choices, situation: Situation) -> Routine | None:  # noqa: ARG002
+    def easier(self, choices: Choices, situation: Situation) -> Routine | None:
         """Without any tensing, unless there is none in it."""
         return self.relaxation.letting_go(position=choices.position) if self.relaxation.tenses else None
 
@@ -192,7 +192,7 @@ class ScriptOffering(Offering):
 
     script: Script
 
-    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:
         """The names of its passages."""
         return tuple(passage.name for passage in self.script.passages)
 
@@ -200,15 +200,15 @@ class ScriptOffering(Offering):
         """At rest."""
         return AT_REST[position]
 
-    def verdict(self, position: Position, situation: Situation) -> Verdict:  # noqa: ARG002
+    def verdict(self, position: Position, situation: Situation) -> Verdict:
         """Easier where looking inward may not suit."""
         return _practice(self.kind, self.script.not_with, self.script.careful_with, situation)
 
-    def routine(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
+    def routine(self, choices: Choices, situation: Situation) -> Routine:
         """As it is written."""
         return self.script.routine(choices.position)
 
-    def easier(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
+    def easier(self, choices: Choices, situation: Situation) -> Routine:
         """With open eyes, resting on something outside the body."""
         return self.script.outside(choices.position)
 
@@ -219,15 +219,15 @@ class TimerOffering(Offering):
 
     timer: PacingTimer
 
-    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:  # noqa: ARG002
+    def how(self, position: Position, situation: Situation) -> tuple[Text, ...]:
         """Ideas for afterwards."""
         return self.timer.then
 
-    def verdict(self, position: Position, situation: Situation) -> Verdict:  # noqa: ARG002
+    def verdict(self, position: Position, situation: Situation) -> Verdict:
         """A timer suits everybody."""
         return Allowed()
 
-    def routine(self, choices: Choices, situation: Situation) -> Routine:  # noqa: ARG002
+    def routine(self, choices: Choices, situation: Situation) -> Routine:
         """For the chosen minutes."""
         return self.timer.routine(choices.minutes)
 

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -52,6 +52,14 @@ class PacedActivity:
         _checked_seconds(self.seconds, "seconds", least=1.0)
         if self.seconds is not None and self.asked is None:
             raise InvalidPacing(Wrong.NO_DAY, "asked")
+
+    def set_to(self, seconds: float, today: date) -> "PacedActivity":
+        """The same with another amount: its baseline, or the answer to the weekly question.
+
+        Raises:
+            InvalidPacing: that is no time.
+        """
+        return replace(self, seconds=seconds, asked=today)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

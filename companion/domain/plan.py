@@ -9,16 +9,12 @@ from companion.domain.clock import Moment
 
 
 class NoWords(ValueError):
-    """A goal, step or question without words; ``field`` names what is missing."""
-
-    def __init__(self, field: str) -> None:
-        super().__init__(f"{field} has no words")
-        self.field = field
+    """A goal, step or question without words."""
 
 
-def _said(words: str, field: str = "words") -> None:
+def _said(words: str) -> None:
     if not words.strip():
-        raise NoWords(field)
+        raise NoWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

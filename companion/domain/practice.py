@@ -12,7 +12,7 @@ from companion.domain.clock import Moment
 from companion.domain.invalid import Invalid
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.routine_run import RoutineSnapshot
-from companion.domain.scales import Measure, is_answer
+from companion.domain.scales import Measure, change_between, is_answer
 from companion.domain.text import Text
 
 
@@ -106,9 +106,7 @@ class Practice:
     @property
     def change(self) -> int | None:
         """Points of pain from before to after: below 0 it hurt less. None unless both were told."""
-        if self.pain_before is None or self.pain_after is None:
-            return None
-        return self.pain_after - self.pain_before
+        return change_between(self.pain_before, self.pain_after)
 
     @property
     def was_too_much(self) -> bool:

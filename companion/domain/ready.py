@@ -54,7 +54,7 @@ class BreathingItem:
         """That of the pattern."""
         return self.pattern.name
 
-    def routine(self, level: Level, doses: Mapping[str, Dose], prepare_seconds: float) -> Routine:  # noqa: ARG002
+    def routine(self, level: Level, doses: Mapping[str, Dose], prepare_seconds: float) -> Routine:
         """The same at every level."""
         return self.pattern.routine(self.minutes, position=self.position, prepare_seconds=prepare_seconds)
 
@@ -71,7 +71,7 @@ class PassageItem:
         """That of the passage."""
         return self.passage.name
 
-    def routine(self, level: Level, doses: Mapping[str, Dose], prepare_seconds: float) -> Routine:  # noqa: ARG002
+    def routine(self, level: Level, doses: Mapping[str, Dose], prepare_seconds: float) -> Routine:
         """The same at every level."""
         steps = tuple(self.passage.steps(0, self.pose))
         return Routine(id="passage", kind=RoutineKind.MINDFULNESS, name=self.passage.name, steps=steps)
@@ -95,7 +95,6 @@ class ReadyRoutine:
     minutes: int
     minutes_at: Level
     items: tuple[Item, ...]
-    days_per_week: int = 7
     cautions: tuple[Text, ...] = ()
     source: tuple[str, ...] = ()
     sureness: Sureness = Sureness.CHOICE

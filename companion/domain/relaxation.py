@@ -90,7 +90,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relaxation:
-    """A walk through groups of muscles, with words before and after. ``minutes`` is about how long it takes.
+    """A walk through groups of muscles, with words before and after.
 
     ``release_only`` are the ids of groups that are never tensed in it.
     """
@@ -98,7 +98,6 @@ class Relaxation:
     id: str
     name: Text
     about: Text
-    minutes: int
     positions: tuple[Position, ...]
     opening: Passage
     groups: tuple[Group, ...]
@@ -121,29 +120,24 @@ class Relaxation:
         """Whether any group in it is tensed."""
         return any(group.id not in self.release_only for group in self.groups)
 
-    def routine(
-        self,
-        timing: Timing | None = None,
-        release_only: frozenset[str] = frozenset(),
-        position: Position | None = None,
-    ) -> Routine:
-        """The relaxation; groups in ``release_only`` only let go. Part 0 is the opening, then a part for each group.
+    def routine(self, position: Position | None = None) -> Routine:
+        """The relaxation. Part 0 is the opening, then a part for each group.
 
         ``position`` is what the drawings show; the first one unless told.
         """
-        return self._routine(self.id, timing or self.timing, self.release_only | release_only, position)
+        return self._routine(self.id, self.release_only, position)
 
-    def letting_go(self, timing: Timing | None = None, position: Position | None = None) -> Routine:
+    def letting_go(self, position: Position | None = None) -> Routine:
         """The same parts in the same time without any tensing: the easier form, at hand at any moment."""
         everything = frozenset(group.id for group in self.groups)
-        return self._routine(f"{self.id}_letting_go", timing or self.timing, everything, position)
+        return self._routine(f"{self.id}_letting_go", everything, position)
 
-    def _routine(self, id: str, timing: Timing, release_only: frozenset[str], position: Position | None) -> Routine:
+    def _routine(self, id: str, release_only: frozenset[str], position: Position | None) -> Routine:
         where = position or self.positions[0]
         at_rest = AT_REST[where]
         steps = [*self.opening.steps(0, at_rest)]
         for part, group in enumerate(self.groups, start=1):
             only = group.id in release_only
-            steps += group.placed(where).steps(part, self.lead_seconds, timing, release_only=only)
+            steps += group.placed(where).steps(part, self.lead_seconds, self.timing, release_only=only)
         steps += self.closing.steps(len(self.groups) + 1, at_rest)
         return Routine(id=id, kind=RoutineKind.RELAXATION, name=self.name, steps=tuple(steps))

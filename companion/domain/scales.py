@@ -15,6 +15,11 @@ def is_answer(value: object) -> bool:
     return value is None or (value in RATINGS and not isinstance(value, bool))
 
 
+def change_between(before: int | None, after: int | None) -> int | None:
+    """Points from one answer to the other: below 0 it became less. None unless both were told."""
+    return None if before is None or after is None else after - before
+
+
 def to_a_tenth(number: float) -> float:
     """With one decimal. Halves go up, as people round: 4.25 is 4.3."""
     return floor(10 * number + 0.5) / 10

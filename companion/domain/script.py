@@ -11,9 +11,6 @@ from companion.domain.posture import AT_REST, LYING
 from companion.domain.routine import Cue, Position, Routine, RoutineKind, Step
 from companion.domain.text import Text
 
-WORDS_A_MINUTE = 130.0
-"""Fastest speech at which the words of a step must fit into its seconds: product choice, slower than ordinary talk."""
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -103,8 +100,3 @@ class Script:
         """The drawing at rest, and whether that lies."""
         where = position or self.positions[0]
         return AT_REST[where], where in LYING
-
-
-def seconds_to_say(says: Text) -> float:
-    """How long it takes at least to speak a text calmly."""
-    return len(str(says).split()) * 60 / WORDS_A_MINUTE

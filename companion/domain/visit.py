@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from companion.domain.clock import Moment
-from companion.domain.scales import is_answer
+from companion.domain.scales import change_between, is_answer
 from companion.domain.text import Text
 
 ASK_NEXT_DAY_FOR = timedelta(days=2)
@@ -84,9 +84,7 @@ class Visit:
     @property
     def change(self) -> int | None:
         """Points of pain from before to after: below 0 it hurt less. None unless both were told."""
-        if self.pain_before is None or self.pain_after is None:
-            return None
-        return self.pain_after - self.pain_before
+        return change_between(self.pain_before, self.pain_after)
 
     def asked_next_day(self, pain: int | None) -> "Visit":
         """The same with the pain of the day after, or with None where the person did not say. It is asked once."""

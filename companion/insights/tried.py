@@ -27,7 +27,6 @@ class Tried:
     ``same`` and ``more`` count how often pain was lower, the same or higher afterwards than before.
     """
 
-    sort: Sort
     kind: RoutineKind | PackKind | VisitKind
     name: str
     times: int
@@ -78,7 +77,6 @@ def _each(content: Content) -> Iterator[_Once]:
 def _tried(each: list[_Once]) -> Tried:
     pairs = [(one.before, one.after) for one in each if one.before is not None and one.after is not None]
     return Tried(
-        sort=each[-1].sort,
         kind=each[-1].kind,
         name=each[-1].name,
         times=len(each),

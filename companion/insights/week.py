@@ -114,11 +114,6 @@ class Week:
         return sum(bool(day.marked) for day in self.days)
 
     @property
-    def is_over(self) -> bool:
-        """Whether its last day has passed."""
-        return self.last < self.today
-
-    @property
     def in_numbers(self) -> Text | None:
         """The average with the lowest and the highest pain, in words; None without an average."""
         pains = [spread for spread in self.of(Measure.PAIN) if spread]

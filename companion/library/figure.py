@@ -100,7 +100,6 @@ class WhenAsked(Mapping[_K, _V]):
 class Figure:
     """All pictures of one build."""
 
-    build: Build
     views: Mapping[View, Picture]
 
 
@@ -138,7 +137,7 @@ def load_shapes(folder: File, build: Build) -> Figure:
     except (OSError, ValueError) as wrong:
         raise BadFigure(f"{file.name}: {wrong}") from wrong
     named = {_one_of(View, name, f"{file.name}: views"): raw for name, raw in _parts(views, (), file.name).items()}
-    return Figure(build, WhenAsked(named, _picture, file.name))
+    return Figure(WhenAsked(named, _picture, file.name))
 
 
 def _sided(raw: Any, file: str) -> Iterator[Area]:

@@ -76,7 +76,6 @@ def read_general(file: Path) -> General:
 class PackWords:
     """One kind of pack: how to make it ready, how it is to feel, and when to take it off."""
 
-    name: Text
     about: Text
     prepare: tuple[Text, ...]
     feels: Text
@@ -132,7 +131,6 @@ def read_pack_guide(file: Path) -> PackGuide:
 
 def _pack(table: Table) -> PackWords:
     words = PackWords(
-        name=table.text("name"),
         about=table.text("about"),
         prepare=table.texts("prepare"),
         feels=table.text("feels"),

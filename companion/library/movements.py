@@ -28,16 +28,12 @@ _BLANKS = ("movement", "side")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exercise:
-    """One entry of the list of movements. Most are one movement; some have one for each part or position.
-
-    ``note`` says what else was published about its dose.
-    """
+    """One entry of the list of movements. Most are one movement; some have one for each part or position."""
 
     number: int
     id: str
     name: Text
     movements: tuple[Movement, ...]
-    note: Text | None = None
 
 
 def read_exercise(file: Path) -> Exercise:
@@ -48,13 +44,11 @@ def read_exercise(file: Path) -> Exercise:
     """
     table = read_file(file)
     parts = tuple(part.named() for part in table.tables("parts")) or (table,)
-    notes = [part.text("note") for part in parts if "note" in part]
     exercise = Exercise(
         number=table.whole("number"),
         id=table.word("id"),
         name=table.text("name"),
         movements=tuple(map(_movement, parts)),
-        note=notes[0] if notes else None,
     )
     for each in (table, *parts):
         each.done()
@@ -90,6 +84,7 @@ def _movement(table: Table) -> Movement:
             usual=usual,
             most=dose_of(table.table("most")) if "most" in table else usual,
             easier=table.text("easier"),
+            note=table.text("note") if "note" in table else None,
             sides=table.choice(Sides, "sides", Sides.NONE),
             during=table.choice(Cue, "during", Cue.HOLD),
             move_seconds=table.number("move_seconds", MOVE_SECONDS),

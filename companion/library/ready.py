@@ -42,7 +42,6 @@ def _routine(
         minutes=table.whole("minutes"),
         minutes_at=table.choice(Level, "minutes_at"),
         items=items,
-        days_per_week=table.whole("days_per_week", 7),
         cautions=table.texts("cautions"),
         source=source_of(table),
         sureness=table.choice(Sureness, "sureness"),

@@ -109,7 +109,6 @@ def _form(form: Table, table: Table, read: _Shared, timing: Timing) -> Relaxatio
         id=form.word("id"),
         name=form.text("name"),
         about=form.text("about"),
-        minutes=form.whole("minutes"),
         positions=table.choices(Position, "positions"),
         opening=read.opening,
         groups=groups,

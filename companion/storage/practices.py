@@ -102,10 +102,6 @@ class Practices(LivedRecords[Practice], RecordsWithBin[Practice]):
         when = practices.c.kept_instant.between(instant_text(since), instant_text(until))
         return self._read(self._not_ended().where(~when))
 
-    def latest_of(self, routine: str, limit: int) -> list[Practice]:
-        """The newest of one routine, newest first."""
-        return self._newest(limit, practices.c.routine == routine)
-
     def done_between(self, first: date, last: date) -> list[Practice]:
         """Those of the days from ``first`` to ``last``, both included, that were finished or stopped, in order."""
         done = practices.c.ending.in_([Ending.FINISHED, Ending.STOPPED])

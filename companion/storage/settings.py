@@ -55,23 +55,14 @@ def read_settings(path: Path) -> Settings:
     return Settings(**known)
 
 
-def write_settings(settings: Settings, path: Path) -> None:
-    """Write the settings in place of what was there: all of them, or none. A link stays one, and leads to them.
-
-    What is not ours in the file stays; so does a value that is not understood, until something else is chosen there.
-
-    Raises:
-        OSError: they could not be written; what was there is untouched.
-    """
-    _write(settings, path, _said(path) or {})
-
-
 def change_settings(settings: Settings, path: Path, *, since: Settings) -> None:
     """Write what is other in these settings than in ``since`` over what the file says now.
 
     So other programs keep what they wrote meanwhile, unless they write in the very same moment: the later one of the
     two wins then, for all settings. A journal that was once opened stays known. If the file says nothing that can be
-    understood, all settings are written.
+    understood, all settings are written. A link stays one, and leads to them.
+
+    What is not ours in the file stays; so does a value that is not understood, until something else is chosen there.
 
     Raises:
         OSError: they could not be written; what was there is untouched.

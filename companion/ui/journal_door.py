@@ -88,18 +88,12 @@ class JournalDoor(QObject):
 
         self._background.run(opener, taken, failed=refused)
 
-    def ask(
-        self,
-        question: Callable[[Journal], T],
-        then: Callable[[T], None],
-        *,
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
+    def ask(self, question: Callable[[Journal], T], then: Callable[[T], None]) -> None:
         """Ask the journal something; ``then`` gets the answer.
 
-        A JournalTrouble is told by ``trouble``, and to ``failed`` as well. Anything else is a bug.
+        A JournalTrouble is told by ``trouble``. Anything else is a bug.
         """
-        self._when_open(lambda journal: self._run(lambda: question(journal), then, failed))
+        self._when_open(lambda journal: self._run(lambda: question(journal), then))
 
     def do(
         self,
@@ -152,7 +146,7 @@ class JournalDoor(QObject):
             self._background.run(self._journal.close, lambda _: None)
 
     def _run(
-        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None] | None
+        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
         def tell(trouble: Exception) -> None:
             if failed:

@@ -13,7 +13,7 @@ from companion.domain.pack_run import RING_EVERY, PackRun
 from companion.domain.routine_run import RoutineRun
 
 LONGEST_WAIT = 2.0
-"""Seconds after which the clock is read again at the latest [P]: timers stand still while a computer sleeps."""
+"""Seconds after which the clock is read again at the latest: timers stand still while a computer sleeps."""
 
 Run: TypeAlias = RoutineRun | PackRun
 

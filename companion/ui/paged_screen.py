@@ -110,6 +110,10 @@ class PagedScreen(Screen, Generic[P]):
         del self._way[1:]
         self.show_part()
 
+    def forget_the_way(self) -> None:
+        """The way back from the page that is open leads to the first."""
+        del self._way[1:-1]
+
     def to_the_top(self) -> None:
         """Show the page from its beginning."""
         self.scroller.verticalScrollBar().setValue(0)

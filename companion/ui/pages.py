@@ -183,8 +183,8 @@ class Pages(QStackedWidget):
         from companion.ui.screens.weeks import WeeksScreen
 
         weeks = WeeksScreen(self._desk)
-        weeks.today_requested.connect(lambda: self.wanted.emit(TODAY))
-        weeks.earlier_time_requested.connect(self._show_earlier_time)
+        weeks.today_wanted.connect(lambda: self.wanted.emit(TODAY))
+        weeks.earlier_time_wanted.connect(self._show_earlier_time)
         return weeks
 
     def _care(self) -> Screen:

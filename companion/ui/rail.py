@@ -85,7 +85,7 @@ class _Button(QAbstractButton):
         """Without its icon, if it must be."""
         return QSize(self.sizeHint().width(), max(_LEAST, QFontMetrics(self._font(bold=True)).height() + 10))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)

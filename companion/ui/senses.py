@@ -88,7 +88,7 @@ class Silent:
     def play(self, sound: Sound, loudness: float) -> None:
         """Nothing is heard."""
 
-    def try_it(self, sound: Sound, loudness: float, then: Told) -> None:  # noqa: ARG002
+    def try_it(self, sound: Sound, loudness: float, then: Told) -> None:
         """Nothing is heard, and that is told."""
         then(NO_SOUND)
 
@@ -104,7 +104,7 @@ class Mute:
     def say(self, text: str, language: str) -> None:
         """Nothing is said."""
 
-    def try_it(self, text: str, language: str, then: Told) -> None:  # noqa: ARG002
+    def try_it(self, text: str, language: str, then: Told) -> None:
         """Nothing is said, and that is told."""
         then(NO_VOICE)
 

@@ -1,6 +1,6 @@
 """A window that stays within reach, shows where the keyboard is, and whose buttons are pressed by Enter too."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
@@ -8,6 +8,8 @@ from shiboken6 import isValid
 from companion.ui.second_press import SecondPress
 from companion.ui.settings_door import SettingsDoor
 from companion.ui.standing import FRAME, within_reach
+from companion.ui.widgets.come_to_front import come_to_front
+from companion.ui.widgets.enter_key import enter_presses
 from companion.ui.widgets.in_view import bring_into_view, lay_out_now
 
 SMALLEST = (720, 520)
@@ -40,11 +42,8 @@ class Window(QMainWindow):
             self._follow_screen(screen)
 
     def come_to_front(self) -> None:
-        """Show the window above the others."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        """Show this window above the others."""
+        come_to_front(self)
 
     def remember_place(self) -> None:
         """Let the next window stand here."""
@@ -73,8 +72,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses every button, as Space does: Qt leaves that to dialogs."""
         there = self.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-        if is_enter and there is self._key_is_for and isinstance(there, QPushButton | QToolButton):
+        if enter_presses(event) and there is self._key_is_for and isinstance(there, QPushButton | QToolButton):
             there.click()
         else:
             super().keyPressEvent(event)

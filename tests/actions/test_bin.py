@@ -12,7 +12,12 @@ from companion.actions import bin, check_in, criteria, exercise, medicine, mood_
 from companion.actions.bin import Deleted, Kind
 from companion.actions.journal import Journal, open_or_start
 from companion.domain.changes import Changes
+from companion.domain.medicine import DoseChange, SideEffect
+from companion.domain.mood_check import MoodCheck
 from companion.domain.movement import Dose
+from companion.domain.own_movement import OwnMovement
+from companion.domain.paced_activity import PacedActivity
+from companion.domain.plan import Goal, PlanStep, Question
 from companion.domain.routine import Position
 from companion.storage import driver
 from companion.storage.bin import LOOKED_THROUGH
@@ -43,13 +48,13 @@ CASES = {
     ),
     Kind.OWN_MOVEMENT: Case(
         Changes.EXERCISES,
-        lambda **new: exercise.OwnMovement(name="Sway", dose=Dose(repeats=5), position=Position.CHAIR, **new),
+        lambda **new: OwnMovement(name="Sway", dose=Dose(repeats=5), position=Position.CHAIR, **new),
         exercise.keep_own,
         lambda j: exercise.own(journal=j),
     ),
     Kind.PACED_ACTIVITY: Case(
         Changes.PACING,
-        lambda **new: pacing.PacedActivity(name="Walking", **new),
+        lambda **new: PacedActivity(name="Walking", **new),
         pacing.keep_activity,
         lambda j: pacing.activities(journal=j),
     ),
@@ -61,7 +66,7 @@ CASES = {
     ),
     Kind.DOSE_CHANGE: Case(
         Changes.MEDICINES,
-        lambda **new: medicine.DoseChange(medicine=ITS.id, day=TODAY, words="two", **new),
+        lambda **new: DoseChange(medicine=ITS.id, day=TODAY, words="two", **new),
         medicine.change_dose,
         lambda j: [change for one in medicine.medicines(journal=j, day=TODAY).regular for change in one.changes],
     ),
@@ -73,7 +78,7 @@ CASES = {
     ),
     Kind.SIDE_EFFECT: Case(
         Changes.MEDICINES,
-        lambda **new: medicine.SideEffect(at=NOW, words="dizzy", **new),
+        lambda **new: SideEffect(at=NOW, words="dizzy", **new),
         medicine.keep_side_effect,
         lambda j: medicine.side_effects(journal=j),
     ),
@@ -82,19 +87,19 @@ CASES = {
     ),
     Kind.GOAL: Case(
         Changes.PLAN,
-        lambda **new: plan.Goal(words="Sit through a concert", **new),
+        lambda **new: Goal(words="Sit through a concert", **new),
         plan.keep,
         lambda j: plan.agreed(journal=j).goals,
     ),
     Kind.PLAN_STEP: Case(
         Changes.PLAN,
-        lambda **new: plan.PlanStep(words="Letter to the clinic", **new),
+        lambda **new: PlanStep(words="Letter to the clinic", **new),
         plan.keep,
         lambda j: plan.agreed(journal=j).steps,
     ),
     Kind.QUESTION: Case(
         Changes.PLAN,
-        lambda **new: plan.Question(words="Why at night?", **new),
+        lambda **new: Question(words="Why at night?", **new),
         plan.keep,
         lambda j: plan.questions(journal=j),
     ),
@@ -103,7 +108,7 @@ CASES = {
     ),
     Kind.MOOD_CHECK: Case(
         Changes.CRITERIA,
-        lambda **_: mood_check.MoodCheck(id=uuid4(), at=NOW, answers=(3, 0, 1, 2)),
+        lambda **_: MoodCheck(id=uuid4(), at=NOW, answers=(3, 0, 1, 2)),
         mood_check.keep,
         lambda j: mood_check.history(journal=j),
     ),
@@ -136,6 +141,15 @@ def test_what_was_deleted_can_be_taken_back(kind: Kind, journal: Journal, clock:
     bin.delete(kind, uuid4(), journal=journal, clock=clock)
     assert seen(kind, journal) == before
     assert bin.lying(*Kind, journal=journal) == ()
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_lies_in_the_bin_is_not_found_as_it_is_kept(kind: Kind, journal: Journal, clock: FakeClock) -> None:
+    record = kept(kind, journal)
+    assert bin.as_kept(kind, record.id, journal=journal) == record
+    assert bin.as_kept(kind, uuid4(), journal=journal) is None
+    bin.delete(kind, record.id, journal=journal, clock=clock)
+    assert bin.as_kept(kind, record.id, journal=journal) is None
 
 
 def test_the_bin_is_emptied_of_what_lay_there_for_thirty_days(journal: Journal, clock: FakeClock) -> None:

@@ -8,6 +8,8 @@ from companion.actions import exercise as verbs
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.movement import Dose
+from companion.domain.own_dose import OwnDose, TooMuch
+from companion.domain.own_movement import OwnMovement
 from companion.domain.routine import Position
 from tests.support.journals import FakeClock
 from tests.support.movements import a_movement
@@ -15,10 +17,8 @@ from tests.support.movements import a_movement
 CLAM = a_movement("clam", most=Dose(repeats=10, sets=2))
 
 
-def sway(clock: FakeClock) -> verbs.OwnMovement:
-    return verbs.OwnMovement(
-        id=uuid4(), name="Sway", dose=Dose(repeats=5), position=Position.CHAIR, kept_at=clock.now()
-    )
+def sway(clock: FakeClock) -> OwnMovement:
+    return OwnMovement(id=uuid4(), name="Sway", dose=Dose(repeats=5), position=Position.CHAIR, kept_at=clock.now())
 
 
 def test_own_movements_come_in_the_order_they_were_written(journal: Journal, clock: FakeClock) -> None:
@@ -33,17 +33,17 @@ def test_own_movements_come_in_the_order_they_were_written(journal: Journal, clo
 def test_a_dose_can_be_chosen_changed_and_given_up(journal: Journal, clock: FakeClock) -> None:
     assert verbs.set_dose(CLAM, Dose(repeats=3), journal=journal, clock=clock) is Changes.EXERCISES
     verbs.set_dose(CLAM, Dose(repeats=4), journal=journal, clock=clock)
-    assert verbs.doses(journal=journal) == {"clam": Dose(repeats=4)}
+    assert [(own.movement, own.dose) for own in verbs.own_doses(journal=journal)] == [("clam", Dose(repeats=4))]
     verbs.set_dose(CLAM, None, journal=journal, clock=clock)
-    assert verbs.doses(journal=journal) == {}
+    assert verbs.own_doses(journal=journal) == ()
 
 
 def test_more_than_was_published_is_kept_only_with_who_set_it(journal: Journal, clock: FakeClock) -> None:
     much = Dose(repeats=30, sets=3)
-    with pytest.raises(verbs.TooMuch):
+    with pytest.raises(TooMuch):
         verbs.set_dose(CLAM, much, journal=journal, clock=clock)
     assert verbs.own_doses(journal=journal) == ()
     verbs.set_dose(CLAM, much, set_by="My physio", journal=journal, clock=clock)
     assert verbs.own_doses(journal=journal) == (
-        verbs.OwnDose(movement="clam", dose=much, set_by="My physio", kept_at=clock.now()),
+        OwnDose(movement="clam", dose=much, set_by="My physio", kept_at=clock.now()),
     )

@@ -11,7 +11,8 @@ from companion.actions import medicine as verbs
 from companion.actions.bin import Kind
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
-from companion.domain.medicine import Medicine, SideEffect
+from companion.domain.medicine import DoseChange, Medicine, SideEffect
+from companion.domain.medicine_list import Listed
 from tests.support.care import a_dose, a_medicine
 from tests.support.journals import BERLIN, MORNING, FakeClock
 
@@ -24,8 +25,8 @@ def kept(journal: Journal, **fields: object) -> Medicine:
     return medicine
 
 
-def a_change(of: Medicine, day: date, words: str = "two") -> verbs.DoseChange:
-    return verbs.DoseChange(id=uuid4(), medicine=of.id, day=day, words=words, kept_at=FakeClock().now())
+def a_change(of: Medicine, day: date, words: str = "two") -> DoseChange:
+    return DoseChange(id=uuid4(), medicine=of.id, day=day, words=words, kept_at=FakeClock().now())
 
 
 def an_effect(of: Medicine | None = None, clock: FakeClock | None = None) -> SideEffect:
@@ -39,7 +40,7 @@ def test_the_list_says_what_was_agreed_and_taken_on_a_day(journal: Journal, cloc
     assert verbs.change_dose(change, journal=journal) is Changes.MEDICINES
     assert verbs.note_taken(dose, journal=journal) is Changes.MEDICINES
     [listed] = verbs.medicines(journal=journal, day=TODAY).regular
-    assert listed == verbs.Listed(
+    assert listed == Listed(
         medicine=medicine, dose="two", dose_since=TODAY, changes=(change,), noted=(dose,), last=dose
     )
     [tomorrow] = verbs.medicines(journal=journal, day=TODAY + timedelta(days=1)).regular
@@ -52,7 +53,7 @@ def test_an_edited_medicine_stands_once_with_what_belongs_to_it(journal: Journal
     verbs.keep(replace(medicine, name="Other"), journal=journal)
     [listed] = verbs.medicines(journal=journal, day=TODAY).regular
     assert (listed.medicine.name, len(listed.noted)) == ("Other", 1)
-    assert verbs.get(medicine.id, journal=journal) == replace(medicine, name="Other")
+    assert verbs.everything(journal=journal) == (replace(medicine, name="Other"),)
 
 
 def test_one_that_ended_stays_on_record_and_off_the_printed_list(journal: Journal, clock: FakeClock) -> None:
@@ -158,7 +159,8 @@ def test_side_effects_come_newest_first_also_of_one_medicine(journal: Journal, c
         verbs.keep_side_effect(effect, journal=journal)
     assert verbs.side_effects(journal=journal) == tuple(effects[::-1])
     assert verbs.side_effects(journal=journal, medicine_id=medicine.id) == (effects[1],)
-    assert verbs.side_effects_between(TODAY, TODAY, journal=journal) == (effects[0],)
+    with journal.reading() as unit:
+        assert unit.side_effects.between(TODAY, TODAY) == [effects[0]]
 
 
 def test_what_was_deleted_before_its_medicine_stays_deleted_when_that_comes_back(

@@ -6,11 +6,12 @@ from uuid import uuid4
 from companion.actions import mood_check as verbs
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
+from companion.domain.mood_check import MoodCheck
 from tests.support.journals import MORNING, FakeClock
 
 
-def a_check(clock: FakeClock) -> verbs.MoodCheck:
-    return verbs.MoodCheck(id=uuid4(), at=clock.now(), answers=(3, 0, 1, 2))
+def a_check(clock: FakeClock) -> MoodCheck:
+    return MoodCheck(id=uuid4(), at=clock.now(), answers=(3, 0, 1, 2))
 
 
 def test_the_newest_check_comes_first(journal: Journal) -> None:

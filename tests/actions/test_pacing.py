@@ -11,14 +11,15 @@ from companion.actions.bin import Kind
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.condition import Condition
+from companion.domain.paced_activity import PacedActivity, PacedTime
 from companion.domain.pacing import Choice
 from tests.support.journals import MORNING, FakeClock
 
 TODAY = MORNING.date()
 
 
-def walking(journal: Journal, clock: FakeClock) -> verbs.PacedActivity:
-    activity = verbs.PacedActivity(id=uuid4(), name="Walking", kept_at=clock.now())
+def walking(journal: Journal, clock: FakeClock) -> PacedActivity:
+    activity = PacedActivity(id=uuid4(), name="Walking", kept_at=clock.now())
     assert verbs.keep_activity(activity, journal=journal) is Changes.PACING
     return activity
 
@@ -26,7 +27,7 @@ def walking(journal: Journal, clock: FakeClock) -> verbs.PacedActivity:
 def times(journal: Journal, activity: UUID, *minutes: float, first: date, planned: float | None = None) -> None:
     for number, lasted in enumerate(minutes):
         day = first + timedelta(days=number)
-        time = verbs.PacedTime(activity=activity, day=day, seconds=lasted * 60, planned=planned)
+        time = PacedTime(activity=activity, day=day, seconds=lasted * 60, planned=planned)
         assert verbs.keep_time(time, journal=journal) is Changes.PACING
 
 
@@ -49,7 +50,7 @@ def test_a_day_is_kept_once_and_can_be_taken_out(journal: Journal, clock: FakeCl
 
 def a_steady_week(journal: Journal, clock: FakeClock) -> UUID:
     activity = walking(journal, clock)
-    verbs.set_amount(activity, 300, journal=journal, clock=clock)
+    verbs.keep_activity(activity.set_to(300, clock.now().day), journal=journal)
     times(journal, activity.id, 5, 5, 5, 5, first=TODAY + timedelta(days=1), planned=300)
     clock.passes(days=7)
     return activity.id
@@ -62,16 +63,14 @@ def test_after_a_steady_week_a_bit_more_can_be_chosen_and_is_a_tenth(journal: Jo
     assert question.leads_to == {Choice.SAME: 300, Choice.LESS: 270, Choice.MORE: 330}
     [activity] = verbs.activities(journal=journal)
     assert activity.seconds == 300
-    verbs.set_amount(activity, question.leads_to[Choice.MORE], journal=journal, clock=clock)
+    verbs.keep_activity(activity.set_to(question.leads_to[Choice.MORE], clock.now().day), journal=journal)
     assert verbs.activities(journal=journal)[0].seconds == 330
     assert verbs.weekly(activity_id, journal=journal, clock=clock) is None
 
 
 def test_a_day_that_was_paid_for_offers_no_more(journal: Journal, clock: FakeClock) -> None:
     activity_id = a_steady_week(journal, clock)
-    paid_for = verbs.PacedTime(
-        activity=activity_id, day=TODAY + timedelta(days=4), seconds=300, planned=300, settled=False
-    )
+    paid_for = PacedTime(activity=activity_id, day=TODAY + timedelta(days=4), seconds=300, planned=300, settled=False)
     verbs.keep_time(paid_for, journal=journal)
     question = verbs.weekly(activity_id, journal=journal, clock=clock)
     assert question is not None
@@ -100,5 +99,5 @@ def test_deleting_and_taking_back_keeps_the_days(journal: Journal, clock: FakeCl
 
 
 def test_a_time_for_an_activity_that_is_gone_harms_nothing(journal: Journal) -> None:
-    lost = verbs.PacedTime(activity=uuid4(), day=TODAY, seconds=60)
+    lost = PacedTime(activity=uuid4(), day=TODAY, seconds=60)
     assert verbs.keep_time(lost, journal=journal) is Changes.NOTHING

@@ -7,7 +7,7 @@ import pytest
 from companion.actions import pack as verbs
 from companion.actions.journal import Journal, open_or_start
 from companion.domain.changes import Changes
-from companion.domain.kept_pack import InvalidKeptPack
+from companion.domain.kept_pack import InvalidKeptPack, KeptPack
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import Checkup, Concern, with_more
 from companion.domain.pack_rules import Refusal, refusal
@@ -55,7 +55,7 @@ def test_answers_stay_while_the_pack_goes_on_and_can_be_taken_back(journal: Jour
     verbs.keep(pack.snapshot(), journal=journal)
     verbs.keep(pack.snapshot(), journal=journal, pain_after=0)
     kept = verbs.get(pack.id, journal=journal)
-    assert kept == verbs.KeptPack(pack=pack.snapshot(), pain_before=6, pain_after=0)
+    assert kept == KeptPack(pack=pack.snapshot(), pain_before=6, pain_after=0)
     verbs.answer(kept.rated("pain_after", None), "pain_after", journal=journal)
     assert verbs.recent(journal=journal)[0].pain_after is None
 
@@ -63,11 +63,11 @@ def test_answers_stay_while_the_pack_goes_on_and_can_be_taken_back(journal: Jour
 def test_one_answer_is_put_right_without_the_other_that_was_given_meanwhile(journal: Journal, clock: FakeClock) -> None:
     pack = a_pack(clock)
     verbs.keep(pack.snapshot(), journal=journal)
-    before = verbs.KeptPack(pack=pack.snapshot())
+    before = KeptPack(pack=pack.snapshot())
     verbs.keep(pack.snapshot(), journal=journal, pain_after=3)
     verbs.answer(before.rated("pain_before", 6), "pain_before", journal=journal)
     kept = verbs.get(pack.id, journal=journal)
-    assert kept == verbs.KeptPack(pack=pack.snapshot(), pain_before=6, pain_after=3)
+    assert kept == KeptPack(pack=pack.snapshot(), pain_before=6, pain_after=3)
 
 
 def test_an_answer_off_the_scale_costs_nothing_that_was_kept(journal: Journal, clock: FakeClock) -> None:

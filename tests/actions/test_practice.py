@@ -150,13 +150,6 @@ def test_what_was_stopped_at_once_tells_nothing_of_what_helped_and_is_kept(journ
     assert verbs.get(at_once.id, journal=journal) == at_once
 
 
-def test_how_one_routine_went_can_be_looked_up(journal: Journal) -> None:
-    this, other = a_finished_practice(routine="own/1"), a_finished_practice(routine="own/2")
-    for practice in (this, other):
-        verbs.keep(practice, journal=journal)
-    assert verbs.of_routine("own/1", journal=journal) == (this,)
-
-
 def test_the_day_after_is_asked_about_once(journal: Journal, clock: FakeClock) -> None:
     practice = a_finished_practice(clock=clock, pain_before=5, pain_after=7)
     verbs.keep(practice, journal=journal)

@@ -24,7 +24,6 @@ def test_a_visit_is_ahead_then_to_note_then_past(journal: Journal, clock: FakeCl
     verbs.keep(told, journal=journal)
     assert verbs.to_note(journal=journal, clock=clock) == ()
     assert verbs.past(journal=journal) == (told,)
-    assert verbs.get(visit.id, journal=journal) == told
 
 
 def test_the_next_visit_comes_first_and_the_newest_past_one(journal: Journal, clock: FakeClock) -> None:
@@ -35,7 +34,8 @@ def test_the_next_visit_comes_first_and_the_newest_past_one(journal: Journal, cl
     assert verbs.past(journal=journal) == (visits[1], visits[0])
     assert verbs.past(journal=journal, limit=1) == (visits[1],)
     first, last = visits[1].at.day, visits[2].at.day
-    assert verbs.between(first, last, journal=journal) == (visits[1], visits[2])
+    with journal.reading() as unit:
+        assert unit.visits.between(first, last) == [visits[1], visits[2]]
 
 
 def test_the_day_after_is_asked_about_once_and_not_for_long(journal: Journal, clock: FakeClock) -> None:
@@ -53,7 +53,12 @@ def test_the_day_after_is_asked_about_once_and_not_for_long(journal: Journal, cl
 
 
 def test_a_visit_in_the_bin_is_not_found(journal: Journal, clock: FakeClock) -> None:
-    visit = a_visit()
-    verbs.keep(visit, journal=journal)
-    bin.delete(Kind.VISIT, visit.id, journal=journal, clock=clock)
-    assert verbs.get(visit.id, journal=journal) is None
+    ahead, past = a_visit(FakeClock(MORNING + timedelta(days=2))), a_visit(took_place=True)
+    for visit in (ahead, past):
+        verbs.keep(visit, journal=journal)
+        bin.delete(Kind.VISIT, visit.id, journal=journal, clock=clock)
+    assert verbs.ahead(journal=journal, clock=clock) == ()
+    clock.passes(days=3)
+    assert verbs.to_note(journal=journal, clock=clock) == verbs.past(journal=journal) == ()
+    with journal.reading() as unit:
+        assert [unit.visits.get(visit.id) for visit in (ahead, past)] == [None, None]

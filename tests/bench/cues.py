@@ -19,7 +19,6 @@ from companion.app import clear, make_desk
 from companion.domain.routine import Cue, Routine, RoutineKind, Step
 from companion.domain.settings import Settings
 from companion.domain.text import Text
-from companion.storage.settings import write_settings
 from companion.system_clock import SystemClock
 from companion.ui.desk import Desk
 from companion.ui.relief.plan import Plan
@@ -27,6 +26,7 @@ from companion.ui.relief.player import Player
 from tests.bench.measured import Measured
 from tests.support.person import Person
 from tests.support.senses import Recorder
+from tests.support.settings import write_settings
 
 CUES, APART = 120, 0.5
 """Closer than in any practice: many in little time. They lie apart by no whole number of milliseconds."""

@@ -38,11 +38,6 @@ def test_without_a_side_both_sides_are_told() -> None:
     assert both.nearest_labels("zzzz") == ()
 
 
-def test_the_parts_of_an_area_are_those_of_its_close_up() -> None:
-    assert BODY.parts_of("left_buttock") == (HIP,)
-    assert BODY.parts_of("left_outer_hip") == ()
-
-
 def test_two_areas_with_one_name_are_refused() -> None:
     with pytest.raises(ValueError, match="share"):
         Body((HIP, HIP))

@@ -11,7 +11,6 @@ from companion.domain.caution_rules import (
     CROSSED_LEGS,
     GENTLE_ON_THE_LEG,
     HARD_ON_THE_LEG,
-    MOVEMENTS,
     PAST_A_RIGHT_ANGLE,
     RULES,
     STRENGTH,
@@ -42,7 +41,7 @@ from companion.domain.condition import CONDITION_WORDS, Condition
 from companion.domain.routine import Cue, Position, RoutineKind
 from companion.domain.text import Text
 from tests.support.bodies import the_body
-from tests.support.movements import a_movement
+from tests.support.movements import MOVEMENTS, a_movement
 
 C = Condition
 BED, FLOOR, CHAIR, STANDING = Position

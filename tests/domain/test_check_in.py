@@ -75,11 +75,6 @@ def test_marking_an_area_again_changes_its_mark_and_keeps_its_place() -> None:
     assert blank().marked(HIP).marked(knee).marked(stronger).marks == (stronger, knee)
 
 
-def test_unmarking_leaves_the_other_marks() -> None:
-    knee = Mark(area="left_knee_front", strength=3)
-    assert blank().marked(HIP).marked(knee).unmarked(HIP.area).marks == (knee,)
-
-
 def test_an_answer_can_be_taken_back() -> None:
     assert blank().rated(Measure.PAIN, 6).rated(Measure.PAIN, None).is_empty
 

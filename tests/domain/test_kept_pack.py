@@ -13,12 +13,6 @@ def test_an_answer_off_the_scale_is_refused_by_name(clock: FakeClock, answer: st
     assert (caught.value.wrong, caught.value.field) == (Wrong.NOT_ON_THE_SCALE, answer)
 
 
-def test_change_needs_both_answers(clock: FakeClock) -> None:
-    pack = a_pack(clock).snapshot()
-    assert KeptPack(pack=pack, pain_before=6).change is None
-    assert KeptPack(pack=pack, pain_before=6, pain_after=4).change == -2
-
-
 def test_the_rules_know_as_much_of_a_kept_pack_as_of_one_that_runs(clock: FakeClock) -> None:
     pack = a_pack(clock)
     clock.passes(minutes=4)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from companion.domain.relaxation import Group, Relaxation, Timing
@@ -19,7 +21,6 @@ RELAXATION = Relaxation(
     id="two",
     name=Text("Two"),
     about=Text("Two groups."),
-    minutes=2,
     positions=(Position.BED,),
     opening=around("Begin"),
     groups=(group("feet", pose="feet"), group("jaw")),
@@ -29,7 +30,7 @@ RELAXATION = Relaxation(
 
 
 def heard(relaxation_part: int, *, release_only: frozenset[str] = frozenset()) -> list[tuple[Cue, float, str]]:
-    steps = RELAXATION.routine(release_only=release_only).steps
+    steps = replace(RELAXATION, release_only=release_only).routine().steps
     return [(step.cue, step.seconds, str(step.says)) for step in steps if step.part == relaxation_part]
 
 
@@ -56,7 +57,7 @@ def test_only_a_group_with_a_drawing_shows_one() -> None:
 
 
 def test_a_timing_of_ones_own_is_kept_to() -> None:
-    routine = RELAXATION.routine(Timing(tense_seconds=7, release_seconds=20, repeats=1))
+    routine = replace(RELAXATION, timing=Timing(tense_seconds=7, release_seconds=20, repeats=1)).routine()
     assert routine.seconds == 10 + 2 * (8 + 7 + 20) + 10
 
 

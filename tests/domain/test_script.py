@@ -1,8 +1,9 @@
 import pytest
 
 from companion.domain.routine import Cue, Position, RoutineKind
-from companion.domain.script import Line, Passage, Script, seconds_to_say
+from companion.domain.script import Line, Passage, Script
 from companion.domain.text import Text
+from tests.support.speaking import seconds_to_say
 
 FEET = Passage(
     name=Text("Feet"),

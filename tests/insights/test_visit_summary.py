@@ -13,7 +13,7 @@ from companion.domain.practice import Ending
 from companion.domain.routine import RoutineKind
 from companion.domain.scales import Measure
 from companion.domain.visit import VisitKind
-from companion.insights.tried import Sort, Tried
+from companion.insights.tried import Tried
 from companion.insights.visit_summary import VisitSummary, first_before, since_last_visit, visit_summary
 from tests.support.care import a_visit
 from tests.support.journals import a_check_in
@@ -129,10 +129,10 @@ def test_words_are_the_persons_own_the_newest_first_and_none_twice() -> None:
 
 def test_what_was_tried_is_counted_by_how_it_was_afterwards() -> None:
     assert of(full()).tried == (
-        Tried(sort=Sort.PRACTICE, kind=RoutineKind.MOVEMENT, name="One knee to chest", times=5, less=2, same=1, more=2),
-        Tried(sort=Sort.PRACTICE, kind=RoutineKind.BREATHING, name="Calm breathing", times=4, less=1, same=2, more=1),
-        Tried(sort=Sort.PACK, kind=PackKind.HEAT, name="", times=4, less=3, same=0, more=0),
-        Tried(sort=Sort.VISIT, kind=VisitKind.PHYSICAL_THERAPY, name="", times=2, less=0, same=2, more=0),
+        Tried(kind=RoutineKind.MOVEMENT, name="One knee to chest", times=5, less=2, same=1, more=2),
+        Tried(kind=RoutineKind.BREATHING, name="Calm breathing", times=4, less=1, same=2, more=1),
+        Tried(kind=PackKind.HEAT, name="", times=4, less=3, same=0, more=0),
+        Tried(kind=VisitKind.PHYSICAL_THERAPY, name="", times=2, less=0, same=2, more=0),
     )
 
 

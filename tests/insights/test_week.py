@@ -144,12 +144,11 @@ def test_a_week_without_notes_says_so_without_blame() -> None:
 def test_a_week_that_is_not_over_says_so_far() -> None:
     week = week_of(every_day(3, days=2), today=day(2))
     assert str(week.headline) == "2 of 7 days noted so far. Too few for a weekly average."
-    assert not week.is_over
 
 
 def test_the_last_day_of_a_week_is_still_under_way() -> None:
-    assert not week_of([], today=day(6)).is_over
-    assert week_of([], today=day(7)).is_over
+    assert str(week_of([], today=day(6)).headline) == "No notes in this week yet."
+    assert str(week_of([], today=day(7)).headline) == "No notes in this week."
 
 
 def test_an_area_is_counted_once_a_day() -> None:

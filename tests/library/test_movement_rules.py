@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from companion import paths
-from companion.domain.caution_rules import MOVEMENTS
 from companion.domain.cautions import Allowed, Easier, NotNow, Verdict, may_offer
 from companion.domain.condition import Condition
 from companion.domain.movement import Movement
 from companion.library.routines import Library
+from tests.support.movements import MOVEMENTS
 
 LIBRARY = Library(paths.resources() / "routines")
 

@@ -9,9 +9,9 @@ import pytest
 from companion import paths
 from companion.domain.ready import Level
 from companion.domain.routine import Routine
-from companion.domain.script import seconds_to_say
 from companion.library.routines import SCRIPTS, Library
 from tests.support.reading import grade, sentences, texts_in
+from tests.support.speaking import seconds_to_say
 
 LONGEST_SENTENCE = 15
 HIGHEST_GRADE = 7.0

@@ -14,7 +14,7 @@ from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage import backup
 from companion.storage.journal import Journal, create_journal, open_journal
 from companion.storage.open_file import OpenFile
-from companion.storage.settings import read_settings, write_settings
+from companion.storage.settings import read_settings
 from companion.storage.upgrade import HEAD, Versions
 from tests.journals import content
 from tests.storage.killing import after, answered, do, found_in
@@ -22,6 +22,7 @@ from tests.storage.test_upgrade import JOURNALS, Next
 from tests.support.children import child
 from tests.support.full_disk import full_disk
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
+from tests.support.settings import write_settings
 
 KIB = 1024
 

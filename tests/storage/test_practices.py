@@ -71,14 +71,6 @@ def test_the_newest_come_first(journal: Journal) -> None:
         assert unit.practices.latest(4) == kept[:4]
 
 
-def test_those_of_one_routine_can_be_asked_for(journal: Journal) -> None:
-    kept = [a_practice(routine=f"movement/{number % 2}", clock=FakeClock(MORNING)) for number in range(4)]
-    keep_all(journal, *kept)
-    with journal.reading() as unit:
-        found = unit.practices.latest_of("movement/1", 9)
-    assert {practice.id for practice in found} == {kept[1].id, kept[3].id}
-
-
 def test_what_lies_in_the_bin_is_seen_only_there(journal: Journal, clock: FakeClock) -> None:
     deleted, other = a_finished_practice(), a_practice()
     keep_all(journal, deleted, other)

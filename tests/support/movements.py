@@ -2,9 +2,13 @@
 
 from typing import Any
 
+from companion.domain.caution_rules import GENTLE_ON_THE_LEG, NECK, SHOULDERS, SQUEEZES, STRENGTH, STRETCHES, Ids
 from companion.domain.movement import Dose, Movement, Region
 from companion.domain.routine import Position
 from companion.domain.text import Text
+
+MOVEMENTS: Ids = STRETCHES | STRENGTH | SQUEEZES | NECK | GENTLE_ON_THE_LEG | SHOULDERS
+"""Every movement that the rules know. One of the library that is not in here has no rules."""
 
 
 def a_movement(id: str = "one_knee_to_chest", **fields: Any) -> Movement:

@@ -6,8 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import Settings, ThemeChoice
-from companion.storage.settings import change_settings, read_settings, write_settings
+from companion.storage.settings import change_settings, read_settings
 from companion.ui.desk import Desk
+from tests.support.settings import write_settings
 
 
 def test_a_choice_acts_at_once_and_is_there_after_the_next_start(make: Callable[[], Desk], qtbot: QtBot) -> None:

@@ -34,7 +34,7 @@ class FlarePage(SubPage):
         self._rows = Rows(spacing=16)
         signs = IconButton(desk.look, self.tr("Warning signs"), "alert-circle-outline", role="")
         signs.setAccessibleName(self.tr("Read the warning signs"))
-        signs.clicked.connect(lambda: self.signs_wanted.emit())
+        signs.clicked.connect(self.signs_wanted)
         self.column.addWidget(inset(self._rows))
         self.column.addWidget(in_a_row(signs))
         self.column.addStretch(1)

@@ -138,13 +138,13 @@ class CareHome(Page):
 
     def _way(self, text: str, icon: str, signal: SignalInstance) -> QWidget:
         button = IconButton(self._desk.look, text, icon, role="")
-        button.clicked.connect(lambda: signal.emit())
+        button.clicked.connect(signal)
         return button
 
     def _card(self, title: str, invitation: str, icon: str, wanted: SignalInstance) -> AnswerCard:
         look = self._desk.look
         card = AnswerCard(look, title, invitation, picture=Picture(look, icon, size=32), width=WIDTH)
-        card.clicked.connect(lambda: wanted.emit())
+        card.clicked.connect(wanted)
         return card
 
     def _show(self, found: _Found) -> None:

@@ -56,7 +56,7 @@ class MedicinesPage(SubPage):
             )
         )
         self._print = IconButton(desk.look, self.tr("Pharmacist's list"), "file-document-outline", role="")
-        self._print.clicked.connect(lambda: self.print_wanted.emit())
+        self._print.clicked.connect(self.print_wanted)
         self._build()
 
     def refresh(self) -> None:
@@ -69,7 +69,7 @@ class MedicinesPage(SubPage):
     def _build(self) -> None:
         add = QPushButton(self.tr("Add a medicine"))
         add.setProperty("role", "primary")
-        add.clicked.connect(lambda: self.new_wanted.emit())
+        add.clicked.connect(self.new_wanted)
         self.head.addWidget(add)
         self.column.setSpacing(8)
         self.column.addWidget(inset(self._question))

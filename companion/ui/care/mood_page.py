@@ -77,7 +77,7 @@ class MoodPage(SubPage):
         self._keep.setProperty("role", "primary")
         self._keep.clicked.connect(self._keep_it)
         leave = QPushButton(self.tr("Do not keep them"))
-        leave.clicked.connect(lambda: self.back.emit())
+        leave.clicked.connect(self.back)
         card.column.addWidget(in_a_row(self._keep, leave, edge=0))
         return card
 
@@ -86,7 +86,7 @@ class MoodPage(SubPage):
         card.add_words(self.tr("You need not be alone with it. Talk to somebody you trust."))
         self._crisis = card.add_words("", "subtitle")
         signs = IconButton(self._desk.look, self.tr("Find help"), "phone-outline", role="")
-        signs.clicked.connect(lambda: self.signs_wanted.emit())
+        signs.clicked.connect(self.signs_wanted)
         card.column.addWidget(in_a_row(signs, edge=0))
         return card
 

@@ -48,7 +48,7 @@ class PlanPage(SubPage):
         self._plan = Plan()
         self._goals, self._steps = Rows(), Rows()
         flare = IconButton(desk.look, self.tr("Flare plan"), "shield-alert-outline", role="")
-        flare.clicked.connect(lambda: self.flare_wanted.emit())
+        flare.clicked.connect(self.flare_wanted)
         self.head.addWidget(flare)
         self._agreed = Strip(desk.look)
         change = self._agreed.add_button(self.tr("Change"), self._change_wanted.emit)

@@ -104,7 +104,7 @@ class WentForm(_VisitForm):
         self._when = WhenField(desk.look, self.tr("When?"), desk.clock)
         self.add_field(card, "at", self.tr("When?"), self._when)
         self._exercises = IconButton(desk.look, self.tr("My exercises"), "clipboard-text-outline", role="")
-        self._exercises.clicked.connect(lambda: self.exercises_wanted.emit())
+        self._exercises.clicked.connect(self.exercises_wanted)
         card.column.addWidget(self._exercises, 0, Qt.AlignmentFlag.AlignLeft)
         went = self.add_card(self.tr("How it went, if you like"))
         self.add_field(went, "done", self.tr("What was done"), TextField(desk.look, self.tr("What was done"), lines=3))

@@ -88,12 +88,12 @@ class VisitsPage(SubPage):
     def _build(self) -> None:
         plan = QPushButton(self.tr("Plan a visit"))
         plan.setProperty("role", "primary")
-        plan.clicked.connect(lambda: self.new_wanted.emit())
+        plan.clicked.connect(self.new_wanted)
         self.head.addWidget(plan)
         note = QPushButton(self.tr("Note a past visit"))
         note.clicked.connect(lambda: self.note_wanted.emit(None))
         exercises = IconButton(self._desk.look, self.tr("My exercises"), "clipboard-text-outline", role="")
-        exercises.clicked.connect(lambda: self.exercises_wanted.emit())
+        exercises.clicked.connect(self.exercises_wanted)
         self.column.setSpacing(8)
         for part in (inset(self._question), in_a_row(note, exercises), self._nothing, inset(self._to_note)):
             self.column.addWidget(part)

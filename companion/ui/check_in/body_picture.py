@@ -39,7 +39,7 @@ class BodyPicture(QWidget):
         """Grows with the text."""
         return thumbnail_room(self._desk.look)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The first time there is only the room; the body comes next."""
         if self._drawn is None:
             QTimer.singleShot(0, self, self._draw)

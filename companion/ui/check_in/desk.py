@@ -135,11 +135,7 @@ class CheckInDesk(QObject):
 
     def write(self, field: str, text: str, what: str) -> None:
         """Answer in writing; ``field`` is one of ``TEXTS``. Letters typed one after the other are one step."""
-
-        def written(now: CheckIn) -> CheckIn:
-            return replace(now, **{field: text})  # type: ignore[arg-type]
-
-        before, after = self._sheets(written)
+        before, after = self._sheets(lambda now: now.written(field, text))
         if before.check_in != after.check_in:
             step = TextStep(
                 what,

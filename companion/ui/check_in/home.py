@@ -160,7 +160,7 @@ class CheckInHome(Page):
             "secondary",
         )
         self._relief = IconButton(self._desk.look, self.tr("What may help now"), "spa-outline")
-        self._relief.clicked.connect(lambda: self.relief_wanted.emit())
+        self._relief.clicked.connect(self.relief_wanted)
         stays = self._relief.sizePolicy()
         stays.setRetainSizeWhenHidden(True)
         self._relief.setSizePolicy(stays)

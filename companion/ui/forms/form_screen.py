@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from companion.actions import bin
 from companion.actions import draft as verbs
 from companion.domain.draft import Draft, FormKind
 from companion.ui.desk import Desk
@@ -120,7 +121,4 @@ class FormScreen(PagedScreen[P]):
 def _as_kept(one: Any, journal: Journal) -> object:
     """What is no record is as it was."""
     kind = KINDS.get(type(one))
-    if kind is None:
-        return one
-    with journal.reading() as unit:
-        return kind.of(unit).get(one.id)
+    return one if kind is None else bin.as_kept(kind, one.id, journal=journal)

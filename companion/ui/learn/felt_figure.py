@@ -63,7 +63,7 @@ class FeltFigure(QWidget):
         wanted = self.sizeHint()
         return round(min(1.0, width / wanted.width()) * wanted.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The figure, the places, and their numbers."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -71,7 +71,7 @@ class FeltFigure(QWidget):
         for view in views:
             self._name(painter, view)
             self._paint.figure(painter, view)
-            for _, felt in self._here():
+            for _number, felt in self._here():
                 self._ground(painter, _united(view, felt.areas), felt)
         painter.drawPixmap(0, 0, self._paint.lines(views, self.size(), self.devicePixelRatioF()))
         for view in views:

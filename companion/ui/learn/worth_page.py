@@ -67,7 +67,7 @@ class WorthPage(SubPage):
         card.add_words(self.tr("Something you marked is near a line on the list of warning signs."))
         card.add_words(self.tr("If it is new or different, please look at the list."))
         signs = LinkCard(self._desk.look, self.tr("Look at the warning signs"), "alert-circle-outline")
-        signs.clicked.connect(lambda: self.signs_wanted.emit())
+        signs.clicked.connect(self.signs_wanted)
         row = QHBoxLayout()
         row.addWidget(signs)
         row.addStretch(1)

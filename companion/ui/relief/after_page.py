@@ -122,8 +122,8 @@ class AfterPage(Page):
 
     def _connect(self) -> None:
         self._try_again.clicked.connect(lambda: self._practising.keeping.try_again())
-        self._done.clicked.connect(lambda: self.done.emit())
-        self._again.clicked.connect(lambda: self.again.emit())
+        self._done.clicked.connect(self.done)
+        self._again.clicked.connect(self.again)
 
 
 def _what_words(practice: Practice, plan: Plan) -> str:

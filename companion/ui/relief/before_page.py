@@ -49,7 +49,7 @@ class BeforePage(SubPage):
         self._begin = WideButton(desk.look, self.tr("Begin"), "play")
         self._build()
         self._sound.chosen.connect(lambda: guide.mute(False))
-        self._begin.clicked.connect(lambda: self.begun.emit())
+        self._begin.clicked.connect(self.begun)
         self._sound.tried.connect(lambda: self._show_hearing())
         desk.settings.changed.connect(self._show_hearing)
         desk.look.changed.connect(self._fit)

@@ -109,7 +109,7 @@ class BreathGuide(QWidget):
         super().hideEvent(event)
         self._frames.stop()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The edge shows how far the breath may go, the shape how far it is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

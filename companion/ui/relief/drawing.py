@@ -112,7 +112,7 @@ class PosedDrawing(QWidget):
         super().resizeEvent(event)
         self._is_drawn = False
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The posture, and over it the one before as long as that fades."""
         shown = self._drawn()
         painter = QPainter(self)

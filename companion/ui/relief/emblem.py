@@ -47,7 +47,7 @@ class Emblem(QWidget):
         hint = self.sizeHint()
         return QSize(hint.width() // 2, hint.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The icon, on a soft round ground."""
         if self.drawing.has_drawing():
             return

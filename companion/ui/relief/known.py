@@ -17,18 +17,16 @@ from companion.domain.ready import Level
 from companion.domain.routine import Position
 from companion.domain.scales import Measure
 from companion.domain.text import Text
-from companion.insights.offers import Offer, Wish, helped, three_offers
+from companion.insights.offers import Offer, Wish, three_offers
 from companion.library.catalogue import Catalogue
 from companion.ui.desk import Desk
 from companion.ui.relief.plan import Plan, plan_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from uuid import UUID
 
     from companion.actions.journal import Journal
     from companion.actions.relief import Relief
-    from companion.insights.offers import Helped
 
 
 NOT_ALL_SUITS = NotNow(Text("Something in it does not suit you by now. Choose it again, and that is left out."))
@@ -59,11 +57,6 @@ class Known(QObject):
     def noted(self) -> Noted | None:
         """How much it hurt in a check-in of the last minutes."""
         return noted_lately(self.relief.check_in, self._desk.clock.now()) if self.relief else None
-
-    @property
-    def helped(self) -> Mapping[str, Helped]:
-        """What was followed by less pain, by the id of the offering."""
-        return helped(self.relief.past) if self.relief else {}
 
     def own_dose(self, movement: Movement) -> OwnDose | None:
         """The dose that the person chose for a movement, if they did."""

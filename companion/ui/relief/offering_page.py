@@ -78,11 +78,6 @@ class OfferingPage(SubPage):
         known.changed.connect(self._known_changed)
         desk.settings.changed.connect(self._settings_changed)
 
-    @property
-    def offering(self) -> Offering | None:
-        """What it shows."""
-        return self._offering
-
     def show_offering(self, offering: Offering, choices: Choices) -> None:
         """Show another one."""
         self._offering, self._choices = offering, choices
@@ -191,6 +186,8 @@ class OfferingPage(SubPage):
         if movement.sides is not Sides.NONE:
             self._ask(card, self.tr("Which side"), SIDE_FIRST, self._choices.first_side, "first_side")
         card.add_words(dose_words(offering.dose(self._choices), movement), "secondary")
+        if movement.note:
+            card.add_words(said(movement.note), "secondary")
         change = IconButton(self._desk.look, self.tr("Change the dose"), "pencil-outline")
         change.clicked.connect(lambda: self.dose_wanted.emit(offering))
         card.column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)

@@ -39,7 +39,7 @@ class OwnPage(SubPage):
         self._list = Rows()
         add = QPushButton(self.tr("Add an exercise"))
         add.setProperty("role", "primary")
-        add.clicked.connect(lambda: self.new_wanted.emit())
+        add.clicked.connect(self.new_wanted)
         self.head.addWidget(add)
         self._nothing = NothingNoted(
             desk.look,

@@ -158,8 +158,8 @@ class PacedCard(Card):
         self._write_time(time, self._kept_for(today))
 
     def _set(self, seconds: float) -> None:
-        before, clock = self._seen.activity, self._desk.clock
-        after = replace(before, seconds=seconds, asked=clock.now().day)
+        before = self._seen.activity
+        after = before.set_to(seconds, self._desk.clock.now().day)
         self._push(before.name, lambda: self._write_activity(after), lambda: self._write_activity(before))
 
     def _push(self, text: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:

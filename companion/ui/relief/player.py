@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -22,6 +22,7 @@ from companion.ui.relief.practising import Judge, Practising, Stage
 from companion.ui.relief.run_page import RunPage
 from companion.ui.relief.time_left import FROM_START_TO_END
 from companion.ui.senses import Awake
+from companion.ui.widgets.come_to_front import come_to_front
 from companion.ui.widgets.focus_ring import may_take_keyboard
 from companion.ui.widgets.page import Page
 from companion.ui.words import said
@@ -165,17 +166,11 @@ class Player(Page):
         began = any(isinstance(event, StepBegan) for event in events)
         if run and began and run.step.cue is Cue.FINISH:
             self._told_outside = True
-            self._desk.senses.messages.tell(said(TIME_IS_OVER), self.window(), self._come_forward)
+            window = self.window()
+            self._desk.senses.messages.tell(said(TIME_IS_OVER), window, lambda: come_to_front(window))
         elif self._told_outside and not self._practising.is_under_way:
             self._told_outside = False  # a message of a pack stays
             self._desk.senses.messages.clear()
-
-    def _come_forward(self) -> None:
-        window = self.window()
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
 
     def _once_more(self) -> None:
         if self._practising.plan:

@@ -63,7 +63,7 @@ class TimeRing(QWidget):
         least = round(LEAST * min(self._look.scale, 1.5))
         return QSize(least, least)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The ring empties clockwise from the top."""
         if self._shown is None:
             return

@@ -159,7 +159,7 @@ class PageView(QLabel):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The page with an edge; where the theme is dark, its paper is no brighter than words are."""
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._sharp())

@@ -23,7 +23,7 @@ from companion.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
-    from companion.actions.patterns import WorthMentioning
+    from companion.insights.patterns import WorthMentioning
 
 
 class Part(Enum):

@@ -157,7 +157,7 @@ class ReliefScreen(FormScreen[Part]):
     def _leave_records(self) -> None:
         """What stands on a page is of the journal before. A practice goes on."""
         if self.part is Part.PLAYER:
-            del self._way[1:-1]
+            self.forget_the_way()
         else:
             self.start_anew()
 

@@ -42,10 +42,10 @@ class WeeksScreen(Screen):
 
     PLACE = WEEKS
 
-    today_requested = Signal()
+    today_wanted = Signal()
     """A person wants to note something."""
 
-    earlier_time_requested = Signal(object)
+    earlier_time_wanted = Signal(object)
     """A person wants to note something about a time before, such as this day."""
 
     def __init__(self, desk: Desk, *, choose: ChoosePicture = choose_picture) -> None:
@@ -175,9 +175,9 @@ class WeeksScreen(Screen):
     def _note_something(self) -> None:
         """For a past week on its last day, so that nothing is noted for today by mistake."""
         if self._week and self._is_past:
-            self.earlier_time_requested.emit(self._week.days[-1].date)
+            self.earlier_time_wanted.emit(self._week.days[-1].date)
         else:
-            self.today_requested.emit()
+            self.today_wanted.emit()
 
     def _ask_where(self) -> None:
         if self._week:

@@ -85,7 +85,7 @@ class ChartView(QLabel):
             self._settling.start()
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The picture, scaled to the width if it was drawn for another."""
         painter = QPainter(self)
         pixmap = self.pixmap()

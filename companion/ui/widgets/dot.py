@@ -19,6 +19,6 @@ class Dot(QWidget):
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(_DOT), metrics.height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """In the colour of the text."""
         QPainter(self).drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _DOT)

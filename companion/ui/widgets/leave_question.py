@@ -26,9 +26,9 @@ class LeaveQuestion(QFrame):
         self._words = Words(look, words, role="strong")
         self._stay = QPushButton(self.tr("Keep it open"))
         self._stay.setProperty("role", "primary")
-        self._stay.clicked.connect(lambda: self.stay.emit())
+        self._stay.clicked.connect(self.stay)
         go = QPushButton(leave)
-        go.clicked.connect(lambda: self.leave.emit())
+        go.clicked.connect(self.leave)
         buttons = QWidget()
         row = FlowLayout(12, buttons)
         for button in (self._stay, go):

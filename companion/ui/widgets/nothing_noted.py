@@ -42,5 +42,5 @@ class NothingNoted(Card):
     def _made(self, words: str) -> LongButton:
         button = LongButton(words)
         button.setProperty("role", "primary")
-        button.clicked.connect(lambda: self.action.emit())
+        button.clicked.connect(self.action)
         return button

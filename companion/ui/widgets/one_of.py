@@ -21,7 +21,6 @@ class OneOf(QWidget, Generic[T]):
         super().__init__()
         self.setAccessibleName(name)
         self._buttons = dict(buttons)
-        self._row = layout
         self.setLayout(layout)
         layout.setContentsMargins(0, 0, 0, 0)
         for value, button in self._buttons.items():
@@ -34,10 +33,6 @@ class OneOf(QWidget, Generic[T]):
     def current(self) -> QAbstractButton:
         """The button of what is chosen, else the first."""
         return next((one for one in self._buttons.values() if one.isChecked()), next(iter(self._buttons.values())))
-
-    def add(self, button: QAbstractButton) -> None:
-        """Let a button that belongs to none of the values stand at the end of the row."""
-        self._row.addWidget(button)
 
     def show_value(self, value: T) -> None:
         """Show what is chosen. Says nothing to anybody."""

@@ -22,7 +22,7 @@ class PainBadge(QWidget):
         side = round(self._look.em * 2.25)
         return QSize(side, side)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The number on its colour, with an edge."""
         if self._strength is None:
             return

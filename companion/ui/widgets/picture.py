@@ -23,7 +23,7 @@ class Picture(QWidget):
         look.changed.connect(self._dress)
         self._dress()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The icon at the top."""
         self._look.paint_icon(QPainter(self), self._icon, QRect(0, 0, self.width(), self.width()), self._colour)
 

@@ -66,7 +66,7 @@ class PlaceRow(AreaButton):
         name, details = self._heights(width - self._words_left() - EDGE)
         return max(self._look.control, name + details + 2 * EDGE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The ring, the number, the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -36,7 +36,7 @@ class PressCard(PaintedButton):
         layout = self.layout()
         return layout.totalHeightForWidth(width) if layout else -1
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The card, darker under a press; one that cannot be pressed lies flat on the page."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

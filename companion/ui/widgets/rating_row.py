@@ -31,11 +31,6 @@ class RatingRow(QWidget):
         look.changed.connect(self._fit)
         self.show_value(None)
 
-    @property
-    def value(self) -> int | None:
-        """The number shown as chosen."""
-        return self.row.value
-
     def show_value(self, value: int | None) -> None:
         """Show an answer, or none. Says nothing to anybody."""
         self.row.show_value(value)
@@ -76,7 +71,7 @@ class RatingRow(QWidget):
         clear.setProperty("role", "quiet")
         clear.setAccessibleName(self.tr("Take back {what}").format(what=said(self._scale.name)))
         clear.setToolTip(self.tr("Take back"))
-        clear.clicked.connect(lambda: self.taken_back.emit())
+        clear.clicked.connect(self.taken_back)
         stays = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         stays.setRetainSizeWhenHidden(True)
         clear.setSizePolicy(stays)

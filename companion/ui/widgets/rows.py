@@ -119,10 +119,6 @@ class Rows(QWidget):
         finally:
             column.setEnabled(True)
 
-    def first(self) -> QAbstractButton | None:
-        """The first thing that can be pressed."""
-        return next(iter(self.pressed()), None)
-
     def focus_at(self, number: int) -> None:
         """Put the keyboard on what can be pressed there, counted from 0."""
         self.complete()

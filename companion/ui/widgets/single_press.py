@@ -4,11 +4,12 @@ import math
 from time import monotonic
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from companion.ui.look import Look
+from companion.ui.widgets.enter_key import enter_presses
 
 WIDE = 160
 """Least width of a large one in px at 100 %."""
@@ -50,7 +51,7 @@ class SinglePress(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as Space does; a key that is held down does so once."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        if enter_presses(event):
             self.click()
         else:
             super().keyPressEvent(event)

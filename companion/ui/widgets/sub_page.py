@@ -24,7 +24,7 @@ class SubPage(Page):
         self.title, self._explanation = Plain(title, "title"), Plain(role="secondary")
         self._explanation.setContentsMargins(ROOM, 0, ROOM, 0)
         back = IconButton(look, self.tr("Back"), "arrow-left", role="")
-        back.clicked.connect(lambda: self.back.emit())
+        back.clicked.connect(self.back)
         titled, ends = QWidget(), QWidget()
         self.head = FlowLayout(16, ends)
         words = BesideOrBelow(titled, least=lambda: self._title_width(look), gap=16)

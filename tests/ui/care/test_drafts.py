@@ -14,7 +14,7 @@ from companion.actions.bin import Kind
 from companion.actions.journal import Journal
 from companion.app import clear
 from companion.domain.changes import Changes
-from companion.domain.draft import FormKind
+from companion.domain.draft import Draft, FormKind
 from companion.domain.journal_content import Content
 from companion.domain.medicine import Medicine
 from companion.domain.plan import Goal, PlanStep, Question
@@ -390,10 +390,10 @@ def test_what_is_begun_about_something_goes_for_good_with_it_and_no_earlier(jour
         medicine.keep(one, journal=journal)
     new = a_medicine().id
     drafts = [
-        draft.Draft(form=FormKind.MEDICINE, record=kept.id, kept_at=clock.now(), written={"why": "?"}),
-        draft.Draft(form=FormKind.TAKEN, record=new, medicine=kept.id, kept_at=clock.now(), written={}, is_new=True),
-        draft.Draft(form=FormKind.MEDICINE, record=other.id, kept_at=clock.now(), written={"why": "?"}),
-        draft.Draft(form=FormKind.MEDICINE, record=new, kept_at=clock.now(), written={}, is_new=True),
+        Draft(form=FormKind.MEDICINE, record=kept.id, kept_at=clock.now(), written={"why": "?"}),
+        Draft(form=FormKind.TAKEN, record=new, medicine=kept.id, kept_at=clock.now(), written={}, is_new=True),
+        Draft(form=FormKind.MEDICINE, record=other.id, kept_at=clock.now(), written={"why": "?"}),
+        Draft(form=FormKind.MEDICINE, record=new, kept_at=clock.now(), written={}, is_new=True),
     ]
     for begun in drafts:
         draft.keep(begun, journal=journal)

@@ -112,7 +112,7 @@ def test_what_is_undone_while_a_form_is_open_stays_undone(
     settled()
     person.types("What it is for", "knees")
     goes(person, "Keep")
-    now = asks(lambda journal: medicine.get(ibuprofen.id, journal=journal))
+    [now] = [one for one in asks(lambda journal: medicine.everything(journal=journal)) if one.id == ibuprofen.id]
     assert (now.ended, now.why) == (None, "knees")
 
 
@@ -126,7 +126,7 @@ def test_nothing_is_kept_about_a_medicine_that_is_in_the_bin_again(
     settled()
     assert not person.can_press("Keep")
     assert not doses(asks, clock.now().day)
-    assert asks(lambda journal: medicine.get(ibuprofen.id, journal=journal)) is None
+    assert ibuprofen.id not in asks(lambda journal: medicine.names(journal=journal))
 
 
 def test_days_on_lists_are_called_as_by_now(

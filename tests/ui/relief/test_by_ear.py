@@ -4,7 +4,6 @@ import pytest
 
 from companion.domain.chime import Chime
 from companion.domain.routine import Cue, Routine, RoutineKind
-from companion.domain.script import seconds_to_say
 from companion.domain.text import Text
 from companion.library.catalogue import Catalogue
 from companion.paths import resources
@@ -12,6 +11,7 @@ from companion.ui.relief.guide_words import SAID_FROM
 from companion.ui.words import said
 from tests.support.at_the_player import AtThePlayer
 from tests.support.listener import Listener
+from tests.support.speaking import seconds_to_say
 
 KNEE = "movement/one_knee_to_chest"
 BY_EAR = (

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.actions import draft, exercise, pacing
 from companion.app import clear
+from companion.domain.draft import Draft
 from companion.domain.movement import Dose, Region
 from companion.domain.own_dose import OwnDose
 from companion.domain.own_movement import OwnMovement
@@ -75,7 +76,7 @@ def kept(desk: Desk, qtbot: QtBot) -> tuple[OwnMovement, ...]:
 
 def held(desk: Desk, qtbot: QtBot) -> int:
     """How much is begun."""
-    found: list[tuple[draft.Draft, ...]] = []
+    found: list[tuple[Draft, ...]] = []
     desk.journal.ask(lambda journal: draft.begun(journal=journal), found.append)
     qtbot.waitUntil(lambda: bool(found))
     return len(found[0])

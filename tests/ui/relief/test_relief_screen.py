@@ -233,6 +233,12 @@ def test_a_dose_of_ones_own_is_kept_and_taken_back(desk: Desk, person: Person) -
     person.waits_until_sees("Hold 10 s · 2 times · each side")
 
 
+def test_what_else_was_published_about_a_dose_stands_below_it(person: Person) -> None:
+    person.presses("All practices")
+    person.presses("Bridge")
+    person.waits_until_sees("At first lift only 2 cm, and come straight down again.")
+
+
 def test_taking_a_change_back_brings_the_dose_before_with_who_set_it(desk: Desk, person: Person, qtbot: QtBot) -> None:
     person.presses("All practices")
     person.presses("One knee to chest")
