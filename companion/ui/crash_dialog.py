@@ -28,6 +28,7 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._details = details
         self._end = end
+        self._on = QPushButton(self.tr("Go on"))
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(16)
@@ -38,6 +39,7 @@ class CrashDialog(QDialog):
             column.addWidget(label)
         column.addWidget(self._shown_details())
         column.addWidget(self._buttons())
+        self._on.setFocus()  # once all is there: of several, Qt would take the first that was added
         self.setMinimumWidth(min(look.px(560), self.screen().availableGeometry().width() - MARGIN))
 
     def _words(self, kept: bool) -> tuple[tuple[str, str], ...]:
@@ -63,16 +65,11 @@ class CrashDialog(QDialog):
         return shown
 
     def _buttons(self) -> QWidget:
-        on, copy, end = (
-            QPushButton(self.tr("Go on")),
-            QPushButton(self.tr("Copy the details")),
-            QPushButton(self.tr("Close Companion")),
-        )
+        on, copy, end = self._on, QPushButton(self.tr("Copy the details")), QPushButton(self.tr("Close Companion"))
         on.setProperty("role", "primary")
         on.setDefault(True)
         on.clicked.connect(self.accept)
         copy.clicked.connect(lambda: self._copy(copy))
-        on.setFocus()
         end.clicked.connect(self.accept)
         end.clicked.connect(lambda: self._end())
         place = QWidget()

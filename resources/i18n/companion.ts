@@ -589,7 +589,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Delete the answers: {day}</source>
+      <source>Delete the criteria of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the mood check of {day}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -41,6 +41,7 @@ def test_a_bug_keeps_the_answers_and_ends_in_one_dialog(shell: Shell, kept: list
     assert len(shell.findChildren(CrashDialog)) == 1
     person = Person(dialog, qtbot)
     assert person.sees("It was not your fault.")
+    assert person.focus_is("Go on")
     person.presses("Go on")
     assert not dialog.isVisible()
     assert shell.isVisible()

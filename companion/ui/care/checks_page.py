@@ -117,23 +117,27 @@ class ChecksPage(SubPage):
         numbers = self.tr("Painful places {areas} of 19, other symptoms {severity} of 12").format(
             areas=one.widespread_pain, severity=one.symptom_severity
         )
-        return self._row(one, numbers, said(result_words(one)))
+        text = self.tr("Delete the criteria of {day}").format(day=self._day(one))
+        return self._row(one, numbers, said(result_words(one)), text)
 
     def _mood_row(self, one: MoodCheck) -> QWidget:
         numbers = self.tr("Worry {worry} of 6, mood {mood} of 6").format(worry=one.worry, mood=one.mood)
-        return self._row(one, numbers, "")
+        text = self.tr("Delete the mood check of {day}").format(day=self._day(one))
+        return self._row(one, numbers, "", text)
 
-    def _row(self, what: Criteria | MoodCheck, numbers: str, words: str) -> QWidget:
-        day = day_words(what.at.day, self._desk.clock.now().day)
+    def _day(self, what: Criteria | MoodCheck) -> str:
+        return day_words(what.at.day, self._desk.clock.now().day)
+
+    def _row(self, what: Criteria | MoodCheck, numbers: str, words: str, deletes: str) -> QWidget:
         place = Card(self._desk.look)
         place.setProperty("role", "")
         place.column.setContentsMargins(0, 8, 0, 0)
         place.column.setSpacing(2)
-        for text, role in ((day, "strong"), (numbers, ""), (words, "small")):
+        for text, role in ((self._day(what), "strong"), (numbers, ""), (words, "small")):
             if text:
                 place.column.addWidget(Plain(text, role))
         delete = SinglePress(self.tr("Delete"))
         delete.setProperty("role", "quiet")
-        delete.setAccessibleName(self.tr("Delete the answers: {day}").format(day=day))
-        delete.once.connect(lambda: self._keeping.delete(self.tr("Delete the answers: {day}").format(day=day), what))
+        delete.setAccessibleName(deletes)
+        delete.once.connect(lambda: self._keeping.delete(deletes, what))
         return beside(self._desk.look, place, delete)

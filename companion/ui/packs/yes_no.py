@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from companion.domain.pack_questions import Question
 from companion.ui.look import Look
 from companion.ui.widgets.chip import Chip
-from companion.ui.widgets.layouts import BesideOrBelow
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
@@ -42,7 +42,7 @@ class YesNo(QFrame):
         self._why = Words(look, said(question.why), "strong")
         self._why.hide()
         self._buttons: dict[bool, Chip] = {True: _Answer(look, self.tr("Yes")), False: _Answer(look, self.tr("No"))}
-        self._choice = OneOf(said(question.asks), self._buttons, QHBoxLayout())
+        self._choice = OneOf(said(question.asks), self._buttons, FlowLayout(16))
         self._choice.chosen.connect(self._chosen)
         for button in self._buttons.values():
             button.setAccessibleDescription(said(question.asks))

@@ -18,7 +18,7 @@ from companion.domain.kept_pack import KeptPack
 from companion.domain.practice import Practice
 from companion.domain.text import Text
 from companion.ui import bin
-from companion.ui.dates import clock_words, day_words
+from companion.ui.dates import clock_words, day_words, moment_words
 from companion.ui.desk import Desk
 from companion.ui.packs.words import title
 from companion.ui.relief.words import how_long, name_words
@@ -105,7 +105,10 @@ class DonePage(SubPage):
         card.column.setContentsMargins(20, 12, 12, 12)
         beside = BesideOrBelow(least=lambda: self._desk.look.px(320), gap=16)
         beside.addWidget(self._words(one))
-        beside.addWidget(in_a_row(*self._buttons(one)))
+        buttons = list(self._buttons(one))
+        for button in buttons:
+            button.setAccessibleDescription(moment_words(began(one), self._desk.clock.now().day))
+        beside.addWidget(in_a_row(*buttons))
         card.column.addLayout(beside)
         return card
 

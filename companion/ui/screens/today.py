@@ -182,11 +182,12 @@ class TodayScreen(Screen):
 
     def _go(self, part: Part, *, by_itself: bool = False) -> None:
         """Open one of the pages, and put the keyboard where a person goes on; ``by_itself`` only from this screen."""
+        takes_keyboard = not by_itself or may_take_keyboard(self)  # before the page with the keyboard goes
         came_from, self._part = self._part, part
         self._home.start_at(came_from)
         self._show_part()
         self.scroller.verticalScrollBar().setValue(0)
-        if not by_itself or may_take_keyboard(self):
+        if takes_keyboard:
             self._shown().arrive()
 
     def _shown(self) -> Page:

@@ -16,7 +16,8 @@ class OneLine(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_words(self, words: str) -> None:
-        """Show these."""
+        """Show these. A screen reader says all of them."""
+        self.setAccessibleName(words)
         self._words = words
         self._fit()
 

@@ -112,11 +112,11 @@ def test_answers_are_deleted_with_a_way_back(desk: Desk, person: Person, clock: 
     answers = whole_criteria(clock)
     desk.journal.do(lambda journal: verbs.keep(answers, journal=journal))
     person.presses("Checks")
-    qtbot.waitUntil(lambda: person.can_press("Delete the answers: Today"))
-    person.presses("Delete the answers: Today")
+    qtbot.waitUntil(lambda: person.can_press("Delete the criteria of Today"))
+    person.presses("Delete the criteria of Today")
     qtbot.waitUntil(lambda: person.can_press("Answer the questions"))
     desk.undo.undo()
-    qtbot.waitUntil(lambda: person.can_press("Delete the answers: Today"))
+    qtbot.waitUntil(lambda: person.can_press("Delete the criteria of Today"))
 
 
 def test_the_mood_check_is_asked_word_for_word_with_its_credit(checker: Person) -> None:

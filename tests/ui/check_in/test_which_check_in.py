@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from companion.domain.check_in import CheckIn, Mark
 from companion.domain.scales import Measure
 from companion.storage.journal import open_journal
 from companion.ui.shell import Shell
+from companion.ui.widgets.words import Words
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
 
@@ -191,3 +193,14 @@ def test_noon_of_a_day_that_began_meanwhile_has_not_come(comes_to: ComesTo, cloc
 def has_keyboard(name: str) -> bool:
     focus = QApplication.focusWidget()
     return focus is not None and focus.accessibleName() == name
+
+
+@pytest.mark.parametrize("ends", [(SIX, "Done"), (SIX, "Where it hurts", "Finish check-in"), ("Bad day",)])
+def test_a_check_in_that_ends_leaves_the_keyboard_on_what_is_kept(
+    comes_to: ComesTo, goes: Goes, ends: tuple[str, ...]
+) -> None:
+    person = comes_to()
+    goes(person, *ends)
+    title = QApplication.focusWidget()
+    assert isinstance(title, Words)
+    assert title.text().endswith("ept. That is all.")
