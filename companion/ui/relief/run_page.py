@@ -128,7 +128,6 @@ class RunPage(Page):
         words.setContentsMargins(ROOM, 0, ROOM, 0)
         words.setSpacing(12)
         words.addWidget(self._head())
-        words.addWidget(self._against)
         words.addWidget(self._view, 1)
         for label, role in ((self._eased, "secondary"), (self._trouble, "strong")):
             label.setProperty("role", role)
@@ -140,6 +139,7 @@ class RunPage(Page):
         self._time.setContentsMargins(ROOM, 0, ROOM, 0)
         self._time.hide()
         column.addWidget(self._time)
+        column.addWidget(self._against)
         column.addWidget(self._scroller, 1)
         column.addWidget(self._bar())
 
