@@ -1,5 +1,6 @@
 """Open the journal, or start one."""
 
+import os
 from collections.abc import Collection
 from contextlib import suppress
 from datetime import date
@@ -35,7 +36,7 @@ def open_as_it_is(path: Path, *, clock: Clock, known: Collection[str], may_start
         JournalTrouble: it cannot be opened, is gone, or may not be started. Where it is lost, the trouble names the
             newest copy.
     """
-    was_known = str(path) in known
+    was_known = os.path.realpath(path) in map(os.path.realpath, known)  # by whatever name it is called
     try:
         return open_journal(path, clock=clock)
     except JournalTrouble as trouble:

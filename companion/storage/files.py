@@ -1,11 +1,15 @@
 """Files and folders that only their owner may read, and files that are there whole or not at all."""
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
+
+CANNOT_SYNC = frozenset({errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.EACCES})
+"""What systems say that cannot wait for a folder."""
 
 SHOWN = 40
 """Letters of a name that stand in that of the file which becomes it: names have an end, also with the endings of
@@ -112,11 +116,20 @@ def sync(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until a folder's names are on the disk, where the system can do that."""
+    """Wait until a folder's names are on the disk, where the system can do that.
+
+    What was given its name is there also where it cannot: on some shared disks, or in a folder that may not be read.
+    """
     if not hasattr(os, "O_DIRECTORY"):
         return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except PermissionError:
+        return
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in CANNOT_SYNC:
+            raise
     finally:
         os.close(handle)

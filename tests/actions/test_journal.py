@@ -1,4 +1,7 @@
+import errno
+import os
 import shutil
+import stat
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -42,6 +45,33 @@ def test_a_journal_that_is_gone_is_told_and_not_replaced(journal: Journal) -> No
     journal.path.rename(journal.path.with_name("moved.companion"))
     assert trouble_with(journal.path, journal.path) is Trouble.MISSING
     assert not journal.path.exists()
+
+
+@pytest.mark.parametrize("name", ["../{folder}/journal.companion", "link/journal.companion"])
+def test_one_that_is_gone_is_known_by_any_name(journal: Journal, name: str) -> None:
+    journal.close()
+    journal.path.unlink()
+    folder = journal.path.parent
+    (folder / "link").symlink_to(folder, target_is_directory=True)
+    assert trouble_with(folder / name.format(folder=folder.name), journal.path) is Trouble.MISSING
+    assert not journal.path.exists()
+
+
+@pytest.mark.parametrize("says", [errno.EINVAL, errno.EACCES])
+def test_a_disk_that_cannot_wait_for_a_folder_takes_a_journal(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, says: int
+) -> None:
+    usual = os.fsync
+
+    def fsync(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(says, os.strerror(says))
+        usual(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    path = tmp_path / "journal.companion"
+    start_anew(path, clock=clock).close()
+    assert kept_in(path) == []
 
 
 @pytest.mark.parametrize("left", ["journal.companion-wal", "journal.before-0002.2026-11-18.companion"])
