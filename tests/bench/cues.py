@@ -21,7 +21,7 @@ from companion.domain.settings import Settings
 from companion.domain.text import Text
 from companion.system_clock import SystemClock
 from companion.ui.desk import Desk
-from companion.ui.relief.plan import Plan
+from companion.ui.relief.plan import PracticePlan
 from companion.ui.relief.player import Player
 from tests.bench.measured import Measured
 from tests.support.person import Person
@@ -147,7 +147,7 @@ def _desk(folder: Path) -> tuple[Desk, Recorder]:
 
 
 def _begin(player: Player, routine: Routine) -> None:
-    player.lay(Plan(offering="timer/bench", kind=routine.kind, name=routine.name, routine=routine))
+    player.lay(PracticePlan(offering="timer/bench", kind=routine.kind, name=routine.name, routine=routine))
     _wait(0.5)
     Person(player).presses("Begin")
 

@@ -9,7 +9,7 @@ from companion.domain.text import Text
 from companion.ui.check_in.keeping import Kept
 from companion.ui.desk import Desk
 from companion.ui.relief.before_after import BeforeAfter
-from companion.ui.relief.plan import Plan
+from companion.ui.relief.plan import PracticePlan
 from companion.ui.relief.practising import Practising
 from companion.ui.relief.wide_button import WideButton
 from companion.ui.relief.words import how_long
@@ -89,7 +89,7 @@ class AfterPage(Page):
             return ""
         return self.tr("Before: {before}. Now: {after}.").format(before=practice.pain_before, after=practice.pain_after)
 
-    def _next_lines(self, practice: Practice, plan: Plan) -> list[str]:
+    def _next_lines(self, practice: Practice, plan: PracticePlan) -> list[str]:
         if plan.kind is RoutineKind.PACING:
             return [said(line) for line in plan.how]
         general = self._desk.library.general
@@ -126,7 +126,7 @@ class AfterPage(Page):
         self._again.clicked.connect(self.again)
 
 
-def _what_words(practice: Practice, plan: Plan) -> str:
+def _what_words(practice: Practice, plan: PracticePlan) -> str:
     """What was done, without a word about what was not."""
     blanks = {"name": plan.name, "how_long": how_long(practice.done_seconds)}
     return said(Text("{name} · {how_long}", blanks))

@@ -9,7 +9,7 @@ from companion.ui.desk import Desk
 from companion.ui.relief.before_after import BeforeAfter
 from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.relief.guide import Guide
-from companion.ui.relief.plan import Plan
+from companion.ui.relief.plan import PracticePlan
 from companion.ui.relief.practising import Practising
 from companion.ui.relief.sound_choice import SoundChoice
 from companion.ui.relief.wide_button import WideButton
@@ -113,7 +113,7 @@ class BeforePage(SubPage):
         self.head.addWidget(self._begin)
         self._fit()
 
-    def _how_words(self, plan: Plan) -> str:
+    def _how_words(self, plan: PracticePlan) -> str:
         how = () if plan.kind is RoutineKind.PACING else plan.how  # ideas for afterwards
         lines = [*map(said, plan.about), *map(said, how)]
         more = len(lines) - MOST_LINES
@@ -133,6 +133,6 @@ class BeforePage(SubPage):
         self._drawing.setFixedSize(*(round(side * larger) for side in PICTURE))
 
 
-def _where_and_how_long(plan: Plan) -> tuple[str, str]:
+def _where_and_how_long(plan: PracticePlan) -> tuple[str, str]:
     stays = plan.position if plan.kind is not RoutineKind.PACING else None
     return said(POSITION_WORDS[stays]) if stays else "", how_long(plan.routine.lasts)

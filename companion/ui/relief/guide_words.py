@@ -16,7 +16,7 @@ from companion.domain.routine_run import (
     TenSecondsLeft,
 )
 from companion.domain.text import Text
-from companion.ui.relief.plan import Plan
+from companion.ui.relief.plan import PracticePlan
 from companion.ui.relief.time_left import BREATHS, MINUTE
 from companion.ui.words import said
 
@@ -52,12 +52,12 @@ class Telling:
     words: str = ""
 
 
-def invitation(plan: Plan) -> Telling:
+def invitation(plan: PracticePlan) -> Telling:
     """Before the start: what it is, and the keys."""
     return Telling(words=said(INVITATION.filled(name=plan.name, keys=KEYS)))
 
 
-def go_on_from_here(plan: Plan) -> Telling:
+def go_on_from_here(plan: PracticePlan) -> Telling:
     """Before it is taken up again."""
     return Telling(words=said(GO_ON_FROM_HERE.filled(name=plan.name, keys=KEYS)))
 

@@ -20,7 +20,7 @@ from companion.domain.text import Text
 from companion.insights.offers import Offer, Wish, three_offers
 from companion.library.catalogue import Catalogue
 from companion.ui.desk import Desk
-from companion.ui.relief.plan import Plan, plan_of
+from companion.ui.relief.plan import PracticePlan, plan_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -63,7 +63,7 @@ class Known(QObject):
         own = self.relief.doses if self.relief else ()
         return next((one for one in own if one.movement == movement.id), None)
 
-    def speaks_against(self, plan: Plan) -> NotNow | None:
+    def speaks_against(self, plan: PracticePlan) -> NotNow | None:
         """Why what was chosen a while ago does not suit by now; None if it does, or is in no list any more."""
         offering = self.catalogue.get(plan.offering)
         if offering is None:

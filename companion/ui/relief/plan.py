@@ -16,7 +16,7 @@ MOVING = (RoutineKind.MOVEMENT, RoutineKind.SEQUENCE, RoutineKind.YOGA)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class PracticePlan:
     """A routine as it was chosen.
 
     ``offering`` is its id in the catalogue. ``easier`` are the same parts in an easier form, if there is one, and
@@ -52,7 +52,7 @@ def plan_of(
     areas: tuple[str, ...] = (),
     check_in: UUID | None = None,
     noted: Noted | None = None,
-) -> Plan:
+) -> PracticePlan:
     """What was chosen.
 
     Raises:
@@ -60,7 +60,7 @@ def plan_of(
     """
     routine = offering.routine(choices, situation)
     easier = offering.easier(choices, situation)
-    return Plan(
+    return PracticePlan(
         offering=offering.id,
         kind=offering.kind,
         name=offering.name,
@@ -88,12 +88,12 @@ def _cares(offering: Offering, choices: Choices, situation: Situation) -> tuple[
     return verdict.whys if isinstance(verdict, Easier) else ()
 
 
-def plan_again(practice: Practice, routine: Routine, told: Plan | None) -> Plan:
+def plan_again(practice: Practice, routine: Routine, told: PracticePlan | None) -> PracticePlan:
     """What was under way when the program ended. ``told`` is how it would be done now, if it still can be.
 
     Its easier form is offered only if it is one of the very same steps: another length or side may have been chosen.
     """
-    told = told or Plan(offering=practice.routine, kind=practice.kind, name=routine.name, routine=routine)
+    told = told or PracticePlan(offering=practice.routine, kind=practice.kind, name=routine.name, routine=routine)
     return replace(
         told,
         name=routine.name,

@@ -16,7 +16,7 @@ from companion.ui.desk import Desk
 from companion.ui.relief.after_page import AfterPage
 from companion.ui.relief.before_page import BeforePage
 from companion.ui.relief.guide import Guide
-from companion.ui.relief.plan import Plan, plan_of
+from companion.ui.relief.plan import PracticePlan, plan_of
 from companion.ui.relief.practice_strip import TIME_IS_OVER, PracticeStrip
 from companion.ui.relief.practising import Judge, Practising, Stage
 from companion.ui.relief.run_page import RunPage
@@ -76,11 +76,11 @@ class Player(Page):
         """
         self.lay(plan_of(offering, choices, situation, areas=areas, check_in=check_in, noted=noted))
 
-    def lay(self, plan: Plan) -> None:
+    def lay(self, plan: PracticePlan) -> None:
         """Get this ready."""
         self._practising.lay(plan)
 
-    def take_up(self, under_way: UnderWay, told: Plan | None = None) -> None:
+    def take_up(self, under_way: UnderWay, told: PracticePlan | None = None) -> None:
         """Show a practice of before, paused where it was. One that runs here already is only shown.
 
         ``told`` is how it would be done now, if it still can be.

@@ -17,14 +17,14 @@ from companion.domain.routine_run import Event, FellAsleep, Finished, Phase, Rou
 from companion.ui.desk import Desk
 from companion.ui.metronome import Metronome
 from companion.ui.relief.keeping import PracticeKeeping
-from companion.ui.relief.plan import Plan, plan_again
+from companion.ui.relief.plan import PracticePlan, plan_again
 from companion.ui.undo import Step
 
 KEPT_EVERY = 15.0
 """Seconds: a program that crashes loses no more of a practice than this. Pauses and skips are kept at once."""
 
 
-Judge: TypeAlias = Callable[[Plan], NotNow | None]
+Judge: TypeAlias = Callable[[PracticePlan], NotNow | None]
 """Says why something that was chosen does not suit by now."""
 
 
@@ -61,7 +61,7 @@ class Practising(QObject):
         super().__init__(parent)
         self._desk = desk
         self._judge = judge
-        self.plan: Plan | None = None
+        self.plan: PracticePlan | None = None
         self.run: RoutineRun | None = None
         self.practice: Practice | None = None
         self.metronome = Metronome(desk.clock, self)
@@ -115,7 +115,7 @@ class Practising(QObject):
         waits = self.stage in (Stage.BEFORE, Stage.PAUSED, Stage.ASLEEP)
         return self._judge(self.plan) if self.plan and waits else None
 
-    def lay(self, plan: Plan) -> None:
+    def lay(self, plan: PracticePlan) -> None:
         """Get this ready. What was under way ends here, and what was done of it counts."""
         self.stop()
         self.metronome.leave()
@@ -128,7 +128,7 @@ class Practising(QObject):
         self.laid.emit()
         self.changed.emit()
 
-    def take_up(self, under_way: UnderWay, told: Plan | None = None) -> None:
+    def take_up(self, under_way: UnderWay, told: PracticePlan | None = None) -> None:
         """Lie ready, paused, where a practice was when the program ended; ``told`` is how it would be done now.
 
         Raises:

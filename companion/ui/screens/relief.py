@@ -20,7 +20,7 @@ from companion.ui.desk import Desk
 from companion.ui.forms.form_screen import FormScreen
 from companion.ui.relief.home import ReliefHome
 from companion.ui.relief.known import Known
-from companion.ui.relief.plan import Plan, plan_of
+from companion.ui.relief.plan import PracticePlan, plan_of
 from companion.ui.screens import RELIEF
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.page import Page
@@ -161,7 +161,7 @@ class ReliefScreen(FormScreen[Part]):
         else:
             self.start_anew()
 
-    def _as_now(self, practice: Practice) -> Plan | None:
+    def _as_now(self, practice: Practice) -> PracticePlan | None:
         """How a practice of before would be done now; None if it is in no list any more, or does not suit."""
         offering = self._known.catalogue.get(practice.routine)
         try:

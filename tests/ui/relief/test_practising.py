@@ -10,7 +10,7 @@ from companion.domain.body import Side
 from companion.domain.condition import Condition
 from companion.domain.offering import Choices, Situation
 from companion.domain.practice import Ending, UnderWay
-from companion.ui.relief.plan import Plan, plan_of
+from companion.ui.relief.plan import PracticePlan, plan_of
 from companion.ui.relief.practising import KEPT_EVERY
 from tests.support.at_the_player import AtThePlayer
 from tests.support.journals import FakeClock
@@ -33,7 +33,7 @@ def unfinished(someone: AtThePlayer) -> UnderWay:
     return found[0]
 
 
-def as_now(someone: AtThePlayer, id: str) -> Plan:
+def as_now(someone: AtThePlayer, id: str) -> PracticePlan:
     """How it would be done now."""
     offering = someone.offering(id)
     return plan_of(offering, Choices(position=next(iter(offering.positions))), Situation())
