@@ -12,7 +12,6 @@ from companion.domain.clock import Clock
 from companion.domain.trouble import JournalTrouble
 from companion.storage.files import part_of, put_where_none_is
 from companion.storage.journal import create_journal
-from companion.storage.log import put_into_file
 
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
@@ -26,6 +25,8 @@ def new_journal(path: Path, *, clock: Clock, example: bool = False) -> Iterator[
         FileExistsError: there is something of this name; it was left alone.
         JournalTrouble: it could not be written; no file was left behind.
     """
+    from companion.storage.log import put_into_file  # the driver is for who writes
+
     if path.exists():
         raise FileExistsError(path)
     part = part_of(path)

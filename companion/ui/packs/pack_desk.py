@@ -223,8 +223,9 @@ class PackDesk(QObject):
 
     @property
     def to_take_off(self) -> tuple[str, ...]:
-        """What is to be said about all that has to come off, each sentence once."""
-        return tuple({said(why): None for pack in self.on if (why := self.must_come_off(pack))})
+        """What is to be said about all that has to come off, each sentence once. What is over asks for that already."""
+        asked = (pack for pack in self.on if pack.stage not in ENDED)
+        return tuple({said(why): None for pack in asked if (why := self.must_come_off(pack))})
 
     def put_away(self, pack: PackOn) -> None:
         """Nothing more is asked about a pack that is off."""
