@@ -227,18 +227,18 @@ class PackDesk(QObject):
         asked = (pack for pack in self.on if pack.stage not in ENDED)
         return tuple({said(why): None for pack in asked if (why := self.must_come_off(pack))})
 
-    def put_away(self, pack: PackOn) -> None:
-        """Nothing more is asked about a pack that is off."""
-        del self._packs[pack.run.id]
-        pack.metronome.leave()
-        pack.deleteLater()
+    def put_away(self, *packs: PackOn) -> None:
+        """Nothing more is asked about packs that are off."""
+        for pack in packs:
+            del self._packs[pack.run.id]
+            pack.metronome.leave()
+            pack.deleteLater()
         self.changed.emit()
 
     def put_away_old(self) -> None:
         """Put away what was taken off long ago: how it hurts now says little about it."""
-        for pack in self.packs:
-            if pack.is_long_off:
-                self.put_away(pack)
+        if old := [pack for pack in self.packs if pack.is_long_off]:
+            self.put_away(*old)
 
     def keep_now(self) -> None:
         """Hand over once more what could not be kept."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
+from companion.domain.pack_rules import TAKE_OFF
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_on import PackOn
@@ -42,21 +43,23 @@ class PackLine(QFrame):
         """What a screen reader should hear when the stage changes."""
         return self.tr("{pack}. {what}").format(pack=self._name, what=said(WHAT_NOW[self._pack.stage]))
 
-    def refresh(self) -> None:
-        """Show how far it is."""
+    def refresh(self, *, is_first: bool = True) -> None:
+        """Show how far it is. Where two presses answer, only the first line has the one that shows all packs."""
         stage, must_off = self._pack.stage, self._packs.must_come_off(self._pack) is not None
         self._wear(INSISTS if stage in INSISTING or must_off else QUIET)
         self._fine.setVisible(stage in ASKED and not must_off)
         self._off.setVisible(stage in ASKED | ENDED or must_off)
+        self._show.setVisible(is_first or self._fine.isHidden())
         self._off.setText(self.tr("It is off") if stage in ENDED else self.tr("Take it off"))
         self.refresh_time()
 
     def refresh_time(self) -> None:
         """Show the time that is left, and while it insists what cannot be heard."""
         stage, time = self._pack.stage, time_words(self._pack.run)
-        must_off = self._packs.must_come_off(self._pack)
+        must_off = self._packs.must_come_off(self._pack) is not None
         asks = must_off or stage in ASKED | INSISTING
-        self._first.setText(said(must_off or WHAT_NOW[stage]) if asks else self._name)
+        what = TAKE_OFF[self._pack.run.kind] if must_off else WHAT_NOW[stage]
+        self._first.setText(said(what) if asks else self._name)
         line = self.tr("{pack} · {time}").format(pack=self._name, time=time) if asks else time
         unheard = self._packs.alarm.trouble if stage in INSISTING else None
         self._second.setText(

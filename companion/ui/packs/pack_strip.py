@@ -11,6 +11,7 @@ from companion.ui.packs.pack_desk import ASKING, PackDesk
 from companion.ui.packs.pack_line import PackLine
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import INSISTING, Stage
+from companion.ui.widgets.growing_scroll import GrowingScroll
 from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.leave_question import LeaveQuestion
 from companion.ui.widgets.spoken import say
@@ -18,7 +19,10 @@ from companion.ui.widgets.swap import last_in, let_tab_come_to
 
 
 class PackStrip(QWidget):
-    """Hidden while no pack is on, and while the page of the packs shows them."""
+    """Hidden while no pack is on, and while the page of the packs shows them.
+
+    Where letters are large and the window is low it scrolls, so that no press is out of reach.
+    """
 
     wanted = Signal()
     """The person wants to see the packs, large."""
@@ -34,6 +38,9 @@ class PackStrip(QWidget):
         self._stages: dict[UUID, Stage] = {}
         self._leaving: LeaveQuestion | None = None
         self._column = edgeless(QVBoxLayout(self), 0)
+        inside = QWidget()
+        self._inside = edgeless(QVBoxLayout(inside), 0)
+        self._column.addWidget(GrowingScroll(inside, grows=True, yields=True))
         packs.changed.connect(self.refresh)
         packs.ticked.connect(self._tick)
         self.refresh()
@@ -46,7 +53,7 @@ class PackStrip(QWidget):
         for its_id, pack in on.items():
             if its_id not in self._lines:
                 self._lines[its_id] = self._line(pack)
-            self._lines[its_id].refresh()
+            self._lines[its_id].refresh(is_first=its_id == next(iter(on)))
             self._lines[its_id].setHidden(self._packs.is_seen)
         self._announce(on.values())
         if not on:
@@ -80,12 +87,11 @@ class PackStrip(QWidget):
         line.taken_off.connect(lambda: self._take_off(pack))
         line.wanted.connect(self.wanted)
         before = last_in(self)
-        self._column.addWidget(line)
+        self._inside.addWidget(line)
         let_tab_come_to(line, after=before)
         return line
 
     def _drop(self, part: QWidget) -> None:
-        self._column.removeWidget(part)
         part.hide()
         part.deleteLater()
 

@@ -35,6 +35,17 @@ def test_half_an_hour_later_nothing_is_asked_any_more(
     assert list(packs.packs) == []
 
 
+def test_two_that_are_long_off_are_put_away_together(room: Room, packs: PackDesk, clock: FakeClock) -> None:
+    fit_for_packs(packs)
+    for area in ("left_buttock", "right_buttock"):
+        put_on(packs, clock, area)
+    room.pages.open_packs()
+    packs.take_all_off()
+    clock.passes(hours=1)
+    room.pages.refresh()
+    assert packs.packs == ()
+
+
 @pytest.mark.usefixtures("pack")
 @pytest.mark.parametrize("press", ["Pain 3, mild", "It is still on"])
 def test_a_press_that_comes_too_late_changes_nothing_and_that_is_said(

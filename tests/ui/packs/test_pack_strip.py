@@ -1,10 +1,11 @@
 """Packs that are seen on every place of the window, and what closing it does while one is on."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.chime import Chime
@@ -284,3 +285,60 @@ def test_while_a_pack_asks_nothing_else_above_the_page_takes_its_room(
     assert shell.rect().contains(QRect(off.mapTo(shell, QPoint()), off.size()))
     person.presses("It is off")
     assert person.can_press("Close the line for a question")
+
+
+def cut_presses(shell: Shell) -> list[str]:
+    """Presses of the strip that are not seen as a whole."""
+    strip = shell.findChild(PackStrip)
+    assert isinstance(strip, PackStrip)
+    return [one.text() for one in strip.findChildren(QPushButton) if one.isVisible() and not is_whole(one)]
+
+
+def is_whole(press: QWidget) -> bool:
+    return press.visibleRegion().boundingRect() == press.rect()
+
+
+@pytest.mark.parametrize("minutes", [6, 13], ids=["no answer", "over"])
+def test_every_press_of_two_packs_that_insist_is_seen_as_a_whole_in_a_low_window_with_large_letters(
+    shell: Shell, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot, minutes: int
+) -> None:
+    desk.settings.remember(text_size=200)
+    shell.resize(900, 600)
+    put_on(packs, clock, "left_buttock")
+    put_on(packs, clock, "right_buttock")
+    passes(clock, packs, minutes=minutes)
+    settled(desk, qtbot)
+    QApplication.processEvents()
+    passes(clock, packs, seconds=30)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not cut_presses(shell))
+
+
+def test_where_two_packs_have_no_room_each_press_comes_into_sight_by_keyboard(
+    shell: Shell, person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    desk.settings.remember(text_size=200)
+    shell.resize(*SMALLEST)
+    put_on(packs, clock, "left_buttock")
+    put_on(packs, clock, "right_buttock")
+    passes(clock, packs, minutes=6, seconds=30)
+    strip = shell.findChild(PackStrip)
+    assert isinstance(strip, PackStrip)
+    person.comes_by_tab_to("Looked, skin is fine")
+    for press in [one for one in strip.findChildren(QPushButton) if one.isVisible()]:
+        assert press.hasFocus()
+        qtbot.waitUntil(partial(is_whole, press))
+        person.keys("Tab")
+
+
+def test_only_the_first_of_two_that_ask_about_the_skin_leads_to_the_packs(
+    person: Person, packs: PackDesk, clock: FakeClock
+) -> None:
+    put_on(packs, clock, "left_buttock")
+    put_on(packs, clock, "right_buttock")
+    passes(clock, packs, minutes=5)
+    assert person.can_press("Show Heat: left buttock")
+    assert not person.can_press("Show Heat: right buttock"), "it shows the same page"
+    packs.looked(packs.packs[0])
+    packs.looked(packs.packs[1])
+    assert person.can_press("Show Heat: right buttock")

@@ -305,7 +305,7 @@ def test_on_the_pack_and_in_its_line_it_is_said_as_long_as_a_patch_and_heat_are_
     strip = PackStrip(desk, packs)
     qtbot.addWidget(strip)
     strip.show()
-    qtbot.waitUntil(lambda: Person(strip, qtbot).sees(str(TAKE_HEAT_OFF)))
+    qtbot.waitUntil(lambda: Person(strip, qtbot).sees(str(TAKE_OFF[HEAT])))
     room.pages.open_packs()
     assert person.sees(str(TAKE_HEAT_OFF))
     assert not person.sees("Stay awake, and rest."), "nothing on it says to leave it on"
