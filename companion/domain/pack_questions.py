@@ -8,15 +8,16 @@ After the leaflets and papers behind the facts on heat and cold (MPFT and Derbys
 medicine patches). A *yes* means: no pack until a professional was asked. Companion never says that one is safe.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeAlias
 
 from companion.domain.area_ids import without_side
 from companion.domain.clock import Moment
+from companion.domain.condition import Condition
 from companion.domain.medicine import Medicine
 from companion.domain.pack import PackKind
 from companion.domain.text import Text
@@ -153,6 +154,46 @@ def is_decisive(concern: Concern) -> bool:
     return not QUESTIONS[concern].only_on
 
 
+SAME: Mapping[Condition, Concern] = {
+    Condition.HEART_DISEASE: Concern.HEART_DISEASE,
+    Condition.PREGNANCY: Concern.PREGNANCY,
+}
+"""What may be said of one's health once for all, and is asked before a pack as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidElsewhere:
+    """A *yes* to one of the questions that was said in another place, and when. ``place`` is as in a checkup."""
+
+    concern: Concern
+    instant: datetime
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What else is known by now: the medicines of today, and what was said elsewhere.
+
+    A new medicine may be a patch by another name, or stand for a new illness.
+    """
+
+    medicines: tuple[Medicine, ...] = ()
+    said: tuple[SaidElsewhere, ...] = ()
+
+    def makes_old(self, checkup: "Checkup", now: Moment) -> bool:
+        """Whether something was noted, or began to be taken, after these answers, that they do not know of."""
+        person = not checkup.place and any(_is_after(checkup, one, now) for one in self.medicines)
+        return person or any(
+            one.place == checkup.place
+            and checkup.at.instant < one.instant <= now.instant
+            and not checkup.answers.get(one.concern)
+            for one in self.said
+        )
+
+
+NO_NEWS = News()
+
+
 @dataclass(frozen=True, slots=True)
 class Checkup:
     """Answers to what lasts, at one moment: True is yes. A question that was left out has no answer.
@@ -167,19 +208,12 @@ class Checkup:
     def __post_init__(self) -> None:
         object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
 
-    def is_fresh(self, now: Moment, medicines: Iterable[Medicine]) -> bool:
-        """Whether it was answered within the last 90 days and, about the person, after all medicines were noted.
+    def is_fresh(self, now: Moment, news: News) -> bool:
+        """Whether it was answered within the last 90 days, and nothing that it should know of is newer.
 
-        A new medicine may be a patch by another name, or stand for a new illness. Answers from the future come from a
-        clock that was set back: they are asked for again.
+        Answers from the future come from a clock that was set back: they are asked for again.
         """
-        is_older = any(self._is_before(one, now) for one in medicines)
-        return timedelta(0) <= now.instant - self.at.instant < VALID_FOR and not (is_older and not self.place)
-
-    def _is_before(self, medicine: Medicine, now: Moment) -> bool:
-        """Whether it was noted, or began to be taken, after these answers."""
-        began = medicine.started is not None and self.at.day < medicine.started <= now.day
-        return began or self.at.instant < medicine.kept_at.instant <= now.instant
+        return timedelta(0) <= now.instant - self.at.instant < VALID_FOR and not news.makes_old(self, now)
 
     def is_about(self, concern: Concern) -> bool:
         """Whether its answer to this counts.
@@ -189,14 +223,14 @@ class Checkup:
         return concern not in PASSING and (concern in ABOUT_THE_PLACE) is bool(self.place)
 
 
-def still_known(
-    checkups: Iterable[Checkup], place: str, now: Moment, medicines: Collection[Medicine] = ()
-) -> Mapping[Concern, bool]:
-    """What was answered about the person and about this area, and still holds.
+def _is_after(checkup: Checkup, medicine: Medicine, now: Moment) -> bool:
+    began = medicine.started is not None and checkup.at.day < medicine.started <= now.day
+    return began or checkup.at.instant < medicine.kept_at.instant <= now.instant
 
-    ``medicines`` are those of today.
-    """
-    fresh = [one for one in checkups if one.place in ("", place) and one.is_fresh(now, medicines)]
+
+def still_known(checkups: Iterable[Checkup], place: str, now: Moment, news: News = NO_NEWS) -> Mapping[Concern, bool]:
+    """What was answered about the person and about this area, and still holds."""
+    fresh = [one for one in checkups if one.place in ("", place) and one.is_fresh(now, news)]
     return {concern: yes for one in fresh for concern, yes in one.answers.items() if one.is_about(concern)}
 
 
@@ -205,10 +239,10 @@ def with_more(
     answers: Mapping[Concern, bool],
     place: str,
     now: Moment,
-    medicines: Collection[Medicine] = (),
+    news: News = NO_NEWS,
 ) -> tuple[Checkup, ...]:
     """The checkups that these answers make new. One that has more answers now is as old as the oldest of them."""
-    before = {one.place: one for one in checkups if one.is_fresh(now, medicines)}
+    before = {one.place: one for one in checkups if one.is_fresh(now, news)}
     changed = []
     for about in ("", place):
         base = before.get(about, Checkup(now, {}, about))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from companion.domain.body import Body
@@ -11,7 +11,10 @@ from companion.domain.medicine import Form, Medicine
 from companion.domain.pack import LIMITS, PAUSE, PackKind, PackUse
 from companion.domain.pack_questions import (
     Checkup,
+    Concern,
     JustNow,
+    News,
+    SaidElsewhere,
     SaidMeanwhile,
     lasting,
     lasting_objection,
@@ -64,22 +67,22 @@ def refusal(
     *,
     body: Body,
     checkups: Collection[Checkup],
-    medicines: Collection[Medicine],
+    news: News,
     just_now: JustNow | None,
     uses: Iterable[PackUse],
     now: Moment,
 ) -> Refused | None:
     """Why a pack may not be started on this area now; None if nothing speaks against it.
 
-    A patch among ``medicines``, which are those of today, is a *yes* that nobody need be asked for.
+    A patch among the medicines of today is a *yes* that nobody need be asked for.
     One *yes* that speaks against it is enough; the other questions need no answer then. ``just_now`` counts for the
     pack it was answered for, and for no other.
     ``uses`` are the packs of today and yesterday, those that are on included. Areas of a close-up share their skin with
     the area of the whole body they are part of, so pause and cap count for all of it.
     """
-    if kind is PackKind.HEAT and has_patch(medicines):
+    if kind is PackKind.HEAT and has_patch(news.medicines):
         return Refused(Refusal.PATCH, PATCH_IN_THE_LIST)
-    answers = still_known(checkups, area, now, medicines)
+    answers = still_known(checkups, area, now, news)
     if objection := lasting_objection(kind, area, answers):
         return Refused(Refusal.HEALTH, objection)
     asked = just_now if just_now and just_now.is_about(kind, area, now) else None
@@ -99,7 +102,7 @@ def must_come_off(
     *,
     body: Body,
     checkups: Collection[Checkup],
-    medicines: Collection[Medicine],
+    news: News,
     meanwhile: SaidMeanwhile,
     now: Moment,
 ) -> Text | None:
@@ -110,11 +113,24 @@ def must_come_off(
     skin = place_of(area, body)
     passes = {concern: True for (concern, on), yes in meanwhile.items() if yes and place_of(on, body) in ("", skin)}
     why = (
-        _patch_now(kind, medicines)
-        or lasting_objection(kind, area, still_known(checkups, area, now, medicines))
+        _patch_now(kind, news.medicines)
+        or lasting_objection(kind, area, still_known(checkups, area, now, news))
         or passing_objection(kind, area, passes)
     )
     return TAKE_OFF_BECAUSE.filled(take_off=TAKE_OFF[kind], why=why) if why else None
+
+
+def said_by_numb_marks(last: Mapping[str, datetime], body: Body) -> tuple[SaidElsewhere, ...]:
+    """A place that was marked as numb may feel less; so may what it is part of, and what is part of it.
+
+    ``last`` are the areas that were marked so, and when last.
+    """
+    return tuple(
+        SaidElsewhere(Concern.LESS_FEELING, instant, area.id)
+        for marked, instant in last.items()
+        for area in body
+        if area.id == marked or area.parent == marked or place_of(marked, body) == area.id
+    )
 
 
 def has_patch(medicines: Iterable[Medicine]) -> bool:

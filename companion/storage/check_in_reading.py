@@ -83,6 +83,15 @@ class CheckInReading:
         """Those not finished, about a moment at or after ``instant``, newest first."""
         return self._kept("at_instant >= ? AND finished = 0", instant_text(instant))
 
+    def last_of_kind(self, kind: Kind, since: date) -> dict[str, datetime]:
+        """Each area that was marked as hurting so on that day or later, and when that was written last."""
+        query = (
+            "SELECT area, MAX(changed_instant) AS written FROM marks JOIN check_ins ON check_ins.id = marks.check_in"
+            f" WHERE {_NOT_DELETED} AND day >= ? AND ',' || kinds || ',' LIKE ? GROUP BY area"
+        )
+        found = self._rows(query, (since.isoformat(), f"%,{kind},%"))
+        return {row["area"]: datetime.fromisoformat(row["written"]) for row in found}
+
     def in_bin(self) -> list[tuple[CheckIn, Moment]]:
         """What lies in the bin and when it was put there, the last one first."""
         found = self._select("deleted_instant IS NOT NULL ORDER BY deleted_instant DESC, id")

@@ -4,16 +4,20 @@ from datetime import timedelta
 
 import pytest
 
+from companion.actions import bin
 from companion.actions import pack as verbs
+from companion.actions.health import say_condition
 from companion.actions.journal import Journal, open_or_start
 from companion.domain.changes import Changes
+from companion.domain.check_in import Kind, Mark
+from companion.domain.condition import Condition
 from companion.domain.kept_pack import InvalidKeptPack, KeptPack
 from companion.domain.pack import PackKind
-from companion.domain.pack_questions import Checkup, Concern, with_more
+from companion.domain.pack_questions import NO_NEWS, Checkup, Concern, SaidElsewhere, with_more
 from companion.domain.pack_rules import Refusal, refusal
 from companion.domain.pack_run import Ended, PackRun
 from tests.support.bodies import the_body
-from tests.support.journals import FakeClock
+from tests.support.journals import FakeClock, a_check_in, keep_all
 from tests.support.practices import a_pack
 
 
@@ -106,7 +110,7 @@ def test_a_clock_set_back_does_not_take_the_pause_between_packs_away(
         "left_buttock",
         body=the_body(),
         checkups=checkups,
-        medicines=(),
+        news=NO_NEWS,
         just_now=None,
         uses=verbs.uses(journal=journal, clock=clock),
         now=clock.now(),
@@ -123,3 +127,27 @@ def test_answers_to_the_questions_are_kept_one_after_the_other(journal: Journal,
     place = Checkup(clock.now(), {Concern.LESS_FEELING: True}, "left_buttock")
     verbs.keep_checkups([both, place], journal=journal)
     assert verbs.checkups(journal=journal) == (both, place)
+
+
+def test_what_conditions_and_marks_say_is_known_before_a_pack(journal: Journal, clock: FakeClock) -> None:
+    say_condition(Condition.HEART_DISEASE, holds=True, journal=journal, clock=clock)
+    say_condition(Condition.GLAUCOMA, holds=True, journal=journal, clock=clock)
+    numb = Mark(area="left_sit_bone", strength=3, kinds=(Kind.ACHING, Kind.NUMB))
+    aching = Mark(area="right_outer_hip", strength=5, kinds=(Kind.ACHING,))
+    keep_all(journal, a_check_in(clock=clock, marks=(numb, aching)))
+    found = verbs.said_elsewhere(journal=journal, body=the_body(), clock=clock)
+    here = (SaidElsewhere(Concern.LESS_FEELING, clock.now().instant, one) for one in ("left_buttock", "left_sit_bone"))
+    assert set(found) == {SaidElsewhere(Concern.HEART_DISEASE, clock.now().instant), *here}
+
+
+def test_a_numb_place_is_forgotten_with_its_check_in_and_after_90_days(journal: Journal, clock: FakeClock) -> None:
+    mark = Mark(area="left_sit_bone", strength=3, kinds=(Kind.NUMB,))
+    first, second = (a_check_in(clock=clock, marks=(mark,)) for _ in range(2))
+    keep_all(journal, first, second)
+    bin.delete(bin.Kind.CHECK_IN, first.id, journal=journal, clock=clock)
+    assert verbs.said_elsewhere(journal=journal, body=the_body(), clock=clock)
+    clock.passes(days=91)
+    assert not verbs.said_elsewhere(journal=journal, body=the_body(), clock=clock)
+    clock.jumps(days=-91)
+    bin.delete(bin.Kind.CHECK_IN, second.id, journal=journal, clock=clock)
+    assert not verbs.said_elsewhere(journal=journal, body=the_body(), clock=clock)

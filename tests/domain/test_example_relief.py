@@ -16,7 +16,7 @@ from companion.domain.example import Person, life
 from companion.domain.example_relief import Relief
 from companion.domain.kept_pack import KeptPack
 from companion.domain.pack import warning_at
-from companion.domain.pack_questions import Concern, JustNow, with_more
+from companion.domain.pack_questions import NO_NEWS, Concern, JustNow, with_more
 from companion.domain.pack_rules import refusal
 from companion.domain.pack_run import PackPhase
 from companion.domain.practice import Ending, Practice
@@ -143,7 +143,7 @@ def test_packs_keep_all_the_rules(years: Years) -> None:
             use.area,
             body=BODY,
             checkups=checkups,
-            medicines=(),
+            news=NO_NEWS,
             just_now=just_now,
             uses=before,
             now=use.began,

@@ -5,17 +5,20 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from companion.domain.medicine import Form, Medicine
+from companion.domain.medicine import Form
 from companion.domain.pack import PAUSE, PackKind, PackUse
 from companion.domain.pack_questions import (
     ABOUT_THE_PLACE,
     ASK_FIRST_HERE,
     ASK_PHARMACIST,
+    NO_NEWS,
     NOT_NOW,
     PASSING,
     Checkup,
     Concern,
     JustNow,
+    News,
+    SaidElsewhere,
     passing,
     still_known,
     with_more,
@@ -30,6 +33,7 @@ from companion.domain.pack_rules import (
     must_come_off,
     place_of,
     refusal,
+    said_by_numb_marks,
 )
 from tests.support.bodies import the_body
 from tests.support.care import a_medicine
@@ -46,7 +50,7 @@ class Day:
         self.clock = FakeClock(MORNING)
         self.uses: list[PackUse] = []
         self.just_now: set[Concern] = set()
-        self.medicines: tuple[Medicine, ...] = ()
+        self.news = NO_NEWS
         self.checkups = self.answers(dict.fromkeys(Concern, False) | dict.fromkeys(yes, True))
 
     def answers(self, answers: Mapping[Concern, bool], *, everywhere: bool = True) -> tuple[Checkup, ...]:
@@ -73,7 +77,7 @@ class Day:
             area,
             body=the_body(),
             checkups=self.checkups,
-            medicines=self.medicines,
+            news=self.news,
             just_now=just_now,
             uses=self.uses,
             now=self.clock.now(),
@@ -147,7 +151,7 @@ def test_a_medicine_patch_takes_the_place_of_the_heat_timer() -> None:
 
 def test_a_patch_among_the_medicines_does_so_whatever_was_answered_before() -> None:
     day = Day()
-    day.medicines = (a_medicine(form=Form.PATCH),)
+    day.news = News((a_medicine(form=Form.PATCH),))
     assert day.refuses(HEAT, "left_buttock") == Refused(Refusal.PATCH, PATCH_IN_THE_LIST)
     assert day.refuses(COLD, "left_buttock") is None
     day.checkups = ()
@@ -157,16 +161,68 @@ def test_a_patch_among_the_medicines_does_so_whatever_was_answered_before() -> N
 def test_after_a_new_medicine_what_is_true_of_the_person_is_asked_again() -> None:
     day = Day()
     day.clock.passes(days=2)
-    day.medicines = (a_medicine(name="Fentanyl TTS", kept_at=day.clock.now()),)
+    day.news = News((a_medicine(name="Fentanyl TTS", kept_at=day.clock.now()),))
     assert day.reason(HEAT, "left_buttock") is Refusal.QUESTIONS_FIRST
     assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
-    known = still_known(day.checkups, "left_buttock", day.clock.now(), day.medicines)
+    known = still_known(day.checkups, "left_buttock", day.clock.now(), day.news)
     assert known.keys() == ABOUT_THE_PLACE
     day.clock.passes(minutes=1)
-    day.checkups = with_more(
-        day.checkups, dict.fromkeys(Concern, False), "left_buttock", day.clock.now(), day.medicines
-    )
+    day.checkups = with_more(day.checkups, dict.fromkeys(Concern, False), "left_buttock", day.clock.now(), day.news)
     assert day.refuses(HEAT, "left_buttock") is None
+
+
+def said(day: Day, concern: Concern, place: str = "") -> News:
+    """What is said elsewhere, a minute later."""
+    day.clock.passes(minutes=1)
+    return News(said=(SaidElsewhere(concern, day.clock.now().instant, place),))
+
+
+@pytest.mark.parametrize("concern", [Concern.HEART_DISEASE, Concern.PREGNANCY])
+def test_what_is_said_of_the_person_elsewhere_makes_a_no_of_before_old(concern: Concern) -> None:
+    day = Day()
+    day.news = said(day, concern)
+    assert day.reason(HEAT, "left_buttock") is Refusal.QUESTIONS_FIRST
+    known = still_known(day.checkups, "left_buttock", day.clock.now(), day.news)
+    assert known.keys() == ABOUT_THE_PLACE
+    day.checkups = with_more(day.checkups, dict.fromkeys(Concern, False), "left_buttock", day.clock.now(), day.news)
+    assert day.refuses(HEAT, "left_buttock") is None, "who says no although it is known means it"
+
+
+def test_a_yes_is_not_asked_for_again_because_it_is_said_elsewhere_too() -> None:
+    day = Day(Concern.HEART_DISEASE)
+    day.news = said(day, Concern.HEART_DISEASE)
+    assert day.reason(HEAT, "left_buttock") is Refusal.HEALTH
+
+
+def test_a_question_that_was_left_out_is_answered_once_after_it_was_said_elsewhere() -> None:
+    """Else the answer would be as old as those beside it, and be asked for for ever."""
+    day = Day()
+    day.checkups = day.answers({one: False for one in Concern if one is not Concern.PREGNANCY})
+    day.news = said(day, Concern.PREGNANCY)
+    day.checkups = with_more(day.checkups, dict.fromkeys(Concern, False), "left_buttock", day.clock.now(), day.news)
+    assert day.refuses(HEAT, "left_buttock") is None
+
+
+def test_a_place_that_is_marked_as_numb_is_asked_about_again_and_no_other() -> None:
+    day = Day()
+    day.news = said(day, Concern.LESS_FEELING, "left_buttock")
+    assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
+    assert day.refuses(COLD, "right_buttock") is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "asked", "not_asked"),
+    [
+        ("left_buttock", {"left_buttock", "left_sit_bone", "left_si_joint"}, {"right_buttock", "left_hip"}),
+        ("left_sit_bone", {"left_buttock", "left_sit_bone"}, {"left_si_joint", "right_sit_bone"}),
+    ],
+)
+def test_a_numb_place_speaks_for_its_parts_and_for_what_it_is_part_of(
+    marked: str, asked: set[str], not_asked: set[str]
+) -> None:
+    found = {one.place for one in said_by_numb_marks({marked: FakeClock().now().instant}, the_body())}
+    assert asked <= found
+    assert not not_asked & found
 
 
 def test_a_medicine_that_begins_later_is_new_on_the_day_it_begins() -> None:
@@ -177,7 +233,7 @@ def test_a_medicine_that_begins_later_is_new_on_the_day_it_begins() -> None:
     day.checkups = day.answers(dict.fromkeys(Concern, False))
     assert day.refuses(HEAT, "left_buttock") is None
     day.clock.passes(days=1)
-    day.medicines = (medicine,)
+    day.news = News((medicine,))
     assert day.reason(HEAT, "left_buttock") is Refusal.QUESTIONS_FIRST
 
 
@@ -299,7 +355,7 @@ def why_off(day: Day, kind: PackKind, area: str = "left_buttock", **said: bool) 
         area,
         body=the_body(),
         checkups=day.checkups,
-        medicines=day.medicines,
+        news=day.news,
         meanwhile=JustNow(day.clock.now(), HEAT, "left_sit_bone", answers).said,
         now=day.clock.now(),
     )
@@ -318,7 +374,7 @@ def test_what_lasts_and_is_learned_meanwhile_takes_a_pack_off() -> None:
 
 def test_a_patch_noted_meanwhile_takes_heat_off() -> None:
     day = Day()
-    day.medicines = (a_medicine(form=Form.PATCH),)
+    day.news = News((a_medicine(form=Form.PATCH),))
     assert why_off(day, HEAT) == f"Please take the heat pack off. {PATCH_NOW}"
     assert why_off(day, COLD) == ""
 

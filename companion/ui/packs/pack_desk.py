@@ -117,7 +117,7 @@ class PackDesk(QObject):
             area,
             body=self._desk.body,
             checkups=self._journal.checkups,
-            medicines=self._journal.medicines,
+            news=self._journal.news,
             just_now=self._just_now,
             uses=self._journal.uses,
             now=self._desk.clock.now(),
@@ -130,12 +130,12 @@ class PackDesk(QObject):
 
     def known(self, area: str) -> Mapping[Concern, bool]:
         """What was answered within the last 90 days about the person and this place."""
-        return still_known(self._journal.checkups, area, self._desk.clock.now(), self._journal.medicines)
+        return still_known(self._journal.checkups, area, self._desk.clock.now(), self._journal.news)
 
     def answer(self, answers: Mapping[Concern, bool], area: str) -> None:
         """Keep the answers about what lasts, beside those that still hold."""
         journal, now = self._journal, self._desk.clock.now()
-        journal.answer(with_more(journal.checkups, answers, area, now, journal.medicines))
+        journal.answer(with_more(journal.checkups, answers, area, now, journal.news))
         self._show()
 
     def answer_just_now(self, just_now: JustNow) -> None:
@@ -216,7 +216,7 @@ class PackDesk(QObject):
             pack.run.area,
             body=self._desk.body,
             checkups=self._journal.checkups,
-            medicines=self._journal.medicines,
+            news=self._journal.news,
             meanwhile=self._meanwhile,
             now=self._desk.clock.now(),
         )

@@ -15,7 +15,7 @@ from companion.domain.changes import Changes
 from companion.domain.kept_pack import KeptPack
 from companion.domain.medicine import Medicine
 from companion.domain.pack import PackUse
-from companion.domain.pack_questions import Checkup
+from companion.domain.pack_questions import NO_NEWS, Checkup, News, SaidElsewhere
 from companion.domain.pack_run import PackSnapshot
 from companion.ui.desk import Desk
 
@@ -29,6 +29,7 @@ class _Told:
     uses: tuple[PackUse, ...]
     checkups: tuple[Checkup, ...]
     medicines: tuple[Medicine, ...]
+    said: tuple[SaidElsewhere, ...]
 
 
 class PackJournal(QObject):
@@ -62,10 +63,12 @@ class PackJournal(QObject):
         return self._told.checkups if self._told else ()
 
     @property
-    def medicines(self) -> tuple[Medicine, ...]:
-        """Those of today."""
+    def news(self) -> News:
+        """What else is known by now."""
+        if not self._told:
+            return NO_NEWS
         today = self._desk.clock.now().day
-        return tuple(one for one in (self._told.medicines if self._told else ()) if one.is_taken_on(today))
+        return News(tuple(one for one in self._told.medicines if one.is_taken_on(today)), self._told.said)
 
     @property
     def on(self) -> tuple[PackSnapshot, ...]:
@@ -131,11 +134,11 @@ class PackJournal(QObject):
         self._ask()
 
     def _changed(self, changes: Changes) -> None:
-        if changes & (Changes.PACKS | Changes.HEALTH | Changes.MEDICINES):
+        if changes & (Changes.PACKS | Changes.HEALTH | Changes.MEDICINES | Changes.CHECK_INS):
             self._ask()
 
     def _ask(self) -> None:
-        clock = self._desk.clock
+        clock, body = self._desk.clock, self._desk.body
 
         def question(journal: Journal) -> _Told:
             return _Told(
@@ -143,6 +146,7 @@ class PackJournal(QObject):
                 uses=verbs.uses(journal=journal, clock=clock),
                 checkups=verbs.checkups(journal=journal),
                 medicines=medicine.everything(journal=journal),
+                said=verbs.said_elsewhere(journal=journal, body=body, clock=clock),
             )
 
         self._desk.journal.ask(question, self._seen)

@@ -10,7 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from companion.actions import check_in as check_ins
 from companion.actions import medicine as medicines
+from companion.actions.health import say_condition
+from companion.actions.journal import Journal
+from companion.domain.changes import Changes
+from companion.domain.check_in import Kind, Mark
+from companion.domain.condition import Condition
 from companion.domain.medicine import Form
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import (
@@ -28,7 +34,7 @@ from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_strip import PackStrip
 from companion.ui.packs.questions_page import GROUPS, Group
 from tests.support.care import a_medicine
-from tests.support.journals import FakeClock
+from tests.support.journals import FakeClock, a_check_in
 from tests.support.packs import COLD, HEAT, Room, fit_for_packs, fit_just_now, put_on, settled
 from tests.support.person import Person
 
@@ -212,6 +218,42 @@ def test_a_patch_noted_in_care_means_no_heat_until_it_is_ended(
     clock.passes(days=1)
     room.pages.refresh()
     assert person.can_press("Heat")
+
+
+def says_heart_disease(journal: Journal, clock: FakeClock) -> Changes:
+    return say_condition(Condition.HEART_DISEASE, holds=True, journal=journal, clock=clock)
+
+
+def marks_a_numb_sit_bone(journal: Journal, clock: FakeClock) -> Changes:
+    mark = Mark(area="left_sit_bone", strength=4, kinds=(Kind.NUMB,))
+    return check_ins.keep(a_check_in(clock=clock, marks=(mark,)), journal=journal)
+
+
+@pytest.mark.parametrize(
+    ("says_so", "asked"),
+    [
+        (says_heart_disease, "Do you have a heart disease, such as angina?"),
+        (marks_a_numb_sit_bone, "Can you feel less there than elsewhere, or is there a scar?"),
+    ],
+)
+def test_what_is_said_elsewhere_brings_the_question_back(
+    says_so: Callable[[Journal, FakeClock], Changes],
+    asked: str,
+    person: Person,
+    packs: PackDesk,
+    desk: Desk,
+    clock: FakeClock,
+    qtbot: QtBot,
+) -> None:
+    fit_for_packs(packs)
+    person.presses("Cold")
+    assert person.sees("Just now: left buttock"), "all that lasts is answered"
+    person.presses("Back")
+    clock.passes(minutes=5)
+    desk.journal.do(lambda journal: says_so(journal, clock))
+    settled(desk, qtbot)
+    person.presses("Cold")
+    assert asked in asks(person)
 
 
 def test_who_notes_a_patch_while_heat_is_on_is_told_to_take_it_off(
