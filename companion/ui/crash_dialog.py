@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QVBo
 from companion import __version__
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.main_button import MainButton
 
 MARGIN = 48
 """Px of the width of a screen that it leaves free."""
@@ -28,7 +29,7 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._details = details
         self._end = end
-        self._on = QPushButton(self.tr("Go on"))
+        self._on = MainButton(self.tr("Go on"))
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(16)
@@ -66,7 +67,6 @@ class CrashDialog(QDialog):
 
     def _buttons(self) -> QWidget:
         on, copy, end = self._on, QPushButton(self.tr("Copy the details")), QPushButton(self.tr("Close Companion"))
-        on.setProperty("role", "primary")
         on.setDefault(True)
         on.clicked.connect(self.accept)
         copy.clicked.connect(lambda: self._copy(copy))

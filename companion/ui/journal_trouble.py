@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.text import Text
 from companion.domain.trouble import TROUBLE_WORDS, JournalCopy, JournalTrouble, Trouble
@@ -13,6 +13,7 @@ from companion.ui.desk import Desk
 from companion.ui.journal_file import choose_journal, start_journal
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.path_field import PathField
 from companion.ui.words import said
 
@@ -105,8 +106,7 @@ class JournalTroublePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _offer(self, text: str, act: Callable[[], None], role: str) -> None:
-        button = QPushButton(text)
-        button.setProperty("role", role)
+        button = MainButton(text, role=role)
         button.clicked.connect(lambda: act())
         self._row.addWidget(button)
 

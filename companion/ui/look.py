@@ -239,8 +239,6 @@ class Look(QObject):
             "control": self.control,
             "control_inside": self.control - 6,
             "big_control_inside": self.big_control - 6,
-            "control_ringed": self.control - 12,
-            "big_control_ringed": self.big_control - 12,
             "arrow": 10 + 0.5 * self.em,
             "indicator": self._indicator,
             "indicator_line": _INDICATOR_LINE,

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.ui.widgets.main_button import MainRole
+
 SMALLEST = 44
 """Logical px on each side of anything that can be pressed (WCAG 2.5.5)."""
 
@@ -53,6 +55,12 @@ def too_small(window: QWidget) -> list[str]:
         for widget in seen(window, *INPUTS)
         if min(widget.width(), widget.height()) < SMALLEST
     ]
+
+
+def without_a_line(window: QWidget) -> list[str]:
+    """Buttons filled with colour on which the ring of the keyboard would not be seen."""
+    main = (button for button in seen(window, QPushButton) if button.property("role") == "primary")
+    return [_said(button) for button in main if not isinstance(button, MainRole)]
 
 
 def keyboard_out_of_sight(window: QWidget) -> list[str]:

@@ -23,6 +23,7 @@ from companion.library.theme import TOKENS, contrast
 from companion.paths import resources
 from companion.ui.icons import drawn_icon, drawn_pixmap
 from companion.ui.look import FAMILY, Look
+from companion.ui.widgets.main_button import MainButton
 
 _BOX = QStyle.SubElement.SE_CheckBoxIndicator
 ICONS = sorted((resources() / "icons").glob("*.svg"))
@@ -165,9 +166,8 @@ def test_the_main_button_stays_filled_where_the_keyboard_is_and_has_a_ring_apart
     window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     qtbot.addWidget(window)
     row = QHBoxLayout(window)
-    buttons = [QPushButton("Keep"), QPushButton("Keep")]
+    buttons = [MainButton("Keep"), MainButton("Keep")]
     for button in buttons:
-        button.setProperty("role", "primary")
         row.addWidget(button)
     window.resize(400, 120)
     window.show()
@@ -179,6 +179,7 @@ def test_the_main_button_stays_filled_where_the_keyboard_is_and_has_a_ring_apart
     across = [
         window.grab().toImage().pixelColor(buttons[0].x() + x, buttons[0].geometry().center().y()) for x in range(16)
     ]
-    ring, gap, fill = across[0].name(), across[2].name(), across[15].name()
-    assert (ring, gap, fill) == tuple(look.theme[token].lower() for token in ("focus", "page", "accent"))
+    ring, gap, fill = across[1].name(), across[4].name(), across[15].name()
+    assert (ring, gap, fill) == tuple(look.theme[token].lower() for token in ("focus", "accent_text", "accent"))
+    assert contrast(ring.upper(), look.theme["page"]) >= 3.0
     assert min(contrast(ring.upper(), gap.upper()), contrast(gap.upper(), fill.upper())) >= 3.0

@@ -97,6 +97,7 @@ def test_every_page_of_which_a_picture_is_taken_fits_the_smallest_window_and_sho
             person.presses(press)
         qtbot.waitUntil(lambda: not desk.background.is_busy() and not desk.background.is_busy("charts"))
         assert not at_last(inspection.clipped, window, qtbot), name
+        assert not inspection.without_a_line(window), name
         assert not at_last(too_small, window, qtbot), name
         for keys in ([], *[["Shift+Tab"]] * 3, *[["Tab"]] * 6):
             person.keys(*keys)

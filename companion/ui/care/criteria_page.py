@@ -32,6 +32,7 @@ from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import Chip, LongChip, show_checked
 from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.place_row import heading
 from companion.ui.widgets.rows import in_a_row, inset
@@ -89,8 +90,7 @@ class CriteriaPage(SubPage):
     def _build(self) -> None:
         self._earlier = QPushButton(self.tr("Questions before"))
         self._earlier.clicked.connect(lambda: self._turn(-1))
-        self._next = QPushButton(self.tr("Next questions"))
-        self._next.setProperty("role", "primary")
+        self._next = MainButton(self.tr("Next questions"))
         self._next.clicked.connect(lambda: self._turn(1))
         self.column.addWidget(inset(*self._steps, in_a_row(self._earlier, self._next, edge=0), gap=16))
         self.column.addStretch(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.actions import plan
 from companion.domain.plan import FlarePlan
@@ -11,6 +11,7 @@ from companion.ui.care.plan_forms import FLARE
 from companion.ui.desk import Desk
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
@@ -28,7 +29,7 @@ class FlarePage(SubPage):
         super().__init__(desk.look, self.tr("Flare plan"))
         self._desk = desk
         self._now = FlarePlan()
-        self._change = QPushButton(self.tr("Change"))
+        self._change = MainButton(self.tr("Change"))
         self._change.clicked.connect(lambda: self.change_wanted.emit(self._now))
         self.head.addWidget(self._change)
         self._rows = Rows(spacing=16)

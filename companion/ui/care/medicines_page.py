@@ -17,6 +17,7 @@ from companion.ui.care.words import a_dose_of, day_in_words, dose_line, taken_wo
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, beside, heading, in_a_row, inset
 from companion.ui.widgets.single_press import SinglePress
@@ -67,8 +68,7 @@ class MedicinesPage(SubPage):
         self._desk.journal.ask(lambda journal: medicine.medicines(journal=journal, day=day), self._show)
 
     def _build(self) -> None:
-        add = QPushButton(self.tr("Add a medicine"))
-        add.setProperty("role", "primary")
+        add = MainButton(self.tr("Add a medicine"))
         add.clicked.connect(self.new_wanted)
         self.head.addWidget(add)
         self.column.setSpacing(8)

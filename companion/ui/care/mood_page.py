@@ -19,6 +19,7 @@ from companion.ui.widgets.chip import Chip, LongChip
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.rows import in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
@@ -73,8 +74,7 @@ class MoodPage(SubPage):
         self._says = [card.add_words("", "strong"), card.add_words("", "strong")]
         self._numbers = card.add_words("", "secondary")
         card.add_words(self.tr("These questions say nothing about the cause. They are no diagnosis."), "secondary")
-        self._keep = QPushButton(self.tr("Keep these answers"))
-        self._keep.setProperty("role", "primary")
+        self._keep = MainButton(self.tr("Keep these answers"))
         self._keep.clicked.connect(self._keep_it)
         leave = QPushButton(self.tr("Do not keep them"))
         leave.clicked.connect(self.back)

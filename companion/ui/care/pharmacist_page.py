@@ -20,6 +20,7 @@ from companion.ui.notices import REFUSED
 from companion.ui.picture_file import ChoosePicture, choose_page, tell_not_saved
 from companion.ui.report.printing import PPI, ChoosePrinter, choose_printer, file_of, paper_here, print_pages
 from companion.ui.widgets.card import Card
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.rows import Rows, in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import joined, said
@@ -41,8 +42,7 @@ class PharmacistPage(SubPage):
         self._desk = desk
         self._choose, self._choose_printer = choose, choose_paper
         self._now: PrintableList | None = None
-        self._save = QPushButton(self.tr("Save as PDF…"))
-        self._save.setProperty("role", "primary")
+        self._save = MainButton(self.tr("Save as PDF…"))
         self._save.clicked.connect(self._ask_where)
         self._print = QPushButton(self.tr("Print…"))
         self._print.clicked.connect(self._ask_for_printer)

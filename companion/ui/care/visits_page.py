@@ -18,6 +18,7 @@ from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.breaking_words import LongButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import LineCard, Rows, heading, in_a_row, inset
 from companion.ui.widgets.show_more import ShowMore
@@ -86,8 +87,7 @@ class VisitsPage(SubPage):
         return [(self._ahead, self.tr("Planned")), (self._past, self.tr("Took place"))]
 
     def _build(self) -> None:
-        plan = QPushButton(self.tr("Plan a visit"))
-        plan.setProperty("role", "primary")
+        plan = MainButton(self.tr("Plan a visit"))
         plan.clicked.connect(self.new_wanted)
         self.head.addWidget(plan)
         note = QPushButton(self.tr("Note a past visit"))

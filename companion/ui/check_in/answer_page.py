@@ -1,10 +1,9 @@
 """What the pages of a check-in have in common: the way back, and the end of the whole check-in."""
 
-from PySide6.QtWidgets import QPushButton
-
 from companion.ui.check_in.desk import CheckInDesk
 from companion.ui.check_in.kept_line import KeptLine
 from companion.ui.desk import Desk
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.sub_page import SubPage
 
 
@@ -16,8 +15,7 @@ class AnswerPage(SubPage):
         self.desk = desk
         self.check_ins = check_ins
         self._kept = KeptLine(desk.look, check_ins, short=True)
-        finish = QPushButton(self.tr("Finish check-in"))
-        finish.setProperty("role", "primary")
+        finish = MainButton(self.tr("Finish check-in"))
         finish.clicked.connect(lambda: check_ins.done())
         for part in (self._kept, finish):
             self.head.addWidget(part)

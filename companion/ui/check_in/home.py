@@ -19,6 +19,7 @@ from companion.ui.signs.sign_line import SignLine
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless, in_line
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.words import Words
@@ -130,8 +131,7 @@ class CheckInHome(Page):
         return place
 
     def _kept_row(self) -> QWidget:
-        self._done = QPushButton(self.tr("Done"))
-        self._done.setProperty("role", "primary")
+        self._done = MainButton(self.tr("Done"))
         self._take_back = QPushButton(self.tr("Take back"))
         self._take_back.setProperty("role", "quiet")
         name = self.tr("Take back {what}").format(what=said(SCALES[Measure.PAIN].name))

@@ -17,6 +17,7 @@ from companion.ui.signs.sign_line import SignLine
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.spoken import say
@@ -131,7 +132,6 @@ class KeptPage(Page):
 
 
 def _way(text: str, act: Callable[[], None], role: str = "") -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("role", role)
+    button = MainButton(text, role=role)
     button.clicked.connect(lambda: act())
     return button

@@ -3,13 +3,13 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
 
 from companion.domain.clock import moment_at
 from companion.ui.check_in.desk import CheckInDesk
 from companion.ui.dates import rounded
 from companion.ui.desk import Desk
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.when_picker import WhenPicker
 
@@ -27,8 +27,7 @@ class WhenPage(SubPage):
         self.day: date | None = None
         """On which a new one is to begin, at the hour it is now; None for today."""
         self._picker = WhenPicker(desk.look)
-        take = QPushButton(self.tr("Use this time"))
-        take.setProperty("role", "primary")
+        take = MainButton(self.tr("Use this time"))
         take.clicked.connect(lambda: self._decide())
         self.head.addWidget(take)
         self._picker.setContentsMargins(ROOM, 0, ROOM, 0)

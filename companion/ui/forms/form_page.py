@@ -21,6 +21,7 @@ from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.in_view import bring_into_view, lay_out_now
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.words import Words
@@ -60,8 +61,7 @@ class FormPage(SubPage, Generic[R]):
         self._shown: dict[str, Written] = {}
         self._belongs_to: UUID | None = None
         self._is_new, self._is_over = False, True
-        self._keep = QPushButton(self.tr("Keep"))
-        self._keep.setProperty("role", "primary")
+        self._keep = MainButton(self.tr("Keep"))
         self._keep.clicked.connect(self._keep_it)
         self.head.addWidget(self._keep)
         self._build()
@@ -257,8 +257,7 @@ class FormPage(SubPage, Generic[R]):
 
     def _end(self) -> QWidget:
         """Who is at the end of a long form need not go back to its head."""
-        self._keep_too = QPushButton(self.tr("Keep"))
-        self._keep_too.setProperty("role", "primary")
+        self._keep_too = MainButton(self.tr("Keep"))
         self._keep_too.clicked.connect(self._keep_it)
         place = QWidget()
         row = FlowLayout(24, place)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from companion.domain.body import Side
 from companion.domain.cautions import BEFORE, STOP_IF, Easier, NotNow, Verdict, each_once
@@ -38,6 +38,7 @@ from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
@@ -69,8 +70,7 @@ class OfferingPage(SubPage):
         self._offering: Offering | None = None
         self._choices = Choices(position=Position.CHAIR)
         self._body = QWidget()
-        self._start = QPushButton(self.tr("Start"))
-        self._start.setProperty("role", "primary")
+        self._start = MainButton(self.tr("Start"))
         self._start.clicked.connect(self._begin)
         self.head.addWidget(self._start)
         self.column.addWidget(self._body)

@@ -13,6 +13,7 @@ from companion.ui.desk import Desk
 from companion.ui.relief.words import POSITION_WORDS, dose_words
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import in_line
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
@@ -37,8 +38,7 @@ class OwnPage(SubPage):
         super().__init__(desk.look, self.tr("My exercises"), explanation=explanation)
         self._desk = desk
         self._list = Rows()
-        add = QPushButton(self.tr("Add an exercise"))
-        add.setProperty("role", "primary")
+        add = MainButton(self.tr("Add an exercise"))
         add.clicked.connect(self.new_wanted)
         self.head.addWidget(add)
         self._nothing = NothingNoted(

@@ -17,6 +17,7 @@ from companion.ui.desk import Desk
 from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.stepper import Stepper
 from companion.ui.words import number, said
@@ -85,8 +86,7 @@ class PacedCard(Card):
 
     def _offer_baseline(self, baseline: float) -> None:
         text = self.tr("Take your baseline: {minutes} min").format(minutes=_minutes(baseline))
-        take = QPushButton(text)
-        take.setProperty("role", "primary")
+        take = MainButton(text)
         take.clicked.connect(lambda: self._set(baseline))
         self.column.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -1,15 +1,15 @@
 """The button that is pressed most, found with the eyes half closed."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton
 
 from companion.ui.look import Look
+from companion.ui.widgets.main_button import MainButton
 
 WIDE = 220
 """Px at 100 %; larger letters fill it."""
 
 
-class WideButton(QPushButton):
+class WideButton(MainButton):
     """As wide for one word as for another. The icon has the colour of the letters."""
 
     def __init__(self, look: Look, text: str, icon: str = "") -> None:
@@ -18,7 +18,6 @@ class WideButton(QPushButton):
         self._word, self._icon = text, icon
         self._is_word_seen = True
         self._is_wide = True
-        self.setProperty("role", "primary")
         self.setProperty("big", True)
         look.changed.connect(self._dress)
         self._dress()

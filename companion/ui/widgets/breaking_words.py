@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
+from companion.ui.widgets.main_button import MainRole
+
 if TYPE_CHECKING:
     _Button = QAbstractButton
 else:
@@ -71,7 +73,7 @@ class BreakingWords(_Button):
         return "\n".join(lines)
 
 
-class LongButton(BreakingWords, QPushButton):
+class LongButton(BreakingWords, MainRole, QPushButton):
     """A push button for more than a word or two."""
 
     def __init__(self, words: str) -> None:

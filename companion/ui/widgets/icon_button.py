@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from companion.ui.look import Look
 from companion.ui.widgets.breaking_words import BreakingWords
+from companion.ui.widgets.main_button import MainRole
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
 
@@ -12,7 +13,7 @@ AIR = 3
 """Px on each side of the icon: Qt sets the word too close beside it."""
 
 
-class IconButton(QPushButton):
+class IconButton(MainRole, QPushButton):
     """``icon`` is a name in ``resources/icons``; it is drawn in ``colour`` of the theme."""
 
     def __init__(self, look: Look, text: str, icon: str, *, role: str = "quiet", colour: str = "accent") -> None:

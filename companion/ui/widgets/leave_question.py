@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.words import Words
 
@@ -24,8 +25,7 @@ class LeaveQuestion(QFrame):
         super().__init__()
         self.setProperty("role", "pack-line")
         self._words = Words(look, words, role="strong")
-        self._stay = QPushButton(self.tr("Keep it open"))
-        self._stay.setProperty("role", "primary")
+        self._stay = MainButton(self.tr("Keep it open"))
         self._stay.clicked.connect(self.stay)
         go = QPushButton(leave)
         go.clicked.connect(self.leave)

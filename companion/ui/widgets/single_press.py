@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from companion.ui.look import Look
 from companion.ui.widgets.enter_key import enter_presses
+from companion.ui.widgets.main_button import MainRole
 
 WIDE = 160
 """Least width of a large one in px at 100 %."""
 
 
-class SinglePress(QPushButton):
+class SinglePress(MainRole, QPushButton):
     """The second press of a double one does nothing: it would fall on what came in the meantime. Enter presses too.
 
     ``once`` tells of a press, whatever pressed: a mouse, a key, a screen reader. For as long as this computer takes two
