@@ -16,8 +16,10 @@ POINTING = frozenset({"arrow-left", "chevron-left", "chevron-right", "undo", "re
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "Q": 4, "C": 6, "Z": 0}
 
 
-def drawn_icon(file: Path, colours: Mapping[QIcon.Mode, QColor], sizes: Iterable[int]) -> QIcon:
+def drawn_icon(file: Path, colours: Mapping[QIcon.Mode, QColor], sizes: Iterable[int], *, air: float = 0) -> QIcon:
     """The picture in ``file`` in a colour for each mode, and in each of these sizes in px of the screen.
+
+    ``air`` is the room on its left and right, as a share of its size.
 
     ``file`` is an SVG of 24 by 24 with one path of the commands M, L, H, V, Q, C and Z. Qt's own reader of SVG
     would cost a tenth of the start; an icon engine in Python is deleted twice.
@@ -25,7 +27,7 @@ def drawn_icon(file: Path, colours: Mapping[QIcon.Mode, QColor], sizes: Iterable
     icon = QIcon()
     for size in set(sizes):
         for mode, colour in colours.items():
-            icon.addPixmap(drawn_pixmap(file, colour, size), mode)
+            icon.addPixmap(drawn_pixmap(file, colour, size, air=air), mode)
     return icon
 
 
@@ -43,12 +45,12 @@ def paint_icon(painter: QPainter, file: Path, place: QRect, colour: QColor) -> N
     painter.restore()
 
 
-def drawn_pixmap(file: Path, colour: QColor, size: int) -> QPixmap:
-    """The picture in ``file`` in a colour, ``size`` px of the screen wide."""
-    pixmap = QPixmap(size, size)
+def drawn_pixmap(file: Path, colour: QColor, size: int, *, air: float = 0) -> QPixmap:
+    """The picture in ``file`` in a colour, ``size`` px of the screen high."""
+    pixmap = QPixmap(round(size * (1 + 2 * air)), size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_icon(painter, file, QRect(0, 0, size, size), colour)
+    paint_icon(painter, file, pixmap.rect(), colour)
     painter.end()
     return pixmap
 

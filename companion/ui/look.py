@@ -123,12 +123,15 @@ class Look(QObject):
         font.setWeight(weight)
         return font
 
-    def icon(self, name: str, colour: str = "text") -> QIcon:
-        """An icon of ``resources/icons`` by its name, such as ``cog-outline``, in a colour of the theme."""
+    def icon(self, name: str, colour: str = "text", *, air: float = 0) -> QIcon:
+        """An icon of ``resources/icons`` by its name, such as ``cog-outline``, in a colour of the theme.
+
+        ``air`` is the room on its left and right, as a share of its size.
+        """
         ratio = self._app.devicePixelRatio() if self._app else 1.0
         sizes = (round(self.px(side) * ratio) for side in ICON_SIDES)
         colours = {QIcon.Mode.Normal: self.colour(colour), QIcon.Mode.Disabled: self.colour("border")}
-        return drawn_icon(self._icons / f"{name}.svg", colours, sizes)
+        return drawn_icon(self._icons / f"{name}.svg", colours, sizes, air=air)
 
     def paint_icon(self, painter: QPainter, name: str, place: QRect, colour: str) -> None:
         """Paint an icon into a place, in a colour of the theme."""

@@ -9,8 +9,8 @@ from companion.ui.widgets.main_button import MainRole
 
 QWIDGETSIZE_MAX = (1 << 24) - 1
 
-AIR = 3
-"""Px on each side of the icon: Qt sets the word too close beside it."""
+AIR = 0.2
+"""Room on each side of the icon, as a share of its size: Qt sets the word too close beside it."""
 
 
 class IconButton(MainRole, QPushButton):
@@ -39,8 +39,8 @@ class IconButton(MainRole, QPushButton):
 
     def _dress(self) -> None:
         side = self._look.px(20)
-        self.setIcon(self._look.icon(self._icon, self._colour))
-        self.setIconSize(QSize(side + 2 * AIR, side))
+        self.setIcon(self._look.icon(self._icon, self._colour, air=AIR))
+        self.setIconSize(QSize(round(side * (1 + 2 * AIR)), side))
 
 
 class LongIconButton(BreakingWords, IconButton):
