@@ -52,7 +52,7 @@ class NowView(QWidget):
         self.breath = BreathGuide(look, elapsed, moves)
         self.words = LargeWords(look)
         self.ring = TimeRing(look)
-        self._state, self._where, self._next = Plain(role="subtitle"), Plain(role="strong"), Plain(role="secondary")
+        self._where, self._below = Plain(role="strong"), Plain(role="secondary")
         self._picture, self._beside = QWidget(), QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build()
@@ -67,9 +67,10 @@ class NowView(QWidget):
         self.words.setText(self._words(run))
         self.words.setVisible(self.breath.isHidden())
         self.ring.setHidden(self._is_short)
-        self._show_line(self._state, state)
         self._show_line(self._where, _where(run))
-        self._show_line(self._next, "" if state else _next(run))
+        self._show_line(self._below, state or _next(run))
+        self._look.give_role(self._below, "strong" if state else "secondary")
+        self._keep_room_below()
         self._align()
         self.show_time(run)
         self.ring.tell(f"{self.ring.number} {said(time_left(run).unit)}")
@@ -111,13 +112,19 @@ class NowView(QWidget):
         middle.addWidget(self.words, 1_000)
         middle.addStretch(1)
         column.addLayout(middle, 4)
-        for part, share in ((self._state, 0), (self._where, 0), (self.ring, 5), (self._next, 0)):
+        for part, share in ((self._where, 0), (self.ring, 5), (self._below, 0)):
             column.addWidget(part, share)
         column.addStretch(1)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(GAP)
         self._box.addWidget(self._picture, 5)
         self._box.addWidget(self._beside, 4)
+
+    def _keep_room_below(self) -> None:
+        """Where there is a ring, it stands still while what is said below it comes and goes."""
+        policy = self._below.sizePolicy()
+        policy.setRetainSizeWhenHidden(not self._is_short)
+        self._below.setSizePolicy(policy)
 
     def _align(self) -> None:
         """Words alone stand in the middle."""
@@ -128,7 +135,7 @@ class NowView(QWidget):
         self.words.setMaximumWidth(self._look.px(ALONE) if alone else QWIDGETSIZE_MAX)
         self.ring.lead(across == left)
         self._column.setStretch(0, 0 if self.words.isVisibleTo(self) else 1)
-        for label in (self._state, self._where, self._next):
+        for label in (self._where, self._below):
             label.setAlignment(across)
 
     def _words(self, run: RoutineRun) -> str:

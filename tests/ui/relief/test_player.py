@@ -5,7 +5,7 @@ from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 from companion.domain.movement import Dose
@@ -17,6 +17,7 @@ from companion.domain.routine import Position, RoutineKind
 from companion.domain.settings import ThemeChoice
 from companion.ui.relief.now_view import NowView
 from companion.ui.relief.ring import TimeRing
+from companion.ui.widgets.in_view import lay_out_now
 from tests.support.at_the_player import AtThePlayer
 from tests.support.full_disk import full_disk
 from tests.support.inspection import moving, nameless
@@ -144,6 +145,23 @@ def test_a_pause_stands_still_for_as_long_as_it_takes(someone: AtThePlayer) -> N
     assert not someone.sees("Paused")
     someone.goes_on(8)
     assert someone.sees("Lower the foot slowly")
+
+
+def test_what_is_looked_at_stands_still_when_it_pauses(someone: AtThePlayer) -> None:
+    someone.starts(KNEE)
+    someone.goes_on(15)
+    ring = someone.player.findChild(TimeRing)
+    assert ring is not None
+
+    def place() -> QRect:
+        lay_out_now(ring)
+        return QRect(ring.mapTo(someone.player, QPoint()), ring.size())
+
+    running = place()
+    someone.presses("Pause")
+    assert place() == running
+    someone.presses("Go on")
+    assert place() == running
 
 
 def test_a_computer_that_slept_pauses_it_and_asks(someone: AtThePlayer) -> None:
