@@ -16,7 +16,7 @@ from companion.ui.check_in.past_row import PastRow
 from companion.ui.dates import day_words, moment_words
 from companion.ui.desk import Desk
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.icon_button import LongIconButton
 from companion.ui.widgets.layouts import in_line
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.plain import Plain
@@ -62,7 +62,7 @@ class EarlierPage(SubPage):
             (self.tr("Note an earlier time"), "calendar-edit", self.new_wanted),
             (self.tr("Bin"), "delete-outline", self.bin_wanted),
         ):
-            button = IconButton(self._desk.look, text, icon)
+            button = LongIconButton(self._desk.look, text, icon)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
             self.head.addWidget(button)
         self._nothing = NothingNoted(

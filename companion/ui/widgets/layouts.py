@@ -83,10 +83,11 @@ class _Reflowing(QLayout):
 
 
 class FlowLayout(_Reflowing):
-    """Rows of items in reading order, ``spacing`` logical px apart both ways."""
+    """Rows of items in reading order, ``spacing`` logical px apart both ways; ``to_the_end`` of the line if wanted."""
 
-    def __init__(self, spacing: int = 8, parent: QWidget | None = None) -> None:
+    def __init__(self, spacing: int = 8, parent: QWidget | None = None, *, to_the_end: bool = False) -> None:
         super().__init__(parent, gap=spacing)
+        self._to_the_end = to_the_end
 
     def sizeHint(self) -> QSize:
         """All in one row."""
@@ -102,16 +103,29 @@ class FlowLayout(_Reflowing):
 
     def places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
         """Row by row, each item as large as it wants to be; one that is too wide for a row has one of its own."""
-        left, top, tallest = 0, 0, 0
+        top = 0
+        for row in self._rows(width):
+            used = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+            left = width - used if self._to_the_end else 0
+            for item, size in row:
+                yield item, QRect(QPoint(left, top), size)
+                left += size.width() + self.spacing()
+            top += max(size.height() for _, size in row) + self.spacing()
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        row: list[tuple[QLayoutItem, QSize]] = []
+        room = width
         for item in self._seen():
             size = item.sizeHint()
             if size.width() > width:
                 size = QSize(width, height_of(item, width))
-            if left and left + size.width() > width:
-                left, top, tallest = 0, top + tallest + self.spacing(), 0
-            yield item, QRect(QPoint(left, top), size)
-            left += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
+            if row and size.width() > room:
+                yield row
+                row, room = [], width
+            row.append((item, size))
+            room -= size.width() + self.spacing()
+        if row:
+            yield row
 
 
 class EvenColumns(_Reflowing):

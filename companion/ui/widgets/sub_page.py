@@ -15,7 +15,7 @@ from companion.ui.widgets.plain import Plain
 class SubPage(Page):
     """What is added to ``column`` stands below the head.
 
-    What is added to ``head`` stands at its right end or, where there is no room, below the title.
+    What is added to ``head`` stands at its right end; where there is no room, below the title.
     """
 
     def __init__(self, look: Look, title: str, *, explanation: str = "") -> None:
@@ -26,7 +26,7 @@ class SubPage(Page):
         back = IconButton(look, self.tr("Back"), "arrow-left", role="")
         back.clicked.connect(self.back)
         titled, ends = QWidget(), QWidget()
-        self.head = FlowLayout(16, ends)
+        self.head = FlowLayout(16, ends, to_the_end=True)
         words = BesideOrBelow(titled, least=lambda: self._title_width(look), gap=16)
         words.addWidget(self.title)
         words.addWidget(ends)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.ui.look import Look
+from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.sub_page import SubPage
 
 
@@ -19,3 +20,16 @@ def test_a_title_is_not_broken_to_have_a_button_beside_it(look: Look, qtbot: QtB
     is_below = button.mapTo(page, QPoint()).y() >= page.title.mapTo(page, QPoint()).y() + line
     assert page.title.heightForWidth(page.title.width()) < 2 * line
     assert is_below or page.title.width() >= page.title.fontMetrics().horizontalAdvance("The plan")
+
+
+@pytest.mark.parametrize("wide", [320, 360, 520, 900])
+def test_what_ends_a_page_stands_at_the_end_of_its_line_also_below_the_title(
+    look: Look, qtbot: QtBot, wide: int
+) -> None:
+    page = SubPage(look, "A title of some words")
+    button = QPushButton("Flare plan")
+    page.head.addWidget(button)
+    qtbot.addWidget(page)
+    page.resize(wide, 300)
+    page.show()
+    assert button.mapTo(page, button.rect().topRight()).x() == pytest.approx(wide - 1 - ROOM, abs=1)
