@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from companion.ui.look import Look
 
-_RING, _AIR = 3, 4
-"""In px: kept free for the ring of the keyboard, and below the last line, which Qt would else scroll away."""
+_EDGE = QSize(11, 7)
+"""Border and padding at each side, in px, as in ``style.qss``."""
+
+_AIR = 4
+"""Px below the last line, which Qt would else scroll away."""
 
 
 class PathField(QPlainTextEdit):
@@ -58,7 +61,7 @@ class PathField(QPlainTextEdit):
         layout.beginLayout()
         tall = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, self.width() - 2 * _RING))
+            line.setLineWidth(max(1, self.width() - 2 * _EDGE.width()))
             tall += line.height()
         layout.endLayout()
-        self.setFixedHeight(max(self._look.control, round(tall) + 2 * _RING + _AIR))
+        self.setFixedHeight(max(self._look.control, round(tall) + 2 * _EDGE.height() + _AIR))
