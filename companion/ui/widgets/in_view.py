@@ -8,13 +8,18 @@ AROUND = 48
 
 
 def bring_into_view(widget: QWidget, part: QRect | None = None) -> None:
-    """Scroll the pages around ``widget`` as little as shows it, or ``part`` of it; if it is too high, its top."""
+    """Scroll the pages around ``widget`` as little as shows it, or ``part`` of it; if it is too high, its top.
+
+    A page on which it is seen from the top stays there, with its title.
+    """
     shown = part or widget.rect()
     for around in _around(widget):
         inside = around.widget() if isinstance(around, QScrollArea) else None
         if isinstance(around, QScrollArea) and inside and inside.isAncestorOf(widget):
-            place = shown.translated(widget.mapTo(inside, QPoint()))
-            more = max(min(AROUND, (around.viewport().height() - place.height()) // 2), 0)
+            place, room = shown.translated(widget.mapTo(inside, QPoint())), around.viewport().height()
+            if not around.verticalScrollBar().value() and place.bottom() < room:
+                continue
+            more = max(min(AROUND, (room - place.height()) // 2), 0)
             for y in (place.bottom(), place.top()):
                 around.ensureVisible(place.center().x(), y, 0, more)
 
