@@ -70,7 +70,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept. That is all.</source>
+      <source>Kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -113,11 +113,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What you did</source>
+      <source>Where it hurts</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where it hurts</source>
+      <source>Your day</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -195,7 +195,7 @@
   <context>
     <name>BadDay</name>
     <message>
-      <source>One press, and that is all.</source>
+      <source>Nothing more is asked.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -413,7 +413,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>For your provider</source>
+      <source>For my provider</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -644,7 +644,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Heat or cold</source>
+      <source>Heat or cold pack</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1147,6 +1147,10 @@
     </message>
     <message>
       <source>Acupuncture, and water therapy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add the three times and divide by three. Take a fifth off. That is your baseline.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2658,11 +2662,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>EULAR does not recommend it for fibromyalgia: "strong against". It names safety and poor data. So the paper is usually quoted. This was not checked.</source>
+      <source>EULAR does not recommend it for fibromyalgia: "strong against". It names safety and poor data. This is how the paper is usually quoted. The paper itself was not read.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>EULAR does not recommend it for fibromyalgia: "weak against". So the paper is usually quoted. This was not checked.</source>
+      <source>EULAR does not recommend it for fibromyalgia: "weak against". This is how the paper is usually quoted. The paper itself was not read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9058,10 +9062,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take the mean of the three, less a fifth. That is your baseline.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Take the pack off now. Look at the skin.</source>
       <translation type="unfinished" />
     </message>
@@ -11662,7 +11662,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>cost {cost}</source>
+      <source>cost: {cost}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13388,18 +13388,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What you did</source>
+      <source>Your day</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>DoctorPage</name>
     <message>
-      <source>For my provider {date}</source>
+      <source>For my provider</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>For your provider</source>
+      <source>For my provider {date}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14498,6 +14498,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>List for the pharmacist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Medicines</source>
       <translation type="unfinished" />
     </message>
@@ -14515,10 +14519,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Open {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pharmacist's list</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15899,7 +15899,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What stands there</source>
+      <source>What is on the page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16391,7 +16391,7 @@ Most: {most}</source>
   <context>
     <name>WeekHead</name>
     <message>
-      <source>Further back …</source>
+      <source>Months and years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16605,7 +16605,7 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One press, and that is all.</source>
+      <source>Nothing more is asked.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -81,7 +81,7 @@ class CareHome(Page):
                 self.questions_wanted,
             ),
             "report": self._card(
-                self.tr("For your provider"),
+                self.tr("For my provider"),
                 self.tr("One page to take along, read in a minute."),
                 "file-document-outline",
                 self.report_wanted,

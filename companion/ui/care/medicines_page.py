@@ -16,7 +16,7 @@ from companion.ui.care.asking import DoseQuestion
 from companion.ui.care.words import a_dose_of, day_in_words, dose_line, taken_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
-from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.icon_button import LongIconButton
 from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.rows import FoldedRows, LineCard, Rows, beside, heading, in_a_row, inset
@@ -56,7 +56,7 @@ class MedicinesPage(SubPage):
                 explanation=self.tr("Write down what you take, as it is written on the pack."),
             )
         )
-        self._print = IconButton(desk.look, self.tr("Pharmacist's list"), "file-document-outline", role="")
+        self._print = LongIconButton(desk.look, self.tr("List for the pharmacist"), "file-document-outline", role="")
         self._print.clicked.connect(self.print_wanted)
         self._build()
 

@@ -67,7 +67,7 @@ def visit_when(visit: Visit, today: date) -> str:
 def visit_went(visit: Visit) -> str:
     """How a visit went, in one line."""
     pain = joined(pain_then(visit.pain_before, visit.pain_after), next_day_words(visit.next_day))
-    cost = said(Text("cost {cost}", {"cost": visit.cost})) if visit.cost else ""
+    cost = said(Text("cost: {cost}", {"cost": visit.cost})) if visit.cost else ""
     return joined(pain, glimpse(visit.done), cost)
 
 

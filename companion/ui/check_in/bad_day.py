@@ -16,7 +16,7 @@ class BadDay(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.button = _Button(look)
-        words = QLabel(self.tr("One press, and that is all."))
+        words = QLabel(self.tr("Nothing more is asked."))
         words.setProperty("role", "small")
         words.setContentsMargins(ROOM, 0, ROOM, 0)
         column = edgeless(QVBoxLayout(self), 2)
@@ -30,7 +30,7 @@ class _Button(PressCard):
         super().__init__(look)
         self.setCheckable(True)
         self.setAccessibleName(self.tr("Bad day"))
-        self.setAccessibleDescription(self.tr("One press, and that is all."))
+        self.setAccessibleDescription(self.tr("Nothing more is asked."))
         words = QLabel(self.tr("Bad day"))
         words.setProperty("role", "subtitle")
         cloud = Picture(look, "cloud-outline", size=28)

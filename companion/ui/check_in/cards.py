@@ -36,7 +36,7 @@ class AnswerCards(QWidget):
                 Picture(desk.look, "emoticon-neutral-outline"),
             ),
             Part.DID: self._card(
-                self.tr("What you did"),
+                self.tr("Your day"),
                 self.tr("What you could do, and what seemed to help"),
                 Picture(desk.look, "walk"),
             ),

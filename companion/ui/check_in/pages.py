@@ -71,10 +71,10 @@ class WritingPage(AnswerPage):
 
 
 class DidPage(WritingPage):
-    """What you did: what you could do, and what seemed to help."""
+    """Your day: what you could do, and what seemed to help."""
 
     def __init__(self, desk: Desk, check_ins: CheckInDesk) -> None:
-        super().__init__(desk, check_ins, self.tr("What you did"), explanation=self.tr("A few words are enough."))
+        super().__init__(desk, check_ins, self.tr("Your day"), explanation=self.tr("A few words are enough."))
         place = QWidget()
         place.setContentsMargins(ROOM, 0, ROOM, 0)
         beside = EvenColumns(place, columns=(2, 1), least=lambda: desk.look.px(320), gap=24)

@@ -40,7 +40,7 @@ class ChoosePage(SubPage):
     another_place_wanted = Signal()
 
     def __init__(self, desk: Desk, packs: PackDesk) -> None:
-        super().__init__(desk.look, self.tr("Heat or cold"))
+        super().__init__(desk.look, self.tr("Heat or cold pack"))
         self._desk = desk
         self._packs = packs
         self._offered: tuple[str, ...] = ()

@@ -78,7 +78,7 @@ class AfterPage(Page):
 
     def _title_words(self, state: Kept) -> str:
         return {
-            Kept.YES: self.tr("Kept. That is all."),
+            Kept.YES: self.tr("Kept."),
             Kept.UNDER_WAY: self.tr("Keeping …"),
             Kept.REFUSED: self.tr("Not kept yet"),
         }[state]

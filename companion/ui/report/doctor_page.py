@@ -1,4 +1,4 @@
-"""For your provider: one page to read in a minute, and files to take along."""
+"""For my provider: one page to read in a minute, and files to take along."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class DoctorPage(SubPage):
         choose_file: ChooseExport = choose_export,
         choose_paper: ChoosePrinter = choose_printer,
     ) -> None:
-        super().__init__(desk.look, self.tr("For your provider"))
+        super().__init__(desk.look, self.tr("For my provider"))
         self._desk = desk
         self._choose, self._choose_file, self._choose_printer = choose, choose_file, choose_paper
         self._wanted = 0

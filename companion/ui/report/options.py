@@ -99,7 +99,7 @@ class ReportOptions(QWidget):
         self._limit = Words(self._look, self.tr("Two years at most. It begins later than you chose."), "secondary")
         self._limit.hide()
         self._days.column.addWidget(self._limit)
-        parts = Card(self._look, self.tr("What stands there"))
+        parts = Card(self._look, self.tr("What is on the page"))
         for row in self._parts.values():
             parts.column.addWidget(row)
         paper = Card(self._look, self.tr("Paper and name"))

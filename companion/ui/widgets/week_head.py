@@ -39,7 +39,7 @@ class WeekHead(QWidget):
         self._later = IconButton(look, said(LATER.words), "chevron-right", role="", colour="text")
         self._later.setLayoutDirection(_mirrored(self.layoutDirection()))
         self._this = QPushButton(self.tr("This week"))
-        self._far = QPushButton(self.tr("Further back …"))
+        self._far = QPushButton(self.tr("Months and years"))
         self._far.setCheckable(True)
         self._far.setProperty("role", "quiet")
         self._strides = [(stride, QPushButton(said(stride.words))) for stride in FAR]

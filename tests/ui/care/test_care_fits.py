@@ -23,14 +23,14 @@ EVERYWHERE = (
     "The plan", "Change with whom it was agreed, and when it is looked at again",
     "Change: When is it looked at again?", "Back", "Flare plan", "Back", "Back",
     "Questions for my provider", "Back",
-    "For your provider", "Larger", "Back",
+    "For my provider", "Larger", "Back",
     "Checks", "Answer the questions", "Next questions", "Next questions", "Questions before", "Back",
     "Answer the four questions", "Back", "Back", "Bin", "Back",
 )  # fmt: skip
 WITH_AN_EXAMPLE = (
     "Medicines", "No longer taken: 1", "Open Amitriptyline", "Change", "Back", "Earlier, or not taken", "Not taken",
     "Back", "The dose was changed", "Back", "I noticed something", "Back", "Taken now", "Close this message", "Back",
-    "Pharmacist's list", "Back", "Back",
+    "List for the pharmacist", "Back", "Back",
     "The plan", "Flare plan", "Change", "Back", "Back", "Back",
     "Questions for my provider", "Back",
 )  # fmt: skip

@@ -363,7 +363,7 @@ def test_the_list_for_the_pharmacist_is_read_here_printed_and_saved_as_a_page(
         assert (parent is page, name) == (True, "Medicines 2026-11-18")
         then(file)
 
-    assert taker.can_press("Pharmacist's list")
+    assert taker.can_press("List for the pharmacist")
     page = PharmacistPage(desk, choose=choose, choose_paper=to_a_file)
     qtbot.addWidget(page)
     page.show()
@@ -391,7 +391,7 @@ def test_a_place_that_cannot_be_written_is_told(desk: Desk, qtbot: QtBot, tmp_pa
     reader.presses("Save as PDF…")
     told = Person(desk.notices.place, qtbot)
     told.waits_until_sees("The page was not saved. Choose another place. (No such file or directory)")
-    assert taker.can_press("Pharmacist's list")
+    assert taker.can_press("List for the pharmacist")
 
 
 def test_what_was_taken_last_is_said_of_what_is_taken_as_needed(desk: Desk, person: Person, clock: FakeClock) -> None:
@@ -510,6 +510,6 @@ def test_another_pack_with_another_dose_is_on_every_list_from_its_day_on(desk: D
     person.presses("Back")
     person.waits_until_sees("25 mg · one at night")
     assert not person.sees("10 mg")
-    person.presses("Pharmacist's list")
+    person.presses("List for the pharmacist")
     person.waits_until_sees("Amitriptyline · 25 mg")
     assert person.sees("This dose since Wednesday 18 November 2026")

@@ -454,7 +454,7 @@ def test_back_shows_what_was_answered(person: Person) -> None:
 
 
 def test_they_are_answered_by_keyboard_alone(person: Person) -> None:
-    assert person.focus_is("Heat or cold"), "the page opens at its top"
+    assert person.focus_is("Heat or cold pack"), "the page opens at its top"
     person.comes_by_tab_to("Heat")
     person.keys("Return")
     assert asks(person) == ["Do you wear any medicine patch?"]

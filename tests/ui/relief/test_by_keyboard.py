@@ -23,7 +23,7 @@ def test_a_whole_practice_by_keyboard_only(someone: AtThePlayer) -> None:
     someone.keys("E")
     assert someone.sees("Easier form:")
     someone.goes_on(60)
-    someone.waits_until_sees("Kept. That is all.")
+    someone.waits_until_sees("Kept.")
     someone.keys("4")
     someone.settles()
     practice = someone.kept()[0]
@@ -52,7 +52,7 @@ def test_escape_stops_and_asks_nothing(someone: AtThePlayer) -> None:
     someone.keys("Space")
     someone.goes_on(15)
     someone.keys("Esc")
-    someone.waits_until_sees("Kept. That is all.")
+    someone.waits_until_sees("Kept.")
     assert someone.kept()[0].ending is Ending.STOPPED
 
 

@@ -48,7 +48,7 @@ def test_every_kind_runs_from_begin_to_its_end_and_is_kept(someone: AtThePlayer)
         assert someone.can_press("Pause"), id
         planned = someone.kept()[0].planned_seconds
         someone.goes_on(planned + 1, every=7)
-        someone.waits_until_sees("Kept. That is all.")
+        someone.waits_until_sees("Kept.")
         practice = someone.kept()[0]
         assert (practice.routine, practice.kind, practice.ending) == (id, kind, Ending.FINISHED)
         assert practice.done_seconds == pytest.approx(planned), id
@@ -196,7 +196,7 @@ def test_stopping_early_is_an_end_like_any_other(someone: AtThePlayer) -> None:
     someone.starts(KNEE)
     someone.goes_on(40)
     someone.presses("Stop")
-    someone.waits_until_sees("Kept. That is all.")
+    someone.waits_until_sees("Kept.")
     practice = someone.kept()[0]
     assert (practice.ending, practice.done_seconds) == (Ending.STOPPED, 40)
     words = " ".join(someone.reads()).lower()
@@ -422,7 +422,7 @@ def test_a_journal_in_trouble_never_stops_it(comes: Callable[[], AtThePlayer]) -
         someone.presses("Stop")
         someone.waits_until_sees("Not kept yet")
     someone.presses("Try again")
-    someone.waits_until_sees("Kept. That is all.")
+    someone.waits_until_sees("Kept.")
     assert someone.kept()[0].done_seconds == 25
 
 

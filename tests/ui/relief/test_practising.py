@@ -91,7 +91,7 @@ def test_after_a_crash_it_goes_on_where_it_was(comes: Callable[[], AtThePlayer])
     assert again.can_press("Go on")
     again.presses("Go on")
     again.goes_on(200)
-    again.waits_until_sees("Kept. That is all.")
+    again.waits_until_sees("Kept.")
     practice = again.kept()[0]
     assert (practice.ending, practice.pain_before) == (Ending.FINISHED, 6)
     assert len(again.kept()) == 1
@@ -199,7 +199,7 @@ def test_it_is_not_written_to_another_journal_but_to_its_own_once_that_is_open_a
     someone.settles()
     (kept,) = someone.kept()
     assert (kept.ending, kept.pain_after) == (Ending.STOPPED, 4)
-    assert someone.sees("Kept. That is all.")
+    assert someone.sees("Kept.")
 
 
 def test_what_is_taken_up_belongs_to_the_journal_it_was_taken_up_from(
@@ -239,7 +239,7 @@ def test_what_is_kept_is_not_said_to_wait_for_its_journal(someone: AtThePlayer, 
     someone.presses("Stop")
     someone.settles()
     someone.opens(tmp_path / "other.companion")
-    assert someone.sees("Kept. That is all.")
+    assert someone.sees("Kept.")
 
 
 def test_an_answer_after_the_end_can_be_undone_and_done_again(someone: AtThePlayer) -> None:

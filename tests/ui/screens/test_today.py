@@ -116,7 +116,7 @@ def test_each_card_says_what_was_answered(person: Person) -> None:
     person.presses("Stress 4")
     person.presses("Back")
     assert person.sees("Tiredness 7, Stress 4")
-    person.presses("What you did")
+    person.presses("Your day")
     person.types("What seemed to help?", "warm bag")
     person.presses("Back")
     assert person.sees("warm bag")
@@ -461,7 +461,7 @@ def test_everything_on_the_first_page_is_reached_with_the_tab_key_in_the_order_o
         reached.append(focus.accessibleName() or getattr(focus, "text", str)())
     assert reached == [
         *("Bad day", "Take back Pain", "Done", "What may help now"),
-        *("Where it hurts", "How you are", "What you did", "Note"),
+        *("Where it hurts", "How you are", "Your day", "Note"),
     ]
 
 

@@ -23,7 +23,7 @@ from tests.ui.conftest import opened
 MONDAY = "Monday 16 November, 9:30"
 WALK = (
     "Where it hurts", "left calf, back view", "Buttocks and hips", "Back",
-    "How you are", "Back", "What you did", "Back", "Note", "Back",
+    "How you are", "Back", "Your day", "Back", "Note", "Back",
     "Earlier check-ins", "Note an earlier time", "Last evening", "Use this time", "Back to now", "Earlier check-ins",
     f"Change {MONDAY}", "Change the time", "Back", "Delete", "Close this message", "Bin", f"Put back: {MONDAY}",
     "Back", "Back", "Bad day", "Change this one",

@@ -106,7 +106,7 @@ def test_months_and_years_are_two_presses_away_and_no_press_leads_past_this_week
     keep([noted(MONDAY, 5)])
     look_at_weeks()
     assert not person.can_press("A year earlier")
-    person.presses("Further back …")
+    person.presses("Months and years")
     assert not person.can_press("A month later")
     for press, week in (
         ("A year earlier", "10–16 November 2025"),
