@@ -3718,7 +3718,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hypnotherapy and massage: weak against. Chiropractic: strong against. So EULAR is said to see it. This was not checked in the paper.</source>
+      <source>Hypnotherapy and massage: weak against. Chiropractic: strong against. This is how EULAR is usually quoted. The paper itself was not read.</source>
       <translation type="unfinished" />
     </message>
     <message>
