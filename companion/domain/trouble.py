@@ -12,6 +12,7 @@ class Trouble(StrEnum):
 
     DISK_FULL = "disk_full"
     READ_ONLY = "read_only"
+    TWO_NAMES = "two_names"
     LOCKED = "locked"
     DAMAGED = "damaged"
     NOT_A_JOURNAL = "not_a_journal"
@@ -82,6 +83,13 @@ TROUBLE_WORDS = {
     Trouble.READ_ONLY: TroubleWords(
         Text("Not kept: the journal can be read, but not changed."),
         Text("What is in it is safe. Allow changes to the file and its folder, then try again."),
+    ),
+    Trouble.TWO_NAMES: TroubleWords(
+        Text("Not kept: the file of this journal has a second name."),
+        Text(
+            "What is in it is safe. What is kept under one name could be lost under the other. Copy the file and open "
+            "the copy, or take the second name away, then try again."
+        ),
     ),
     Trouble.LOCKED: TroubleWords(
         Text("Not kept yet: another program is using the journal."),

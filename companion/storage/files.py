@@ -1,6 +1,7 @@
 """Files and folders that only their owner may read, and files that are there whole or not at all."""
 
 import errno
+import glob
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -66,6 +67,21 @@ def identity_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def has_second_name(path: Path) -> bool:
+    """Whether this is one file under two names: SQLite keeps a log beside each, and loses what is in the other.
+
+    What a killed program left is no second name, and is taken away: the one that a file had before it got its own.
+    """
+    file = itself(path)
+    if file.stat().st_nlink < 2:
+        return False
+    for part in file.parent.glob(f".{glob.escape(file.name[:SHOWN])}.*.part"):
+        with suppress(OSError):
+            if part.samefile(file):
+                part.unlink()
+    return file.stat().st_nlink > 1
 
 
 def make_private(path: Path) -> None:
