@@ -29,9 +29,6 @@ ROOM_LEFT = 50 * 2**20
 _NAME = r"\.(copy|before-\w+)\.(\d{4}-\d\d-\d\d)"
 """What a copy has in its name, before the ending of the journal if that has one."""
 
-_BESIDE = ("", "-wal", "-shm")
-"""The endings of what belongs to a journal's file."""
-
 
 def before_version(journal: Path, version: str, day: date) -> Path:
     """Where the copy from before this version lies."""
@@ -96,14 +93,10 @@ def go_back(journal: Path, copy: Path, today: date) -> None:
 def _set_aside(place: Path, today: date) -> None:
     """The file and its log together: SQLite would apply a log that is left to whatever lies beside it."""
     names = (_beside(place, f"damaged.{today}{more}") for more in chain([""], (f".{number}" for number in count(2))))
-    aside = next(name for name in names if not any(map(files.is_there, _with_log(name))))
-    for lying, new in zip(_with_log(place), _with_log(aside), strict=True):
+    aside = next(name for name in names if not any(map(files.is_there, files.with_log(name))))
+    for lying, new in zip(files.with_log(place), files.with_log(aside), strict=True):
         if files.is_there(lying):
             lying.replace(new)
-
-
-def _with_log(file: Path) -> list[Path]:
-    return [file.with_name(f"{file.name}{ending}") for ending in _BESIDE]
 
 
 def _see_that_whole(copy: Path) -> None:

@@ -57,6 +57,14 @@ def why_not_allowed(path: Path) -> Trouble:
     return Trouble.READ_ONLY if readable else Trouble.NO_ACCESS
 
 
+def why_not_opened(path: Path) -> Trouble:
+    """What SQLite could not open: a journal, or what it makes beside it. It does not say which."""
+    for each in files.with_log(files.itself(path)):
+        if os.path.lexists(each) and not os.access(each, os.R_OK | os.W_OK):
+            return why_not_allowed(each)
+    return why_not_written(path)
+
+
 def why_not_written(path: Path) -> Trouble:
     """Find out by writing beside the file, as far in as the journal reaches: a limit may lie there."""
     tried = files.part_of(path)

@@ -17,6 +17,10 @@ SHOWN = 40
 SQLite."""
 
 
+BESIDE = ("", "-wal", "-shm")
+"""The endings of what belongs to a journal's file: itself, and what SQLite keeps beside it."""
+
+
 def itself(path: Path) -> Path:
     """The file that a link leads to, or what is no link; a link to itself is left to whoever opens it."""
     return Path(os.path.realpath(path))
@@ -26,6 +30,11 @@ def part_of(path: Path) -> Path:
     """A name beside, which no other file has, for what gets this name once it is whole; beside where a link leads."""
     target = itself(path)
     return target.with_name(f".{target.name[:SHOWN]}.{uuid4().hex}.part")
+
+
+def with_log(file: Path) -> list[Path]:
+    """A journal's file and what SQLite keeps beside it, whether it is there or not."""
+    return [file.with_name(f"{file.name}{ending}") for ending in BESIDE]
 
 
 def private_file(path: Path) -> None:
