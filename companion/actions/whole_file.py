@@ -40,4 +40,4 @@ def new_journal(path: Path, *, clock: Clock, example: bool = False) -> Iterator[
         raise JournalTrouble(trouble.trouble, str(path)) from trouble
     finally:
         for leftover in part.parent.glob(f"{glob.escape(part.name)}*"):
-            leftover.unlink()
+            leftover.unlink(missing_ok=True)

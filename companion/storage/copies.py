@@ -57,7 +57,7 @@ def newest_whole(journal: Path, today: date) -> JournalCopy | None:
 def copy_once_a_day(journal: Path, today: date) -> None:
     """Copy the journal if there is no copy of today, and keep the copies of the last days only.
 
-    Copies from before a new version go too once they are old, and what a killed program left half copied.
+    Copies from before a new version go too once they are old.
 
     Raises:
         JournalTrouble: there is no new copy. Those from before are as they were.
@@ -79,7 +79,7 @@ def go_back(journal: Path, copy: Path, today: date) -> None:
         JournalTrouble: the copy is damaged, or there is no room. Nothing was changed.
     """
     place = journal.resolve()
-    ready = place.with_name(f".{place.name}.back")
+    ready = files.part_of(place)
     _see_that_whole(copy)
     try:
         backup.copy(copy, ready)
@@ -132,16 +132,11 @@ def _take_away_old_ones(journal: Path, today: date) -> None:
     to_come = [copy for copy in days if copy.day > today]
     past = [copy for copy in days if copy.day < today]
     too_many = [*(to_come if past else ()), *past[KEPT - 1 :]]
-    for path in (*_unfinished(journal), *(Path(copy.path) for copy in too_many)):
+    for copy in too_many:
         with suppress(OSError):
-            path.unlink(missing_ok=True)
+            Path(copy.path).unlink(missing_ok=True)
     if past:
         _take_away_from_before(journal, today, past[0])
-
-
-def _unfinished(journal: Path) -> Iterator[Path]:
-    for kind in ("copy.", "before-"):
-        yield from journal.parent.glob(f".{glob.escape(journal.stem)}.{kind}*.part*")
 
 
 def _take_away_from_before(journal: Path, today: date, look: JournalCopy) -> None:

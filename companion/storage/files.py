@@ -3,6 +3,7 @@
 import errno
 import glob
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
@@ -11,6 +12,11 @@ PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
 
 CANNOT_SYNC = frozenset({errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.EACCES})
 """What systems say that cannot wait for a folder."""
+
+LEFT = 86_400
+"""Seconds after which nobody writes to an unfinished file any more."""
+
+_UNFINISHED = re.compile(r"\..+\.[0-9a-f]{32}\.part(-wal|-shm|-journal)?")
 
 SHOWN = 40
 """Letters of a name that stand in that of the file which becomes it: names have an end, also with the endings of
@@ -103,8 +109,9 @@ def make_private(path: Path) -> None:
 def put_in_place(part: Path, target: Path) -> None:
     """Give a finished file its name, in place of one that is there, so that it outlasts a power cut. A link stays."""
     sync(part)
-    part.replace(itself(target))
-    sync_folder(part.parent)
+    file = part.replace(itself(target))
+    sync_folder(file.parent)
+    _take_away_left(file)
 
 
 def put_where_none_is(part: Path, target: Path) -> None:
@@ -122,6 +129,19 @@ def put_where_none_is(part: Path, target: Path) -> None:
         _rename_where_none_is(part, target)
     part.unlink(missing_ok=True)
     sync_folder(target.parent)
+    _take_away_left(target)
+
+
+def _take_away_left(finished: Path) -> None:
+    """Take away what killed programs left in the folder of a file that was finished just now.
+
+    Only what is long older than that, by the clock of the disk: another program may be busy with what is not.
+    """
+    with suppress(OSError):
+        now = finished.stat().st_mtime
+        for left in finished.parent.glob(".*.part*"):
+            if _UNFINISHED.fullmatch(left.name) and now - left.lstat().st_mtime > LEFT:
+                left.unlink()
 
 
 def _rename_where_none_is(part: Path, target: Path) -> None:
