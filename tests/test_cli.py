@@ -595,10 +595,28 @@ def test_blanks_alone_are_no_answer(types: Terminal) -> None:
     assert kept_in(paths.journal())[0].note == ""
 
 
-@pytest.mark.parametrize("name", ["x" * 300, "loop/x"])
-def test_a_name_that_no_file_can_have_is_not_blamed_on_the_disk(types: Terminal, home: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [("x" * 300, "This name is too long for a journal."), ("loop/x", "No journal can be started here.")],
+)
+def test_a_name_that_no_file_can_have_is_not_blamed_on_the_disk(
+    types: Terminal, home: Path, name: str, sentence: str
+) -> None:
     (home / "loop").symlink_to("loop")
-    assert refused(types("log", "pain=6", "--journal", str(home / name))).startswith("No journal can be started here.")
+    assert refused(types("log", "pain=6", "--journal", str(home / name))).startswith(sentence)
+
+
+@pytest.mark.parametrize("length", [240, 300])
+@pytest.mark.parametrize("command", ["log", "example", "restore"])
+def test_a_journal_of_a_name_that_is_too_long_is_refused_and_none_is_made(
+    types: Terminal, home: Path, command: str, length: int
+) -> None:
+    types("log", "pain=6")
+    types("export", str(home / "all.json"))
+    path = str(home / ("n" * length))
+    words = {"log": ("pain=6", "--journal", path), "example": (path,), "restore": (str(home / "all.json"), path)}
+    assert refused(types(command, *words[command])).startswith("This name is too long for a journal.")
+    assert not list(home.glob("n*"))
 
 
 # ---- export

@@ -25,8 +25,10 @@ def new_journal(path: Path, *, clock: Clock, example: bool = False) -> Iterator[
         FileExistsError: there is something of this name; it was left alone.
         JournalTrouble: it could not be written; no file was left behind.
     """
+    from companion.storage.copies import see_that_name_fits
     from companion.storage.log import put_into_file  # the driver is for who writes
 
+    see_that_name_fits(path)
     if path.exists():
         raise FileExistsError(path)
     part = part_of(path)

@@ -40,6 +40,18 @@ def copy_of(journal: Path, day: date) -> Path:
     return _beside(journal, f"copy.{day}")
 
 
+def see_that_name_fits(journal: Path) -> None:
+    """See that all that comes to lie beside a new journal can have its name.
+
+    Raises:
+        JournalTrouble: it cannot; its name is too long, or that of its folder.
+    """
+    longest = before_version(journal.absolute(), HEAD, date.max)
+    with driver.explained(journal, starting=True):
+        for beside in (longest, files.part_of(files.part_of(longest))):  # a copy, on its way to be the journal
+            files.that_fits(beside)
+
+
 def copies_beside(journal: Path) -> tuple[JournalCopy, ...]:
     """All copies of this journal, the newest first."""
     return tuple(sorted(_found(journal), key=lambda copy: (copy.day, copy.path), reverse=True))

@@ -27,6 +27,10 @@ BESIDE = ("", "-wal", "-shm")
 """The endings of what belongs to a journal's file: itself, and what SQLite keeps beside it."""
 
 
+LONGEST = 504
+"""Bytes that SQLite takes of a whole name on POSIX systems, without what it adds."""
+
+
 def itself(path: Path) -> Path:
     """The file that a link leads to, or what is no link; a link to itself is left to whoever opens it."""
     return Path(os.path.realpath(path))
@@ -41,6 +45,18 @@ def part_of(path: Path) -> Path:
 def with_log(file: Path) -> list[Path]:
     """A journal's file and what SQLite keeps beside it, whether it is there or not."""
     return [file.with_name(f"{file.name}{ending}") for ending in BESIDE]
+
+
+def that_fits(path: Path) -> Path:
+    """The same; SQLite puts a file beside it whose name is longer, and the disk and SQLite can take both.
+
+    Raises:
+        OSError: they cannot.
+    """
+    if os.name == "posix" and len(os.fsencode(path)) > LONGEST:
+        raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), str(path))
+    is_there(path.with_name(f"{path.name}-journal"))
+    return path
 
 
 def private_file(path: Path) -> None:

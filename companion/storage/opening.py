@@ -22,6 +22,7 @@ def make_file(path: Path, *, clock: Clock, example: bool) -> None:
         JournalTrouble: it could not be written; nothing was left behind.
     """
     part = files.part_of(path)
+    copies.see_that_name_fits(path)
     with driver.explained(path, starting=True):
         if files.is_there(path):
             raise FileExistsError(path)

@@ -33,6 +33,7 @@ TITLES = {
     Trouble.DISK_FULL: Text("The disk is full"),
     Trouble.DISK_FAILS: Text("The disk reports an error"),
     Trouble.NO_PLACE: Text("No journal can be started here"),
+    Trouble.LONG_NAME: Text("This name is too long for a journal"),
 }
 """What happened, as the title of a page."""
 
@@ -44,6 +45,7 @@ _ELSEWHERE = {
     Trouble.NOT_WHOLE,
     Trouble.UNREADABLE,
     Trouble.UPGRADE_FAILED,
+    Trouble.LONG_NAME,
 }
 """Trying again helps less than another file."""
 

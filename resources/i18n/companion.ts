@@ -2306,6 +2306,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Companion keeps files beside a journal, and their names are longer still. Nothing was changed. Give it a shorter name, or choose a folder whose name is shorter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Companion never says that a medicine caused a change.</source>
       <translation type="unfinished" />
     </message>
@@ -9330,6 +9334,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file of the journal has a second name. Take that away, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file of this journal has a second name</source>
       <translation type="unfinished" />
     </message>
@@ -9979,6 +9987,14 @@
     </message>
     <message>
       <source>This morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is too long for a journal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is too long for a journal.</source>
       <translation type="unfinished" />
     </message>
     <message>
