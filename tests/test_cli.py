@@ -816,13 +816,24 @@ def test_a_journal_made_of_some_days_is_not_taken_for_all_there_was(
     assert (answer.code, answer.out.splitlines()[1]) == (0, said)
 
 
+def test_what_a_newer_companion_saved_is_told(types: Terminal, noted: Path) -> None:
+    types("export", str(noted / "all.json"))
+    newer = json.loads((noted / "all.json").read_text(encoding="utf-8")) | {"version": 99}
+    (noted / "all.json").write_text(json.dumps(newer), encoding="utf-8")
+    said = refused(types("restore", str(noted / "all.json"), str(noted / "again.companion")))
+    assert said.endswith("cannot be made a journal of: it was saved by a newer Companion, and needs that one.")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         ([], "“restore” needs a JSON file and the name of a new one"),
         (["all.json"], "“restore” needs a JSON file and the name of a new one"),
         (["all.json", "there.companion"], "There is a file “{out}/there.companion” already"),
-        (["letter.txt", "new.companion"], "“{out}/letter.txt” cannot be made a journal of: this is no JSON"),
+        (
+            ["letter.txt", "new.companion"],
+            "“{out}/letter.txt” cannot be made a journal of: it is none that",
+        ),
         (["gone.json", "new.companion"], "“{out}/gone.json” cannot be used: No such file"),
         (["all.json", "nowhere/new.companion"], "There is no folder “{out}/nowhere”"),
         (["all.json", "new.companion", "more"], "“more” is one word too many for “restore”."),

@@ -98,6 +98,13 @@ def test_what_was_left_long_ago_by_a_program_that_was_killed_is_taken_away(
     assert busy.exists(), "another program may be writing it"
 
 
+def test_a_file_that_another_program_saved_with_a_mark_at_its_beginning_is_read(
+    file: Path, clock: FakeClock, tmp_path: Path
+) -> None:
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert restore(file, tmp_path / "again.companion", clock=clock).check_ins == len(CHECK_INS)
+
+
 def test_an_example_stays_one(file: Path, clock: FakeClock, tmp_path: Path) -> None:
     said = json.loads(file.read_text(encoding="utf-8"))
     file.write_text(json.dumps(said | {"example": True}), encoding="utf-8")
