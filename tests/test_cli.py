@@ -94,6 +94,25 @@ def test_a_check_in_is_kept_and_read_back_in_words(types: Terminal) -> None:
     assert (kept.note, kept.finished) == ("long day", True)
 
 
+@pytest.mark.parametrize("evil", ["\x1b[31m", "\x1b]0;title\x07", "\x9b2J", "\r", "\x08", "\u202e", "\u2028"])
+def test_what_would_command_a_terminal_is_not_passed_on_to_it(types: Terminal, home: Path, evil: str) -> None:
+    kept = types("log", "pain=6", f"note=a{evil}b")
+    answers = (
+        kept,
+        types("log", "pain=6", f"when=a{evil}b"),
+        types(f"a{evil}b"),
+        types("week", "--journal", str(home / f"a{evil}b")),
+    )
+    assert not any(evil in answer.out + answer.err for answer in answers)
+    assert all(one.isprintable() for answer in answers for one in (answer.out + answer.err).splitlines())
+    assert [check_in.note for check_in in kept_in(paths.journal())] == [f"a{evil}b"], "it is kept as it was typed"
+
+
+@pytest.mark.parametrize(("note", "shown"), [("a" * 2_000, "a" * 69 + "…"), ("ab " * 600, "ab " * 23 + "…")])
+def test_the_beginning_of_what_is_long_is_shown(types: Terminal, note: str, shown: str) -> None:
+    assert f"Note: {shown}\n" in types("log", "pain=6", f"note={note}").out
+
+
 def test_the_first_check_in_starts_a_journal_and_says_where(types: Terminal) -> None:
     assert f"A new journal was started: {paths.journal()}" in types("log", "pain=1").out
     assert "new journal" not in types("log", "pain=2").out
