@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -29,7 +30,7 @@ def new_journal(path: Path, *, clock: Clock, example: bool = False) -> Iterator[
     from companion.storage.log import put_into_file  # the driver is for who writes
 
     see_that_name_fits(path)
-    if path.exists():
+    if os.path.lexists(path):  # also a link that leads nowhere
         raise FileExistsError(path)
     part = part_of(path)
     try:
