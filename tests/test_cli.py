@@ -614,6 +614,18 @@ def test_blanks_alone_are_no_answer(types: Terminal) -> None:
     assert kept_in(paths.journal())[0].note == ""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder that somebody is in cannot be taken away there")
+@pytest.mark.parametrize("words", [("log", "pain=6", "--journal", "x"), ("example", "x"), ("restore", "x", "y")])
+def test_a_terminal_in_a_folder_that_is_gone_is_told(
+    types: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert refused(types(*words)) == "“x” cannot be used: The folder that you are in is gone."
+
+
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [("x" * 300, "This name is too long for a journal."), ("loop/x", "No journal can be started here.")],
