@@ -89,7 +89,7 @@ TROUBLE_WORDS = {
         Text("Not kept: the file of this journal has a second name."),
         Text(
             "What is in it is safe. What is kept under one name could be lost under the other. Copy the file and open "
-            "the copy, or take the second name away, then try again."
+            "the copy, or take the second name away."
         ),
     ),
     Trouble.LOCKED: TroubleWords(

@@ -10594,7 +10594,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is in it is safe. What is kept under one name could be lost under the other. Copy the file and open the copy, or take the second name away, then try again.</source>
+      <source>What is in it is safe. What is kept under one name could be lost under the other. Copy the file and open the copy, or take the second name away.</source>
       <translation type="unfinished" />
     </message>
     <message>
