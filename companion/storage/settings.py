@@ -110,7 +110,7 @@ def _said(path: Path) -> dict[str, Any] | None:
         OSError: there is a file, and it cannot be read, or not be put aside.
     """
     try:
-        text = path.read_text(encoding="utf-8", errors="surrogateescape")
+        text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
     except (FileNotFoundError, NotADirectoryError):
         return None
     with suppress(ValueError, RecursionError):
