@@ -4,7 +4,9 @@ import errno
 import glob
 import os
 import re
+from collections.abc import Iterator
 from contextlib import suppress
+from itertools import chain, count
 from pathlib import Path
 from uuid import uuid4
 
@@ -89,6 +91,12 @@ def is_there(path: Path) -> bool:
     except (FileNotFoundError, NotADirectoryError):
         return False
     return True
+
+
+def numbered(path: Path) -> Iterator[Path]:
+    """A name, and then the same with a number: for what is put aside, and is not to replace what was before."""
+    for more in chain([""], (f".{number}" for number in count(2))):
+        yield path.with_name(f"{path.name}{more}")
 
 
 def identity_of(path: Path) -> tuple[int, int] | None:

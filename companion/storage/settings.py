@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, fields, replace
 from datetime import date, datetime, time
-from itertools import chain, count, takewhile
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -129,8 +129,7 @@ def _put_aside(path: Path) -> Iterator[Path]:
 
 def _asides(path: Path) -> Iterator[Path]:
     file = files.itself(path)
-    for more in chain([""], (f".{number}" for number in count(2))):
-        yield file.with_name(f"{file.name}.damaged{more}")
+    return files.numbered(file.with_name(f"{file.name}.damaged"))
 
 
 def _understood(said: Mapping[str, Any]) -> Mapping[str, Any]:
