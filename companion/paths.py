@@ -38,9 +38,11 @@ def typed(words: str) -> Path:
     """The whole path of a file as somebody typed it; ``~`` stands for a home.
 
     Raises:
-        FileNotFoundError: nobody has such a home.
+        FileNotFoundError: nobody has such a home, or the folder to look in is gone.
     """
     try:
         return Path(words).expanduser().absolute()
     except RuntimeError:
         raise FileNotFoundError(errno.ENOENT, "There is no such home folder", words) from None
+    except FileNotFoundError:
+        raise FileNotFoundError(errno.ENOENT, "The folder that you are in is gone", words) from None

@@ -9,6 +9,7 @@ from pathlib import Path
 from companion.domain.clock import Moment
 
 _LOCALTIME = Path("/etc/localtime")
+_DAY = 86_400
 
 
 class SystemClock:
@@ -40,8 +41,15 @@ class SystemClock:
 
 
 def _notice_travel() -> None:
-    """Look again which zone the computer is set to: it may have changed since the program started."""
-    if hasattr(time, "tzset"):
+    """Look again which zone the computer is set to: it may have changed since the program started.
+
+    A rule that is a day or more away from UTC is no zone; UTC takes its place.
+    """
+    if not hasattr(time, "tzset"):
+        return
+    time.tzset()
+    if max(abs(time.timezone), abs(time.altzone)) >= _DAY:
+        os.environ["TZ"] = "UTC"
         time.tzset()
 
 
@@ -51,12 +59,12 @@ def _zone() -> str:
     if named is None:
         return _name_in(_LOCALTIME)
     named = named.removeprefix(":") or "UTC"  # what an empty one means
-    return _name_in(Path(named)) if named.startswith("/") else _known(named)
+    return _known(_name_in(Path(named)) if named.startswith("/") else named)
 
 
 @cache
 def _known(name: str) -> str:
-    """The same, if there is such a zone; a rule such as ``CET-1CEST`` is none."""
+    """The same, if there is such a zone; a rule such as ``CET-1CEST`` is none, nor are bytes that are no text."""
     from zoneinfo import ZoneInfo  # slow, and mostly not needed
 
     try:

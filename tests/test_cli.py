@@ -94,6 +94,25 @@ def test_a_check_in_is_kept_and_read_back_in_words(types: Terminal) -> None:
     assert (kept.note, kept.finished) == ("long day", True)
 
 
+@pytest.mark.parametrize("evil", ["\x1b[31m", "\x1b]0;title\x07", "\x9b2J", "\r", "\x08", "\u202e", "\u2028"])
+def test_what_would_command_a_terminal_is_not_passed_on_to_it(types: Terminal, home: Path, evil: str) -> None:
+    kept = types("log", "pain=6", f"note=a{evil}b")
+    answers = (
+        kept,
+        types("log", "pain=6", f"when=a{evil}b"),
+        types(f"a{evil}b"),
+        types("week", "--journal", str(home / f"a{evil}b")),
+    )
+    assert not any(evil in answer.out + answer.err for answer in answers)
+    assert all(one.isprintable() for answer in answers for one in (answer.out + answer.err).splitlines())
+    assert [check_in.note for check_in in kept_in(paths.journal())] == [f"a{evil}b"], "it is kept as it was typed"
+
+
+@pytest.mark.parametrize(("note", "shown"), [("a" * 2_000, "a" * 69 + "…"), ("ab " * 600, "ab " * 23 + "…")])
+def test_the_beginning_of_what_is_long_is_shown(types: Terminal, note: str, shown: str) -> None:
+    assert f"Note: {shown}\n" in types("log", "pain=6", f"note={note}").out
+
+
 def test_the_first_check_in_starts_a_journal_and_says_where(types: Terminal) -> None:
     assert f"A new journal was started: {paths.journal()}" in types("log", "pain=1").out
     assert "new journal" not in types("log", "pain=2").out
@@ -595,10 +614,40 @@ def test_blanks_alone_are_no_answer(types: Terminal) -> None:
     assert kept_in(paths.journal())[0].note == ""
 
 
-@pytest.mark.parametrize("name", ["x" * 300, "loop/x"])
-def test_a_name_that_no_file_can_have_is_not_blamed_on_the_disk(types: Terminal, home: Path, name: str) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder that somebody is in cannot be taken away there")
+@pytest.mark.parametrize("words", [("log", "pain=6", "--journal", "x"), ("example", "x"), ("restore", "x", "y")])
+def test_a_terminal_in_a_folder_that_is_gone_is_told(
+    types: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert refused(types(*words)) == "“x” cannot be used: The folder that you are in is gone."
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [("x" * 300, "This name is too long for a journal."), ("loop/x", "No journal can be started here.")],
+)
+def test_a_name_that_no_file_can_have_is_not_blamed_on_the_disk(
+    types: Terminal, home: Path, name: str, sentence: str
+) -> None:
     (home / "loop").symlink_to("loop")
-    assert refused(types("log", "pain=6", "--journal", str(home / name))).startswith("No journal can be started here.")
+    assert refused(types("log", "pain=6", "--journal", str(home / name))).startswith(sentence)
+
+
+@pytest.mark.parametrize("length", [240, 300])
+@pytest.mark.parametrize("command", ["log", "example", "restore"])
+def test_a_journal_of_a_name_that_is_too_long_is_refused_and_none_is_made(
+    types: Terminal, home: Path, command: str, length: int
+) -> None:
+    types("log", "pain=6")
+    types("export", str(home / "all.json"))
+    path = str(home / ("n" * length))
+    words = {"log": ("pain=6", "--journal", path), "example": (path,), "restore": (str(home / "all.json"), path)}
+    assert refused(types(command, *words[command])).startswith("This name is too long for a journal.")
+    assert not list(home.glob("n*"))
 
 
 # ---- export
@@ -798,13 +847,24 @@ def test_a_journal_made_of_some_days_is_not_taken_for_all_there_was(
     assert (answer.code, answer.out.splitlines()[1]) == (0, said)
 
 
+def test_what_a_newer_companion_saved_is_told(types: Terminal, noted: Path) -> None:
+    types("export", str(noted / "all.json"))
+    newer = json.loads((noted / "all.json").read_text(encoding="utf-8")) | {"version": 99}
+    (noted / "all.json").write_text(json.dumps(newer), encoding="utf-8")
+    said = refused(types("restore", str(noted / "all.json"), str(noted / "again.companion")))
+    assert said.endswith("cannot be made a journal of: it was saved by a newer Companion, and needs that one.")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         ([], "“restore” needs a JSON file and the name of a new one"),
         (["all.json"], "“restore” needs a JSON file and the name of a new one"),
         (["all.json", "there.companion"], "There is a file “{out}/there.companion” already"),
-        (["letter.txt", "new.companion"], "“{out}/letter.txt” cannot be made a journal of: this is no JSON"),
+        (
+            ["letter.txt", "new.companion"],
+            "“{out}/letter.txt” cannot be made a journal of: it is none that",
+        ),
         (["gone.json", "new.companion"], "“{out}/gone.json” cannot be used: No such file"),
         (["all.json", "nowhere/new.companion"], "There is no folder “{out}/nowhere”"),
         (["all.json", "new.companion", "more"], "“more” is one word too many for “restore”."),

@@ -101,6 +101,21 @@ def test_what_is_to_come_is_said_by_the_clock_of_then(set_zone: SetZone, days: i
     assert (moment.local, moment.offset) == (there.replace(tzinfo=None), there.utcoffset())
 
 
+@pytest.mark.parametrize("rule", ["XYZ+25", "XYZ-36", "XYZ+23:59ABC+24:59", "XYZ-24"])
+def test_a_zone_that_no_clock_can_have_is_taken_for_utc(set_zone: SetZone, rule: str) -> None:
+    set_zone(rule)
+    clock = SystemClock()
+    assert (clock.now().offset, clock.now().zone) == (timedelta(0), "UTC")
+    summer = datetime(2026, 7, 1, 9, 30)
+    assert clock.at(summer).local == clock.at(summer).instant.replace(tzinfo=None) == summer
+
+
+@pytest.mark.parametrize("rule", ["XYZ+23:59", "XYZ-23:59"])
+def test_a_zone_just_within_a_day_of_utc_is_kept(set_zone: SetZone, rule: str) -> None:
+    set_zone(rule)
+    assert abs(SystemClock().now().offset) == timedelta(hours=23, minutes=59)
+
+
 def test_a_journey_is_noticed_without_a_new_start(set_zone: SetZone) -> None:
     clock = SystemClock()
     set_zone("Pacific/Auckland")
@@ -118,6 +133,8 @@ def test_a_journey_is_noticed_without_a_new_start(set_zone: SetZone) -> None:
         (":Europe/Berlin", "Europe/Berlin"),
         ("/usr/share/zoneinfo/Asia/Kathmandu", "Asia/Kathmandu"),
         ("/nowhere/at/all", ""),
+        ("/usr/share/zoneinfo/\udcff", ""),
+        ("\udcff", ""),
         ("", ""),
     ],
 )

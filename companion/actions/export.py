@@ -334,7 +334,8 @@ def _save(made: Mapping[Path, bytes], replace: bool) -> tuple[Path, ...]:
         raise
     finally:
         for part in parts.values():
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # where nothing may be written, nothing is there
+                part.unlink(missing_ok=True)
     return tuple(made)
 
 

@@ -12,13 +12,13 @@ from companion.domain.clock import Clock
 from companion.domain.dates import full
 from companion.domain.journal_content import Content
 from companion.domain.text import Text
-from companion.reports.json_file import NotReadable, from_json
+from companion.reports.json_file import FromNewer, NotReadable, from_json
 from companion.storage.records import NotTaken
 
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
 
-__all__ = ["NotReadable", "Restored", "restore"]
+__all__ = ["FromNewer", "NotReadable", "Restored", "restore"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +50,23 @@ def restore(file: Path, path: Path, *, clock: Clock) -> Restored:
     What lay in the bin is not in such a file, nor what was begun on forms.
 
     Raises:
-        NotReadable: the file is none of Companion, or of a later one.
+        FromNewer: the file is of a later Companion.
+        NotReadable: it is none of Companion, or not as it was saved.
         OSError: the file cannot be read.
         FileExistsError: there is something of the journal's name; it was left alone.
         JournalTrouble: it could not be written; no journal was left behind.
     """
     try:
-        exported = from_json(file.read_text(encoding="utf-8"))
+        exported = from_json(file.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as wrong:
-        raise NotReadable("this is no text") from wrong
+        raise NotReadable("it is no text, or was saved again with other letters") from wrong
     if not exported.content.fits_together():
         raise NotReadable("something in it belongs to what is not there, or is there twice")
     try:
         with new_journal(path, clock=clock, example=exported.example) as unit:
             _write(unit, exported.content)
     except NotTaken as wrong:
-        raise NotReadable(str(wrong)) from wrong
+        raise NotReadable("a number in it cannot be") from wrong
     return Restored(len(exported.content.check_ins), exported.first, exported.last)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -25,9 +26,11 @@ def new_journal(path: Path, *, clock: Clock, example: bool = False) -> Iterator[
         FileExistsError: there is something of this name; it was left alone.
         JournalTrouble: it could not be written; no file was left behind.
     """
+    from companion.storage.copies import see_that_name_fits
     from companion.storage.log import put_into_file  # the driver is for who writes
 
-    if path.exists():
+    see_that_name_fits(path)
+    if os.path.lexists(path):  # also a link that leads nowhere
         raise FileExistsError(path)
     part = part_of(path)
     try:
@@ -40,4 +43,4 @@ def new_journal(path: Path, *, clock: Clock, example: bool = False) -> Iterator[
         raise JournalTrouble(trouble.trouble, str(path)) from trouble
     finally:
         for leftover in part.parent.glob(f"{glob.escape(part.name)}*"):
-            leftover.unlink()
+            leftover.unlink(missing_ok=True)

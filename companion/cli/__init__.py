@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -26,6 +27,10 @@ _DONE_UNSEEN = {
 """What is said of the commands that do something, where their answer cannot be shown."""
 
 _PLAINER = str.maketrans({"█": "#", "▌": "+", "·": ".", "–": "-", "“": '"', "”": '"', "…": "..."})
+
+
+_COMMANDS_A_TERMINAL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Colours, bells, ends of lines, and turns of the writing."""
 
 
 def wants_window(argv: Sequence[str]) -> bool:
@@ -121,7 +126,11 @@ def _print(lines: list[str], stream: TextIO | None) -> None:
 
 
 def _printable(line: str, encoding: str | None) -> str:
-    """The line as this terminal can show it: plainer where it must be, and ? for a letter it has nothing for."""
+    """The line as this terminal can show it: plainer where it must be, and ? for a letter it has nothing for.
+
+    What somebody typed is not to command the terminal.
+    """
+    line = _COMMANDS_A_TERMINAL.sub("�", line)
     encoding = encoding or "ascii"
     try:
         line.encode(encoding)

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from subprocess import list2cmdline
-from textwrap import shorten
 from typing import TypeAlias
 from uuid import uuid4
 
@@ -30,7 +29,7 @@ from companion.domain.dates import first_of_week
 from companion.domain.mark_words import PAGE_NAMES, VIEW_NAMES, describe
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.domain.settings import Settings
-from companion.domain.typed_answers import NotUnderstood, read_check_in, read_day
+from companion.domain.typed_answers import NotUnderstood, read_check_in, read_day, shortened
 from companion.domain.warning_signs import LINES, touched_by
 from companion.library.figure import load_body
 
@@ -80,7 +79,7 @@ def week(asked: Asked) -> Iterator[str]:
     with closing(_opened(asked)) as journal:
         found, is_example = weeks.week(first, journal=journal, today=today), journal.is_example
     if asked.words.json:
-        yield _as_json(week_words.plain(found) | {"example": is_example})
+        yield from _as_json(week_words.plain(found) | {"example": is_example})
         return
     yield from _unread(asked)
     if is_example:
@@ -92,7 +91,7 @@ def areas(asked: Asked) -> Iterator[str]:
     """List the places on the body."""
     body = load_body(paths.resources() / "figure")
     if asked.words.json:
-        yield _as_json([{key: getattr(area, key) for key in _AREA_KEYS} for area in body])
+        yield from _as_json([{key: getattr(area, key) for key in _AREA_KEYS} for area in body])
         return
     for view, places in groupby(body, lambda area: area.view):
         page = next(page for page in Page if view in page.views)
@@ -224,12 +223,12 @@ def _kept(check_in: CheckIn, body: Body) -> Iterator[str]:
     written = {"I could": check_in.could_do, "Seemed to help": check_in.helped, "Note": check_in.note}
     for name, text in written.items():
         if text:
-            yield f"  {name}: {shorten(text, _LONGEST_ECHO, placeholder='…')}"
+            yield f"  {name}: {shortened(text, _LONGEST_ECHO)}"
     if check_in.bad_day:
         yield "  A bad day"
     for sign in touched_by(check_in.marks, body)[:1]:
         yield f"{LINES[sign]} The window has them, under “Warning signs”."
 
 
-def _as_json(answer: object) -> str:
-    return json.dumps(answer, indent=2)
+def _as_json(answer: object) -> list[str]:
+    return json.dumps(answer, indent=2).splitlines()

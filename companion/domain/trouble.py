@@ -12,6 +12,7 @@ class Trouble(StrEnum):
 
     DISK_FULL = "disk_full"
     READ_ONLY = "read_only"
+    TWO_NAMES = "two_names"
     LOCKED = "locked"
     DAMAGED = "damaged"
     NOT_A_JOURNAL = "not_a_journal"
@@ -24,6 +25,7 @@ class Trouble(StrEnum):
     NO_ACCESS = "no_access"
     UPGRADE_FAILED = "upgrade_failed"
     NO_PLACE = "no_place"
+    LONG_NAME = "long_name"
     DISK_FAILS = "disk_fails"
 
 
@@ -83,6 +85,13 @@ TROUBLE_WORDS = {
         Text("Not kept: the journal can be read, but not changed."),
         Text("What is in it is safe. Allow changes to the file and its folder, then try again."),
     ),
+    Trouble.TWO_NAMES: TroubleWords(
+        Text("Not kept: the file of this journal has a second name."),
+        Text(
+            "What is in it is safe. What is kept under one name could be lost under the other. Copy the file and open "
+            "the copy, or take the second name away."
+        ),
+    ),
     Trouble.LOCKED: TroubleWords(
         Text("Not kept yet: another program is using the journal."),
         Text("What is in it is safe. Close the other program, then try again."),
@@ -137,12 +146,20 @@ TROUBLE_WORDS = {
         Text("No journal can be started here."),
         Text("There is no such folder, or nothing may be put into it. Choose another place, or allow changes to it."),
     ),
+    Trouble.LONG_NAME: TroubleWords(
+        Text("This name is too long for a journal."),
+        Text(
+            "Companion keeps files beside a journal, and their names are longer still. Nothing was changed. Give it a "
+            "shorter name, or choose a folder whose name is shorter."
+        ),
+    ),
 }
 
 _NO_COPY = {
     Trouble.DISK_FULL: Text("There is too little room on the disk. Make some room, then try again."),
     Trouble.DISK_FAILS: Text("The disk reports an error. Copy the journal to another disk, then try again."),
     Trouble.READ_ONLY: Text("Nothing may be put into its folder. Allow changes to the folder, then try again."),
+    Trouble.TWO_NAMES: Text("The file of the journal has a second name. Take that away, then try again."),
     Trouble.LOCKED: Text("Another program is using the journal. Close the other program, then try again."),
     Trouble.MOVED: Text(
         "The journal was moved or renamed while it is open. Put the file back under its old name, then try again."

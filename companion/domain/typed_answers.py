@@ -68,7 +68,7 @@ class NotUnderstood(ValueError):
     """
 
     def __init__(self, english: str, **values: object) -> None:
-        self.text = Text(english, {name: _short(str(value)) for name, value in values.items()})
+        self.text = Text(english, {name: shortened(str(value)) for name, value in values.items()})
         super().__init__(str(self.text))
 
 
@@ -302,6 +302,7 @@ def _check_way(area: Area, end: TravelsTo) -> None:
         raise NotUnderstood("From “{said}” pain cannot go there. Did you mean “{meant}”?", said=area.label, meant=meant)
 
 
-def _short(said: str) -> str:
+def shortened(said: str, most: int = _LONGEST_QUOTE) -> str:
+    """It on one line, or the beginning of it, with so many letters at most."""
     line = " ".join(said.split())
-    return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + "…"
+    return line if len(line) <= most else line[: most - 1] + "…"

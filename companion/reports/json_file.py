@@ -27,7 +27,11 @@ ABOUT = (
 
 
 class NotReadable(ValueError):
-    """A file that is no journal in JSON, or of a version that is not known here. The message says why."""
+    """A file that is no journal in JSON. The message says why, to stand after a colon."""
+
+
+class FromNewer(NotReadable):
+    """A journal in JSON of a version that is not known here yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +59,28 @@ def from_json(text: str) -> Exported:
     """
     try:
         said = json.loads(text)
-    except (ValueError, RecursionError) as wrong:
-        raise NotReadable(f"this is no JSON: {wrong}") from wrong
+    except json.JSONDecodeError as wrong:
+        raise NotReadable(_why_no_json(text, wrong)) from wrong
+    except (ValueError, RecursionError) as wrong:  # a number or a list that no program of ours wrote
+        raise NotReadable(_NOT_OURS) from wrong
     _check_head(said)
     try:
         return record(Exported, {name: _of_today(name, said) for name in said if name not in _HEAD}, "journal")
     except NotPlain as wrong:
-        raise NotReadable(str(wrong)) from wrong
+        place = wrong.where.removeprefix("journal.content.")
+        raise NotReadable(f"it was changed after it was saved, at “{place}”") from wrong
+
+
+_NOT_OURS = "it is none that Companion saved as JSON"
+
+
+def _why_no_json(text: str, wrong: json.JSONDecodeError) -> str:
+    written = text.strip()
+    if not written.startswith("{"):
+        return _NOT_OURS
+    if wrong.pos >= len(text.rstrip()) or not written.endswith("}"):
+        return "it breaks off; the end is missing"
+    return f"it was changed after it was saved, at line {wrong.lineno}"
 
 
 _HEAD = {"format", "version", "program", "about"}
@@ -92,7 +111,9 @@ def _with_fields(came: Mapping[str, Any] | None, those: Any) -> Any:
 
 
 def _check_head(said: Any) -> None:
-    if not isinstance(said, Mapping) or said.get("format") != FORMAT:
-        raise NotReadable("this is no journal of Companion")
-    if said.get("version") not in range(1, VERSION + 1):
-        raise NotReadable(f"version {said.get('version')} is not known here")
+    if not isinstance(said, Mapping) or said.get("format") != FORMAT or type(said.get("version")) is not int:
+        raise NotReadable(_NOT_OURS)
+    if said["version"] > VERSION:
+        raise FromNewer("it was saved by a newer Companion, and needs that one")
+    if said["version"] < 1:
+        raise NotReadable(_NOT_OURS)

@@ -16,7 +16,11 @@ _ISO = (date, datetime, time)
 
 
 class NotPlain(ValueError):
-    """What was read is no such record. The message says where and why."""
+    """What was read is no such record. ``where`` is the place in it, such as ``check_ins[0].id``."""
+
+    def __init__(self, where: str, why: object) -> None:
+        super().__init__(f"{where}: {why}")
+        self.where = where
 
 
 def plain(value: Any) -> Any:
@@ -73,12 +77,12 @@ def _read_optional(kind: Any, raw: Any, where: str) -> Any:
 def _read_fields(kind: Any, raw: Any, where: str) -> Any:
     hints = _hints(kind)
     if not isinstance(raw, dict) or raw.keys() != hints.keys():
-        raise NotPlain(f"{where}: needs exactly {', '.join(hints)}")
+        raise NotPlain(where, f"needs exactly {', '.join(hints)}")
     values = {name: _read(hint, raw[name], f"{where}.{name}") for name, hint in hints.items()}
     try:
         return kind(**values)
     except ValueError as wrong:
-        raise NotPlain(f"{where}: {wrong}") from wrong
+        raise NotPlain(where, wrong) from wrong
 
 
 @cache
@@ -126,12 +130,12 @@ def _read_value(kind: Any, raw: Any, where: str) -> Any:
             return _local(kind.fromisoformat(_a(str, raw, where)))
         return kind(_a(str, raw, where))  # an enum or a UUID
     except (ValueError, OverflowError) as wrong:
-        raise NotPlain(f"{where}: {wrong}") from wrong
+        raise NotPlain(where, wrong) from wrong
 
 
 def _a(kind: type[T], raw: Any, where: str) -> T:
     if type(raw) is not kind:
-        raise NotPlain(f"{where}: {str(raw)[:40]!r} is no {kind.__name__}")
+        raise NotPlain(where, f"{str(raw)[:40]!r} is no {kind.__name__}")
     return raw
 
 
@@ -156,5 +160,5 @@ def _local(value: Any) -> Any:
 
 def _number(raw: Any, where: str) -> float:
     if type(raw) not in (int, float) or not isfinite(raw):
-        raise NotPlain(f"{where}: {str(raw)[:40]!r} is no number")
+        raise NotPlain(where, f"{str(raw)[:40]!r} is no number")
     return raw  # type: ignore[no-any-return]

@@ -4,7 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from companion.storage import driver, log
-from companion.storage.files import private_file, put_in_place
+from companion.storage.files import part_of, private_file, put_in_place
 from companion.storage.health import check
 
 
@@ -14,9 +14,8 @@ def copy(journal: Path, target: Path) -> None:
     Raises:
         JournalTrouble: no copy was made; one that was there before is untouched.
     """
-    part = target.with_name(f".{target.name}.part")
+    part = part_of(target)
     with driver.explained(journal):
-        part.unlink(missing_ok=True)
         try:
             private_file(part)
             _fill(part, journal)

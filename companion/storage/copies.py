@@ -29,9 +29,6 @@ ROOM_LEFT = 50 * 2**20
 _NAME = r"\.(copy|before-\w+)\.(\d{4}-\d\d-\d\d)"
 """What a copy has in its name, before the ending of the journal if that has one."""
 
-_BESIDE = ("", "-wal", "-shm")
-"""The endings of what belongs to a journal's file."""
-
 
 def before_version(journal: Path, version: str, day: date) -> Path:
     """Where the copy from before this version lies."""
@@ -41,6 +38,18 @@ def before_version(journal: Path, version: str, day: date) -> Path:
 def copy_of(journal: Path, day: date) -> Path:
     """Where the copy of this day lies."""
     return _beside(journal, f"copy.{day}")
+
+
+def see_that_name_fits(journal: Path) -> None:
+    """See that all that comes to lie beside a new journal can have its name.
+
+    Raises:
+        JournalTrouble: it cannot; its name is too long, or that of its folder.
+    """
+    longest = before_version(journal.absolute(), HEAD, date.max)
+    with driver.explained(journal, starting=True):
+        for beside in (longest, files.part_of(files.part_of(longest))):  # a copy, on its way to be the journal
+            files.that_fits(beside)
 
 
 def copies_beside(journal: Path) -> tuple[JournalCopy, ...]:
@@ -60,7 +69,7 @@ def newest_whole(journal: Path, today: date) -> JournalCopy | None:
 def copy_once_a_day(journal: Path, today: date) -> None:
     """Copy the journal if there is no copy of today, and keep the copies of the last days only.
 
-    Copies from before a new version go too once they are old, and what a killed program left half copied.
+    Copies from before a new version go too once they are old.
 
     Raises:
         JournalTrouble: there is no new copy. Those from before are as they were.
@@ -82,7 +91,7 @@ def go_back(journal: Path, copy: Path, today: date) -> None:
         JournalTrouble: the copy is damaged, or there is no room. Nothing was changed.
     """
     place = journal.resolve()
-    ready = place.with_name(f".{place.name}.back")
+    ready = files.part_of(place)
     _see_that_whole(copy)
     try:
         backup.copy(copy, ready)
@@ -96,14 +105,10 @@ def go_back(journal: Path, copy: Path, today: date) -> None:
 def _set_aside(place: Path, today: date) -> None:
     """The file and its log together: SQLite would apply a log that is left to whatever lies beside it."""
     names = (_beside(place, f"damaged.{today}{more}") for more in chain([""], (f".{number}" for number in count(2))))
-    aside = next(name for name in names if not any(map(files.is_there, _with_log(name))))
-    for lying, new in zip(_with_log(place), _with_log(aside), strict=True):
+    aside = next(name for name in names if not any(map(files.is_there, files.with_log(name))))
+    for lying, new in zip(files.with_log(place), files.with_log(aside), strict=True):
         if files.is_there(lying):
             lying.replace(new)
-
-
-def _with_log(file: Path) -> list[Path]:
-    return [file.with_name(f"{file.name}{ending}") for ending in _BESIDE]
 
 
 def _see_that_whole(copy: Path) -> None:
@@ -139,16 +144,11 @@ def _take_away_old_ones(journal: Path, today: date) -> None:
     to_come = [copy for copy in days if copy.day > today]
     past = [copy for copy in days if copy.day < today]
     too_many = [*(to_come if past else ()), *past[KEPT - 1 :]]
-    for path in (*_unfinished(journal), *(Path(copy.path) for copy in too_many)):
+    for copy in too_many:
         with suppress(OSError):
-            path.unlink(missing_ok=True)
+            Path(copy.path).unlink(missing_ok=True)
     if past:
         _take_away_from_before(journal, today, past[0])
-
-
-def _unfinished(journal: Path) -> Iterator[Path]:
-    for kind in ("copy.", "before-"):
-        yield from journal.parent.glob(f".{glob.escape(journal.stem)}.{kind}*.part*")
 
 
 def _take_away_from_before(journal: Path, today: date, look: JournalCopy) -> None:

@@ -19,7 +19,6 @@ _NO_PLACE = {
     errno.ENOTDIR,
     errno.EEXIST,
     errno.ELOOP,
-    errno.ENAMETOOLONG,
     errno.EINVAL,
 }
 _IN_USE = {
@@ -28,7 +27,7 @@ _IN_USE = {
     errno.ENOTDIR: Trouble.MISSING,
     errno.EISDIR: Trouble.NOT_A_JOURNAL,
     errno.ELOOP: Trouble.NO_PLACE,
-    errno.ENAMETOOLONG: Trouble.NO_PLACE,
+    errno.ENAMETOOLONG: Trouble.LONG_NAME,
 }
 
 
@@ -47,6 +46,8 @@ def trouble_of_start(error: OSError) -> Trouble:
     number = error.errno or 0
     if number in _FULL:
         return Trouble.DISK_FULL
+    if number == errno.ENAMETOOLONG:
+        return Trouble.LONG_NAME
     return Trouble.NO_PLACE if number in _NO_PLACE else Trouble.DISK_FAILS
 
 
@@ -55,6 +56,17 @@ def why_not_allowed(path: Path) -> Trouble:
     folder = next(place for place in path.absolute().parents if os.path.lexists(place))
     readable = os.access(folder, os.X_OK) and (os.access(path, os.R_OK) or not os.path.lexists(path))
     return Trouble.READ_ONLY if readable else Trouble.NO_ACCESS
+
+
+def why_not_opened(path: Path) -> Trouble:
+    """What SQLite could not open: a journal, or what it makes beside it. It does not say which."""
+    try:
+        for each in files.with_log(files.itself(path)):
+            if files.is_there(files.that_fits(each)) and not os.access(each, os.R_OK | os.W_OK):
+                return why_not_allowed(each)
+    except OSError as error:
+        return trouble_of(error, path)
+    return why_not_written(path)
 
 
 def why_not_written(path: Path) -> Trouble:

@@ -161,4 +161,4 @@ def _why_not_read_or_written(path: Path) -> Trouble:
 
 
 def _why_not_open(path: Path) -> Trouble:
-    return Trouble.MISSING if not os.path.lexists(path) else disk.why_not_allowed(path)
+    return Trouble.MISSING if not os.path.lexists(path) else disk.why_not_opened(path)

@@ -1,8 +1,12 @@
 """Files and folders that only their owner may read, and files that are there whole or not at all."""
 
 import errno
+import glob
 import os
+import re
+from collections.abc import Iterator
 from contextlib import suppress
+from itertools import chain, count
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,9 +15,22 @@ PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
 CANNOT_SYNC = frozenset({errno.EINVAL, errno.EBADF, errno.ENOTSUP, errno.EACCES})
 """What systems say that cannot wait for a folder."""
 
+LEFT = 86_400
+"""Seconds after which nobody writes to an unfinished file any more."""
+
+_UNFINISHED = re.compile(r"\..+\.[0-9a-f]{32}\.part(-wal|-shm|-journal)?")
+
 SHOWN = 40
 """Letters of a name that stand in that of the file which becomes it: names have an end, also with the endings of
 SQLite."""
+
+
+BESIDE = ("", "-wal", "-shm")
+"""The endings of what belongs to a journal's file: itself, and what SQLite keeps beside it."""
+
+
+LONGEST = 504
+"""Bytes that SQLite takes of a whole name on POSIX systems, without what it adds."""
 
 
 def itself(path: Path) -> Path:
@@ -25,6 +42,23 @@ def part_of(path: Path) -> Path:
     """A name beside, which no other file has, for what gets this name once it is whole; beside where a link leads."""
     target = itself(path)
     return target.with_name(f".{target.name[:SHOWN]}.{uuid4().hex}.part")
+
+
+def with_log(file: Path) -> list[Path]:
+    """A journal's file and what SQLite keeps beside it, whether it is there or not."""
+    return [file.with_name(f"{file.name}{ending}") for ending in BESIDE]
+
+
+def that_fits(path: Path) -> Path:
+    """The same; SQLite puts a file beside it whose name is longer, and the disk and SQLite can take both.
+
+    Raises:
+        OSError: they cannot.
+    """
+    if os.name == "posix" and len(os.fsencode(path)) > LONGEST:
+        raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG), str(path))
+    is_there(path.with_name(f"{path.name}-journal"))
+    return path
 
 
 def private_file(path: Path) -> None:
@@ -59,6 +93,12 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def numbered(path: Path) -> Iterator[Path]:
+    """A name, and then the same with a number: for what is put aside, and is not to replace what was before."""
+    for more in chain([""], (f".{number}" for number in count(2))):
+        yield path.with_name(f"{path.name}{more}")
+
+
 def identity_of(path: Path) -> tuple[int, int] | None:
     """What tells a file from all others, whatever its name; None if there is nothing of this name."""
     try:
@@ -66,6 +106,21 @@ def identity_of(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def has_second_name(path: Path) -> bool:
+    """Whether this is one file under two names: SQLite keeps a log beside each, and loses what is in the other.
+
+    What a killed program left is no second name, and is taken away: the one that a file had before it got its own.
+    """
+    file = itself(path)
+    if file.stat().st_nlink < 2:
+        return False
+    for part in file.parent.glob(f".{glob.escape(file.name[:SHOWN])}.*.part"):
+        with suppress(OSError):
+            if part.samefile(file):
+                part.unlink()
+    return file.stat().st_nlink > 1
 
 
 def make_private(path: Path) -> None:
@@ -78,8 +133,9 @@ def make_private(path: Path) -> None:
 def put_in_place(part: Path, target: Path) -> None:
     """Give a finished file its name, in place of one that is there, so that it outlasts a power cut. A link stays."""
     sync(part)
-    part.replace(itself(target))
-    sync_folder(part.parent)
+    file = part.replace(itself(target))
+    sync_folder(file.parent)
+    _take_away_left(file)
 
 
 def put_where_none_is(part: Path, target: Path) -> None:
@@ -97,6 +153,19 @@ def put_where_none_is(part: Path, target: Path) -> None:
         _rename_where_none_is(part, target)
     part.unlink(missing_ok=True)
     sync_folder(target.parent)
+    _take_away_left(target)
+
+
+def _take_away_left(finished: Path) -> None:
+    """Take away what killed programs left in the folder of a file that was finished just now.
+
+    Only what is long older than that, by the clock of the disk: another program may be busy with what is not.
+    """
+    with suppress(OSError):
+        now = finished.stat().st_mtime
+        for left in finished.parent.glob(".*.part*"):
+            if _UNFINISHED.fullmatch(left.name) and now - left.lstat().st_mtime > LEFT:
+                left.unlink()
 
 
 def _rename_where_none_is(part: Path, target: Path) -> None:

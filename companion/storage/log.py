@@ -12,7 +12,7 @@ from typing import Any
 from uuid import uuid4
 
 from companion.domain.trouble import JournalTrouble, Trouble
-from companion.storage import driver
+from companion.storage import driver, files
 
 SESSION, SESSION_BEFORE, CHANGES = "session", "session_before", "changes"
 """Facts in the table ``about``: the sign, the one before while the change is under way, and a count of units."""
@@ -76,7 +76,8 @@ def set_aside_if_foreign(path: Path) -> bool:
     if not alone or not together or alone != still or alone[0] in together:
         return False
     log = log_of(path)
-    log.replace(log.with_name(f"{log.name}.set-aside"))
+    asides = files.numbered(log.with_name(f"{log.name}.set-aside"))
+    log.rename(next(aside for aside in asides if not files.is_there(aside)))
     return True
 
 

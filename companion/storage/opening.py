@@ -22,6 +22,7 @@ def make_file(path: Path, *, clock: Clock, example: bool) -> None:
         JournalTrouble: it could not be written; nothing was left behind.
     """
     part = files.part_of(path)
+    copies.see_that_name_fits(path)
     with driver.explained(path, starting=True):
         if files.is_there(path):
             raise FileExistsError(path)
@@ -141,8 +142,8 @@ def _version(path: Path, versions: Versions) -> str:
 
 def _connect(path: Path, *, outdated: bool) -> OpenFile:
     with driver.explained(path):
-        if not may_write(path):
-            return _only_to_look(path, Trouble.READ_ONLY, outdated=outdated)
+        if why := _why_only_to_look(path):
+            return _only_to_look(path, why, outdated=outdated)
         files.make_private(path)
         try:
             return _to_write(path)
@@ -169,4 +170,10 @@ def _only_to_look(path: Path, why: Trouble, *, outdated: bool) -> OpenFile:
 
 def may_write(path: Path) -> bool:
     """Whether the journal in this file can be changed, or is only to be read."""
-    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+    return _why_only_to_look(path) is None
+
+
+def _why_only_to_look(path: Path) -> Trouble | None:
+    if not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)):
+        return Trouble.READ_ONLY
+    return Trouble.TWO_NAMES if files.has_second_name(path) else None

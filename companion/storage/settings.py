@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, fields, replace
 from datetime import date, datetime, time
-from itertools import chain, count, takewhile
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -110,7 +110,7 @@ def _said(path: Path) -> dict[str, Any] | None:
         OSError: there is a file, and it cannot be read, or not be put aside.
     """
     try:
-        text = path.read_text(encoding="utf-8", errors="surrogateescape")
+        text = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
     except (FileNotFoundError, NotADirectoryError):
         return None
     with suppress(ValueError, RecursionError):
@@ -129,8 +129,7 @@ def _put_aside(path: Path) -> Iterator[Path]:
 
 def _asides(path: Path) -> Iterator[Path]:
     file = files.itself(path)
-    for more in chain([""], (f".{number}" for number in count(2))):
-        yield file.with_name(f"{file.name}.damaged{more}")
+    return files.numbered(file.with_name(f"{file.name}.damaged"))
 
 
 def _understood(said: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from companion.domain.text import Text
 from companion.domain.trouble import JournalCopy, JournalTrouble, Trouble
 from companion.ui.dates import copy_words
 from companion.ui.desk import Desk
@@ -18,6 +19,21 @@ if TYPE_CHECKING:
 
 _JOURNAL, _SETTINGS, _COPY, _UNREAD, _READING, _PART = "journal", "settings", "copy", "unread", "reading", "part"
 """What trouble is about."""
+
+_REFUSALS = {
+    Trouble.READ_ONLY: Text(
+        "This journal can be read, but not changed. To write in it, allow changes to the file and its folder. ({path})"
+    ),
+    Trouble.DISK_FULL: Text(
+        "The disk is full. This journal can be read, but nothing can be kept in it. Make some room, then open it "
+        "again. ({path})"
+    ),
+    Trouble.TWO_NAMES: Text(
+        "This journal can be read, but not changed: its file has a second name, and what is kept under one could be "
+        "lost under the other. Copy the file and open the copy, or take the second name away. ({path})"
+    ),
+}
+"""Why nothing can be kept in a journal that is open."""
 
 OFTEN_MS = 3_600_000
 """How often it is seen whether another day has come, which needs a copy, while the window stays open."""
@@ -95,17 +111,8 @@ class JournalNews(QObject):
         refuses = self._desk.journal.refuses
         if refuses is None:
             return
-        text = self.tr(
-            "This journal can be read, but not changed. To write in it, allow changes to the file and its folder. "
-            "({path})"
-        )
-        if refuses is Trouble.DISK_FULL:
-            text = self.tr(
-                "The disk is full. This journal can be read, but nothing can be kept in it. Make some room, then open "
-                "it again. ({path})"
-            )
         self._desk.notices.show(
-            text.format(path=path),
+            said(_REFUSALS[refuses].filled(path=path)),
             action_text=self.tr("Open it again"),
             action=self._desk.place.open,
             kind=TROUBLE,

@@ -169,12 +169,14 @@ def _restore(file: Path, path: Path, clock: Clock, made: list[Restored]) -> Jour
     What was made and could not be opened is not made again.
     """
     from companion.actions.journal import open_as_it_is
-    from companion.actions.restore import NotReadable, restore
+    from companion.actions.restore import FromNewer, NotReadable, restore
 
     try:
         made[:] = made or [restore(file, path, clock=clock)]
     except FileExistsError:
         raise
+    except FromNewer as wrong:
+        raise JournalTrouble(Trouble.NEWER, str(file)) from wrong
     except NotReadable as wrong:
         raise JournalTrouble(Trouble.NOT_WHOLE, str(file)) from wrong
     except OSError as wrong:

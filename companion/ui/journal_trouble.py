@@ -29,10 +29,12 @@ TITLES = {
     Trouble.UPGRADE_FAILED: Text("The journal is still the old one"),
     Trouble.LOCKED: Text("Another program is using the journal"),
     Trouble.READ_ONLY: Text("The journal can only be read"),
+    Trouble.TWO_NAMES: Text("The file of this journal has a second name"),
     Trouble.NO_ACCESS: Text("Your account may not read the journal"),
     Trouble.DISK_FULL: Text("The disk is full"),
     Trouble.DISK_FAILS: Text("The disk reports an error"),
     Trouble.NO_PLACE: Text("No journal can be started here"),
+    Trouble.LONG_NAME: Text("This name is too long for a journal"),
 }
 """What happened, as the title of a page."""
 
@@ -44,6 +46,7 @@ _ELSEWHERE = {
     Trouble.NOT_WHOLE,
     Trouble.UNREADABLE,
     Trouble.UPGRADE_FAILED,
+    Trouble.LONG_NAME,
 }
 """Trying again helps less than another file."""
 

@@ -2310,6 +2310,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Companion keeps files beside a journal, and their names are longer still. Nothing was changed. Give it a shorter name, or choose a folder whose name is shorter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Companion never says that a medicine caused a change.</source>
       <translation type="unfinished" />
     </message>
@@ -6422,6 +6426,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not kept: the file of this journal has a second name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not kept: the journal can be read, but not changed.</source>
       <translation type="unfinished" />
     </message>
@@ -9286,6 +9294,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The disk is full. This journal can be read, but nothing can be kept in it. Make some room, then open it again. ({path})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The disk reports an error</source>
       <translation type="unfinished" />
     </message>
@@ -9319,6 +9331,14 @@
     </message>
     <message>
       <source>The eyes may rest deep and still.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of the journal has a second name. Take that away, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of this journal has a second name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9950,6 +9970,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This journal can be read, but not changed. To write in it, allow changes to the file and its folder. ({path})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This journal can be read, but not changed: its file has a second name, and what is kept under one could be lost under the other. Copy the file and open the copy, or take the second name away. ({path})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This journal needs a newer Companion</source>
       <translation type="unfinished" />
     </message>
@@ -9959,6 +9987,14 @@
     </message>
     <message>
       <source>This morning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is too long for a journal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is too long for a journal.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10555,6 +10591,10 @@
     </message>
     <message>
       <source>What is in it is safe. Close the other program, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is in it is safe. What is kept under one name could be lost under the other. Copy the file and open the copy, or take the second name away.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13966,10 +14006,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The disk is full. This journal can be read, but nothing can be kept in it. Make some room, then open it again. ({path})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The settings could not be read, so the usual ones are used. If your journal lies elsewhere, you can open it in Settings. The file that could not be read is kept: {path}</source>
       <translation type="unfinished" />
     </message>
@@ -13979,10 +14015,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>This is your journal as it was then: {day}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This journal can be read, but not changed. To write in it, allow changes to the file and its folder. ({path})</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -111,3 +111,11 @@ def test_more_than_ten_years_or_none_is_refused(tmp_path: Path, clock: FakeClock
 def test_for_measuring_every_day_has_as_many_as_asked_for(tmp_path: Path, clock: FakeClock) -> None:
     make_example(tmp_path / "full", weeks=1, seed=1, clock=clock, per_day=10)
     assert set(Counter(check_in.at.day for check_in in kept_in(tmp_path / "full")).values()) == {10}
+
+
+def test_a_link_that_leads_nowhere_is_left_alone_and_no_folder_is_made_there(tmp_path: Path) -> None:
+    link = tmp_path / "try.companion"
+    link.symlink_to(tmp_path / "gone" / "nowhere.companion")
+    with pytest.raises(FileExistsError):
+        make_example(link, weeks=1, seed=1, clock=FakeClock())
+    assert list(tmp_path.iterdir()) == [link]

@@ -1,6 +1,8 @@
 """Taking things along: what is in the files, who may read them, and what happens when something is in the way."""
 
+import errno
 import io
+import os
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -227,3 +229,16 @@ def test_of_two_tables_none_stays_where_another_program_makes_the_second_meanwhi
         export.save_csv(tmp_path / "all.csv", journal=journal, body=the_body(), replace=False)
     assert not (tmp_path / "all-check-ins.csv").exists()
     assert (tmp_path / "all-marks.csv").read_text() == "somebody's"
+
+
+def test_a_disk_that_can_only_be_read_is_told_of_the_file_that_was_asked_for(
+    journal: Journal, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(path: Path, *_: object, **__: object) -> int:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+
+    for owner, name in ((os, "open"), (os, "unlink"), (Path, "unlink")):
+        monkeypatch.setattr(owner, name, refuses)
+    with pytest.raises(OSError, match=r"/all\.json'"):
+        export.save_json(tmp_path / "all.json", journal=journal, clock=clock)
+    monkeypatch.undo()

@@ -1,6 +1,7 @@
 """A journal that is made again from its JSON file holds the same."""
 
 import json
+import os
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +14,7 @@ from companion.actions.restore import NotReadable, restore
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.reports.json_file import from_json
 from companion.storage import driver
+from companion.storage.files import LEFT, part_of
 from companion.storage.journal import Journal, open_journal
 from companion.storage.open_file import OpenFile
 from tests.journals import care, relief
@@ -80,6 +82,27 @@ def test_files_of_before_are_read(version: int, clock: FakeClock, tmp_path: Path
     restore(before, path, clock=clock)
     with closing(open_journal(path, clock=clock)) as again:
         assert export.content(journal=again) == from_json(before.read_text(encoding="utf-8")).content
+
+
+def test_what_was_left_long_ago_by_a_program_that_was_killed_is_taken_away(
+    file: Path, clock: FakeClock, tmp_path: Path
+) -> None:
+    part, busy = part_of(tmp_path / "another.companion"), part_of(tmp_path / "another.companion")
+    left = [part.with_name(f"{part.name}{ending}") for ending in ("", "-wal", "-shm")]
+    for one in (*left, busy):
+        one.write_bytes(b"half a journal")
+    for one in left:
+        os.utime(one, (0, one.stat().st_mtime - 2 * LEFT))
+    restore(file, tmp_path / "again.companion", clock=clock)
+    assert not any(one.exists() for one in left)
+    assert busy.exists(), "another program may be writing it"
+
+
+def test_a_file_that_another_program_saved_with_a_mark_at_its_beginning_is_read(
+    file: Path, clock: FakeClock, tmp_path: Path
+) -> None:
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert restore(file, tmp_path / "again.companion", clock=clock).check_ins == len(CHECK_INS)
 
 
 def test_an_example_stays_one(file: Path, clock: FakeClock, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from companion.domain.check_in import Kind, Mark
 from companion.domain.clock import Moment
 from companion.domain.journal_content import Content
 from companion.domain.scales import Measure
-from companion.reports.json_file import Exported, NotReadable, from_json, to_json
+from companion.reports.json_file import VERSION, Exported, FromNewer, NotReadable, from_json, to_json
 from tests.support.any_check_in import moments
 from tests.support.any_content import contents
 from tests.support.journals import FakeClock, a_check_in
@@ -55,17 +55,18 @@ def _with_check_in(**changes: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ([], "no journal of Companion"),
-        ({"format": "something"}, "no journal of Companion"),
-        (_said(version=5), "version 5 is not known"),
-        (_said(surplus=1), "needs exactly"),
-        (_with_check_in(id="5"), r"check_ins\[0\].id"),
-        (_with_check_in(ratings={"pain": 11}), "not_on_the_scale"),
-        (_with_check_in(ratings={"pain": True}), "is no int"),
-        (_with_check_in(ratings={"luck": 1}), "luck"),
-        (_with_check_in(bad_day=0), "is no bool"),
-        (_with_check_in(note=None), "is no str"),
-        (_with_check_in(marks={}), "is no list"),
+        ([], "none that Companion saved"),
+        ({"format": "something"}, "none that Companion saved"),
+        (_said(version=0), "none that Companion saved"),
+        (_said(version="4"), "none that Companion saved"),
+        (_said(surplus=1), "“journal”"),
+        (_with_check_in(id="5"), r"at “check_ins\[0\].id”"),
+        (_with_check_in(ratings={"pain": 11}), r"at “check_ins\[0\]”"),
+        (_with_check_in(ratings={"pain": True}), r"at “check_ins\[0\].ratings.pain”"),
+        (_with_check_in(ratings={"luck": 1}), r"at “check_ins\[0\].ratings”"),
+        (_with_check_in(bad_day=0), r"at “check_ins\[0\].bad_day”"),
+        (_with_check_in(note=None), r"at “check_ins\[0\].note”"),
+        (_with_check_in(marks={}), r"at “check_ins\[0\].marks”"),
     ],
 )
 def test_what_is_no_such_journal_is_refused_with_the_place(said: object, why: str) -> None:
@@ -73,10 +74,30 @@ def test_what_is_no_such_journal_is_refused_with_the_place(said: object, why: st
         from_json(json.dumps(said))
 
 
-@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "\x00", '{"format": "companion journal"'])
-def test_what_is_no_json_is_refused(text: str) -> None:
-    with pytest.raises(NotReadable):
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "none that Companion saved"),
+        ("Dear doctor", "none that Companion saved"),
+        ("[" * 100_000, "none that Companion saved"),
+        ("\x00", "none that Companion saved"),
+        ('{"version": ' + "9" * 5_000 + "}", "none that Companion saved"),
+        ("{", "it breaks off"),
+        ('{"format": "companion journal"', "it breaks off"),
+        ('{"format": "companion jour', "it breaks off"),
+        ('{"content": {"check_ins": {}\n', "it breaks off"),
+        ('{\n"format": "companion journal"\n"version": 4\n}', "changed after it was saved, at line 3"),
+    ],
+)
+def test_what_is_no_json_is_refused_in_plain_words(text: str, why: str) -> None:
+    with pytest.raises(NotReadable, match=why):
         from_json(text)
+
+
+@pytest.mark.parametrize("changes", [{}, {"content": {"something": "new"}, "surplus": 1}])
+def test_what_a_newer_companion_saved_is_told(changes: dict[str, Any]) -> None:
+    with pytest.raises(FromNewer, match="newer Companion"):
+        from_json(json.dumps(_said(version=VERSION + 1, **changes)))
 
 
 @pytest.mark.parametrize("strange", [{"medicines": 5}, {"taken": [5]}, 5])

@@ -5,11 +5,12 @@ from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from companion.domain.trouble import JournalCopy, JournalTrouble, Trouble
-from companion.storage import copies, driver
+from companion.storage import copies, driver, files
 from companion.storage.journal import Journal, create_journal, open_journal
 from companion.storage.upgrade import HEAD
 from tests.journals import content
@@ -164,26 +165,29 @@ def test_a_clock_that_is_behind_once_takes_no_copy_away(journal: Journal) -> Non
     assert copied_on(journal) == [day(3), day(2), day(1)]
 
 
-def test_what_a_killed_program_left_of_a_copy_is_taken_away_and_other_files_are_not(journal: Journal) -> None:
-    left = [
-        journal.path.with_name(f".journal.{name}.companion.part{ending}")
-        for name in ("copy.2026-11-12", "before-0006.2026-11-12")
-        for ending in ("", "-journal")
-    ]
+def test_what_a_killed_program_left_long_ago_is_taken_away_and_other_files_are_not(journal: Journal) -> None:
+    made = files.part_of(copies.copy_of(journal.path, day(-6)))
+    other = files.part_of(journal.path.with_name("all.json"))
+    left = [*(made.with_name(f"{made.name}{ending}") for ending in ("", "-journal")), other]
+    busy = files.part_of(copies.copy_of(journal.path, day(-6)))
     others = [
         journal.path.with_name(name)
         for name in (
             "journal.copy.companion",
             "journal.copy.2026-13-40.companion",
             "my journal.copy.2026-11-02.companion",
-            ".my journal.before-0006.2026-11-02.companion.part",
+            ".letter.part",
+            f"letter.{uuid4().hex}.part",
+            f".letter.{uuid4().hex}.part.txt",
         )
     ]
-    for path in (*left, *others):
+    for path in (busy, *left, *others):
         path.write_bytes(b"something")
+    for path in (*left, *others):
+        os.utime(path, (0, path.stat().st_mtime - 2 * files.LEFT))
     copies.copy_once_a_day(journal.path, TODAY)
     assert not any(path.exists() for path in left)
-    assert all(path.exists() for path in others)
+    assert all(path.exists() for path in (busy, *others))
     assert copied_on(journal) == [TODAY]
 
 

@@ -1,6 +1,7 @@
 """What cannot be read or written is told apart by what the system says, and by trying."""
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
         (errno.ENOENT, Trouble.MISSING),
         (errno.EISDIR, Trouble.NOT_A_JOURNAL),
         (errno.ELOOP, Trouble.NO_PLACE),
-        (errno.ENAMETOOLONG, Trouble.NO_PLACE),
+        (errno.ENAMETOOLONG, Trouble.LONG_NAME),
     ],
 )
 def test_what_the_system_says_of_a_journal_is_passed_on(journal: Journal, number: int, trouble: Trouble) -> None:
@@ -57,9 +58,36 @@ def test_a_disk_with_room_that_does_not_write_is_not_called_full(journal: Journa
     assert [place.name for place in journal.path.parent.iterdir()] == [journal.path.name], "nothing tried is left"
 
 
-@pytest.mark.parametrize("kind", ["a letter", "a link to nowhere", "a name too long"])
+def test_a_disk_that_can_hold_no_more_files_is_full(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What SQLite needs beside the journal cannot be made then, although there are bytes left."""
+
+    def no_more(path: str, *_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path)
+
+    with monkeypatch.context() as system:
+        system.setattr(os, "open", no_more)
+        with pytest.raises(JournalTrouble) as caught, driver.explained(journal.path):
+            raise driver.sqlite.OperationalError("unable to open database file")
+    assert caught.value.trouble is Trouble.DISK_FULL
+
+
+@pytest.mark.parametrize(("readable", "trouble"), [(True, Trouble.READ_ONLY), (False, Trouble.NO_ACCESS)])
+def test_a_log_of_somebody_else_is_told_as_what_may_not_be_used(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch, readable: bool, trouble: Trouble
+) -> None:
+    def may(path: str | Path, mode: int) -> bool:
+        return not str(path).endswith("-wal") or (readable and not mode & os.W_OK)
+
+    keep_all(journal, a_check_in(3))
+    monkeypatch.setattr(os, "access", may)  # root may do everything
+    with pytest.raises(JournalTrouble) as caught, driver.explained(journal.path):
+        raise driver.sqlite.OperationalError("unable to open database file")
+    assert caught.value.trouble is trouble
+
+
+@pytest.mark.parametrize("kind", ["a letter", "a link to nowhere"])
 def test_a_folder_that_cannot_be_made_is_no_missing_journal(tmp_path: Path, kind: str) -> None:
-    folder = tmp_path / ("x" * 300 if kind == "a name too long" else "folder")
+    folder = tmp_path / "folder"
     if kind == "a letter":
         folder.write_text("Dear diary")
     if kind == "a link to nowhere":

@@ -91,6 +91,20 @@ def test_a_backup_put_in_place_is_not_undone_by_the_old_log(
     assert names(path) == {"", "-wal.set-aside"}
 
 
+def test_every_log_that_is_set_aside_is_kept(journal: Journal, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.companion"
+    backup.copy(journal.path, copy)
+    keep_all(journal, a_check_in(9))
+    path = crashed(journal, tmp_path / "crash")
+    log, old = log_of(path), log_of(path).read_bytes()
+    journal.close()
+    for _ in range(3):
+        log.write_bytes(old)
+        shutil.copy(copy, path)
+        assert kept_in(path) == []
+    assert names(path) == {"", "-wal.set-aside", "-wal.set-aside.2", "-wal.set-aside.3"}
+
+
 def test_the_log_of_another_journal_is_not_applied(journal: Journal, tmp_path: Path, clock: FakeClock) -> None:
     mine, foreign = a_check_in(2), a_check_in(9)
     keep_all(journal, mine)

@@ -81,6 +81,12 @@ def test_a_name_that_is_no_text_is_there_next_time(path: Path) -> None:
     assert read_settings(path).journal == odd
 
 
+def test_a_file_that_an_editor_saved_with_a_mark_at_its_beginning_is_read(path: Path) -> None:
+    write_settings(CHOSEN, path)
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert read_settings(path) == CHOSEN
+
+
 def test_without_a_file_all_is_as_usual(path: Path) -> None:
     assert read_settings(path) == Settings()
     assert not path.parent.exists()

@@ -45,9 +45,21 @@ def test_what_was_saved_as_json_is_opened_as_a_new_journal_where_a_person_says(
     assert desk.place.path == before
 
 
-@pytest.mark.parametrize("held", [b"\xff", b"{}", b'{"format": "companion-journal", "version": 99}'])
+NOT_SAVED_BY_US = "No journal can be made of this file. Companion did not save it as “Everything (JSON)”"
+NEWER = "This journal was written by a newer Companion."
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        (b"\xff", NOT_SAVED_BY_US),
+        (b"{}", NOT_SAVED_BY_US),
+        (b'{"format": "companion-journal", "version": 99}', NOT_SAVED_BY_US),
+        (b'{"format": "companion journal", "version": 99}', NEWER),
+    ],
+)
 def test_a_file_that_holds_no_journal_is_told_and_nothing_is_made(
-    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path, held: bytes
+    desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path, held: bytes, said: str
 ) -> None:
     file, before = tmp_path / "all.json", desk.place.path
     file.write_bytes(held)
@@ -55,7 +67,7 @@ def test_a_file_that_holds_no_journal_is_told_and_nothing_is_made(
     chooses(shell, file)
     with qtbot.waitSignal(desk.place.refused):
         chooses(shell, tmp_path / "again.companion")
-    assert person.sees("No journal can be made of this file. Companion did not save it as “Everything (JSON)”")
+    assert person.sees(said)
     assert desk.place.path == before
     assert not (tmp_path / "again.companion").exists()
 

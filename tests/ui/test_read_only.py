@@ -112,3 +112,20 @@ def test_what_was_not_kept_is_kept_once_it_is_opened_again(
     qtbot.waitUntil(lambda: bool(told))
     assert told[0][0] == ["is it the hip?"]
     assert any("walk" in one for one in told[0][1])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a hard link to an open file is another matter there")
+def test_a_journal_with_a_second_name_is_read_and_says_so_until_that_is_gone(
+    desk: Desk, qtbot: QtBot, clock: FakeClock
+) -> None:
+    lies(desk.place.path, HEAD, clock)
+    other = desk.place.path.with_name("same.companion")
+    other.hardlink_to(desk.place.path)
+    person = Person(opened(desk, qtbot), qtbot)
+    assert person.sees("This journal can be read, but not changed: its file has a second name")
+    person.presses("Pain 6, hard to ignore")
+    person.waits_until_sees("Not kept: the file of this journal has a second name.")
+    other.unlink()
+    person.presses("Open it again")
+    person.waits_until_sees("Kept at")
+    assert not person.sees("its file has a second name")
