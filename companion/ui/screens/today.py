@@ -110,6 +110,7 @@ class TodayScreen(Screen):
         check_ins, home = self._check_ins, self._home
         check_ins.changed.connect(self._desk_changed)
         check_ins.another_begun.connect(self._say_that_another_begins)
+        check_ins.written_on.connect(self._stay)
         home.part_wanted.connect(self._go)
         home.relief_wanted.connect(self.relief_wanted)
         home.sign.wanted.connect(self.signs_wanted)
@@ -212,6 +213,10 @@ class TodayScreen(Screen):
             self._go(Part.EARLIER, by_itself=True)
         elif self._part in _OF_ONE:
             self._go(Part.HOME, by_itself=True)
+
+    def _stay(self) -> None:
+        """Another check-in lies on the desk, and the page goes on with it."""
+        self._was = (self._check_ins.now.id, self._check_ins.stage)
 
     def _change(self, check_in: CheckIn) -> None:
         self._check_ins.take_up(check_in)
