@@ -38,6 +38,7 @@ class Drafts(QObject):
         self._turn = 0
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.hand_in)
+        journal.holds(lambda: bool(self._held))
         journal.opened.connect(self._take_along)
         journal.settled.connect(self._look)
         journal.changed.connect(self._something_changed)

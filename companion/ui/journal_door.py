@@ -48,6 +48,7 @@ class JournalDoor(QObject):
         self.is_same_again = False
         """Whether what was opened last is the journal that was open before: what it refused is still for it."""
         self._refused: list[Callable[[], None]] = []
+        self._waits_elsewhere: list[Callable[[], bool]] = []
         background.idle.connect(self._lane_idle)
 
     @property
@@ -64,6 +65,15 @@ class JournalDoor(QObject):
     def refuses(self) -> Trouble | None:
         """Why nothing can be kept in what is open, if so."""
         return self._journal.refuses if self._journal else None
+
+    @property
+    def something_waits_elsewhere(self) -> bool:
+        """Whether anything is to be kept in another journal than the one that is open."""
+        return any(waits() for waits in self._waits_elsewhere)
+
+    def holds(self, waits_elsewhere: Callable[[], bool]) -> None:
+        """Who holds back what is for another journal says whether there is any: else it is lost at the end."""
+        self._waits_elsewhere.append(waits_elsewhere)
 
     def open(
         self, opener: Callable[[], Journal], *, then: Callable[[], None], failed: Callable[[Exception], None]

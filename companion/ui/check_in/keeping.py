@@ -58,6 +58,7 @@ class Keeping(QObject):
         self._held: dict[UUID, CheckIn] = {}
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.hand_in)
+        journal.holds(lambda: bool(self._held))
 
     def keep(self, check_in: CheckIn) -> None:
         """Write this version of a check-in."""
