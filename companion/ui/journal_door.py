@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
     from companion.actions.journal import Journal
 
 T = TypeVar("T")
+
+
+class _Refused(NamedTuple):
+    """What is to be done again in the journal ``of`` this number."""
+
+    of: int
+    again: Callable[[], None]
 
 
 class JournalDoor(QObject):
@@ -47,7 +55,7 @@ class JournalDoor(QObject):
         self._numbers: dict[object, int] = {}
         self.is_same_again = False
         """Whether what was opened last is the journal that was open before: what it refused is still for it."""
-        self._refused: list[Callable[[], None]] = []
+        self._refused: list[_Refused] = []
         self._waits_elsewhere: list[Callable[[], bool]] = []
         background.idle.connect(self._lane_idle)
 
@@ -124,13 +132,13 @@ class JournalDoor(QObject):
                 then()
             self.changed.emit(changes)
 
-        def later(_: Exception) -> None:
-            self._refused.append(again)
+        def later(of: int, _: Exception) -> None:
+            self._refused.append(_Refused(of, again))
             if refused:
                 refused()
 
         def act(journal: Journal) -> None:
-            self._run(lambda: deed(journal), done, self._not_done(failed or later))
+            self._run(lambda: deed(journal), done, self._not_done(failed or partial(later, self.which)))
 
         def again() -> None:
             self._when_open(act)
@@ -140,10 +148,11 @@ class JournalDoor(QObject):
         again()
 
     def try_again(self) -> None:
-        """Do again what was refused, in the order it came."""
+        """Do again what was refused, in the order it came. What was for the journal before was told."""
         refused, self._refused = self._refused, []
-        for again in refused:
-            again()
+        for one in refused:
+            if one.of == self.which:
+                one.again()
 
     def look_again(self) -> None:
         """Tell all who watch if another program wrote since this was last called, or moved the file."""
@@ -187,8 +196,6 @@ class JournalDoor(QObject):
         before, self.which = self.which, self._number_of(journal)
         self.is_same_again = self._journal is not None and self.which == before
         self.close()
-        if not self.is_same_again:
-            self._refused.clear()  # that was for the journal before, and was told
         self._journal, self._seen = journal, None
         self.look_again()  # before the first question: what is written after its answer is news
         waiting, self._waiting = self._waiting, []

@@ -177,3 +177,17 @@ def test_what_a_journal_refused_is_not_written_into_another(desk: Desk, qtbot: Q
     desk.journal.try_again()
     qtbot.waitUntil(lambda: not desk.background.is_busy())
     assert kept_in(desk.place.path) == []
+
+
+def test_what_is_refused_while_another_journal_opens_is_not_written_into_that(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open()
+    desk.place.path.unlink()
+    desk.place.open(tmp_path / "other.companion")
+    desk.journal.do(keeping(1))
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    desk.journal.try_again()
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert kept_in(tmp_path / "other.companion") == []
