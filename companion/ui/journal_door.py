@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -19,9 +19,10 @@ T = TypeVar("T")
 
 
 class _Refused(NamedTuple):
-    """What is to be done again in the journal ``of`` this number."""
+    """What is to be done again in the journal ``of`` this number, until something newer ``about`` the same is done."""
 
     of: int
+    about: Hashable
     again: Callable[[], None]
 
 
@@ -120,20 +121,23 @@ class JournalDoor(QObject):
         then: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         refused: Callable[[], None] | None = None,
+        about: Hashable = None,
     ) -> None:
         """Change the journal; all who watch are told what changed, then ``then`` is called.
 
-        What is refused is done again before the next deed, and by ``try_again``, unless ``failed`` sees to it.
+        What is refused is done again before the next deed, and by ``try_again``, unless ``failed`` sees to it,
+        or a newer deed ``about`` the same record was done since.
         ``refused`` is only told so, each time.
         """
 
         def done(changes: Changes) -> None:
+            self._refused = [one for one in self._refused if about is None or one.about != about]
             if then:
                 then()
             self.changed.emit(changes)
 
         def later(of: int, _: Exception) -> None:
-            self._refused.append(_Refused(of, again))
+            self._refused.append(_Refused(of, about, again))
             if refused:
                 refused()
 
