@@ -77,8 +77,9 @@ class Closing(QObject):
             self.close.emit()
 
     def _words_of(self, why: Exception) -> str:
-        known = isinstance(why, JournalTrouble)
-        return said(TROUBLE_WORDS[why.trouble].happened) if known else self.tr("Something is not kept.")
+        if isinstance(why, JournalTrouble):
+            return said(TROUBLE_WORDS[why.trouble].happened)
+        return self.tr("Something is not kept.")
 
     def _asks_about_another(self) -> bool:
         """Ask if something waits for a journal that is not open; says whether it does."""
