@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import UUID
 
+from companion.actions.looks import BIN, is_due
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock, Moment
 from companion.storage.journal import Journal
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 
 KEPT_FOR = timedelta(days=30)
 """How long what was deleted can be taken back."""
-
-LOOKS_APART = timedelta(days=1)
-"""How much time lies at least between two looks that agree on what is old enough to go."""
 
 R = TypeVar("R")
 
@@ -122,21 +120,14 @@ def empty(*, journal: Journal, clock: Clock) -> Changes:
     """
     now = clock.now().instant
     with journal.reading() as unit:
-        before = unit.bin.looked_through()
+        before = unit.looks.last(BIN)
         seems_old = unit.bin.has_any_before(now - KEPT_FOR)
-    if not _is_due(now, before, seems_old=seems_old):
+    if not is_due(now, before, seems_old=seems_old):
         return Changes.NOTHING
     with journal.unit() as unit:
-        unit.bin.look_through(now)
+        unit.looks.remember(BIN, now)
         emptied = before is not None and unit.bin.empty_before(min(before, now) - KEPT_FOR) > 0
         if emptied:
             unit.drafts.remove_those_of_what_is_gone()
         unit.commit()
     return Changes.EVERYTHING if emptied else Changes.NOTHING
-
-
-def _is_due(now: datetime, before: datetime | None, *, seems_old: bool) -> bool:
-    """Whether there is something to be taken out or, after a look ahead of now, to be put right."""
-    if before is None:
-        return seems_old
-    return (seems_old or before > now) and abs(now - before) >= LOOKS_APART

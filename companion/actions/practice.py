@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from companion.actions.looks import PRACTICES, is_due
 from companion.domain.changes import Changes
 from companion.domain.clock import Clock
 from companion.domain.practice import Practice, UnderWay, asked_about
@@ -48,18 +49,26 @@ def under_way(*, journal: Journal, clock: Clock) -> UnderWay | None:
 def leave_old_ones(*, journal: Journal, clock: Clock) -> Changes:
     """Let practices end that nobody took up for a day. Opening a journal does this.
 
+    The clock may be wrong at one start of the program. So only those end which are old enough both now and at the look
+    before, which was at least a day away from now.
+
     Raises:
         JournalTrouble: nothing was written.
     """
+    now = clock.now().instant
     with journal.reading() as unit:
-        if not unit.practices.not_ended_but(*_within_a_day(clock)):
-            return Changes.NOTHING
+        before = unit.looks.last(PRACTICES)
+        seems_old = bool(unit.practices.not_gone_on_with_since(now - TAKEN_UP_WITHIN))
+    if not is_due(now, before, seems_old=seems_old):
+        return Changes.NOTHING
     with journal.unit() as unit:
-        for practice in unit.practices.not_ended_but(*_within_a_day(clock)):
+        unit.looks.remember(PRACTICES, now)
+        old = unit.practices.not_gone_on_with_since(min(before, now) - TAKEN_UP_WITHIN) if before else []
+        for practice in old:
             unit.practices.put(practice.left())
             unit.practices.keep_run(practice.id, None)
         unit.commit()
-    return Changes.PRACTICES
+    return Changes.PRACTICES if old else Changes.NOTHING
 
 
 def recent(*, journal: Journal, limit: int = 50) -> tuple[Practice, ...]:

@@ -123,6 +123,15 @@ def has_second_name(path: Path) -> bool:
     return file.stat().st_nlink > 1
 
 
+def state_of(path: Path) -> tuple[int, int] | None:
+    """What is other once a file was written to; None if there is nothing of this name."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
 def make_private(path: Path) -> None:
     """Take away what others may do with a file, where the system lets us."""
     with suppress(OSError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,8 @@ class OpenFile:
         self.refuses = refuses
         self._log_lies_at = log.log_of(path)
         self._log: tuple[int, int] | None = None
+        self._in_memory = in_memory
+        self._lay = self._lies()
 
     def see_that_in_place(self) -> None:
         """See whether the file still lies under its name. SQLite goes on writing to one that was renamed.
@@ -57,6 +60,7 @@ class OpenFile:
             JournalTrouble: the file cannot be opened.
         """
         if self.refuses:
+            self._look_anew()
             return
         if self._log and not self.has_its_log() and files.identity_of(self.path) == self.identity:
             with driver.explained(self.path):
@@ -66,6 +70,30 @@ class OpenFile:
                 log.begin_log(self.driver)
                 self.driver.execute("SELECT count(*) FROM about").fetchone()  # makes the log
         self._log = files.identity_of(self._log_lies_at)
+
+    def _look_anew(self) -> None:
+        """Open anew what is only looked at if others wrote: it has no lock, and SQLite takes it for unchanged.
+
+        If that does not work now, it is seen as it was.
+        """
+        lies = self._lies()
+        if self._in_memory or lies == self._lay:
+            return
+        with suppress(driver.sqlite.Error):
+            fresh = driver.connect(self.path, log.for_looking(self.path))
+            try:
+                fresh.execute("PRAGMA query_only = ON")
+                fresh.execute("SELECT count(*) FROM about").fetchone()
+            except driver.sqlite.Error:
+                fresh.close()
+                raise
+            self.close()
+            self.driver, self._lay = fresh, lies
+            self.times_opened += 1
+
+    def _lies(self) -> tuple[tuple[int, int] | None, ...]:
+        """What is other once somebody wrote to the file or its log."""
+        return tuple(map(files.state_of, (self.path, self._log_lies_at)))
 
     def has_its_log(self) -> bool:
         """Whether the log lies beside the file as it did when that was looked at last."""

@@ -97,10 +97,9 @@ class Practices(LivedRecords[Practice], RecordsWithBin[Practice]):
         query = self._not_ended().where(when).order_by(practices.c.kept_instant.desc(), practices.c.id.desc())
         return self._each(query, lambda row: _under_way(self._record_of(row), row[_RUN]))
 
-    def not_ended_but(self, since: datetime, until: datetime) -> list[Practice]:
-        """Those that have not ended and were kept last at another time than between two instants."""
-        when = practices.c.kept_instant.between(instant_text(since), instant_text(until))
-        return self._read(self._not_ended().where(~when))
+    def not_gone_on_with_since(self, instant: datetime) -> list[Practice]:
+        """Those that have not ended and were kept last before an instant."""
+        return self._read(self._not_ended().where(practices.c.kept_instant < instant_text(instant)))
 
     def done_between(self, first: date, last: date) -> list[Practice]:
         """Those of the days from ``first`` to ``last``, both included, that were finished or stopped, in order."""

@@ -12,6 +12,7 @@ from companion.storage.criteria import CriteriaResults
 from companion.storage.drafts import Drafts
 from companion.storage.exercises import Doses, OwnMovements
 from companion.storage.health_answers import Checkups, Conditions
+from companion.storage.looks import Looks
 from companion.storage.medicines import DoseChanges, Medicines, NotedDoses, SideEffects
 from companion.storage.mood_checks import MoodChecks
 from companion.storage.pacing import Pacing
@@ -56,6 +57,8 @@ class Unit:
         """What was begun on forms and is not kept yet."""
         self.bin = Bin(connection)
         """What was deleted, of every kind."""
+        self.looks = Looks(connection)
+        """When it was looked for what is old."""
 
     def commit(self) -> None:
         """Keep what was done. When this returns, it is on the disk for good.

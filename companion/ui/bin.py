@@ -42,7 +42,11 @@ def tell(desk: Desk, words: str, step: Step) -> None:
 
 def put_away(desk: Desk, kind: Kind, record_id: UUID, *, then: Callable[[], None] | None = None) -> None:
     """Put it into the bin."""
-    desk.journal.do(lambda journal: bin.delete(kind, record_id, journal=journal, clock=desk.clock), then=then)
+
+    def deed(journal: Journal) -> Changes:
+        return bin.delete(kind, record_id, journal=journal, clock=desk.clock)
+
+    desk.journal.do(deed, then=then, about=record_id)
 
 
 def put_back(desk: Desk, kind: Kind, record_id: UUID) -> None:
@@ -65,4 +69,4 @@ def write(
         bin.restore(kind, record_id, journal=journal)
         return keep(journal)
 
-    desk.journal.do(deed, then=then, refused=refused)
+    desk.journal.do(deed, then=then, refused=refused, about=record_id)

@@ -55,7 +55,7 @@ class Closing(QObject):
         if self.question and monotonic() - self._asked_at < READ_IN * QApplication.doubleClickInterval() / 1000:
             return True
         self._waits = self._desk.background.is_busy(JOURNAL) and not self._was_told
-        return self._waits
+        return self._waits or (not self._was_told and self._asks_about_another())
 
     def _hear_of_trouble(self) -> None:
         self._trouble_was_told = True
@@ -72,16 +72,26 @@ class Closing(QObject):
             return
         self._waits, self._was_told = False, True
         if self._not_kept:
-            self._ask(self._not_kept)
-        elif not self._trouble_was_told:
+            self._ask(self._words_of(self._not_kept))
+        elif not self._trouble_was_told and not self._asks_about_another():
             self.close.emit()
 
-    def _ask(self, why: Exception) -> None:
+    def _words_of(self, why: Exception) -> str:
+        if isinstance(why, JournalTrouble):
+            return said(TROUBLE_WORDS[why.trouble].happened)
+        return self.tr("Something is not kept.")
+
+    def _asks_about_another(self) -> bool:
+        """Ask if something waits for a journal that is not open; says whether it does."""
+        waits = self._desk.journal.something_waits_elsewhere
+        if waits:
+            self._was_told = True
+            self._ask(self.tr("Something is to be kept in a journal that is not open now."))
+        return waits
+
+    def _ask(self, happened: str) -> None:
         from companion.ui.widgets.leave_question import LeaveQuestion
 
-        happened = self.tr("Something is not kept.")
-        if isinstance(why, JournalTrouble):
-            happened = said(TROUBLE_WORDS[why.trouble].happened)
         words = self.tr("{happened} If Companion closes now, what is not kept is lost.").format(happened=happened)
         self._end_asking()
         self.question = LeaveQuestion(self._desk.look, words, leave=self.tr("Close all the same"))

@@ -35,9 +35,12 @@ class Drafts(QObject):
         self._begun: dict[Key, Draft] = {}
         self._typed: dict[Key, Draft] = {}
         self._held: dict[Key, Draft] = {}
+        self._of_example = False
+        """Whether what was typed last is for an example: no real journal takes that."""
         self._turn = 0
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.hand_in)
+        journal.holds(lambda: bool(self._held))
         journal.opened.connect(self._take_along)
         journal.settled.connect(self._look)
         journal.changed.connect(self._something_changed)
@@ -59,6 +62,7 @@ class Drafts(QObject):
     def keep_soon(self, draft: Draft) -> None:
         """Write it, or what it becomes meanwhile, within ``SOON_MS``."""
         self._turn += 1
+        self._of_example = self._journal.is_example
         key = draft.form, draft.record
         self._begun[key] = self._typed[key] = draft
         if not self._soon.isActive():
@@ -108,7 +112,7 @@ class Drafts(QObject):
             self._typed.setdefault(key, draft)
 
     def _take_along(self) -> None:
-        """Another journal is open. What the one before did not take comes along, but an example takes nothing real.
+        """Another journal is open. What the one before did not take comes along; an example takes and gives nothing.
 
         What is about a record of that one has no place here. The same one opened again takes all of it.
         """
@@ -117,7 +121,8 @@ class Drafts(QObject):
                 self.keep_soon(draft)
             return
         self._soon.stop()
-        self._held |= {key: draft for key, draft in self._typed.items() if draft.is_new and not draft.medicine}
+        new = {key: draft for key, draft in self._typed.items() if draft.is_new and not draft.medicine}
+        self._held |= {} if self._of_example else new
         self._typed, self._begun = {}, {}
         if not self._journal.is_example:
             held, self._held = self._held, {}

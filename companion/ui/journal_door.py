@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Hashable
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from companion.actions.journal import Journal
 
 T = TypeVar("T")
+
+
+class _Refused(NamedTuple):
+    """What is to be done again in the journal ``of`` this number, until something newer ``about`` the same is done."""
+
+    of: int
+    about: Hashable
+    again: Callable[[], None]
 
 
 class JournalDoor(QObject):
@@ -47,7 +56,8 @@ class JournalDoor(QObject):
         self._numbers: dict[object, int] = {}
         self.is_same_again = False
         """Whether what was opened last is the journal that was open before: what it refused is still for it."""
-        self._refused: list[Callable[[], None]] = []
+        self._refused: list[_Refused] = []
+        self._waits_elsewhere: list[Callable[[], bool]] = []
         background.idle.connect(self._lane_idle)
 
     @property
@@ -64,6 +74,15 @@ class JournalDoor(QObject):
     def refuses(self) -> Trouble | None:
         """Why nothing can be kept in what is open, if so."""
         return self._journal.refuses if self._journal else None
+
+    @property
+    def something_waits_elsewhere(self) -> bool:
+        """Whether anything is to be kept in another journal than the one that is open."""
+        return any(waits() for waits in self._waits_elsewhere)
+
+    def holds(self, waits_elsewhere: Callable[[], bool]) -> None:
+        """Who holds back what is for another journal says whether there is any: else it is lost at the end."""
+        self._waits_elsewhere.append(waits_elsewhere)
 
     def open(
         self, opener: Callable[[], Journal], *, then: Callable[[], None], failed: Callable[[Exception], None]
@@ -102,25 +121,28 @@ class JournalDoor(QObject):
         then: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         refused: Callable[[], None] | None = None,
+        about: Hashable = None,
     ) -> None:
         """Change the journal; all who watch are told what changed, then ``then`` is called.
 
-        What is refused is done again before the next deed, and by ``try_again``, unless ``failed`` sees to it.
+        What is refused is done again before the next deed, and by ``try_again``, unless ``failed`` sees to it,
+        or a newer deed ``about`` the same record was done since.
         ``refused`` is only told so, each time.
         """
 
         def done(changes: Changes) -> None:
+            self._refused = [one for one in self._refused if about is None or one.about != about]
             if then:
                 then()
             self.changed.emit(changes)
 
-        def later(_: Exception) -> None:
-            self._refused.append(again)
+        def later(of: int, _: Exception) -> None:
+            self._refused.append(_Refused(of, about, again))
             if refused:
                 refused()
 
         def act(journal: Journal) -> None:
-            self._run(lambda: deed(journal), done, self._not_done(failed or later))
+            self._run(lambda: deed(journal), done, self._not_done(failed or partial(later, self.which)))
 
         def again() -> None:
             self._when_open(act)
@@ -130,10 +152,11 @@ class JournalDoor(QObject):
         again()
 
     def try_again(self) -> None:
-        """Do again what was refused, in the order it came."""
+        """Do again what was refused, in the order it came. What was for the journal before was told."""
         refused, self._refused = self._refused, []
-        for again in refused:
-            again()
+        for one in refused:
+            if one.of == self.which:
+                one.again()
 
     def look_again(self) -> None:
         """Tell all who watch if another program wrote since this was last called, or moved the file."""
@@ -177,8 +200,6 @@ class JournalDoor(QObject):
         before, self.which = self.which, self._number_of(journal)
         self.is_same_again = self._journal is not None and self.which == before
         self.close()
-        if not self.is_same_again:
-            self._refused.clear()  # that was for the journal before, and was told
         self._journal, self._seen = journal, None
         self.look_again()  # before the first question: what is written after its answer is news
         waiting, self._waiting = self._waiting, []

@@ -2,8 +2,8 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from companion.domain.changes import Changes
@@ -11,12 +11,16 @@ from companion.ui.desk import Desk
 from companion.ui.place import Place
 from companion.ui.widgets.layouts import edgeless
 
+LOOKS_MS = 10_000
+"""While a screen is seen, how often it looks at the clock: soon after a sleep too."""
+
 
 class Screen(QWidget):
     """A page with a title that scrolls. Subclasses fill ``page`` and ``refresh``.
 
     ``refresh`` is called when the screen is first shown, and again when something its place watches changed: at
-    once if it is seen, else when it is next shown. One that is timely looks whenever a person comes to it.
+    once if it is seen, else when it is next shown. One that is timely looks whenever a person comes to it, and when
+    another day begins while it is seen.
     """
 
     PLACE: ClassVar[Place]
@@ -33,6 +37,9 @@ class Screen(QWidget):
         super().__init__()
         self.desk = desk
         self._stale = True
+        self._looked_on = desk.clock.now().day
+        self._often = QTimer(self, interval=LOOKS_MS)
+        self._often.timeout.connect(self._look_at_the_clock)
         self.page = QVBoxLayout()
         """The column below the title."""
         self.title = QLabel(str(self.PLACE))
@@ -64,12 +71,23 @@ class Screen(QWidget):
         super().showEvent(event)
         if self._stale or self.TIMELY:
             self._look_again()
+        self._often.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen wakes nobody."""
+        self._often.stop()
+        super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look again when a person comes back to the window: it may be another day."""
         super().changeEvent(event)
         comes = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
         if comes and self.TIMELY and self.isVisible():
+            self._look_again()
+
+    def _look_at_the_clock(self) -> None:
+        """Another day may have begun."""
+        if self.TIMELY and self._looked_on != self.desk.clock.now().day:
             self._look_again()
 
     def _settings_changed(self) -> None:
@@ -84,6 +102,7 @@ class Screen(QWidget):
 
     def _look_again(self) -> None:
         self._stale = False
+        self._looked_on = self.desk.clock.now().day
         self.refresh()
 
     def _frame(self) -> None:

@@ -671,6 +671,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Something is to be kept in a journal that is not open now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{happened} If Companion closes now, what is not kept is lost.</source>
       <translation type="unfinished" />
     </message>

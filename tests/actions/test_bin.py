@@ -11,6 +11,7 @@ import pytest
 from companion.actions import bin, check_in, criteria, exercise, medicine, mood_check, pacing, plan, practice, visit
 from companion.actions.bin import Deleted, Kind
 from companion.actions.journal import Journal, open_or_start
+from companion.actions.looks import BIN
 from companion.domain.changes import Changes
 from companion.domain.medicine import DoseChange, SideEffect
 from companion.domain.mood_check import MoodCheck
@@ -20,7 +21,6 @@ from companion.domain.paced_activity import PacedActivity
 from companion.domain.plan import Goal, PlanStep, Question
 from companion.domain.routine import Position
 from companion.storage import driver
-from companion.storage.bin import LOOKED_THROUGH
 from tests.support.care import a_dose, a_medicine, a_visit, whole_criteria
 from tests.support.journals import MORNING, FakeClock, a_check_in
 from tests.support.practices import a_finished_practice
@@ -230,7 +230,7 @@ def test_a_look_that_cannot_be_read_is_as_if_it_never_was(journal: Journal, cloc
     bin.empty(journal=journal, clock=clock)
     journal.close()
     with closing(driver.connect(journal.path)) as file:
-        file.execute("UPDATE about SET value = '30 February' WHERE key = ?", (LOOKED_THROUGH,))
+        file.execute("UPDATE about SET value = '30 February' WHERE key = ?", (BIN,))
     clock.passes(days=9)
     assert started(journal, clock) == 1
     clock.passes(days=1)

@@ -103,10 +103,33 @@ def test_nobody_is_asked_to_take_up_what_was_left_a_day_ago(journal: Journal, cl
     verbs.keep(practice, journal=journal, snapshot=run.snapshot())
     clock.passes(days=1, seconds=1)
     assert verbs.under_way(journal=journal, clock=clock) is None
+    assert verbs.leave_old_ones(journal=journal, clock=clock) is Changes.NOTHING
     journal.close()
+    clock.passes(days=1)
     again = open_or_start(journal.path, clock=clock, known=[])
     assert verbs.recent(journal=again) == (practice.left(),)
     assert verbs.leave_old_ones(journal=again, clock=clock) is Changes.NOTHING
+    again.close()
+
+
+@pytest.mark.parametrize("wrong", [9_000, 2, -2, -9_000])
+def test_one_start_with_a_wrong_clock_ends_no_practice(journal: Journal, clock: FakeClock, wrong: int) -> None:
+    old, old_run = begun(clock)
+    verbs.keep(old, journal=journal, snapshot=old_run.snapshot())
+    for _ in range(2):
+        clock.passes(days=4)
+        verbs.leave_old_ones(journal=journal, clock=clock)
+    practice, run = begun(clock)
+    verbs.keep(practice, journal=journal, snapshot=run.snapshot())
+    journal.close()
+    for days in (wrong, -wrong):
+        clock.jumps(days=days)
+        open_or_start(journal.path, clock=clock, known=[]).close()
+    again = open_or_start(journal.path, clock=clock, known=[])
+    found = verbs.under_way(journal=again, clock=clock)
+    assert found is not None
+    assert (found.practice, found.snapshot) == (practice, run.snapshot())
+    assert [one.ending for one in verbs.recent(journal=again)] == [None, Ending.LEFT]
     again.close()
 
 

@@ -177,3 +177,46 @@ def test_what_a_journal_refused_is_not_written_into_another(desk: Desk, qtbot: Q
     desk.journal.try_again()
     qtbot.waitUntil(lambda: not desk.background.is_busy())
     assert kept_in(desk.place.path) == []
+
+
+def test_what_is_refused_while_another_journal_opens_is_not_written_into_that(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open()
+    desk.place.path.unlink()
+    desk.place.open(tmp_path / "other.companion")
+    desk.journal.do(keeping(1))
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    desk.journal.try_again()
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert kept_in(tmp_path / "other.companion") == []
+
+
+def test_an_older_deed_that_was_refused_is_not_done_after_a_newer_one_about_the_same_record(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open()
+    old = a_check_in(1)
+    new = a_check_in(2, id=old.id)
+    away = desk.place.path.with_name("away.companion")
+    tries: list[int] = []
+
+    def first(journal: Journal) -> Changes:
+        """The disk is gone for this moment only."""
+        tries.append(1)
+        if len(tries) > 1:
+            return verbs.keep(old, journal=journal)
+        desk.place.path.rename(away)
+        try:
+            return verbs.keep(old, journal=journal)
+        finally:
+            away.rename(desk.place.path)
+
+    desk.journal.do(first, about=old.id)
+    desk.journal.do(lambda journal: verbs.keep(new, journal=journal), about=old.id)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    desk.journal.try_again()
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert [one.ratings for one in kept_in(desk.place.path)] == [new.ratings]

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from companion.actions import draft, plan
 from companion.storage import health
-from companion.storage.journal import create_journal
+from companion.storage.journal import create_journal, open_journal
 from companion.storage.upgrade import HEAD
 from companion.ui.desk import Desk
 from companion.ui.shell import Shell
 from tests.storage.test_upgrade import JOURNALS
 from tests.support.full_disk import full_disk
-from tests.support.journals import FakeClock
+from tests.support.journals import FakeClock, a_check_in, keep_all
 from tests.support.person import Person
 from tests.ui.conftest import opened
 
@@ -63,6 +63,30 @@ def test_on_a_full_disk_it_is_read_and_says_so_until_there_is_room(
     person.waits_until_sees("Kept at")
     assert not person.sees("The disk is full. This journal")
     assert health.version_of(desk.place.path) == HEAD
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_what_another_program_writes_is_seen_also_where_nothing_can_be_kept(
+    desk: Desk, shell_on_a_full_disk: Shell, clock: FakeClock, qtbot: QtBot
+) -> None:
+    person = Person(shell_on_a_full_disk, qtbot)
+    for note in ("first", "second"):
+        other = open_journal(desk.place.path, clock=clock)
+        keep_all(other, a_check_in(6, clock=clock, note=note))
+        other.close()
+        desk.journal.look_again()
+        qtbot.waitUntil(lambda: not desk.background.is_busy())
+    person.presses("Earlier check-ins")
+    for note in ("first", "second"):
+        person.waits_until_sees(note)
+
+
+@pytest.fixture
+def shell_on_a_full_disk(desk: Desk, clock: FakeClock, qtbot: QtBot) -> Shell:
+    """There is room again, and nobody has opened it again."""
+    lies(desk.place.path, HEAD, clock)
+    with full_disk():
+        return opened(desk, qtbot)
 
 
 def lies(path: Path, version: str, clock: FakeClock) -> None:

@@ -329,6 +329,56 @@ def test_a_bug_that_hinders_keeping_is_asked_about_too(shell: Shell, desk: Desk,
     person.waits_until_sees("Something is not kept. If Companion closes now, what is not kept is lost.")
 
 
+WAITS = "Something is to be kept in a journal that is not open now. If Companion closes now, what is not kept is lost."
+
+
+@posix
+def test_what_waits_for_the_real_journal_while_an_example_is_open_is_asked_about(
+    desk: Desk, shell: Shell, person: Person, tmp_path: Path, clock: FakeClock, qtbot: QtBot
+) -> None:
+    example, usual = tmp_path / "try.companion", desk.place.path
+    create_journal(example, clock=clock, example=True).close()
+    with full_disk():
+        person.presses("Bad day")
+        person.waits_until_sees("Not kept")
+    opens(desk, example, qtbot)
+    shell.close()
+    person.waits_until_sees(WAITS)
+    person.presses("Keep it open")
+    opens(desk, usual, qtbot)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert [one.bad_day for one in kept_in(usual)] == [True]
+    shell.close()
+    qtbot.waitUntil(lambda: not shell.isVisible())
+
+
+@pytest.mark.parametrize("leaves", [False, True])
+def test_a_practice_that_waits_for_its_journal_is_asked_about(
+    desk: Desk, shell: Shell, person: Person, tmp_path: Path, qtbot: QtBot, leaves: bool
+) -> None:
+    usual = desk.place.path
+    for name in ("Relief", "Calm breathing", "Start", "Begin"):
+        person.waits_until_can_press(name)
+        person.presses(name)
+    opens(desk, tmp_path / "other.companion", qtbot)
+    person.presses("Stop")
+    shell.close()
+    person.waits_until_sees(WAITS)
+    if leaves:
+        person.presses("Close all the same")
+    else:
+        opens(desk, usual, qtbot)
+        qtbot.waitUntil(lambda: not desk.background.is_busy())
+        assert not person.sees(WAITS)
+        shell.close()
+    qtbot.waitUntil(lambda: not shell.isVisible())
+
+
+def opens(desk: Desk, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(path)
+
+
 def test_trouble_stays_on_the_page_until_something_is_kept(desk: Desk, person: Person, qtbot: QtBot) -> None:
     desk.journal.do(disk_full)
     person.waits_until_sees("Not kept: the disk is full.")

@@ -63,6 +63,9 @@ class CheckInDesk(QObject):
     another_begun = Signal(object)
     """The CheckIn that was ended, because a number long after it began another."""
 
+    written_on = Signal()
+    """Another check-in begins with what is being written: the page on which that is done stays."""
+
     def __init__(self, journal: JournalDoor, undo: QUndoStack, clock: Clock) -> None:
         super().__init__()
         self._journal = journal
@@ -134,7 +137,13 @@ class CheckInDesk(QObject):
         self._answer(what, lambda now: replace(now, marks=marks))
 
     def write(self, field: str, text: str, what: str) -> None:
-        """Answer in writing; ``field`` is one of ``TEXTS``. Letters typed one after the other are one step."""
+        """Answer in writing; ``field`` is one of ``TEXTS``. Letters typed one after the other are one step.
+
+        Long after the last answer what is added begins another check-in.
+        """
+        if self._is_old and (added := _added(getattr(self.now, field), text)):
+            self._sheet, text = Sheet(self._blank()), added
+            self.written_on.emit()
         before, after = self._sheets(lambda now: now.written(field, text))
         if before.check_in != after.check_in:
             step = TextStep(
@@ -211,14 +220,20 @@ class CheckInDesk(QObject):
         What was there is kept, and offered if unfinished. A time that was chosen does not wait for days either. One
         without an answer stays, and is about today once it is another day.
         """
-        now = self.now
-        is_blank = now.is_empty and self.stage is Stage.MAKING and now.at == now.kept_at
-        is_old = self._age_of(self._touched) > STILL_THE_SAME_FOR and not is_blank
+        now, is_old = self.now, self._is_old
         if is_old:
             self.begin()
-        elif is_blank and not self._sheet.answered and now.at.day != self._clock.now().day:
+        elif self._is_blank and not self._sheet.answered and now.at.day != self._clock.now().day:
             self._lay(Sheet(self._dated(now)))
         return is_old
+
+    @property
+    def _is_blank(self) -> bool:
+        return self.now.is_empty and self.stage is Stage.MAKING and self.now.at == self.now.kept_at
+
+    @property
+    def _is_old(self) -> bool:
+        return self._age_of(self._touched) > STILL_THE_SAME_FOR and not self._is_blank
 
     def _put_away(self, its_id: UUID, told: Callable[[], None] = lambda: None) -> None:
         """Nothing more is written on one that lies in the bin."""
@@ -301,3 +316,10 @@ class CheckInDesk(QObject):
             if self.now.id not in self.keeping.take_along():
                 self.begin()
         self._opened_before = True
+
+
+def _added(before: str, after: str) -> str:
+    """What was written at the end or the beginning of a text; "" if it was changed otherwise."""
+    if after.startswith(before):
+        return after.removeprefix(before)
+    return after.removesuffix(before) if after.endswith(before) else ""

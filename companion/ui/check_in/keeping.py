@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -56,8 +56,11 @@ class Keeping(QObject):
         self._kept_at: dict[UUID, datetime] = {}
         self._typed: CheckIn | None = None
         self._held: dict[UUID, CheckIn] = {}
+        self._of_example = False
+        """Whether what was handed over or typed last is for an example: no real journal takes that."""
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.hand_in)
+        journal.holds(lambda: bool(self._held))
 
     def keep(self, check_in: CheckIn) -> None:
         """Write this version of a check-in."""
@@ -74,6 +77,7 @@ class Keeping(QObject):
         if self._typed and self._typed.id != check_in.id:
             self.hand_in()
         self._typed = check_in
+        self._of_example = self._journal.is_example
         if not self._soon.isActive():
             self._soon.start()
 
@@ -101,22 +105,25 @@ class Keeping(QObject):
             self._take_to_journal(deed)
 
     def take_along(self) -> set[UUID]:
-        """Hand to the journal that was opened what the one before it refused; gives back the ids of these check-ins.
+        """Hand to the journal that was opened what the one before it did not take; gives back the ids of these.
 
-        The same journal, opened again, is also told what was to be deleted. An example takes nothing real: what is
-        meant for a journal then waits for one.
+        The same journal, opened again, is also told what was to be deleted. An example takes nothing real, and gives
+        nothing: what is meant for a journal then waits for one.
         """
+        typed = [self._typed] if self._typed else []
         if self._journal.is_same_again:
-            told = {deed.of for deed in self._refused}
+            told = {deed.of for deed in self._refused} | {one.id for one in typed}
             self.hand_in()
             self.try_again()
             return told
-        self._held |= {deed.of: deed.check_in for deed in self._refused if deed.check_in}
+        left = [*(deed.check_in for deed in self._refused if deed.check_in), *typed]
         self._refused.clear()
         self._soon.stop()
-        typed, self._typed = self._typed, None
-        if typed and typed.id in self._held:
-            self._held[typed.id] = typed
+        self._typed = None
+        return self._come_along([] if self._of_example else left)
+
+    def _come_along(self, check_ins: Iterable[CheckIn]) -> set[UUID]:
+        self._held |= {one.id: one for one in check_ins}
         if self._journal.is_example:
             return set()
         held, self._held = self._held, {}
@@ -157,17 +164,24 @@ class Keeping(QObject):
         self._take_to_journal(deed)
 
     def _take_to_journal(self, deed: _Deed) -> None:
+        which = self._journal.which
+        is_example = self._of_example = self._journal.is_example
+
+        def not_done(_: Exception) -> None:
+            """Another journal may be open by now."""
+            self._under_way.remove(deed)
+            if which == self._journal.which:
+                self._refused.append(deed)
+            elif deed.check_in and not is_example:
+                self._come_along([deed.check_in])
+            self.changed.emit()
+
         self._under_way.append(deed)
-        self._journal.do(deed.act, then=lambda: self._done(deed), failed=lambda _: self._not_done(deed))
+        self._journal.do(deed.act, then=lambda: self._done(deed), failed=not_done)
 
     def _done(self, deed: _Deed) -> None:
         self._under_way.remove(deed)
         self._refused = [older for older in self._refused if older.of != deed.of]
         self._kept_at[deed.of] = self._clock.now().local
         deed.told()
-        self.changed.emit()
-
-    def _not_done(self, deed: _Deed) -> None:
-        self._under_way.remove(deed)
-        self._refused.append(deed)
         self.changed.emit()

@@ -1,6 +1,7 @@
 """The pages for the optional parts of a check-in."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from companion.domain.scales import SCALES, Measure
 from companion.ui.check_in.answer_page import AnswerPage
@@ -59,6 +60,11 @@ class WritingPage(AnswerPage):
         for name, field in self._fields.items():
             field.show_text(getattr(now, name))
 
+    def _go_on_at_the_end(self) -> None:
+        """Who is writing goes on after what is shown, which is another text by now."""
+        for field in self.findChildren(QPlainTextEdit):
+            field.moveCursor(QTextCursor.MoveOperation.End)
+
     def arrive(self) -> None:
         """Put the keyboard into the first field."""
         next(iter(self._fields.values())).start_here()
@@ -66,8 +72,14 @@ class WritingPage(AnswerPage):
     def add_field(self, name: str, field: Writing) -> None:
         """Ask for the written answer ``name``, one of ``TEXTS``."""
         what = field.question
-        field.written.connect(lambda text: self.check_ins.write(name, text, what))
+        field.written.connect(lambda text: self._write(name, text, what))
         self._fields[name] = field
+
+    def _write(self, name: str, text: str, what: str) -> None:
+        of = self.check_ins.now.id
+        self.check_ins.write(name, text, what)
+        if of != self.check_ins.now.id:
+            self._go_on_at_the_end()
 
 
 class DidPage(WritingPage):

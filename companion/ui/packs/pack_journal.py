@@ -47,6 +47,7 @@ class PackJournal(QObject):
         self._given: dict[UUID, dict[str, int | None]] = {}
         self._unkept: dict[UUID, set[str]] = {}
         """The packs that are not kept as they are here, and which of the answers that were given are not."""
+        desk.journal.holds(lambda: any(self._belongs[one] != desk.journal.which for one in self._unkept))
         desk.journal.opened.connect(self._another_opened)
         desk.journal.changed.connect(self._changed)
         if desk.journal.is_open:

@@ -37,6 +37,7 @@ class PracticeKeeping(QObject):
         self._refused: set[UUID] = set()
         self._writing: UUID | None = None
         journal.opened.connect(self.try_again)
+        journal.holds(lambda: any(map(self.is_elsewhere, self._waiting)))
 
     def claim(self, practice_id: UUID) -> None:
         """It is of the journal that is open now, unless it is known already of which it is."""

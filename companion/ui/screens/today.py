@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,10 +21,6 @@ from companion.ui.screens import TODAY
 from companion.ui.widgets.focus_ring import may_take_keyboard
 from companion.ui.widgets.page import Page
 from companion.ui.words import said
-
-LOOKS_MS = 10_000
-"""While the page is seen, how often it looks whether the check-in on it is an old one: soon after a sleep too."""
-
 
 _OF_ONE = (Part.HOME, Part.OTHER_TIME, *ANSWERS)
 """The pages about the check-in that lies on the desk."""
@@ -46,7 +42,6 @@ class TodayScreen(Screen):
         self._from_list = False
         self._home = CheckInHome(desk, self._check_ins)
         self._pages: dict[Part, Page] = {}
-        self._often = QTimer(self, interval=LOOKS_MS)
         self._build()
         self._connect()
 
@@ -86,12 +81,10 @@ class TodayScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether it is another day by now."""
         super().showEvent(event)
-        self._look()
-        self._often.start()
+        self._look_at_the_clock()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing typed waits while another place is open."""
-        self._often.stop()
         self._check_ins.keeping.hand_in()
         super().hideEvent(event)
 
@@ -99,7 +92,7 @@ class TodayScreen(Screen):
         """Look whether it is another day when a person comes back to the window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
-            self._look()
+            self._look_at_the_clock()
 
     def _build(self) -> None:
         self.title.hide()  # the question is the title here; the rail says where we are
@@ -110,6 +103,7 @@ class TodayScreen(Screen):
         check_ins, home = self._check_ins, self._home
         check_ins.changed.connect(self._desk_changed)
         check_ins.another_begun.connect(self._say_that_another_begins)
+        check_ins.written_on.connect(self._stay)
         home.part_wanted.connect(self._go)
         home.relief_wanted.connect(self.relief_wanted)
         home.sign.wanted.connect(self.signs_wanted)
@@ -119,7 +113,6 @@ class TodayScreen(Screen):
         home.about.move_wanted.connect(lambda: self._go(Part.OTHER_TIME))
         home.about.leave_wanted.connect(lambda: check_ins.begin())
         home.about.delete_wanted.connect(lambda: self._delete(check_ins.now))
-        self._often.timeout.connect(self._look)
 
     def _page(self, part: Part) -> Page:
         if part not in self._pages:
@@ -213,6 +206,10 @@ class TodayScreen(Screen):
         elif self._part in _OF_ONE:
             self._go(Part.HOME, by_itself=True)
 
+    def _stay(self) -> None:
+        """Another check-in lies on the desk, and the page goes on with it."""
+        self._was = (self._check_ins.now.id, self._check_ins.stage)
+
     def _change(self, check_in: CheckIn) -> None:
         self._check_ins.take_up(check_in)
         self._from_list = self._check_ins.stage is Stage.CHANGING
@@ -233,7 +230,8 @@ class TodayScreen(Screen):
         words = self.tr("Put back: {when}.").format(when=moment_words(check_in.at, self.desk.clock.now().day))
         self._check_ins.put_back(check_in, lambda: self.desk.notices.show(words))
 
-    def _look(self) -> None:
+    def _look_at_the_clock(self) -> None:
+        """The check-in that lies on the desk may be an old one by now."""
         self._check_ins.put_aside_if_old()
         if self._check_ins.is_another_day:
             self.refresh()

@@ -83,13 +83,13 @@ class WeeksScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether it is another day by now."""
         super().showEvent(event)
-        self._look_at_the_day()
+        self._look_at_the_clock()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look whether it is another day when a person comes back to the window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isVisible():
-            self._look_at_the_day()
+            self._look_at_the_clock()
 
     def _build(self) -> None:
         self.title.hide()  # the dates are the title here; the rail says where we are
@@ -126,7 +126,7 @@ class WeeksScreen(Screen):
         figure = desk.figure(desk.settings.now.build)
         return Manner(theme=desk.look.theme, say=said, body=desk.body, figure=figure, text_scale=desk.look.scale)
 
-    def _look_at_the_day(self) -> None:
+    def _look_at_the_clock(self) -> None:
         if self._seen_on != self._today:
             self.refresh()
 

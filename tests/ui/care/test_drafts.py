@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,7 +19,7 @@ from companion.domain.draft import Draft, FormKind
 from companion.domain.journal_content import Content
 from companion.domain.medicine import Medicine
 from companion.domain.plan import Goal, PlanStep, Question
-from companion.storage.journal import create_journal
+from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
 from companion.ui.drafts import SOON_MS
 from companion.ui.screens import CARE, SETTINGS
@@ -452,6 +453,24 @@ def test_an_example_shows_nothing_that_was_begun_and_takes_nothing(
         desk.place.open(mine)
     shell.go_to(CARE)
     person.waits_until_sees("Not kept yet: A planned visit · Dr Nov")
+
+
+def test_what_is_begun_in_an_example_does_not_come_along_to_a_real_journal(
+    person: Person, desk: Desk, clock: FakeClock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    mine, example = desk.place.path, tmp_path / "try.companion"
+    create_journal(example, clock=clock, example=True).close()
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(example)
+    person.presses("Therapies and visits")
+    person.presses("Plan a visit")
+    person.types("With whom, or what", "Dr Nov")
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(mine)
+    desk.drafts.hand_in()
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    with closing(open_journal(mine, clock=clock)) as journal:
+        assert draft.begun(journal=journal) == ()
 
 
 def test_two_windows_on_one_journal_take_nothing_from_each_other(

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, QTimerEvent
 from PySide6.QtWidgets import QApplication
 
 from companion.actions import criteria, medicine, plan, visit
@@ -47,6 +47,14 @@ def taken_now(desk: Desk, settled: Settle, one: Medicine) -> None:
 def comes_back(shell: Shell, settled: Settle) -> None:
     """As when somebody comes back to the window."""
     QApplication.sendEvent(shell.current, QEvent(QEvent.Type.ActivationChange))
+    settled()
+
+
+def ten_seconds_go_by(shell: Shell, settled: Settle) -> None:
+    """As on a page that is seen, while nobody does anything."""
+    for timer in shell.current.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        assert (timer.isActive(), timer.interval()) == (True, 10_000)
+        QApplication.sendEvent(timer, QTimerEvent(timer.timerId()))
     settled()
 
 
@@ -164,6 +172,17 @@ def test_a_visit_planned_for_tomorrow_says_today_after_midnight(
     assert person.sees("Today, 10:00")
     goes(person, "Keep")
     assert [one.at.day for one in asks(lambda journal: visit.ahead(journal=journal, clock=clock))] == [clock.now().day]
+
+
+def test_a_page_on_which_nobody_does_anything_says_today_after_midnight(
+    shell: Shell, person: Person, clock: FakeClock, settled: Settle, goes: Goes
+) -> None:
+    goes(person, "Plan a visit", "Keep")
+    person.keys("Esc")
+    assert person.sees("Tomorrow, 10:00")
+    clock.passes(hours=16)
+    ten_seconds_go_by(shell, settled)
+    assert person.sees("Today, 10:00")
 
 
 def test_what_is_ticked_after_midnight_was_done_on_the_new_day(

@@ -200,3 +200,53 @@ def test_what_was_to_be_deleted_is_deleted_once_the_same_journal_is_open_again(
     desk.place.open()
     settled()
     assert kept() == []
+
+
+def test_what_is_typed_while_another_journal_opens_is_kept_in_that(
+    check_ins: CheckInDesk, desk: Desk, settled: Callable[[], None]
+) -> None:
+    other = desk.place.path.with_name("other.companion")
+    desk.place.start(other)
+    check_ins.write("note", "sun", "Note")
+    settled()
+    check_ins.keeping.hand_in()
+    settled()
+    assert [one.note for one in (*kept_in(other), *kept_in(desk.place.path.with_name("journal.companion")))] == ["sun"]
+
+
+@posix
+def test_what_is_refused_while_an_example_opens_is_not_put_into_that(
+    check_ins: CheckInDesk, desk: Desk, kept: Read, settled: Callable[[], None]
+) -> None:
+    usual = desk.place.path
+    example = usual.with_name("example.companion")
+    make_example(example, weeks=1, seed=1, clock=desk.clock)
+    made_up = len(kept_in(example))
+    away = usual.rename(usual.with_name("away.companion"))
+    desk.place.open(example)
+    check_ins.rate(Measure.PAIN, 6)
+    settled()
+    away.rename(usual)
+    check_ins.rate(Measure.SLEEP, 3)
+    settled()
+    assert len(kept_in(example)) == made_up + 1
+    desk.place.open(usual)
+    settled()
+    assert [one.ratings for one in kept()] == [{Measure.PAIN: 6}]
+
+
+@posix
+def test_what_an_example_refused_is_not_put_into_a_real_journal(
+    check_ins: CheckInDesk, desk: Desk, kept: Read, settled: Callable[[], None]
+) -> None:
+    usual = desk.place.path
+    example = usual.with_name("example.companion")
+    make_example(example, weeks=1, seed=1, clock=desk.clock)
+    desk.place.open(example)
+    settled()
+    with full_disk():
+        check_ins.rate(Measure.PAIN, 6)
+        settled()
+    desk.place.open(usual)
+    settled()
+    assert kept() == []

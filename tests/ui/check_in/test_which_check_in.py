@@ -143,6 +143,46 @@ def test_an_empty_note_open_at_midnight_stays_open_and_is_of_the_new_day(
     assert [(one.note, one.at) for one in kept()] == [("awake", clock.now())]
 
 
+@pytest.mark.parametrize(("before", "written"), [("sun", " and rain"), ("", "rain")])
+def test_what_is_written_right_after_a_night_is_of_now_and_the_page_stays(
+    comes_to: ComesTo,
+    settled: Settle,
+    kept: Kept,
+    clock: FakeClock,
+    qtbot: QtBot,
+    goes: Goes,
+    before: str,
+    written: str,
+) -> None:
+    person = comes_to()
+    goes(person, SIX, "Note")
+    evening = clock.now()
+    person.types("Note", before)
+    the_window(person).keep_now()
+    settled()
+    clock.passes(hours=9)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, written)
+    qtbot.waitUntil(lambda: person.value("Note") == written)
+    the_window(person).keep_now()
+    settled()
+    assert [(one.note, one.at) for one in kept()] == [(written, clock.now()), (before, evening)]
+
+
+def test_what_was_written_before_a_night_is_put_right_where_it_stands(
+    comes_to: ComesTo, settled: Settle, kept: Kept, clock: FakeClock, goes: Goes
+) -> None:
+    person = comes_to()
+    goes(person, SIX, "Note")
+    person.types("Note", "suun")
+    clock.passes(hours=9)
+    person.keys("Backspace", "Backspace")
+    the_window(person).keep_now()
+    settled()
+    assert [one.note for one in kept()] == ["su"]
+
+
 def test_the_page_of_a_time_goes_with_its_check_in(
     comes_to: ComesTo, settled: Settle, clock: FakeClock, goes: Goes
 ) -> None:
