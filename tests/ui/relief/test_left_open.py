@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.actions import check_in as check_ins
-from companion.actions import pacing, practice
+from companion.actions import exercise, pacing, practice
 from companion.actions.journal import Journal
 from companion.domain.check_in import Mark
+from companion.domain.movement import Dose
 from companion.domain.paced_activity import PacedActivity, PacedTime
 from companion.domain.practice import Practice
 from companion.ui.desk import Desk
@@ -162,6 +163,24 @@ def test_what_was_said_since_the_last_start_speaks_against_going_on(
     someone.waits_until_sees("Not for you now: ")
     someone.keys("Space")
     assert not someone.can_press("Pause")
+
+
+def test_a_dose_that_is_changed_elsewhere_is_shown_where_it_is_changed(
+    desk: Desk,
+    shell: Shell,
+    person: Person,
+    clock: FakeClock,
+    settled: Callable[[], None],
+    goes: Callable[..., None],
+) -> None:
+    shell.go_to(RELIEF)
+    goes(person, "All practices", "One knee to chest", "Change the dose")
+    movement = desk.library.movements["one_knee_to_chest"]
+    longer = Dose(hold_seconds=15, repeats=2)
+    desk.journal.do(lambda journal: exercise.set_dose(movement, longer, journal=journal, clock=clock, set_by="Ada"))
+    settled()
+    assert person.value("Who set this dose?") == "Ada"
+    assert person.can_press("Back to the published dose")
 
 
 def has_keyboard(name: str) -> bool:
