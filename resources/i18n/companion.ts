@@ -13624,6 +13624,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This was asked a while ago. You can still note it with the dose, under Medicines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}, {time}: how much does it hurt now?</source>
       <translation type="unfinished" />
     </message>
@@ -15443,10 +15447,6 @@ Most: {most}</source>
       <source>What to bring</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>When?</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>PracticeCard</name>
@@ -16487,10 +16487,6 @@ Most: {most}</source>
       <source>What was done</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>When?</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>WhenField</name>
@@ -16673,6 +16669,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>What kind of visit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When?</source>
       <translation type="unfinished" />
     </message>
     <message>

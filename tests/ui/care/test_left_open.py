@@ -105,6 +105,20 @@ def test_an_answer_given_meanwhile_stays_when_a_form_is_gone_on_with(
     assert [(dose.afterwards, dose.amount) for dose in doses(asks, clock.now().day)] == [(4, "half")]
 
 
+def test_the_question_after_a_dose_that_was_left_open_takes_no_number_of_later(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, asks: Ask, settled: Settle, ibuprofen: Medicine
+) -> None:
+    taken_now(desk, settled, ibuprofen)
+    clock.passes(minutes=90)
+    comes_back(shell, settled)
+    clock.passes(hours=12)
+    person.presses("Pain 4, there all the time")
+    settled()
+    assert person.sees("This was asked a while ago. You can still note it with the dose, under Medicines.")
+    assert not person.can_press("Pain 4, there all the time")
+    assert [dose.afterwards for dose in doses(asks, clock.now().day)] == [None]
+
+
 def test_what_is_undone_while_a_form_is_open_stays_undone(
     person: Person, asks: Ask, settled: Settle, ibuprofen: Medicine, goes: Goes
 ) -> None:
