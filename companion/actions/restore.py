@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 from companion.actions.whole_file import new_journal
@@ -12,13 +13,13 @@ from companion.domain.clock import Clock
 from companion.domain.dates import full
 from companion.domain.journal_content import Content
 from companion.domain.text import Text
-from companion.reports.json_file import NotReadable, from_json
+from companion.reports.json_file import Exported, NotReadable, from_json
 from companion.storage.records import NotTaken
 
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
 
-__all__ = ["NotReadable", "Restored", "restore"]
+__all__ = ["NotReadable", "Restored", "read", "restore"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,24 @@ _SINCE = Text("Only the days from {first} on were in the file.")
 _UNTIL = Text("Only the days up to {last} were in the file.")
 
 
+def read(file: Path) -> Exported:
+    """What stands in a JSON file of Companion. A pipe is not waited for.
+
+    Raises:
+        NotReadable: the file is none of Companion, or of a later one.
+        OSError: the file cannot be read.
+    """
+    if not S_ISREG(file.stat().st_mode):
+        raise NotReadable("this is no file")
+    try:
+        exported = from_json(file.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as wrong:
+        raise NotReadable("this is no text") from wrong
+    if not exported.content.fits_together():
+        raise NotReadable("something in it belongs to what is not there, or is there twice")
+    return exported
+
+
 def restore(file: Path, path: Path, *, clock: Clock) -> Restored:
     """Write all that a JSON file of Companion holds into a new journal.
 
@@ -55,12 +74,7 @@ def restore(file: Path, path: Path, *, clock: Clock) -> Restored:
         FileExistsError: there is something of the journal's name; it was left alone.
         JournalTrouble: it could not be written; no journal was left behind.
     """
-    try:
-        exported = from_json(file.read_text(encoding="utf-8"))
-    except UnicodeDecodeError as wrong:
-        raise NotReadable("this is no text") from wrong
-    if not exported.content.fits_together():
-        raise NotReadable("something in it belongs to what is not there, or is there twice")
+    exported = read(file)
     try:
         with new_journal(path, clock=clock, example=exported.example) as unit:
             _write(unit, exported.content)

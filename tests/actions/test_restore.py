@@ -1,6 +1,7 @@
 """A journal that is made again from its JSON file holds the same."""
 
 import json
+import os
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -150,6 +151,14 @@ def test_another_file_is_no_journal(content: bytes, clock: FakeClock, tmp_path: 
     with pytest.raises(NotReadable):
         restore(tmp_path / "letter.json", tmp_path / "again.companion", clock=clock)
     assert names(tmp_path) == set()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes here")
+def test_a_pipe_is_not_waited_for(clock: FakeClock, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "all.json")
+    with pytest.raises(NotReadable):
+        restore(tmp_path / "all.json", tmp_path / "again.companion", clock=clock)
+    assert not names(tmp_path)
 
 
 def test_a_full_disk_leaves_nothing_behind(file: Path, clock: FakeClock, tmp_path: Path) -> None:
