@@ -14674,6 +14674,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The day after the practice is over. Nothing was noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The day after {practice}</source>
       <translation type="unfinished" />
     </message>
