@@ -12,13 +12,13 @@ from companion.domain.clock import Clock
 from companion.domain.dates import full
 from companion.domain.journal_content import Content
 from companion.domain.text import Text
-from companion.reports.json_file import FromNewer, NotReadable, from_json
+from companion.reports.json_file import Exported, FromNewer, NotReadable, from_json
 from companion.storage.records import NotTaken
 
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
 
-__all__ = ["FromNewer", "NotReadable", "Restored", "restore"]
+__all__ = ["FromNewer", "NotReadable", "Restored", "read", "restore"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +44,13 @@ _SINCE = Text("Only the days from {first} on were in the file.")
 _UNTIL = Text("Only the days up to {last} were in the file.")
 
 
-def restore(file: Path, path: Path, *, clock: Clock) -> Restored:
-    """Write all that a JSON file of Companion holds into a new journal.
-
-    What lay in the bin is not in such a file, nor what was begun on forms.
+def read(file: Path) -> Exported:
+    """What stands in a JSON file of Companion.
 
     Raises:
         FromNewer: the file is of a later Companion.
         NotReadable: it is none of Companion, or not as it was saved.
         OSError: the file cannot be read.
-        FileExistsError: there is something of the journal's name; it was left alone.
-        JournalTrouble: it could not be written; no journal was left behind.
     """
     try:
         exported = from_json(file.read_text(encoding="utf-8-sig"))
@@ -62,6 +58,20 @@ def restore(file: Path, path: Path, *, clock: Clock) -> Restored:
         raise NotReadable("it is no text, or was saved again with other letters") from wrong
     if not exported.content.fits_together():
         raise NotReadable("something in it belongs to what is not there, or is there twice")
+    return exported
+
+
+def restore(file: Path, path: Path, *, clock: Clock) -> Restored:
+    """Write all that a JSON file of Companion holds into a new journal.
+
+    What lay in the bin is not in such a file, nor what was begun on forms.
+
+    Raises:
+        FromNewer, NotReadable, OSError: as ``read``.
+        FileExistsError: there is something of the journal's name; it was left alone.
+        JournalTrouble: it could not be written; no journal was left behind.
+    """
+    exported = read(file)
     try:
         with new_journal(path, clock=clock, example=exported.example) as unit:
             _write(unit, exported.content)

@@ -204,6 +204,10 @@ class Taken:
         """The same with how it was afterwards, or with None where the person did not say. It is asked once."""
         return replace(self, afterwards=afterwards, asked=True)
 
+    def is_due(self, now: Moment) -> bool:
+        """Whether how it is now says how it was some time after this dose."""
+        return ASK_AFTER <= now.instant - self.at.instant <= ASK_UNTIL
+
 
 def to_ask_about(taken: Iterable[Taken], medicines: Iterable[Medicine], now: Moment) -> Taken | None:
     """The newest as-needed dose for which it is time to ask how it is, if there is one.
@@ -212,7 +216,7 @@ def to_ask_about(taken: Iterable[Taken], medicines: Iterable[Medicine], now: Mom
     """
     as_needed = {medicine.id for medicine in medicines if medicine.as_needed}
     open_ones = [one for one in taken if one.taken and not one.asked and one.medicine in as_needed]
-    due = [one for one in open_ones if ASK_AFTER <= now.instant - one.at.instant <= ASK_UNTIL]
+    due = [one for one in open_ones if one.is_due(now)]
     return max(due, key=lambda one: one.at.instant, default=None)
 
 

@@ -101,11 +101,19 @@ class JournalDoor(QObject):
             if replaced:
                 self.changed.emit(Changes.EVERYTHING)
 
+        self.attempt(opener, then=taken, failed=failed)
+
+    def attempt(self, work: Callable[[], T], *, then: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Do what needs no open journal.
+
+        ``failed`` gets a JournalTrouble or an OSError. Anything else is a bug.
+        """
+
         def refused(trouble: Exception) -> None:
             known = isinstance(trouble, (JournalTrouble, OSError))
             (failed if known else self._background.trouble.emit)(trouble)
 
-        self._background.run(opener, taken, failed=refused)
+        self._background.run(work, then, failed=refused)
 
     def ask(self, question: Callable[[Journal], T], then: Callable[[T], None]) -> None:
         """Ask the journal something; ``then`` gets the answer.

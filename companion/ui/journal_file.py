@@ -14,12 +14,19 @@ SAVED_AS_JSON = ".json"
 
 
 def choose_journal(parent: QWidget, place: JournalPlace) -> None:
-    """Let a person choose a journal to open, or a file that holds all of one: that is made a new journal."""
+    """Let a person choose a journal to open, or a file that holds all of one: that is made a new journal.
+
+    Where that is to lie is asked once it is known that it can be made.
+    """
+    window = parent.window()  # the page may be gone by then
+
+    def name(file: Path) -> None:
+        title = Text("Where the journal made of it is to lie")
+        _name_new(window, place, title, lambda path: place.restore(file, path), file.with_suffix(SUFFIX))
 
     def chosen(file: Path) -> None:
         if file.suffix.lower() == SAVED_AS_JSON:
-            title = Text("Where the journal made of it is to lie")
-            _name_new(parent, place, title, lambda path: place.restore(file, path), file.with_suffix(SUFFIX))
+            place.look_into(file, lambda: name(file))
         else:
             place.open(file)
 

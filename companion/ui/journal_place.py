@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,15 @@ class JournalPlace(QObject):
         """Start a new journal in this file, because a person said so."""
         self._take(path, lambda: _start_anew(path, self._clock))
 
+    def look_into(self, file: Path, then: Callable[[], None]) -> None:
+        """See whether a journal can be made of a file, and go on if so. If not, ``refused`` says why."""
+
+        def refused(trouble: Exception) -> None:
+            self.tried, self._again = file, lambda: self.look_into(file, then)
+            self.refused.emit(trouble)
+
+        self._door.attempt(lambda: _read(file), then=lambda _: then(), failed=refused)
+
     def restore(self, file: Path, path: Path) -> None:
         """Make a new journal of a file that holds all of one, and open it, because a person said so."""
         made: list[Restored] = []
@@ -163,16 +173,22 @@ def _start_anew(path: Path, clock: Clock) -> Journal:
     return start_anew(path, clock=clock)
 
 
-def _restore(file: Path, path: Path, clock: Clock, made: list[Restored]) -> Journal:
-    """What cannot be read is told of the file; where a journal is already, of that. ``made`` takes what was made.
+def _read(file: Path) -> None:
+    from companion.actions.restore import read
 
-    What was made and could not be opened is not made again.
-    """
-    from companion.actions.journal import open_as_it_is
-    from companion.actions.restore import FromNewer, NotReadable, restore
+    if file.is_fifo() or file.is_char_device():
+        raise JournalTrouble(Trouble.NOT_WHOLE, str(file))  # one would wait for ever
+    with _telling_of(file):
+        read(file)
+
+
+@contextmanager
+def _telling_of(file: Path) -> Iterator[None]:
+    """What cannot be read is told of the file; where a journal is already, of that."""
+    from companion.actions.restore import FromNewer, NotReadable
 
     try:
-        made[:] = made or [restore(file, path, clock=clock)]
+        yield
     except FileExistsError:
         raise
     except FromNewer as wrong:
@@ -181,6 +197,15 @@ def _restore(file: Path, path: Path, clock: Clock, made: list[Restored]) -> Jour
         raise JournalTrouble(Trouble.NOT_WHOLE, str(file)) from wrong
     except OSError as wrong:
         raise JournalTrouble(Trouble.UNREADABLE, str(file)) from wrong
+
+
+def _restore(file: Path, path: Path, clock: Clock, made: list[Restored]) -> Journal:
+    """``made`` takes what was made. What was made and could not be opened is not made again."""
+    from companion.actions.journal import open_as_it_is
+    from companion.actions.restore import restore
+
+    with _telling_of(file):
+        made[:] = made or [restore(file, path, clock=clock)]
     return open_as_it_is(path, clock=clock, known=(str(path),), may_start=False)
 
 

@@ -13668,6 +13668,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This was asked a while ago. You can still note it with the dose, under Medicines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}, {time}: how much does it hurt now?</source>
       <translation type="unfinished" />
     </message>
@@ -14706,6 +14710,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The day after the practice is over. Nothing was noted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The day after {practice}</source>
       <translation type="unfinished" />
     </message>
@@ -15477,10 +15485,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>What to bring</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>When?</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -16523,10 +16527,6 @@ Most: {most}</source>
       <source>What was done</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>When?</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>WhenField</name>
@@ -16709,6 +16709,10 @@ Most: {most}</source>
     </message>
     <message>
       <source>What kind of visit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When?</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -81,6 +81,16 @@ def test_every_text_is_tidy(articles: Articles) -> None:
     assert [text for text in texts if text != " ".join(text.split()) or "{" in text] == []
 
 
+@pytest.mark.parametrize(
+    ("named", "place"), [("Warning signs", LinkTo.SIGNS), ("Relief", LinkTo.RELIEF), ("Care", LinkTo.CARE)]
+)
+def test_an_article_that_names_a_place_leads_there(articles: Articles, named: str, place: LinkTo) -> None:
+    name = re.compile(rf"\b{named}\b")
+    naming = [article for article in articles if any(name.search(block.text.english) for block in article.blocks)]
+    assert naming
+    assert [article.id for article in naming if place not in {link.to for link in article.see}] == []
+
+
 def test_every_source_is_used_and_every_heading_is_followed_by_something(articles: Articles) -> None:
     used = {key for article in articles for block in article.blocks for key in block.grounds.sources}
     assert used == set(articles.sources)

@@ -1,6 +1,7 @@
 """A journal is made again, in the window, from the file that holds all of one."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,13 @@ def chooses(shell: Shell, path: Path) -> None:
     dialog.reject()
 
 
+def names(shell: Shell, qtbot: QtBot, path: Path) -> None:
+    """Say where the new journal is to lie, once that is asked."""
+    asked = "Where the journal made of it is to lie"
+    qtbot.waitUntil(lambda: any(dialog.windowTitle() == asked for dialog in shell.findChildren(QFileDialog)))
+    chooses(shell, path)
+
+
 def test_what_was_saved_as_json_is_opened_as_a_new_journal_where_a_person_says(
     desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -36,7 +44,7 @@ def test_what_was_saved_as_json_is_opened_as_a_new_journal_where_a_person_says(
     person.presses("Open another journal")
     chooses(shell, EXPORTED)
     with qtbot.waitSignal(desk.place.opened):
-        chooses(shell, new)
+        names(shell, qtbot, new)
     assert desk.place.path == new
     assert kept_in(new)
     assert person.sees(f"This journal is open now: {new}")
@@ -58,27 +66,34 @@ NEWER = "This journal was written by a newer Companion."
         (b'{"format": "companion journal", "version": 99}', NEWER),
     ],
 )
-def test_a_file_that_holds_no_journal_is_told_and_nothing_is_made(
+def test_a_file_that_holds_no_journal_is_told_before_a_name_is_asked_and_nothing_is_made(
     desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path, held: bytes, said: str
 ) -> None:
     file, before = tmp_path / "all.json", desk.place.path
     file.write_bytes(held)
     person.presses("Open another journal")
-    chooses(shell, file)
     with qtbot.waitSignal(desk.place.refused):
-        chooses(shell, tmp_path / "again.companion")
+        chooses(shell, file)
     assert person.sees(said)
     assert desk.place.path == before
     assert not (tmp_path / "again.companion").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes here")
+def test_a_pipe_is_not_waited_for(desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "all.json")
+    person.presses("Open another journal")
+    with qtbot.waitSignal(desk.place.refused):
+        chooses(shell, tmp_path / "all.json")
+    assert person.sees(NOT_SAVED_BY_US)
 
 
 def test_a_file_that_is_gone_is_said_to_be_unreadable(
     desk: Desk, shell: Shell, person: Person, qtbot: QtBot, tmp_path: Path
 ) -> None:
     person.presses("Open another journal")
-    chooses(shell, tmp_path / "gone.json")
     with qtbot.waitSignal(desk.place.refused):
-        chooses(shell, tmp_path / "again.companion")
+        chooses(shell, tmp_path / "gone.json")
     assert person.sees("This file cannot be read.")
     assert not (tmp_path / "again.companion").exists()
 
@@ -91,7 +106,7 @@ def test_no_file_gives_way_to_a_journal_that_is_made(
     person.presses("Open another journal")
     chooses(shell, EXPORTED)
     with qtbot.waitSignal(desk.place.refused):
-        chooses(shell, there)
+        names(shell, qtbot, there)
     assert person.sees("There is a file of that name. It was left as it is.")
     assert there.read_text() == "somebody's"
 
@@ -104,6 +119,6 @@ def test_a_journal_made_of_some_days_is_not_taken_for_all_there_was(
     person.presses("Open another journal")
     chooses(shell, tmp_path / "some.json")
     with qtbot.waitSignal(desk.place.opened):
-        chooses(shell, tmp_path / "again.companion")
+        names(shell, qtbot, tmp_path / "again.companion")
     assert person.sees("Only the days from 1 October 2026 on were in the file.")
     assert person.can_press("Go back to the other")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DoseQuestion(PainQuestion):
-    """Asks about a dose when it is time. An answer can be taken back."""
+    """Asks about a dose when it is time. An answer can be taken back. Nothing is taken once that time is over."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
@@ -38,6 +38,10 @@ class DoseQuestion(PainQuestion):
         self.ask_about(about, title)
 
     def _answered(self, about: AskAbout, pain: int | None) -> None:
+        if pain is not None and not about.taken.is_due(self._desk.clock.now()):
+            words = self.tr("This was asked a while ago. You can still note it with the dose, under Medicines.")
+            self._desk.notices.show(words)
+            return
         text = self.tr("How it was after {name}").format(name=about.medicine.name)
         after = about.taken.answered(pain)
         Keeping(self._desk).keep(text, after, about.taken, told=self.tr("Thank you. It is noted."))

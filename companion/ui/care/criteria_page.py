@@ -203,6 +203,9 @@ class CriteriaPage(SubPage):
         self._keep(replace(self._now, areas=areas), said(AREA_WORDS[area]))
 
     def _take_marks(self) -> None:
+        """The button goes: the keyboard lies on the first place that is ticked now."""
+        first = next(area for area in self._areas if area in self._suggested.areas - self._now.areas)
+        self._areas[first].setFocus(Qt.FocusReason.OtherFocusReason)
         self._keep(replace(self._now, areas=self._now.areas | self._suggested.areas), self.tr("Places from my marks"))
 
     def _answer(self, which: Symptom | Also | None, value: Any, text: str) -> None:

@@ -190,7 +190,10 @@ class DoseForm(FormPage[Taken]):
         values = {name: getattr(shown, name) for name in self._fields}
         values["at"] = rounded(now.local) if taken is None else taken.at.local
         self.show_values(medicine.name, values, now=taken, medicine=medicine.id)
-        self._when.fold() if taken else self._when.unfold()
+
+    def fold(self) -> None:
+        """The time of a new one is to be chosen."""
+        self._when.fold() if self.now else self._when.unfold()
 
     def changed(self) -> None:
         """Only what fits is asked."""

@@ -34,10 +34,9 @@ class TimesField(Field):
         """Show times."""
         self._times.show_times(value[:MOST_REMINDERS])
 
-    @property
-    def written(self) -> Written:
+    def as_written(self, value: tuple[time, ...]) -> Written:
         """The times."""
-        return [at.isoformat("minutes") for at in self.value]
+        return [at.isoformat("minutes") for at in value[:MOST_REMINDERS]]
 
     def show_written(self, written: Any) -> None:
         """Show times."""

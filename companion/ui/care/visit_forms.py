@@ -38,6 +38,15 @@ class _VisitForm(FormPage[Visit]):
         name = LineField(self.tr("With whom, or what"))
         self.add_field(card, "name", self.tr("With whom, or what (optional)"), name)
 
+    def add_when(self, card: Card, *, ahead: bool) -> None:
+        """Add the time."""
+        when = WhenField(self.desk.look, self.tr("When?"), self.desk.clock, ahead=ahead)
+        self._when = self.add_field(card, "at", self.tr("When?"), when)
+
+    def fold(self) -> None:
+        """The time of a new one is to be chosen."""
+        self._when.fold() if self.now else self._when.unfold()
+
     def fill(self, title: str, visit: Visit | None, local: datetime) -> None:
         """Show this one, or an empty form for a visit then."""
         shown = visit or self.blank(local)
@@ -76,8 +85,7 @@ class PlannedForm(_VisitForm):
         super().__init__(desk)
         card = self.add_card()
         self.add_what(card)
-        self._when = WhenField(desk.look, self.tr("When?"), desk.clock, ahead=True)
-        self.add_field(card, "at", self.tr("When?"), self._when)
+        self.add_when(card, ahead=True)
         before = self.add_card(self.tr("To prepare, if you like"))
         for key, label in (("bring", self.tr("What to bring")), ("ask", self.tr("What to ask"))):
             self.add_field(before, key, label, TextField(desk.look, label, lines=3))
@@ -87,7 +95,6 @@ class PlannedForm(_VisitForm):
         tomorrow = datetime.combine(self.desk.clock.now().day + timedelta(days=1), USUAL_TIME)
         title = self.tr("A planned visit") if visit else self.tr("Plan a visit")
         self.fill(title, visit, tomorrow)
-        self._when.fold() if visit else self._when.unfold()
 
 
 class WentForm(_VisitForm):
@@ -101,8 +108,7 @@ class WentForm(_VisitForm):
         super().__init__(desk)
         card = self.add_card()
         self.add_what(card)
-        self._when = WhenField(desk.look, self.tr("When?"), desk.clock)
-        self.add_field(card, "at", self.tr("When?"), self._when)
+        self.add_when(card, ahead=False)
         self._exercises = IconButton(desk.look, self.tr("My exercises"), "clipboard-text-outline", role="")
         self._exercises.clicked.connect(self.exercises_wanted)
         card.column.addWidget(self._exercises, 0, Qt.AlignmentFlag.AlignLeft)
@@ -122,7 +128,6 @@ class WentForm(_VisitForm):
         title = visit_name(visit) if visit else self.tr("A visit that took place")
         self.fill(title, visit, now.replace(minute=0, second=0, microsecond=0))
         self.show_field("next_day", visit is not None and visit.took_place)
-        self._when.fold() if visit else self._when.unfold()
 
     def changed(self) -> None:
         """Exercises are set in physical therapy."""

@@ -45,7 +45,11 @@ class Field(QWidget):
     @property
     def written(self) -> Written:
         """What it holds now, as it lies in a journal while it is not kept."""
-        written: Written = self.value
+        return self.as_written(self.value)
+
+    def as_written(self, value: Any) -> Written:
+        """The same of any value."""
+        written: Written = value
         return written
 
     def show_written(self, written: Any) -> None:
@@ -81,6 +85,10 @@ class LineField(Field):
         """The words."""
         return self._line.text().strip()
 
+    def as_written(self, value: str) -> Written:
+        """The words."""
+        return value.strip()
+
     def show_value(self, value: str) -> None:
         """Show words."""
         self._line.setText(value)
@@ -105,6 +113,10 @@ class TextField(Field):
     def value(self) -> str:
         """The words."""
         return self._writing.text.strip()
+
+    def as_written(self, value: str) -> Written:
+        """The words."""
+        return value.strip()
 
     def show_value(self, value: str) -> None:
         """Show words."""
@@ -138,10 +150,9 @@ class OneField(Field):
         self._value = value
         self._row.show_value(value)
 
-    @property
-    def written(self) -> Written:
+    def as_written(self, value: Any) -> Written:
         """What is chosen."""
-        written: Written = _plain(self._value)
+        written: Written = _plain(value)
         return written
 
     def show_written(self, written: Any) -> None:
@@ -182,10 +193,9 @@ class SomeField(Field):
         for one, chip in self._chips.items():
             show_checked(chip, one in value)
 
-    @property
-    def written(self) -> Written:
+    def as_written(self, value: Collection[Any]) -> Written:
         """Those that are chosen."""
-        return [_plain(value) for value in self.value]
+        return [_plain(one) for one in self._chips if one in value]
 
     def show_written(self, written: Any) -> None:
         """Show which were chosen, as far as they can still be."""

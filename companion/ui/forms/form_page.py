@@ -136,6 +136,8 @@ class FormPage(SubPage, Generic[R]):
     ) -> None:
         """Show these; each field has its value there. What was begun about the same record is shown in their place.
 
+        On a form that is seen already, what stands as it should is left alone: somebody may be writing there.
+
         Without ``now``, the record as it is kept, it is a new one, which is to belong to ``medicine``. What has no
         place in the bin is told by ``record``.
         """
@@ -143,14 +145,18 @@ class FormPage(SubPage, Generic[R]):
         self.now = now
         record = now.id if now else record
         self._is_new, self._belongs_to, self._is_over = record is None, medicine, False
-        for name, field in self._fields.items():
-            field.show_value(values[name])
-        self._shown = self._written
+        self._shown = {name: field.as_written(values[name]) for name, field in self._fields.items()}
         self._delete.setText(said(self.delete_words))
         self._delete.setVisible(may_delete and record is not None)
         drafts = self.desk.drafts
         begun = drafts.about(self.FORM, record) if record else drafts.newest_new(self.FORM, medicine)
         self.record = record or uuid4()
+        if self.isVisible():
+            self._follow(values, begun)
+            return
+        for name, field in self._fields.items():
+            field.show_value(values[name])
+        self.fold()
         self.take_up(begun)
 
     def take_up(self, draft: Draft | None) -> None:
@@ -158,8 +164,9 @@ class FormPage(SubPage, Generic[R]):
         if draft:
             self.record = draft.record
             self.desk.notices.clear(ABOUT)
+        wanted = self._wanted(draft)
         for name, field in self._fields.items():
-            field.show_written(draft.written.get(name, self._shown[name]) if draft else self._shown[name])
+            field.show_written(wanted[name])
         self._begun.show_draft(draft)
         self.explain_trouble("")
         self._changed()
@@ -195,6 +202,9 @@ class FormPage(SubPage, Generic[R]):
         """Put the keyboard into the first field."""
         next(iter(self._fields.values())).start_here()
 
+    def fold(self) -> None:
+        """It is about to be opened. Subclasses may fold and unfold fields."""
+
     def changed(self) -> None:
         """Something in the fields changed. Subclasses may look."""
 
@@ -206,6 +216,21 @@ class FormPage(SubPage, Generic[R]):
     @property
     def _written(self) -> dict[str, Written]:
         return {name: field.written for name, field in self._fields.items()}
+
+    def _follow(self, values: Mapping[str, Any], draft: Draft | None) -> None:
+        """Change what is to stand otherwise by now."""
+        wanted = self._wanted(draft)
+        if draft:
+            self.record = draft.record
+        for name, field in self._fields.items():
+            if field.written != wanted[name]:
+                field.show_value(values[name])
+                field.show_written(wanted[name])
+        self._changed()
+
+    def _wanted(self, draft: Draft | None) -> dict[str, Written]:
+        """What is to stand in the fields: what was begun, else what is kept."""
+        return self._shown | dict(draft.written if draft else {})
 
     @property
     def _draft(self) -> Draft | None:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from companion.actions import bin
 from companion.actions import draft as verbs
 from companion.domain.draft import Draft, FormKind
 from companion.ui.desk import Desk
-from companion.ui.forms.keeping import KINDS
+from companion.ui.forms.keeping import as_kept
 from companion.ui.paged_screen import P, PagedScreen
 
 if TYPE_CHECKING:
     from companion.actions.draft import Unfinished
-    from companion.actions.journal import Journal
     from companion.ui.forms.form_page import FormPage
 
 F = TypeVar("F", bound="FormPage[Any]")
@@ -41,9 +39,9 @@ class FormScreen(PagedScreen[P]):
         super().refresh()
         part = self.part
         shown = self._shown.get(part, ())
-        if part in self.FORMS.values() and any(type(one) in KINDS for one in shown):
+        if part in self.FORMS.values():
             self.desk.journal.ask(
-                lambda journal: tuple(_as_kept(one, journal) for one in shown),
+                lambda journal: tuple(as_kept(one, journal) for one in shown),
                 lambda kept: self._follow(part, shown, kept),
             )
 
@@ -116,9 +114,3 @@ class FormScreen(PagedScreen[P]):
         from companion.ui.forms.form_page import FormPage
 
         return [page for page in self.pages if isinstance(page, FormPage)]
-
-
-def _as_kept(one: Any, journal: Journal) -> object:
-    """What is no record is as it was."""
-    kind = KINDS.get(type(one))
-    return one if kind is None else bin.as_kept(kind, one.id, journal=journal)

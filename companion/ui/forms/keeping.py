@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
 
 from companion.actions.bin import Kind
@@ -151,6 +151,18 @@ class Keeping:
 
     def _put_back(self, record: Record) -> None:
         bin.put_back(self._desk, KINDS[type(record)], record.id)
+
+
+def as_kept(one: Any, journal: Journal) -> object:
+    """What it is in the journal by now; None if it is in the bin. What is no record is as it was."""
+    from companion.actions import bin, plan
+
+    if isinstance(one, Plan):
+        return plan.agreed(journal=journal).plan
+    if isinstance(one, FlarePlan):
+        return plan.flare_plan(journal=journal)
+    kind = KINDS.get(type(one))
+    return one if kind is None else bin.as_kept(kind, one.id, journal=journal)
 
 
 def _keep(record: Record, journal: Journal) -> Changes:

@@ -113,10 +113,9 @@ class WhenField(_Folded):
         self.picker.look_again()
         self._say()
 
-    @property
-    def written(self) -> Written:
+    def as_written(self, value: datetime) -> Written:
         """The local time."""
-        return self._value.isoformat()
+        return value.isoformat()
 
     def show_written(self, written: Any) -> None:
         """Show a time."""
@@ -168,10 +167,9 @@ class DayField(_Folded):
             self.picker.look_again()
             self._say()
 
-    @property
-    def written(self) -> Written:
+    def as_written(self, value: date | None) -> Written:
         """The day."""
-        return self._value.isoformat() if self._value else None
+        return value.isoformat() if value else None
 
     def show_written(self, written: Any) -> None:
         """Show a day, or that there is none."""

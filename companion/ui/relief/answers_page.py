@@ -76,7 +76,14 @@ class AnswersPage(SubPage):
                 return practice.get(done.id, journal=journal)
             return pack.get(done.pack.id, journal=journal)
 
-        self._desk.journal.ask(question, lambda found: self._show(found) if found and self._done is done else None)
+        self._desk.journal.ask(question, lambda found: self._follow(found) if self._done is done else None)
+
+    def _follow(self, found: Done | None) -> None:
+        """What lies in the bin by now is left: an answer would take it out again."""
+        if found:
+            self._show(found)
+        elif self.isVisible():
+            self.back.emit()
 
     def _show(self, done: Done) -> None:
         self._done = done

@@ -61,10 +61,9 @@ class DoseField(Field):
         """Show a dose."""
         self._dose.show_dose(value)
 
-    @property
-    def written(self) -> Written:
+    def as_written(self, value: Dose) -> Written:
         """One line for each part of it: "repeats 5"."""
-        return [f"{name} {getattr(self.value, name):g}" for name in FIELDS]
+        return [f"{name} {getattr(value, name):g}" for name in FIELDS]
 
     def show_written(self, written: Any) -> None:
         """Show what was written, if that is a dose."""

@@ -32,6 +32,7 @@ class DosePage(FormPage[Any]):
     def __init__(self, desk: Desk, known: Known) -> None:
         super().__init__(desk)
         self._known = known
+        known.changed.connect(self._follow_known)
         self._movement: Movement | None = None
         self._keep.setText(self.tr("Keep this dose"))
         self.explain(self.tr("As your therapist set it, or as it feels right. Less is fine."))
@@ -60,6 +61,11 @@ class DosePage(FormPage[Any]):
             record=begun_about(movement.id),
             may_delete=own is not None,
         )
+
+    def _follow_known(self) -> None:
+        """Another dose may have been chosen meanwhile, by undo or by another window."""
+        if self._movement and self.isVisible() and not self.is_over:
+            self.open(self._movement)
 
     def changed(self) -> None:
         """Say at once what would be too much."""

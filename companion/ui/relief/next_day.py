@@ -1,5 +1,7 @@
 """The day after a practice: how much it hurts, asked once. It shows whether the practice was too much."""
 
+from datetime import timedelta
+
 from companion.domain.practice import TOO_MUCH, Practice
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
@@ -9,10 +11,11 @@ from companion.ui.words import said
 
 
 class NextDayQuestion(PainQuestion):
-    """Asks about a practice of yesterday. An answer can be taken back."""
+    """Asks about a practice of yesterday. An answer can be taken back. Nothing is taken once that day is over."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
+        self._desk = desk
         self._keeping = Keeping(desk)
         self.answered.connect(self._answered)
 
@@ -25,6 +28,9 @@ class NextDayQuestion(PainQuestion):
         self.ask_about(practice, title.format(practice=name_words(practice)))
 
     def _answered(self, before: Practice, pain: int | None) -> None:
+        if pain is not None and self._desk.clock.now().day > before.began.day + timedelta(days=1):
+            self._desk.notices.show(self.tr("The day after the practice is over. Nothing was noted."))
+            return
         after = before.asked_next_day(pain)
         text = self.tr("The day after {practice}").format(practice=name_words(before))
         words = said(TOO_MUCH) if after.was_too_much else self.tr("Thank you. It is noted.")

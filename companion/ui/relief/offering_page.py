@@ -93,13 +93,15 @@ class OfferingPage(SubPage):
             super().arrive()
 
     def _known_changed(self) -> None:
-        """The person's dose, what suits them, or the time to get ready may be another by now."""
+        """The person's dose, what suits them, or the time to get ready may be another by now. What is gone is left."""
         if self._offering is None:
             return
         fresh = self._known.catalogue.get(self._offering.id)
         if fresh is not None:
             now = self._known.choices(self._choices.position)
             self.show_offering(fresh, replace(self._choices, doses=now.doses, prepare_seconds=now.prepare_seconds))
+        elif self.isVisible():
+            self.back.emit()
 
     def _settings_changed(self, settings: Settings) -> None:
         if self._offering and settings.prepare_seconds != self._choices.prepare_seconds:

@@ -23,6 +23,9 @@ LINES: dict[str, Text] = {
 }
 """Fields of ``Numbers``, in the order in which they stand."""
 
+SHORTEST = 10
+"""Letters of a country that have room everywhere: with the largest the whole of each would be wider than the page."""
+
 
 class NumbersCard(Card):
     """Large numbers to read and to copy. They can be changed, and nothing is called by itself."""
@@ -98,11 +101,15 @@ class NumbersCard(Card):
         column.setSpacing(8)
         self._countries = QComboBox()
         self._countries.setAccessibleName(self.tr("Country"))
+        self._countries.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._countries.setMinimumContentsLength(SHORTEST)
         self._countries.addItem(self.tr("Like the system"), "")
         for one in self._known.values():
             self._countries.addItem(said(Text(one.name)), one.country)
         self._countries.activated.connect(lambda _: self._choose())
-        column.addWidget(QLabel(self.tr("Country")))
+        country = QLabel(self.tr("Country"))
+        country.setBuddy(self._countries)
+        column.addWidget(country)
         column.addWidget(self._countries)
         for name, words in LINES.items():
             field = QLineEdit()

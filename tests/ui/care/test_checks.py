@@ -55,6 +55,7 @@ def test_marks_suggest_areas_and_nothing_is_ticked_until_the_person_says_so(
     checker.presses("Tick these")
     assert checker.is_checked("Left buttock or hip")
     assert not checker.can_press("Tick these")
+    assert checker.focus_is("Left buttock or hip"), "the keyboard is where the ticks are"
     kept = asks(lambda journal: verbs.unfinished(journal=journal, clock=clock))
     assert kept.areas == {CriteriaArea.HIP_LEFT}
 

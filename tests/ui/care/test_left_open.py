@@ -1,6 +1,7 @@
 """A page or form that stays open: what changed meanwhile is what is changed further, and days are called as by now."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 from uuid import uuid4
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from companion.actions import criteria, medicine, plan, visit
 from companion.actions.journal import Journal
 from companion.domain.medicine import Medicine
-from companion.domain.plan import PlanStep
+from companion.domain.plan import Goal, Plan, PlanStep
 from companion.ui.desk import Desk
 from companion.ui.reminding import Reminding
 from companion.ui.shell import Shell
@@ -112,6 +113,20 @@ def test_an_answer_given_meanwhile_stays_when_a_form_is_gone_on_with(
     assert [(dose.afterwards, dose.amount) for dose in doses(asks, clock.now().day)] == [(4, "half")]
 
 
+def test_the_question_after_a_dose_that_was_left_open_takes_no_number_of_later(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, asks: Ask, settled: Settle, ibuprofen: Medicine
+) -> None:
+    taken_now(desk, settled, ibuprofen)
+    clock.passes(minutes=90)
+    comes_back(shell, settled)
+    clock.passes(hours=12)
+    person.presses("Pain 4, there all the time")
+    settled()
+    assert person.sees("This was asked a while ago. You can still note it with the dose, under Medicines.")
+    assert not person.can_press("Pain 4, there all the time")
+    assert [dose.afterwards for dose in doses(asks, clock.now().day)] == [None]
+
+
 def test_what_is_undone_while_a_form_is_open_stays_undone(
     person: Person, asks: Ask, settled: Settle, ibuprofen: Medicine, goes: Goes
 ) -> None:
@@ -135,6 +150,47 @@ def test_nothing_is_kept_about_a_medicine_that_is_in_the_bin_again(
     assert not person.can_press("Keep")
     assert not doses(asks, clock.now().day)
     assert ibuprofen.id not in asks(lambda journal: medicine.names(journal=journal))
+
+
+def test_a_form_of_the_plan_shows_what_was_kept_elsewhere_since_it_was_opened(
+    desk: Desk, person: Person, clock: FakeClock, asks: Ask, settled: Settle, goes: Goes
+) -> None:
+    goes(person, "The plan", "Change with whom it was agreed, and when it is looked at again")
+    agreed = Plan(agreed_with="Dr Ada", review=clock.now().day)
+    desk.journal.do(lambda journal: plan.keep_plan(agreed, journal=journal, clock=clock))
+    settled()
+    assert person.value("With whom was it agreed?") == "Dr Ada"
+    person.keys("End")
+    person.types("With whom was it agreed?", " Lovelace")
+    goes(person, "Keep")
+    assert asks(lambda journal: plan.agreed(journal=journal)).plan == Plan(
+        agreed_with="Dr Ada Lovelace", review=clock.now().day
+    )
+
+
+def test_a_flare_plan_that_was_undone_is_not_shown_on_its_form(person: Person, settled: Settle, goes: Goes) -> None:
+    goes(person, "Flare plan", "Write it")
+    person.types("What helps", "warmth")
+    goes(person, "Keep", "Change")
+    person.picks("Undo")
+    settled()
+    assert person.value("What helps") == ""
+
+
+def test_what_changes_elsewhere_leaves_the_field_that_is_written_in_as_it_stands(
+    desk: Desk, person: Person, clock: FakeClock, settled: Settle, goes: Goes
+) -> None:
+    goal = Goal(id=uuid4(), words="walk to lake", kept_at=clock.now())
+    desk.journal.do(lambda journal: plan.keep(goal, journal=journal))
+    goes(person, "The plan", "Change: walk to lake")
+    person.keys("Home", *["Right"] * len("walk to "))
+    person.types("What I want to be able to do", "the ")
+    reached = replace(goal, reached=clock.now().day)
+    desk.journal.do(lambda journal: plan.keep(reached, journal=journal))
+    settled()
+    assert person.sees("Today")
+    person.types("What I want to be able to do", "cold ")
+    assert person.value("What I want to be able to do") == "walk to the cold lake"
 
 
 def test_days_on_lists_are_called_as_by_now(

@@ -9,18 +9,23 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from companion.actions import bin, exercise, pacing, practice
 from companion.actions import check_in as check_ins
-from companion.actions import pacing, practice
+from companion.actions.bin import Kind
 from companion.actions.journal import Journal
 from companion.domain.check_in import Mark
+from companion.domain.movement import Dose
+from companion.domain.own_movement import OwnMovement
 from companion.domain.paced_activity import PacedActivity, PacedTime
 from companion.domain.practice import Practice
+from companion.domain.routine import Position
 from companion.ui.desk import Desk
 from companion.ui.relief.player import Player
 from companion.ui.screens import RELIEF
 from companion.ui.shell import Shell
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
+from tests.support.practices import a_finished_practice
 from tests.ui.conftest import opened
 
 T = TypeVar("T")
@@ -162,6 +167,68 @@ def test_what_was_said_since_the_last_start_speaks_against_going_on(
     someone.waits_until_sees("Not for you now: ")
     someone.keys("Space")
     assert not someone.can_press("Pause")
+
+
+def test_a_dose_that_is_changed_elsewhere_is_shown_where_it_is_changed(
+    desk: Desk,
+    shell: Shell,
+    person: Person,
+    clock: FakeClock,
+    settled: Callable[[], None],
+    goes: Callable[..., None],
+) -> None:
+    shell.go_to(RELIEF)
+    goes(person, "All practices", "One knee to chest", "Change the dose")
+    movement = desk.library.movements["one_knee_to_chest"]
+    longer = Dose(hold_seconds=15, repeats=2)
+    desk.journal.do(lambda journal: exercise.set_dose(movement, longer, journal=journal, clock=clock, set_by="Ada"))
+    settled()
+    assert person.value("Who set this dose?") == "Ada"
+    assert person.can_press("Back to the published dose")
+
+
+def test_what_was_said_of_a_practice_is_left_once_that_is_in_the_bin_again(
+    desk: Desk,
+    shell: Shell,
+    person: Person,
+    clock: FakeClock,
+    settled: Callable[[], None],
+    asks: Callable[[Callable[[Journal], Practice | None]], Practice | None],
+    goes: Callable[..., None],
+) -> None:
+    done = a_finished_practice(clock=clock, pain_before=6)
+    desk.journal.do(lambda journal: practice.keep(done, journal=journal))
+    settled()
+    shell.go_to(RELIEF)
+    goes(person, "What I did", f"Delete {done.name}")
+    person.picks("Undo")
+    settled()
+    goes(person, f"Change what I said about {done.name}")
+    person.picks("Redo")
+    settled()
+    assert not person.can_press("Pain afterwards 4")
+    assert person.sees("Nothing is here yet.")
+    assert asks(lambda journal: practice.get(done.id, journal=journal)) is None
+
+
+def test_an_exercise_that_was_deleted_elsewhere_is_left(
+    desk: Desk,
+    shell: Shell,
+    person: Person,
+    clock: FakeClock,
+    settled: Callable[[], None],
+    goes: Callable[..., None],
+) -> None:
+    mine = OwnMovement(id=uuid4(), name="Bridge", dose=Dose(repeats=3), position=Position.BED, kept_at=clock.now())
+    desk.journal.do(lambda journal: exercise.keep_own(mine, journal=journal))
+    settled()
+    shell.go_to(RELIEF)
+    goes(person, "My exercises", "Practise: Bridge")
+    assert person.can_press("Start")
+    desk.journal.do(lambda journal: bin.delete(Kind.OWN_MOVEMENT, mine.id, journal=journal, clock=clock))
+    settled()
+    assert not person.can_press("Start")
+    assert person.can_press("Add an exercise")
 
 
 def has_keyboard(name: str) -> bool:

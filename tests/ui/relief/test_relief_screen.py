@@ -630,6 +630,21 @@ def test_a_number_alone_does_not_end_the_care_for_a_sore_hip(desk: Desk, person:
     assert person.sees("Not for you now:")
 
 
+def test_the_question_of_a_day_that_is_over_takes_no_number(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    asks_on_the_next_day(desk, person, clock)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    clock.passes(days=1)
+    person.presses("Pain 7, gets in the way of most things")
+    Person(desk.notices.place, qtbot).waits_until_sees("The day after the practice is over. Nothing was noted.")
+    kept: list[tuple[Practice, ...]] = []
+    desk.journal.ask(lambda journal: practices.recent(journal=journal), kept.append)
+    qtbot.waitUntil(lambda: bool(kept))
+    assert [one.next_day for one in kept[0]] == [None]
+    assert not person.sees(NEXT_DAY)
+
+
 def test_the_day_after_need_not_be_told(desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot) -> None:
     done = a_finished_practice(clock=clock, pain_before=5, pain_after=9)
     desk.journal.do(lambda journal: practices.keep(done, journal=journal))

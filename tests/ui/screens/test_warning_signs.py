@@ -1,11 +1,13 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from companion.ui.desk import Desk
 from companion.ui.screens import SCREENS, WARNING_SIGNS
 from companion.ui.shell import Shell
+from companion.ui.window import SMALLEST
 from tests.support.person import Person
 
 
@@ -59,6 +61,30 @@ def test_a_number_of_ones_own_is_shown_as_it_is_written(desk: Desk, reader: Pers
     desk.settings.change(country="GB", urgent="<i>Dr Lin</i> 0123")
     [shown] = [label for label in reader.labels() if "Dr Lin" in label.text()]
     assert shown.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_the_numbers_can_be_changed_in_the_smallest_window_with_the_largest_letters(
+    desk: Desk, shell: Shell, reader: Person, qtbot: QtBot
+) -> None:
+    desk.settings.change(text_size=200)
+    shell.resize(*SMALLEST)
+    scroller = shell.current.scroller
+    page = scroller.widget()
+    assert page
+    qtbot.waitUntil(lambda: page.width() == scroller.viewport().width())
+    assert reader.sees("Country")
+
+
+def test_what_the_choice_of_a_country_is_about_is_said_also_where_its_label_has_to_say_it(
+    shell: Shell, reader: Person
+) -> None:
+    """On Linux a screen reader is told what is chosen, and takes the name from the label."""
+    assert reader.sees("Like the system")
+    box = shell.findChild(QComboBox)
+    assert box
+    choice = QAccessible.queryAccessibleInterface(box)
+    labels = [label for label, _ in choice.relations(QAccessible.RelationFlag.Label)]
+    assert [label.text(QAccessible.Text.Name) for label in labels] == ["Country"]
 
 
 def test_a_country_nobody_knows_is_told_and_own_numbers_work(desk: Desk, reader: Person) -> None:
