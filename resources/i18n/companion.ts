@@ -3922,7 +3922,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If you think of ending your life, please open Warning signs now. A number to call stands there.</source>
+      <source>If you think of ending your life, please open Warning signs now. It says whom to call.</source>
       <translation type="unfinished" />
     </message>
     <message>
