@@ -24,10 +24,8 @@ SHOWN = 40
 """Letters of a name that stand in that of the file which becomes it: names have an end, also with the endings of
 SQLite."""
 
-
 BESIDE = ("", "-wal", "-shm")
 """The endings of what belongs to a journal's file: itself, and what SQLite keeps beside it."""
-
 
 LONGEST = 504
 """Bytes that SQLite takes of a whole name on POSIX systems, without what it adds."""
@@ -101,11 +99,8 @@ def numbered(path: Path) -> Iterator[Path]:
 
 def identity_of(path: Path) -> tuple[int, int] | None:
     """What tells a file from all others, whatever its name; None if there is nothing of this name."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+    found = _found(path)
+    return found and (found.st_dev, found.st_ino)
 
 
 def has_second_name(path: Path) -> bool:
@@ -125,11 +120,15 @@ def has_second_name(path: Path) -> bool:
 
 def state_of(path: Path) -> tuple[int, int] | None:
     """What is other once a file was written to; None if there is nothing of this name."""
+    found = _found(path)
+    return found and (found.st_size, found.st_mtime_ns)
+
+
+def _found(path: Path) -> os.stat_result | None:
     try:
-        found = path.stat()
+        return path.stat()
     except OSError:
         return None
-    return found.st_size, found.st_mtime_ns
 
 
 def make_private(path: Path) -> None:

@@ -8,14 +8,19 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.sub_page import SubPage
 
 
-@pytest.mark.parametrize("wide", range(200, 800, 40))
-def test_a_title_is_not_broken_to_have_a_button_beside_it(look: Look, qtbot: QtBot, wide: int) -> None:
-    page = SubPage(look, "The plan")
-    button = QPushButton("Flare plan")
+def with_a_button(look: Look, qtbot: QtBot, title: str, wide: int) -> tuple[SubPage, QPushButton]:
+    """A page of this width that is ended by a button."""
+    page, button = SubPage(look, title), QPushButton("Flare plan")
     page.head.addWidget(button)
     qtbot.addWidget(page)
     page.resize(wide, 300)
     page.show()
+    return page, button
+
+
+@pytest.mark.parametrize("wide", range(200, 800, 40))
+def test_a_title_is_not_broken_to_have_a_button_beside_it(look: Look, qtbot: QtBot, wide: int) -> None:
+    page, button = with_a_button(look, qtbot, "The plan", wide)
     line = page.title.fontMetrics().height()
     is_below = button.mapTo(page, QPoint()).y() >= page.title.mapTo(page, QPoint()).y() + line
     assert page.title.heightForWidth(page.title.width()) < 2 * line
@@ -26,10 +31,5 @@ def test_a_title_is_not_broken_to_have_a_button_beside_it(look: Look, qtbot: QtB
 def test_what_ends_a_page_stands_at_the_end_of_its_line_also_below_the_title(
     look: Look, qtbot: QtBot, wide: int
 ) -> None:
-    page = SubPage(look, "A title of some words")
-    button = QPushButton("Flare plan")
-    page.head.addWidget(button)
-    qtbot.addWidget(page)
-    page.resize(wide, 300)
-    page.show()
+    page, button = with_a_button(look, qtbot, "A title of some words", wide)
     assert button.mapTo(page, button.rect().topRight()).x() == pytest.approx(wide - 1 - ROOM, abs=1)
