@@ -473,6 +473,24 @@ def test_what_is_begun_in_an_example_does_not_come_along_to_a_real_journal(
         assert draft.begun(journal=journal) == ()
 
 
+@posix
+def test_what_is_refused_while_another_journal_opens_comes_along_to_that(
+    person: Person, desk: Desk, clock: FakeClock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    mine, other = desk.place.path, tmp_path / "other.companion"
+    create_journal(other, clock=clock).close()
+    person.presses("Therapies and visits")
+    person.presses("Plan a visit")
+    mine.rename(tmp_path / "away.companion")
+    person.types("With whom, or what", "Dr Nov")
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(other)
+        desk.drafts.hand_in()
+    qtbot.waitUntil(partial(is_quiet, desk))
+    with closing(open_journal(other, clock=clock)) as journal:
+        assert [one.words for one in draft.begun(journal=journal)] == ["Dr Nov"]
+
+
 def test_two_windows_on_one_journal_take_nothing_from_each_other(
     started: Callable[[], tuple[Desk, Person]], qtbot: QtBot
 ) -> None:
