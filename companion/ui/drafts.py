@@ -80,7 +80,7 @@ class Drafts(QObject):
     def drop(self, form: FormKind, record: UUID) -> None:
         """Forget what was begun on this form about this record."""
         if self.let_go(form, record):
-            self._journal.do(dropping(form, record))
+            self._journal.do(dropping(form, record), about=(form, record))
 
     def let_go(self, form: FormKind, record: UUID) -> Draft | None:
         """The same, but for the journal: who asks for it drops it there, or brings it back by ``keep_soon``."""
@@ -97,7 +97,8 @@ class Drafts(QObject):
         if newer and newer != kept:
             self.keep_soon(newer)
         elif newer:
-            self._journal.do(dropping(*key))  # it was offered while the record was refused, and may be handed in by now
+            # it was offered while the record was refused, and may be handed in by now
+            self._journal.do(dropping(*key), about=key)
 
     def _write(self, draft: Draft) -> None:
         key = draft.form, draft.record
@@ -119,7 +120,7 @@ class Drafts(QObject):
                 self._come_along({key: draft})
 
         self._handed_in[key] = draft
-        self._journal.do(deed, failed=not_written)
+        self._journal.do(deed, failed=not_written, about=key)
 
     def _take_along(self) -> None:
         """Another journal is open. The same one opened again takes all that it did not take before."""
