@@ -56,6 +56,8 @@ class JournalDoor(QObject):
         self._numbers: dict[object, int] = {}
         self.is_same_again = False
         """Whether what was opened last is the journal that was open before: what it refused is still for it."""
+        self.is_same_file = False
+        """Whether it is that very file, with all that was kept in it: no copy, and nothing new, took its place."""
         self._refused: list[_Refused] = []
         self._waits_elsewhere: list[Callable[[], bool]] = []
         background.idle.connect(self._lane_idle)
@@ -205,8 +207,10 @@ class JournalDoor(QObject):
         return self._journal
 
     def _take(self, journal: Journal) -> None:
-        before, self.which = self.which, self._number_of(journal)
-        self.is_same_again = self._journal is not None and self.which == before
+        number, before = self._number_of(journal), self._journal
+        self.is_same_again = before is not None and number == self.which
+        self.is_same_file = before is not None and before.identity is not None and before.identity == journal.identity
+        self.which = number
         self.close()
         self._journal, self._seen = journal, None
         self.look_again()  # before the first question: what is written after its answer is news
