@@ -47,7 +47,9 @@ class PackJournal(QObject):
         self._given: dict[UUID, dict[str, int | None]] = {}
         self._unkept: dict[UUID, set[str]] = {}
         """The packs that are not kept as they are here, and which of the answers that were given are not."""
-        desk.journal.holds(lambda: any(self._belongs[one] != desk.journal.which for one in self._unkept))
+        self._unkept_checkups: dict[int, dict[str, Checkup]] = {}
+        """The answers before a pack that are not kept, by their journal and by the place they are about."""
+        desk.journal.holds(self._something_waits_elsewhere)
         desk.journal.opened.connect(self._another_opened)
         desk.journal.changed.connect(self._changed)
         if desk.journal.is_open:
@@ -116,25 +118,56 @@ class PackJournal(QObject):
 
     def answer(self, new: Sequence[Checkup]) -> None:
         """Keep answers about what lasts, in place of those about the same place. They hold at once."""
+        here = self._unkept_checkups.setdefault(self._desk.journal.which, {})
+        here |= {one.place: one for one in new}
         if self._told:
-            by_place = {one.place: one for one in (*self._told.checkups, *new)}
-            self._told = replace(self._told, checkups=tuple(by_place.values()))
-        self._desk.journal.do(lambda journal: verbs.keep_checkups(new, journal=journal))
+            self._told = self._with_unkept(self._told)
+        self._keep_checkups()
 
     def keep_now(self) -> None:
         """Hand over once more what could not be kept."""
+        self._keep_checkups()
         for its_id in list(self._unkept):
             self.keep(self._here[its_id])
 
     def _another_opened(self) -> None:
         """What is known here may be newer than what was kept in it, if it was open before."""
         self._told = None
+        self._keep_checkups()
         for its_id, which in self._belongs.items():
             if which == self._desk.journal.which:
                 self.keep(self._here[its_id])
         self._ask()
 
+    def _keep_checkups(self) -> None:
+        left = self._unkept_checkups.get(self._desk.journal.which)
+        if not left:
+            return
+        new = dict(left)
+
+        def kept() -> None:
+            """Some may have been answered anew since."""
+            for place, one in new.items():
+                if left.get(place) is one:
+                    del left[place]
+
+        self._desk.journal.do(
+            lambda journal: verbs.keep_checkups(new.values(), journal=journal), then=kept, failed=lambda _: None
+        )
+
+    def _with_unkept(self, told: _Told) -> _Told:
+        here = self._unkept_checkups.get(self._desk.journal.which, {})
+        by_place = {one.place: one for one in told.checkups} | here
+        return replace(told, checkups=tuple(by_place.values()))
+
+    def _something_waits_elsewhere(self) -> bool:
+        which = self._desk.journal.which
+        packs = any(self._belongs[one] != which for one in self._unkept)
+        return packs or any(left and its != which for its, left in self._unkept_checkups.items())
+
     def _changed(self, changes: Changes) -> None:
+        """Where something was kept there may be room again for what was refused."""
+        self.keep_now()
         if changes & (Changes.PACKS | Changes.HEALTH | Changes.MEDICINES | Changes.CHECK_INS):
             self._ask()
 
@@ -153,5 +186,5 @@ class PackJournal(QObject):
         self._desk.journal.ask(question, self._seen)
 
     def _seen(self, told: _Told) -> None:
-        self._told = told
+        self._told = self._with_unkept(told)
         self.told.emit()
