@@ -80,7 +80,8 @@ class JournalDoor(QObject):
     @property
     def something_waits_elsewhere(self) -> bool:
         """Whether anything is to be kept in another journal than the one that is open."""
-        return any(waits() for waits in self._waits_elsewhere)
+        refused = any(one.of != self.which for one in self._refused)
+        return refused or any(waits() for waits in self._waits_elsewhere)
 
     def holds(self, waits_elsewhere: Callable[[], bool]) -> None:
         """Who holds back what is for another journal says whether there is any: else it is lost at the end."""
@@ -135,13 +136,13 @@ class JournalDoor(QObject):
     ) -> None:
         """Change the journal; all who watch are told what changed, then ``then`` is called.
 
-        What is refused is done again before the next deed, and by ``try_again``, unless ``failed`` sees to it,
-        or a newer deed ``about`` the same record was done since.
+        What is refused is done again before the next deed, by ``try_again``, and once its journal is open again,
+        unless ``failed`` sees to it, or a newer deed ``about`` the same record was done since.
         ``refused`` is only told so, each time.
         """
 
-        def done(changes: Changes) -> None:
-            self._refused = [one for one in self._refused if about is None or one.about != about]
+        def done(of: int, changes: Changes) -> None:
+            self._drop_older(of, about)
             if then:
                 then()
             self.changed.emit(changes)
@@ -152,7 +153,8 @@ class JournalDoor(QObject):
                 refused()
 
         def act(journal: Journal) -> None:
-            self._run(lambda: deed(journal), done, self._not_done(failed or partial(later, self.which)))
+            of = self.which
+            self._run(lambda: deed(journal), partial(done, of), self._not_done(failed or partial(later, of)))
 
         def again() -> None:
             self._when_open(act)
@@ -162,11 +164,11 @@ class JournalDoor(QObject):
         again()
 
     def try_again(self) -> None:
-        """Do again what was refused, in the order it came. What was for the journal before was told."""
-        refused, self._refused = self._refused, []
-        for one in refused:
-            if one.of == self.which:
-                one.again()
+        """Do again what was refused, in the order it came. What is for another journal waits for that."""
+        here = [one for one in self._refused if one.of == self.which]
+        self._refused = [one for one in self._refused if one.of != self.which]
+        for one in here:
+            one.again()
 
     def look_again(self) -> None:
         """Tell all who watch if another program wrote since this was last called, or moved the file."""
@@ -188,6 +190,10 @@ class JournalDoor(QObject):
             (self.trouble if known else self._background.trouble).emit(trouble)
 
         self._background.run(work, then, failed=tell)
+
+    def _drop_older(self, of: int, about: Hashable) -> None:
+        if about is not None:
+            self._refused = [one for one in self._refused if (one.of, one.about) != (of, about)]
 
     def _not_done(self, failed: Callable[[Exception], None]) -> Callable[[Exception], None]:
         def tell(trouble: Exception) -> None:
