@@ -49,7 +49,7 @@ class PackJournal(QObject):
         """The packs that are not kept as they are here, and which of the answers that were given are not."""
         self._unkept_checkups: dict[int, dict[str, Checkup]] = {}
         """The answers before a pack that are not kept, by their journal and by the place they are about."""
-        desk.journal.holds(self._something_waits_elsewhere)
+        desk.journal.holds(lambda: any(self._belongs[one] != desk.journal.which for one in self._unkept))
         desk.journal.opened.connect(self._another_opened)
         desk.journal.changed.connect(self._changed)
         if desk.journal.is_open:
@@ -118,52 +118,41 @@ class PackJournal(QObject):
 
     def answer(self, new: Sequence[Checkup]) -> None:
         """Keep answers about what lasts, in place of those about the same place. They hold at once."""
-        here = self._unkept_checkups.setdefault(self._desk.journal.which, {})
-        here |= {one.place: one for one in new}
+        for one in new:
+            self._keep_checkup(one)
         if self._told:
             self._told = self._with_unkept(self._told)
-        self._keep_checkups()
 
     def keep_now(self) -> None:
         """Hand over once more what could not be kept."""
-        self._keep_checkups()
         for its_id in list(self._unkept):
             self.keep(self._here[its_id])
 
     def _another_opened(self) -> None:
         """What is known here may be newer than what was kept in it, if it was open before."""
         self._told = None
-        self._keep_checkups()
         for its_id, which in self._belongs.items():
             if which == self._desk.journal.which:
                 self.keep(self._here[its_id])
         self._ask()
 
-    def _keep_checkups(self) -> None:
-        left = self._unkept_checkups.get(self._desk.journal.which)
-        if not left:
-            return
-        new = dict(left)
+    def _keep_checkup(self, one: Checkup) -> None:
+        here = self._unkept_checkups.setdefault(self._desk.journal.which, {})
+        here[one.place] = one
 
         def kept() -> None:
-            """Some may have been answered anew since."""
-            for place, one in new.items():
-                if left.get(place) is one:
-                    del left[place]
+            """It may have been answered anew since."""
+            if here.get(one.place) is one:
+                del here[one.place]
 
         self._desk.journal.do(
-            lambda journal: verbs.keep_checkups(new.values(), journal=journal), then=kept, failed=lambda _: None
+            lambda journal: verbs.keep_checkups((one,), journal=journal), then=kept, about=("checkup", one.place)
         )
 
     def _with_unkept(self, told: _Told) -> _Told:
         here = self._unkept_checkups.get(self._desk.journal.which, {})
         by_place = {one.place: one for one in told.checkups} | here
         return replace(told, checkups=tuple(by_place.values()))
-
-    def _something_waits_elsewhere(self) -> bool:
-        which = self._desk.journal.which
-        packs = any(self._belongs[one] != which for one in self._unkept)
-        return packs or any(left and its != which for its, left in self._unkept_checkups.items())
 
     def _changed(self, changes: Changes) -> None:
         """Where something was kept there may be room again for what was refused."""
