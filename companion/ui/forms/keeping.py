@@ -137,14 +137,20 @@ class Keeping:
         if self._draft is None:
             return deed, told, None
         key, drafts, drop = self._draft, self._desk.drafts, dropping(*self._draft)
-        draft = drafts.let_go(*key)
+        draft, door = drafts.let_go(*key), self._desk.journal
+        which = door.which
 
         def then() -> None:
             drafts.end(key, draft)
             if told:
                 told()
 
-        return lambda journal: deed(journal) | drop(journal), then, lambda: drafts.keep_soon(draft) if draft else None
+        def refused() -> None:
+            """Another journal may be open by now: the record waits for its own, and is not offered in that."""
+            if draft and which == door.which:
+                drafts.keep_soon(draft)
+
+        return lambda journal: deed(journal) | drop(journal), then, refused
 
     def _put_away(self, record: Record) -> None:
         bin.put_away(self._desk, KINDS[type(record)], record.id)
