@@ -51,7 +51,7 @@ def put_away(desk: Desk, kind: Kind, record_id: UUID, *, then: Callable[[], None
 
 def put_back(desk: Desk, kind: Kind, record_id: UUID) -> None:
     """Take it out of the bin."""
-    desk.journal.do(lambda journal: bin.restore(kind, record_id, journal=journal))
+    desk.journal.do(lambda journal: bin.restore(kind, record_id, journal=journal), about=record_id)
 
 
 def write(

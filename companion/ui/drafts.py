@@ -34,6 +34,7 @@ class Drafts(QObject):
         self._had_journal = False
         self._begun: dict[Key, Draft] = {}
         self._typed: dict[Key, Draft] = {}
+        self._handed_in: dict[Key, Draft] = {}
         self._held: dict[Key, Draft] = {}
         self._of_example = False
         """Whether what was typed last is for an example: no real journal takes that."""
@@ -79,12 +80,13 @@ class Drafts(QObject):
     def drop(self, form: FormKind, record: UUID) -> None:
         """Forget what was begun on this form about this record."""
         if self.let_go(form, record):
-            self._journal.do(dropping(form, record))
+            self._journal.do(dropping(form, record), about=(form, record))
 
     def let_go(self, form: FormKind, record: UUID) -> Draft | None:
         """The same, but for the journal: who asks for it drops it there, or brings it back by ``keep_soon``."""
         self._turn += 1
         self._typed.pop((form, record), None)
+        self._handed_in.pop((form, record), None)
         if not self._typed:
             self._soon.stop()
         return self._begun.pop((form, record), None)
@@ -95,42 +97,57 @@ class Drafts(QObject):
         if newer and newer != kept:
             self.keep_soon(newer)
         elif newer:
-            self._journal.do(dropping(*key))  # it was offered while the record was refused, and may be handed in by now
+            # it was offered while the record was refused, and may be handed in by now
+            self._journal.do(dropping(*key), about=key)
 
     def _write(self, draft: Draft) -> None:
+        key = draft.form, draft.record
+
         def deed(journal: Journal) -> Changes:
             from companion.actions import draft as verbs
 
             return verbs.keep(draft, journal=journal)
 
-        self._journal.do(deed, failed=lambda _: self._not_written(draft))
+        which, is_example = self._journal.which, self._journal.is_example
 
-    def _not_written(self, draft: Draft) -> None:
-        """Unless there is a newer one by now."""
-        key = draft.form, draft.record
-        if self._begun.get(key) is draft:
-            self._typed.setdefault(key, draft)
+        def not_written(_: Exception) -> None:
+            """Unless there is a newer one by now, or it was let go. Another journal may be open by now."""
+            if self._handed_in.get(key) is not draft:
+                return
+            if which == self._journal.which:
+                self._typed.setdefault(key, draft)
+            elif not is_example:
+                self._come_along({key: draft})
+
+        self._handed_in[key] = draft
+        self._journal.do(deed, failed=not_written, about=key)
 
     def _take_along(self) -> None:
-        """Another journal is open. What the one before did not take comes along; an example takes and gives nothing.
-
-        What is about a record of that one has no place here. The same one opened again takes all of it.
-        """
+        """Another journal is open. The same one opened again takes all that it did not take before."""
         if self._journal.is_same_again:
             for draft in self._typed.values():
                 self.keep_soon(draft)
             return
         self._soon.stop()
-        new = {key: draft for key, draft in self._typed.items() if draft.is_new and not draft.medicine}
-        self._held |= {} if self._of_example else new
-        self._typed, self._begun = {}, {}
-        if not self._journal.is_example:
-            held, self._held = self._held, {}
-            for draft in held.values():
-                self.keep_soon(draft)
+        left, self._typed, self._begun = self._typed, {}, {}
+        self._come_along({} if self._of_example else left)
         if self._had_journal:
             self.other_journal.emit()
         self._had_journal = True
+
+    def _come_along(self, left: dict[Key, Draft]) -> None:
+        """What the journal before did not take is for this one. An example takes nothing, and gives nothing.
+
+        What is about a record of that one has no place here. What is newer stays.
+        """
+        new = {key: draft for key, draft in left.items() if draft.is_new and not draft.medicine}
+        self._held = new | self._held
+        if self._journal.is_example:
+            return
+        held, self._held = self._held, {}
+        for key, draft in held.items():
+            if key not in self._begun:
+                self.keep_soon(draft)
 
     def _something_changed(self, changes: Changes) -> None:
         if changes & Changes.DRAFTS:

@@ -56,6 +56,8 @@ class JournalDoor(QObject):
         self._numbers: dict[object, int] = {}
         self.is_same_again = False
         """Whether what was opened last is the journal that was open before: what it refused is still for it."""
+        self.is_same_file = False
+        """Whether it is that very file, with all that was kept in it: no copy, and nothing new, took its place."""
         self._refused: list[_Refused] = []
         self._waits_elsewhere: list[Callable[[], bool]] = []
         background.idle.connect(self._lane_idle)
@@ -78,7 +80,8 @@ class JournalDoor(QObject):
     @property
     def something_waits_elsewhere(self) -> bool:
         """Whether anything is to be kept in another journal than the one that is open."""
-        return any(waits() for waits in self._waits_elsewhere)
+        refused = any(one.of != self.which for one in self._refused)
+        return refused or any(waits() for waits in self._waits_elsewhere)
 
     def holds(self, waits_elsewhere: Callable[[], bool]) -> None:
         """Who holds back what is for another journal says whether there is any: else it is lost at the end."""
@@ -133,13 +136,13 @@ class JournalDoor(QObject):
     ) -> None:
         """Change the journal; all who watch are told what changed, then ``then`` is called.
 
-        What is refused is done again before the next deed, and by ``try_again``, unless ``failed`` sees to it,
-        or a newer deed ``about`` the same record was done since.
+        What is refused is done again before the next deed, by ``try_again``, and once its journal is open again,
+        unless ``failed`` sees to it, or a newer deed ``about`` the same record was done since.
         ``refused`` is only told so, each time.
         """
 
-        def done(changes: Changes) -> None:
-            self._refused = [one for one in self._refused if about is None or one.about != about]
+        def done(of: int, changes: Changes) -> None:
+            self._drop_older(of, about)
             if then:
                 then()
             self.changed.emit(changes)
@@ -150,7 +153,8 @@ class JournalDoor(QObject):
                 refused()
 
         def act(journal: Journal) -> None:
-            self._run(lambda: deed(journal), done, self._not_done(failed or partial(later, self.which)))
+            of = self.which
+            self._run(lambda: deed(journal), partial(done, of), self._not_done(failed or partial(later, of)))
 
         def again() -> None:
             self._when_open(act)
@@ -160,11 +164,11 @@ class JournalDoor(QObject):
         again()
 
     def try_again(self) -> None:
-        """Do again what was refused, in the order it came. What was for the journal before was told."""
-        refused, self._refused = self._refused, []
-        for one in refused:
-            if one.of == self.which:
-                one.again()
+        """Do again what was refused, in the order it came. What is for another journal waits for that."""
+        here = [one for one in self._refused if one.of == self.which]
+        self._refused = [one for one in self._refused if one.of != self.which]
+        for one in here:
+            one.again()
 
     def look_again(self) -> None:
         """Tell all who watch if another program wrote since this was last called, or moved the file."""
@@ -187,6 +191,10 @@ class JournalDoor(QObject):
 
         self._background.run(work, then, failed=tell)
 
+    def _drop_older(self, of: int, about: Hashable) -> None:
+        if about is not None:
+            self._refused = [one for one in self._refused if (one.of, one.about) != (of, about)]
+
     def _not_done(self, failed: Callable[[Exception], None]) -> Callable[[Exception], None]:
         def tell(trouble: Exception) -> None:
             failed(trouble)
@@ -205,8 +213,10 @@ class JournalDoor(QObject):
         return self._journal
 
     def _take(self, journal: Journal) -> None:
-        before, self.which = self.which, self._number_of(journal)
-        self.is_same_again = self._journal is not None and self.which == before
+        number, before = self._number_of(journal), self._journal
+        self.is_same_again = before is not None and number == self.which
+        self.is_same_file = before is not None and before.identity is not None and before.identity == journal.identity
+        self.which = number
         self.close()
         self._journal, self._seen = journal, None
         self.look_again()  # before the first question: what is written after its answer is news

@@ -179,6 +179,26 @@ def test_what_a_journal_refused_is_not_written_into_another(desk: Desk, qtbot: Q
     assert kept_in(desk.place.path) == []
 
 
+def test_what_a_journal_refused_waits_until_it_is_open_again(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    mine, other = desk.place.path, tmp_path / "other.companion"
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open()
+    away = mine.rename(tmp_path / "away.companion")
+    desk.journal.do(keeping(1), about="pain")
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(other)
+    desk.journal.do(keeping(2), about="pain")
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert desk.journal.something_waits_elsewhere
+    away.rename(mine)
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(mine)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    kept = [[one.ratings["pain"] for one in kept_in(path)] for path in (mine, other)]  # type: ignore[index]
+    assert kept == [[1], [2]]
+    assert not desk.journal.something_waits_elsewhere
+
+
 def test_what_is_refused_while_another_journal_opens_is_not_written_into_that(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -312,9 +312,11 @@ class CheckInDesk(QObject):
     def _journal_opened(self) -> None:
         """What lies on the desk belongs to the journal that was open before, if one was and took it."""
         if self._opened_before:
-            self.today, self._looked = None, False
-            if self.now.id not in self.keeping.take_along():
-                self.begin()
+            taken_along = self.keeping.take_along()
+            if not self._journal.is_same_file:
+                self.today, self._looked = None, False
+                if self.now.id not in taken_along:
+                    self.begin()
         self._opened_before = True
 
 

@@ -40,6 +40,10 @@ class _Deed:
     check_in: CheckIn | None = None
     told: Callable[[], None] = lambda: None
 
+    def takes_the_place_of(self, older: _Deed) -> bool:
+        """What a check-in says is one thing, whether it lies in the bin another."""
+        return older.of == self.of and (older.check_in is None) == (self.check_in is None)
+
 
 class Keeping(QObject):
     """Does deeds in order. What the journal refused is done again before the next one."""
@@ -158,8 +162,7 @@ class Keeping(QObject):
         typed, self._typed = self._typed, None
         if typed and (typed.id != deed.of or deed.check_in is None):
             self.keep(typed)
-        if deed.check_in:
-            self._refused = [older for older in self._refused if older.of != deed.of or older.check_in is None]
+        self._drop_older(deed)
         self.try_again()
         self._take_to_journal(deed)
 
@@ -181,7 +184,12 @@ class Keeping(QObject):
 
     def _done(self, deed: _Deed) -> None:
         self._under_way.remove(deed)
-        self._refused = [older for older in self._refused if older.of != deed.of]
+        self._drop_older(deed)
+        if deed.check_in is None and any(older.of == deed.of for older in self._refused):
+            self._refused.append(_Deed(deed.of, deed.act))  # what is written later is to lie where this put it
         self._kept_at[deed.of] = self._clock.now().local
         deed.told()
         self.changed.emit()
+
+    def _drop_older(self, deed: _Deed) -> None:
+        self._refused = [older for older in self._refused if not deed.takes_the_place_of(older)]

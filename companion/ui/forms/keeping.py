@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import UUID
@@ -97,11 +97,11 @@ class Keeping:
 
     def keep_plan(self, text: str, after: Plan | FlarePlan, before: Plan | FlarePlan) -> None:
         """Keep what there is one of, in place of what was."""
-        self.do(text, self._with_plan(after), self._with_plan(before))
+        self.do(text, self._with_plan(after), self._with_plan(before), about=type(after).__name__)
 
-    def do(self, text: str, deed: Deed, back: Deed) -> None:
-        """Keep by ``deed`` what has no place in the bin; ``back`` brings what was."""
-        self._desk.undo.push(Step(text, redo=lambda: self._do(deed), undo=lambda: self._do(back)))
+    def do(self, text: str, deed: Deed, back: Deed, *, about: Hashable) -> None:
+        """Keep by ``deed`` what has no place in the bin; ``back`` brings what was ``about`` the same."""
+        self._desk.undo.push(Step(text, redo=lambda: self._do(deed, about), undo=lambda: self._do(back, about)))
 
     def delete(self, text: str, record: Record) -> None:
         """Put it into the bin, and say so."""
@@ -128,23 +128,29 @@ class Keeping:
 
         return deed
 
-    def _do(self, deed: Deed) -> None:
+    def _do(self, deed: Deed, about: Hashable) -> None:
         whole, then, refused = self._with_draft(deed, None)
-        self._desk.journal.do(whole, then=then, refused=refused)
+        self._desk.journal.do(whole, then=then, refused=refused, about=about)
 
     def _with_draft(self, deed: Deed, told: Act | None) -> tuple[Deed, Act | None, Act | None]:
         """The deed with the end of what was begun; what comes then; and how that comes back while it is refused."""
         if self._draft is None:
             return deed, told, None
         key, drafts, drop = self._draft, self._desk.drafts, dropping(*self._draft)
-        draft = drafts.let_go(*key)
+        draft, door = drafts.let_go(*key), self._desk.journal
+        which = door.which
 
         def then() -> None:
             drafts.end(key, draft)
             if told:
                 told()
 
-        return lambda journal: deed(journal) | drop(journal), then, lambda: drafts.keep_soon(draft) if draft else None
+        def refused() -> None:
+            """Another journal may be open by now: the record waits for its own, and is not offered in that."""
+            if draft and which == door.which:
+                drafts.keep_soon(draft)
+
+        return lambda journal: deed(journal) | drop(journal), then, refused
 
     def _put_away(self, record: Record) -> None:
         bin.put_away(self._desk, KINDS[type(record)], record.id)

@@ -47,6 +47,8 @@ class PackJournal(QObject):
         self._given: dict[UUID, dict[str, int | None]] = {}
         self._unkept: dict[UUID, set[str]] = {}
         """The packs that are not kept as they are here, and which of the answers that were given are not."""
+        self._unkept_checkups: dict[int, dict[str, Checkup]] = {}
+        """The answers before a pack that are not kept, by their journal and by the place they are about."""
         desk.journal.holds(lambda: any(self._belongs[one] != desk.journal.which for one in self._unkept))
         desk.journal.opened.connect(self._another_opened)
         desk.journal.changed.connect(self._changed)
@@ -116,10 +118,10 @@ class PackJournal(QObject):
 
     def answer(self, new: Sequence[Checkup]) -> None:
         """Keep answers about what lasts, in place of those about the same place. They hold at once."""
+        for one in new:
+            self._keep_checkup(one)
         if self._told:
-            by_place = {one.place: one for one in (*self._told.checkups, *new)}
-            self._told = replace(self._told, checkups=tuple(by_place.values()))
-        self._desk.journal.do(lambda journal: verbs.keep_checkups(new, journal=journal))
+            self._told = self._with_unkept(self._told)
 
     def keep_now(self) -> None:
         """Hand over once more what could not be kept."""
@@ -134,7 +136,27 @@ class PackJournal(QObject):
                 self.keep(self._here[its_id])
         self._ask()
 
+    def _keep_checkup(self, one: Checkup) -> None:
+        here = self._unkept_checkups.setdefault(self._desk.journal.which, {})
+        here[one.place] = one
+
+        def kept() -> None:
+            """It may have been answered anew since."""
+            if here.get(one.place) is one:
+                del here[one.place]
+
+        self._desk.journal.do(
+            lambda journal: verbs.keep_checkups((one,), journal=journal), then=kept, about=("checkup", one.place)
+        )
+
+    def _with_unkept(self, told: _Told) -> _Told:
+        here = self._unkept_checkups.get(self._desk.journal.which, {})
+        by_place = {one.place: one for one in told.checkups} | here
+        return replace(told, checkups=tuple(by_place.values()))
+
     def _changed(self, changes: Changes) -> None:
+        """Where something was kept there may be room again for what was refused."""
+        self.keep_now()
         if changes & (Changes.PACKS | Changes.HEALTH | Changes.MEDICINES | Changes.CHECK_INS):
             self._ask()
 
@@ -153,5 +175,5 @@ class PackJournal(QObject):
         self._desk.journal.ask(question, self._seen)
 
     def _seen(self, told: _Told) -> None:
-        self._told = told
+        self._told = self._with_unkept(told)
         self.told.emit()

@@ -105,4 +105,5 @@ class AnswersPage(SubPage):
         if isinstance(done, Practice):
             bin.write(self._desk, Kind.PRACTICE, done.id, lambda journal: practice.keep(done, journal=journal))
         else:
-            self._desk.journal.do(lambda journal: pack.answer(done, name, journal=journal))
+            about = done.pack.id, name
+            self._desk.journal.do(lambda journal: pack.answer(done, name, journal=journal), about=about)

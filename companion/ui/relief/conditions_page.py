@@ -91,6 +91,7 @@ class ConditionsPage(SubPage):
         self._desk.journal.do(
             lambda journal: health.say_condition(condition, holds=on, journal=journal, clock=clock),
             then=lambda: self._kept(condition, on=on),
+            about=condition,
         )
 
     def _kept(self, condition: Condition, *, on: bool) -> None:

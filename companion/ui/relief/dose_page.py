@@ -96,7 +96,7 @@ class DosePage(FormPage[Any]):
         was: OwnDose | None = self._known.own_dose(movement)
         before = self._setting(movement, was.dose, was.set_by) if was else self._setting(movement, None, "")
         text = self.tr("Dose of {name}").format(name=said(movement.name))
-        self.keeping.do(text, self._setting(movement, dose, set_by), before)
+        self.keeping.do(text, self._setting(movement, dose, set_by), before, about=movement.id)
 
     def _setting(self, movement: Movement, dose: Dose | None, set_by: str) -> Deed:
         clock = self.desk.clock

@@ -170,13 +170,15 @@ class PacedCard(Card):
         self._push(name, lambda: self._keep(time), lambda: self._keep(before) if before else self._remove(time))
 
     def _keep(self, time: PacedTime) -> None:
-        self._desk.journal.do(lambda journal: pacing.keep_time(time, journal=journal))
+        about = time.activity, time.day
+        self._desk.journal.do(lambda journal: pacing.keep_time(time, journal=journal), about=about)
 
     def _remove(self, time: PacedTime) -> None:
-        self._desk.journal.do(lambda journal: pacing.remove_time(time.activity, time.day, journal=journal))
+        about = time.activity, time.day
+        self._desk.journal.do(lambda journal: pacing.remove_time(*about, journal=journal), about=about)
 
     def _write_activity(self, activity: PacedActivity) -> None:
-        self._desk.journal.do(lambda journal: pacing.keep_activity(activity, journal=journal))
+        self._desk.journal.do(lambda journal: pacing.keep_activity(activity, journal=journal), about=activity.id)
 
 
 def minutes_to_step_along(*seconds: float | None) -> Sequence[float]:

@@ -362,7 +362,7 @@ class ReliefScreen(FormScreen[Part]):
 
     def _leave(self, under_way: UnderWay) -> None:
         left = under_way.practice.left()
-        self.desk.journal.do(lambda journal: practice.keep(left, journal=journal))
+        self.desk.journal.do(lambda journal: practice.keep(left, journal=journal), about=left.id)
 
     def _done(self) -> None:
         """Back to where the practice was chosen: its own page would only ask to start it again."""

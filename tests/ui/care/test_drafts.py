@@ -22,6 +22,7 @@ from companion.domain.plan import Goal, PlanStep, Question
 from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
 from companion.ui.drafts import SOON_MS
+from companion.ui.forms.keeping import Keeping
 from companion.ui.screens import CARE, SETTINGS
 from companion.ui.shell import Shell
 from tests.support.care import a_medicine
@@ -471,6 +472,47 @@ def test_what_is_begun_in_an_example_does_not_come_along_to_a_real_journal(
     qtbot.waitUntil(lambda: not desk.background.is_busy())
     with closing(open_journal(mine, clock=clock)) as journal:
         assert draft.begun(journal=journal) == ()
+
+
+@posix
+def test_what_is_refused_while_another_journal_opens_comes_along_to_that(
+    person: Person, desk: Desk, clock: FakeClock, tmp_path: Path, qtbot: QtBot
+) -> None:
+    mine, other = desk.place.path, tmp_path / "other.companion"
+    create_journal(other, clock=clock).close()
+    person.presses("Therapies and visits")
+    person.presses("Plan a visit")
+    mine.rename(tmp_path / "away.companion")
+    person.types("With whom, or what", "Dr Nov")
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(other)
+        desk.drafts.hand_in()
+    qtbot.waitUntil(partial(is_quiet, desk))
+    with closing(open_journal(other, clock=clock)) as journal:
+        assert [one.words for one in draft.begun(journal=journal)] == ["Dr Nov"]
+
+
+@posix
+def test_a_form_that_is_refused_while_an_example_opens_is_not_offered_there(
+    person: Person, desk: Desk, clock: FakeClock, tmp_path: Path, asks: Ask, qtbot: QtBot
+) -> None:
+    mine, example, one = desk.place.path, tmp_path / "try.companion", a_medicine(name="Ibuprofen")
+    create_journal(example, clock=clock, example=True).close()
+    begun = Draft(form=FormKind.MEDICINE, record=one.id, kept_at=clock.now(), written={"name": one.name}, is_new=True)
+    away = mine.rename(tmp_path / "away.companion")
+    desk.drafts.keep_soon(begun)
+    keeping = Keeping(desk)
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(example)
+        with keeping.in_place_of(begun.form, begun.record):
+            keeping.keep("A medicine", one)
+    qtbot.waitUntil(partial(is_quiet, desk))
+    assert not person.sees("Not kept yet")
+    assert asks(lambda journal: draft.begun(journal=journal)) == ()
+    away.rename(mine)
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(mine)
+    assert asks(lambda journal: bin.as_kept(Kind.MEDICINE, one.id, journal=journal)) == one
 
 
 def test_two_windows_on_one_journal_take_nothing_from_each_other(

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.check_in import CheckIn, Mark
 from companion.domain.clock import Moment
 from companion.domain.scales import Measure
+from companion.storage import copies
 from companion.ui.check_in.desk import STILL_THE_SAME_FOR, CheckInDesk, Stage
 from companion.ui.check_in.when_page import WhenPage
 from companion.ui.desk import Desk
@@ -343,3 +344,29 @@ def test_another_journal_finds_the_desk_clear(
     settled()
     assert check_ins.now.is_empty
     assert len(kept()) == 1
+
+
+def test_the_same_journal_opened_again_leaves_on_the_desk_what_it_has(
+    check_ins: CheckInDesk, desk: Desk, kept: Kept, settled: Callable[[], None]
+) -> None:
+    check_ins.rate(Measure.PAIN, 6)
+    settled()
+    desk.journal.opened.connect(lambda: check_ins.rate(Measure.SLEEP, 8))
+    desk.place.open()
+    assert [dict(one.ratings) for one in kept()] == [{Measure.PAIN: 6, Measure.SLEEP: 8}]
+
+
+def test_a_copy_in_place_of_the_journal_finds_the_desk_clear(
+    check_ins: CheckInDesk, desk: Desk, clock: FakeClock, kept: Kept, settled: Callable[[], None]
+) -> None:
+    path = desk.place.path
+    copies.copy_once_a_day(path, clock.now().day)
+    check_ins.rate(Measure.PAIN, 6)
+    settled()
+    path.unlink()
+    (copy,) = copies.copies_beside(path)
+    desk.place.go_back(path, copy)
+    settled()
+    assert check_ins.now.is_empty
+    check_ins.rate(Measure.SLEEP, 8)
+    assert [dict(one.ratings) for one in kept()] == [{Measure.SLEEP: 8}]

@@ -202,6 +202,43 @@ def test_what_was_to_be_deleted_is_deleted_once_the_same_journal_is_open_again(
     assert kept() == []
 
 
+@posix
+def test_what_was_to_be_put_back_is_put_back_also_if_only_the_next_answer_was_taken(
+    check_ins: CheckInDesk, desk: Desk, kept: Read, settled: Callable[[], None]
+) -> None:
+    check_ins.rate(Measure.PAIN, 6)
+    deleted = check_ins.now
+    check_ins.delete(deleted)
+    assert kept() == []
+    path = desk.place.path
+    away = path.rename(path.with_name("away.companion"))
+    desk.undo.undo()
+    desk.background.run(lambda: away.rename(path), lambda _: None)
+    check_ins.take_up(deleted)
+    check_ins.rate(Measure.SLEEP, 8)
+    settled()
+    assert state(check_ins) is Kept.REFUSED
+    check_ins.keeping.try_again()
+    assert [dict(one.ratings) for one in kept()] == [{Measure.PAIN: 6, Measure.SLEEP: 8}]
+    assert state(check_ins) is Kept.YES
+
+
+@posix
+def test_an_answer_that_was_refused_is_in_the_bin_with_a_check_in_that_was_deleted_since(
+    check_ins: CheckInDesk, desk: Desk, kept: Read, settled: Callable[[], None]
+) -> None:
+    path = desk.place.path
+    away = path.rename(path.with_name("away.companion"))
+    check_ins.rate(Measure.PAIN, 6)
+    desk.background.run(lambda: away.rename(path), lambda _: None)
+    check_ins.delete(check_ins.now)
+    settled()
+    check_ins.keeping.try_again()
+    assert kept() == []
+    desk.undo.undo()
+    assert [dict(one.ratings) for one in kept()] == [{Measure.PAIN: 6}]
+
+
 def test_what_is_typed_while_another_journal_opens_is_kept_in_that(
     check_ins: CheckInDesk, desk: Desk, settled: Callable[[], None]
 ) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.actions import check_in as check_ins
 from companion.actions import pack as verbs
 from companion.domain.changes import Changes
 from companion.domain.chime import Chime
@@ -22,7 +23,7 @@ from companion.ui.packs.stage import Stage
 from companion.ui.packs.words import time_words
 from companion.ui.shared_awake import SharedAwake
 from tests.support.full_disk import full_disk
-from tests.support.journals import FakeClock
+from tests.support.journals import FakeClock, a_check_in
 from tests.support.packs import COLD, HEAT, fit_for_packs, fit_just_now, kept_packs, passes, put_on, settled
 from tests.support.senses import RecordedMessages, Recorder
 
@@ -294,6 +295,71 @@ def test_an_answer_to_the_questions_is_kept(packs: PackDesk, desk: Desk, qtbot: 
     later = PackDesk(desk)
     qtbot.waitUntil(lambda: later.is_ready)
     assert later.known("left_buttock") == packs.known("left_buttock") != {}
+
+
+@pytest.fixture
+def refused_answers(packs: PackDesk, desk: Desk, qtbot: QtBot) -> PackDesk:
+    """Answers about another place, which the journal did not take; it is back in its place."""
+    settled(desk, qtbot)
+    path = desk.place.path
+    away = path.rename(path.with_name("away.companion"))
+    fit_for_packs(packs, at=("right_buttock",))
+    settled(desk, qtbot)
+    away.rename(path)
+    return packs
+
+
+def places_answered(desk: Desk, qtbot: QtBot) -> set[str]:
+    """Where the journal has answers about."""
+    found: list[set[str]] = []
+    desk.journal.ask(lambda journal: {one.place for one in verbs.checkups(journal=journal)}, found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def test_answers_that_were_refused_are_kept_once_their_journal_is_open_again(
+    refused_answers: PackDesk, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = desk.place.path
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open(tmp_path / "another.companion")
+    settled(desk, qtbot)
+    assert places_answered(desk, qtbot) == set()
+    assert refused_answers.known("right_buttock") == {}
+    assert desk.journal.something_waits_elsewhere
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open(first)
+    settled(desk, qtbot)
+    assert "right_buttock" in places_answered(desk, qtbot)
+    assert not desk.journal.something_waits_elsewhere
+
+
+def test_answers_that_were_refused_hold_whatever_the_journal_says(
+    refused_answers: PackDesk, desk: Desk, qtbot: QtBot
+) -> None:
+    answered = refused_answers.known("right_buttock")
+    path = desk.place.path
+    away = path.with_name("away.companion")
+    desk.background.run(lambda: path.rename(away), lambda _: None)
+    desk.journal.changed.emit(Changes.HEALTH)
+    desk.background.run(lambda: away.rename(path), lambda _: None)
+    settled(desk, qtbot)
+    assert refused_answers.known("right_buttock") == answered
+
+
+def test_what_was_refused_is_kept_with_the_next_that_is_taken(
+    refused_answers: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    path = desk.place.path
+    away = path.rename(path.with_name("away.companion"))
+    pack = put_on(refused_answers, clock)
+    settled(desk, qtbot)
+    away.rename(path)
+    desk.journal.do(lambda journal: check_ins.keep(a_check_in(3), journal=journal))
+    settled(desk, qtbot)
+    assert [kept.pack.id for kept in kept_packs(desk, qtbot)] == [pack.run.id]
+    assert "right_buttock" in places_answered(desk, qtbot)
+    refused_answers.take_off(pack)
 
 
 def test_a_pack_is_kept_in_the_journal_it_was_started_with(
