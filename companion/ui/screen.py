@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from companion.domain.changes import Changes
 from companion.ui.desk import Desk
 from companion.ui.place import Place
-from companion.ui.widgets.layouts import edgeless
+from companion.ui.widgets.layouts import UNLIMITED, edgeless
 
 LOOKS_MS = 10_000
 """While a screen is seen, how often it looks at the clock: soon after a sleep too."""
@@ -37,6 +37,7 @@ class Screen(QWidget):
         super().__init__()
         self.desk = desk
         self._stale = True
+        self._fills = False
         self._looked_on = desk.clock.now().day
         self._often = QTimer(self, interval=LOOKS_MS)
         self._often.timeout.connect(self._look_at_the_clock)
@@ -65,6 +66,11 @@ class Screen(QWidget):
     def first_focus(self) -> QWidget | None:
         """Where the keyboard starts when the screen is opened; None for the first control."""
         return None
+
+    def let_fill(self, fills: bool) -> None:
+        """Whether the page that is open takes all the width, and not only the column."""
+        self._fills = fills
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again if something changed meanwhile."""
@@ -132,4 +138,4 @@ class Screen(QWidget):
         edge = self.desk.look.px(16) + 16
         ring = self.RING
         self._margins.setContentsMargins(edge - ring, 12 - ring, edge - ring, 8 - ring)
-        self._column.setMaximumWidth(self.desk.look.px(self.WIDEST))
+        self._column.setMaximumWidth(UNLIMITED if self._fills else self.desk.look.px(self.WIDEST))

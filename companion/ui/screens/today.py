@@ -190,6 +190,7 @@ class TodayScreen(Screen):
     def _show_part(self) -> None:
         shown = self._shown()
         shown.refresh()
+        self.let_fill(shown.FILLS)
         for page in self._pages.values():
             page.setVisible(page is shown)
 
