@@ -30,6 +30,9 @@ class Screen(QWidget):
     RING: ClassVar[int] = 0
     """Logical px around the page that are kept for a ring. What is on it stands where it does without one."""
 
+    SIDES: ClassVar[int] = 0
+    """Logical px that the page leaves for rings at both sides by itself. So all pages begin at one edge."""
+
     TIMELY: ClassVar[bool] = False
     """Whether what is due on it depends on the time, not only on the journal."""
 
@@ -136,6 +139,7 @@ class Screen(QWidget):
 
     def _fit(self) -> None:
         edge = self.desk.look.px(16) + 16
-        ring = self.RING
-        self._margins.setContentsMargins(edge - ring, 12 - ring, edge - ring, 8 - ring)
-        self._column.setMaximumWidth(UNLIMITED if self._fills else self.desk.look.px(self.WIDEST))
+        ring, sides = self.RING, edge - self.RING - self.SIDES
+        self._margins.setContentsMargins(sides, 12 - ring, sides, 8 - ring)
+        widest = self.desk.look.px(self.WIDEST) + 2 * self.SIDES
+        self._column.setMaximumWidth(UNLIMITED if self._fills else widest)

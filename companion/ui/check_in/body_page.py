@@ -61,7 +61,7 @@ class BodyPage(AnswerPage):
         self._picker.set_strength(self._pain)
 
     def _keep_head(self) -> None:
-        beside = max(0, self.width() - self._desk.look.px(Screen.WIDEST)) // 2
+        beside = max(0, self.width() - self._desk.look.px(Screen.WIDEST) - 2 * ROOM) // 2
         self.top.setContentsMargins(beside, 0, beside, 0)
 
     def _follow(self, settings: Settings) -> None:
