@@ -67,11 +67,7 @@ def _lines(canvas: Canvas, placed: Placed, picture: Picture) -> None:
             canvas.outline(joined(map(placed.outline, paths)), colour=colour)
 
 
-def _number(canvas: Canvas, place: tuple[float, float, float], count: Count, days: int) -> None:
-    """Where there is no room for "5/7" the number of days stands alone: the key says of how many."""
-    x, y, away = place
-    words = f"{days}/{count.marked}"
-    if canvas.wide(words, size=_NUMBERS, strong=True) + 0.3 * canvas.em > 2 * away:
-        words = str(days)
+def _number(canvas: Canvas, place: tuple[float, float], count: Count, days: int) -> None:
+    """The number of days stands alone: the key says of how many."""
     fill = count.shade(days, canvas.theme)
-    canvas.badge(x, y, words, size=_NUMBERS, fill=fill, colour=canvas.theme.ink_on(fill))
+    canvas.badge(*place, str(days), size=_NUMBERS, fill=fill, colour=canvas.theme.ink_on(fill))

@@ -56,11 +56,11 @@ class Placed:
         drawn = _drawn(path)
         return Outline(drawn.points * self._unit + self._corner, drawn.codes)
 
-    def deepest(self, path: Path) -> tuple[float, float, float]:
-        """The point far inside a closed path where a number stands best, and how far away the nearest edge is."""
-        x, y, away = _deepest(path)
+    def deepest(self, path: Path) -> tuple[float, float]:
+        """The point far inside a closed path where a number stands best."""
+        x, y = _deepest(path)
         left, top = self._corner
-        return x * self._unit + left, y * self._unit + top, away * self._unit
+        return x * self._unit + left, y * self._unit + top
 
 
 @lru_cache(_PATHS)
@@ -74,7 +74,7 @@ def _drawn(path: Path) -> Outline:
 
 
 @lru_cache(_PATHS)
-def _deepest(path: Path) -> tuple[float, float, float]:
+def _deepest(path: Path) -> tuple[float, float]:
     import numpy as np
 
     outline = _drawn(path)
@@ -85,7 +85,7 @@ def _deepest(path: Path) -> tuple[float, float, float]:
     away = np.where(_inside(rim, tried), _distances(rim, tried), -1.0)
     best = int(away.argmax())
     x, y = tried[best]
-    return float(x), float(y), float(away[best])
+    return float(x), float(y)
 
 
 def _inside(rim: Points, tried: Points) -> Any:

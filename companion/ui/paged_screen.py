@@ -29,6 +29,8 @@ class _Stop(Generic[P]):
 class PagedScreen(Screen, Generic[P]):
     """Shows one page at a time, beginning with ``first``. A page is made when it is first opened."""
 
+    SIDES = ROOM
+
     def __init__(self, desk: Desk, first: P) -> None:
         super().__init__(desk)
         self.title.setContentsMargins(ROOM, 0, ROOM, 0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from companion.domain.changes import Changes
 from companion.ui.desk import Desk
 from companion.ui.place import Place
-from companion.ui.widgets.layouts import edgeless
+from companion.ui.widgets.layouts import UNLIMITED, edgeless
 
 LOOKS_MS = 10_000
 """While a screen is seen, how often it looks at the clock: soon after a sleep too."""
@@ -30,6 +30,9 @@ class Screen(QWidget):
     RING: ClassVar[int] = 0
     """Logical px around the page that are kept for a ring. What is on it stands where it does without one."""
 
+    SIDES: ClassVar[int] = 0
+    """Logical px that the page leaves for rings at both sides by itself. So all pages begin at one edge."""
+
     TIMELY: ClassVar[bool] = False
     """Whether what is due on it depends on the time, not only on the journal."""
 
@@ -37,6 +40,7 @@ class Screen(QWidget):
         super().__init__()
         self.desk = desk
         self._stale = True
+        self._fills = False
         self._looked_on = desk.clock.now().day
         self._often = QTimer(self, interval=LOOKS_MS)
         self._often.timeout.connect(self._look_at_the_clock)
@@ -65,6 +69,11 @@ class Screen(QWidget):
     def first_focus(self) -> QWidget | None:
         """Where the keyboard starts when the screen is opened; None for the first control."""
         return None
+
+    def let_fill(self, fills: bool) -> None:
+        """Whether the page that is open takes all the width, and not only the column."""
+        self._fills = fills
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again if something changed meanwhile."""
@@ -130,6 +139,7 @@ class Screen(QWidget):
 
     def _fit(self) -> None:
         edge = self.desk.look.px(16) + 16
-        ring = self.RING
-        self._margins.setContentsMargins(edge - ring, 12 - ring, edge - ring, 8 - ring)
-        self._column.setMaximumWidth(self.desk.look.px(self.WIDEST))
+        ring, sides = self.RING, edge - self.RING - self.SIDES
+        self._margins.setContentsMargins(sides, 12 - ring, sides, 8 - ring)
+        widest = self.desk.look.px(self.WIDEST) + 2 * self.SIDES
+        self._column.setMaximumWidth(UNLIMITED if self._fills else widest)

@@ -5,6 +5,8 @@ from contextlib import suppress
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +14,7 @@ from companion import paths
 from companion.actions.example import make_example
 from companion.ui.desk import Desk
 from companion.ui.place import Place
+from companion.ui.screen import Screen
 from companion.ui.screens import CARE, RELIEF, SCREENS
 from companion.ui.shell import Shell
 from tests.screenshots import WITH_NOTES
@@ -118,6 +121,29 @@ def test_pages_on_which_nothing_is_yet_fit_the_smallest_window(window: Shell, qt
 def too_small(window: Shell) -> list[str]:
     """The areas of the figure have a rule of their own."""
     return [found for found in inspection.too_small(window) if not found.startswith("AreaButton")]
+
+
+@pytest.mark.parametrize(("size", "text_size"), [((1280, 720), 100), ((1920, 4000), 100), ((1280, 720), 200)])
+def test_all_places_as_wide_as_the_first_begin_at_one_edge(
+    desk: Desk, qtbot: QtBot, size: tuple[int, int], text_size: int
+) -> None:
+    desk.settings.remember(text_size=text_size)
+    shell = opened(desk, qtbot)
+    shell.resize(*size)
+    edges = {}
+    for place in SCREENS:
+        shell.go_to(place)
+        qtbot.waitUntil(lambda: not desk.background.is_busy())
+        if shell.current.WIDEST == Screen.WIDEST:
+            edges[str(place)] = min(map(left_of_words, shell.current.findChildren(QLabel)))
+    assert len(edges) == 6
+    assert max(edges.values()) - min(edges.values()) <= 1, edges  # a page that scrolls is a little narrower
+
+
+def left_of_words(label: QLabel) -> int:
+    """Where the words of a label that is seen begin in the window; of any other, far away."""
+    begins = label.mapTo(label.window(), QPoint(label.contentsMargins().left(), 0)).x()
+    return begins if label.isVisible() and label.text() else label.window().width()
 
 
 def test_nothing_moves_unless_asked_for(desk: Desk, qtbot: QtBot) -> None:

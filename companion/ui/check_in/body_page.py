@@ -2,18 +2,23 @@
 
 from uuid import UUID
 
+from PySide6.QtGui import QResizeEvent
+
 from companion.domain.check_in import Mark
 from companion.domain.scales import Measure
 from companion.domain.settings import Settings
 from companion.ui.check_in.answer_page import AnswerPage
 from companion.ui.check_in.desk import CheckInDesk, Stage
 from companion.ui.desk import Desk
+from companion.ui.screen import Screen
 from companion.ui.widgets.body_picker import MIDDLE, BodyPicker
 from companion.ui.widgets.focus_ring import ROOM
 
 
 class BodyPage(AnswerPage):
-    """Marks go to the check-in one by one."""
+    """Marks go to the check-in one by one. The body takes all the room; the head stands as on the other pages."""
+
+    FILLS = True
 
     def __init__(self, desk: Desk, check_ins: CheckInDesk) -> None:
         super().__init__(desk, check_ins, self.tr("Where it hurts"))
@@ -24,8 +29,14 @@ class BodyPage(AnswerPage):
         self._picker.marks_changed.connect(self._marked)
         desk.settings.changed.connect(self._follow)
         self._picker.setContentsMargins(ROOM, 0, ROOM, 0)
+        desk.look.changed.connect(self._keep_head)
         self.column.setSpacing(4)
         self.column.addWidget(self._picker, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the head where it stands on the other pages."""
+        super().resizeEvent(event)
+        self._keep_head()
 
     def refresh(self) -> None:
         """Show what was marked so far."""
@@ -48,6 +59,10 @@ class BodyPage(AnswerPage):
     def _begin_with_pain(self) -> None:
         self._begun_with = self._pain
         self._picker.set_strength(self._pain)
+
+    def _keep_head(self) -> None:
+        beside = max(0, self.width() - self._desk.look.px(Screen.WIDEST) - 2 * ROOM) // 2
+        self.top.setContentsMargins(beside, 0, beside, 0)
 
     def _follow(self, settings: Settings) -> None:
         self._picker.set_figure(self._desk.figure(settings.build))

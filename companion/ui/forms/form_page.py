@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.draft import THE_ONLY_ONE, Draft, FormKind, Written
@@ -271,10 +271,9 @@ class FormPage(SubPage, Generic[R]):
         column.addWidget(self._trouble)
         column.addLayout(self._cards)
         column.addWidget(self._end())
-        across = QHBoxLayout()  # without it, the height would be that of a wider form
-        across.addWidget(self._place, 100)
-        across.addStretch(1)
-        self.column.addLayout(across)
+        self._across = QHBoxLayout()  # without it, the height would be that of a wider form
+        self._across.addWidget(self._place)
+        self.column.addLayout(self._across)
         self.column.addStretch(1)
         self._trouble.hide()
         self.desk.look.changed.connect(self._fit)
@@ -291,8 +290,15 @@ class FormPage(SubPage, Generic[R]):
         self._keep_too.setVisible(self.LONG)
         return place
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room beside what would be too wide to read: Keep stands at the right edge of the form."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        self._place.setMaximumWidth(self.desk.look.line_width + 220)
+        beside = max(0, self.width() - self.desk.look.line_width - 220)
+        for part in (self.top, self._across):
+            part.setContentsMargins(0, 0, beside, 0)
 
     def _keep_it(self) -> None:
         if not self._keep.isEnabled() or not all(field.is_settled() for field in self._fields.values()):

@@ -29,6 +29,9 @@ SIDE, SMALL_SIDE, LARGE_TEXT = 208, 150, 1.25
 NARROW, NARROW_SIDE = 640, 120
 """Px of a card beside another one, and of the ring on it."""
 
+EDGE, NARROWEST, NARROW_EDGE = 32, 440, 16
+"""Px at both sides, and where the card is narrower than that: the words of the presses need the room then."""
+
 ASKED = frozenset({Stage.LOOK, Stage.NO_ANSWER})
 
 
@@ -57,6 +60,11 @@ class PackCard(QFrame):
     def stage(self) -> Stage:
         """How far the pack is."""
         return self._pack.stage
+
+    @property
+    def answer(self) -> QWidget:
+        """The first press that answers what it asks."""
+        return self._off if self._fine.isHidden() else self._fine
 
     def refresh(self) -> None:
         """Show how far it is."""
@@ -98,10 +106,9 @@ class PackCard(QFrame):
         column.addWidget(self._stop)
         column.addWidget(self._after)
         column.addStretch(1)
-        beside = BesideOrBelow(self, least=lambda: self._look.px(260), gap=32, first_keeps=True)
-        beside.setContentsMargins(32, 28, 32, 28)
-        beside.addWidget(self._ring)
-        beside.addWidget(text)
+        self._beside = BesideOrBelow(self, least=lambda: self._look.px(260), gap=32, first_keeps=True)
+        self._beside.addWidget(self._ring)
+        self._beside.addWidget(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two cards beside each other leave less room for the ring."""
@@ -113,6 +120,8 @@ class PackCard(QFrame):
         if self.width() < NARROW:
             side = NARROW_SIDE
         self._ring.setFixedSize(side, side)
+        edge = EDGE if self.width() >= NARROWEST else NARROW_EDGE
+        self._beside.setContentsMargins(edge, 28, edge, 28)
 
     def _buttons(self) -> QWidget:
         self._fine = SinglePress(self.tr("Looked, skin is fine"), look=self._look)

@@ -107,6 +107,7 @@ class PackPage(SubPage):
         self._stages[its_id] = now
         if before is not now and now in ASKING:
             bring_into_view_soon(card)
+            bring_into_view_soon(card.answer)  # it may be too far below the top of the card
 
     def _something_changed(self) -> None:
         if self.isVisible() and self._packs.packs:

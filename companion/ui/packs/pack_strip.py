@@ -12,6 +12,7 @@ from companion.ui.packs.pack_line import PackLine
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import INSISTING, Stage
 from companion.ui.widgets.growing_scroll import GrowingScroll
+from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.leave_question import LeaveQuestion
 from companion.ui.widgets.spoken import say
@@ -21,7 +22,8 @@ from companion.ui.widgets.swap import last_in, let_tab_come_to
 class PackStrip(QWidget):
     """Hidden while no pack is on, and while the page of the packs shows them.
 
-    Where letters are large and the window is low it scrolls, so that no press is out of reach.
+    Where letters are large and the window is low it scrolls, so that no press is out of reach; by itself to the pack
+    that asks.
     """
 
     wanted = Signal()
@@ -109,9 +111,17 @@ class PackStrip(QWidget):
         """What a person has to do is read aloud at once, wherever the keyboard is."""
         stages = {pack.run.id: pack.stage for pack in packs}
         before, self._stages = self._stages, stages
+        if stages != before:
+            self._turn_to_what_asks()
         for its_id, stage in stages.items():
             if before.get(its_id) is not stage and stage in ASKING | {Stage.ALMOST_OVER}:
                 say(self, self._lines[its_id].announcement, urgent=stage in INSISTING)
+
+    def _turn_to_what_asks(self) -> None:
+        """Scroll to the pack that asks, first to one that rings."""
+        asking = (its_id for its_id, stage in self._stages.items() if stage in ASKING)
+        if first := min(asking, key=lambda its_id: self._stages[its_id] not in INSISTING, default=None):
+            bring_into_view_soon(self._lines[first])
 
     def _stay(self) -> None:
         self._end_asking()

@@ -18,7 +18,7 @@ from companion.ui.dates import clock_words, moment_words
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
 from companion.ui.screens import TODAY
-from companion.ui.widgets.focus_ring import may_take_keyboard
+from companion.ui.widgets.focus_ring import ROOM, may_take_keyboard
 from companion.ui.widgets.page import Page
 from companion.ui.words import said
 
@@ -30,6 +30,7 @@ class TodayScreen(Screen):
     """The check-in of this moment, the ones before it, and what was deleted."""
 
     PLACE = TODAY
+    SIDES = ROOM
 
     relief_wanted = Signal()
     signs_wanted = Signal()
@@ -190,6 +191,7 @@ class TodayScreen(Screen):
     def _show_part(self) -> None:
         shown = self._shown()
         shown.refresh()
+        self.let_fill(shown.FILLS)
         for page in self._pages.values():
             page.setVisible(page is shown)
 

@@ -12,7 +12,7 @@ from companion.domain.shown_marks import shown
 from companion.library.figure import Figure
 from companion.ui.look import Look
 from companion.ui.widgets.body_areas import AreaButton, next_in
-from companion.ui.widgets.body_layout import GAP, PlacedView, placed, room_for_a_name
+from companion.ui.widgets.body_layout import GAP, WIDEST_GAP, PlacedView, placed, room_for_a_name
 from companion.ui.widgets.body_scene import RIM, BodyScene
 from companion.ui.widgets.body_shapes import ViewShape, shape_of
 from companion.ui.widgets.focus_ring import is_wanted
@@ -149,6 +149,13 @@ class BodyMap(QWidget):
         boxes = [self._shape(view).outline_box for view in self._page.views]
         scale = (width - 2 * RIM - GAP * (len(boxes) - 1)) / sum(box.width() for box in boxes)
         return round(scale * max(box.height() for box in boxes) + (MOST_LINES + 1) * self._line() + 2 * RIM)
+
+    def widest(self, height: int) -> int:
+        """The width in which both views of the body are as large as this height allows, as far apart as they may be.
+
+        It is the same for all pages, so that what stands beside them does not move.
+        """
+        return round(FIGURE.width() * height / FIGURE.height() + 3 * (WIDEST_GAP - GAP))
 
     def _room_for(self, figure: QSize) -> QSize:
         heads = sum(head.least_width() for head in self._heads) + GAP + 2 * RIM

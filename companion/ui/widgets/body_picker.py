@@ -21,7 +21,7 @@ from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.growing_scroll import GrowingScroll
 from companion.ui.widgets.in_view import bring_into_view, lay_out_now
 from companion.ui.widgets.last_time import LastTime
-from companion.ui.widgets.layouts import FlowLayout, edgeless
+from companion.ui.widgets.layouts import UNLIMITED, FlowLayout, edgeless
 from companion.ui.widgets.mark_echo import MarkEcho
 from companion.ui.widgets.mark_keys import is_for_a_mark
 from companion.ui.widgets.mark_panel import MarkPanel
@@ -36,8 +36,6 @@ MIDDLE = 5
 GAP = 16
 BAR = 14
 """Room for a scroll bar beside the column, so that nothing moves when it comes."""
-WIDEST = 16_777_215
-"""No limit (QWIDGETSIZE_MAX)."""
 
 Cell: TypeAlias = tuple[int, int, int, int]
 """Row, column, rows and columns."""
@@ -176,16 +174,18 @@ class BodyPicker(QWidget):
 
     def _fit(self) -> None:
         """Figure and column beside each other if both have room, else the column below."""
-        shape = self._shape()
+        shape, room = self._shape(), self.contentsRect()
         beside = shape is not BELOW
-        wide = self._panel.width_for(shape.numbers) if shape.numbers else WIDEST
+        wide = self._panel.width_for(shape.numbers) if shape.numbers else UNLIMITED
         self._column.setMaximumWidth(wide)
         self._scroll.setMinimumWidth(wide + BAR if beside else 0)
-        self._scroll.setMaximumWidth(wide + BAR if beside else WIDEST)
+        self._scroll.setMaximumWidth(wide + BAR if beside else UNLIMITED)
         self._scroll.set_grows(not beside)
-        high = min(self._map.at_ease.height() * self._grown(), self._map.needed_height(self.contentsRect().width()))
+        high = min(self._map.at_ease.height() * self._grown(), self._map.needed_height(room.width()))
         self._map.setMinimumHeight(0 if beside else round(high))
-        self._pages.setMaximumWidth(wide if shape is WIDE else WIDEST)
+        self._pages.setMaximumWidth(wide if shape is WIDE else UNLIMITED)
+        spare = room.width() - self._map.widest(room.height()) - GAP - wide - BAR if beside else 0
+        self._grid.setContentsMargins(max(0, spare // 2), 0, max(0, spare // 2), 0)
         if shape is not self._placed:
             self._placed = shape
             self._place(shape)

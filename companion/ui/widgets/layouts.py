@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from companion.ui.widgets.focus_ring import ROOM
 
+UNLIMITED = 16_777_215
+"""No limit of a width or height (QWIDGETSIZE_MAX)."""
+
 L = TypeVar("L", bound=QLayout)
 
 

@@ -15,7 +15,7 @@ from companion.ui.widgets.plain import Plain
 class SubPage(Page):
     """What is added to ``column`` stands below the head.
 
-    What is added to ``head`` stands at its right end; where there is no room, below the title.
+    ``top`` is the head. What is added to ``head`` stands at its right end; where there is no room, below the title.
     """
 
     def __init__(self, look: Look, title: str, *, explanation: str = "") -> None:
@@ -37,11 +37,10 @@ class SubPage(Page):
         line.addWidget(back)
         line.setAlignment(back, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         line.addWidget(titled)
-        top = QVBoxLayout()
-        top.setSpacing(4)
-        top.addLayout(line)
-        top.addWidget(self._explanation)
-        self.column.addLayout(top)
+        self.top = edgeless(QVBoxLayout(), 4)
+        self.top.addLayout(line)
+        self.top.addWidget(self._explanation)
+        self.column.addLayout(self.top)
         self.explain(explanation)  # once it is on the page: what has no parent would open as a window
 
     def explain(self, words: str) -> None:

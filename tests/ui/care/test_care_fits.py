@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.actions.example import make_example
+from companion.ui.care.medicine_forms import MedicineForm
 from companion.ui.desk import Desk
 from companion.ui.screens import CARE
 from companion.ui.shell import Shell
+from companion.ui.widgets.card import Card
 from companion.ui.window import SMALLEST
 from tests.support import inspection
 from tests.support.person import Person
@@ -158,3 +160,24 @@ def test_what_belongs_together_stands_in_line(shell: Shell, person: Person, qtbo
     _presses(person, "Ibuprofen taken now", qtbot)
     person.waits_until_sees("Today: 8:30 taken")
     qtbot.waitUntil(is_beside_the_middle)
+
+
+@pytest.mark.parametrize(("size", "text_size"), [((1280, 720), 100), ((1920, 1080), 100), ((1280, 720), 200)])
+def test_what_keeps_a_form_stands_at_its_right_edge(
+    shell: Shell, person: Person, desk: Desk, size: tuple[int, int], text_size: int
+) -> None:
+    desk.settings.remember(text_size=text_size)
+    shell.resize(*size)
+    person.presses("Medicines")
+    person.presses("Add a medicine")
+    QApplication.processEvents()
+    form = shell.findChild(MedicineForm)
+    assert isinstance(form, MedicineForm)
+    keep = next(one for one in form.findChildren(QPushButton) if one.text() == "Keep")
+    card = form.findChild(Card)
+    assert isinstance(card, Card)
+    assert right_of(keep) == pytest.approx(right_of(card), abs=1)
+
+
+def right_of(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), widget.rect().topRight()).x()

@@ -62,6 +62,55 @@ def test_the_whole_figure_is_seen_in_an_ordinary_window_without_scrolling(person
     assert seen(BodyMap, shell).height() >= FIGURE.height()
 
 
+LARGE = pytest.mark.parametrize("size", [(1920, 1080), (2560, 1440), (3840, 2160)], ids=lambda size: str(size[0]))
+
+
+@LARGE
+def test_in_a_large_window_the_body_is_as_large_as_the_height_allows(window: Window, size: tuple[int, int]) -> None:
+    shell = window(size, 100, example=False)
+    body_map = seen(BodyMap, shell)
+    assert isinstance(body_map, BodyMap)
+    for area in ("forehead", "left_buttock"):
+        view = body_map.view_of(area)
+        assert view
+        assert view.frame.height() > 0.95 * body_map.height() - 30
+    assert body_map.height() > size[1] - 150
+
+
+@LARGE
+def test_in_a_large_window_the_head_stands_where_it_does_on_the_other_pages(
+    window: Window, size: tuple[int, int]
+) -> None:
+    shell = window(size, 100, example=False)
+    assert (here := head_of(shell))
+    for press in ("Back", "How you are"):
+        Person(shell).presses(press)
+    QApplication.processEvents()
+    assert head_of(shell) == here
+
+
+def head_of(shell: Shell) -> list[QPoint]:
+    """Where the way back begins, and where the end of the check-in does."""
+    buttons = [button for button in shell.findChildren(QPushButton) if button.isVisible()]
+    ends = [button for button in buttons if button.text() in ("Back", "Finish check-in")]
+    return [button.mapTo(shell, QPoint()) for button in ends]
+
+
+@LARGE
+def test_in_a_large_window_what_is_said_of_a_mark_stays_beside_the_body(window: Window, size: tuple[int, int]) -> None:
+    shell = window(size, 100, example=False)
+    body_map, panel = seen(BodyMap, shell), seen(MarkPanel, shell)
+    assert isinstance(body_map, BodyMap)
+    view = body_map.view_of("left_buttock")
+    assert view
+    ends = body_map.mapTo(shell, view.frame.topRight().toPoint()).x()
+    begins = panel.mapTo(shell, QPoint()).x()
+    assert ends < begins < ends + 120
+    Person(shell).presses("Feet")
+    QApplication.processEvents()
+    assert panel.mapTo(shell, QPoint()).x() == begins
+
+
 SIZES = pytest.mark.parametrize(
     ("size", "text_size", "example"),
     [

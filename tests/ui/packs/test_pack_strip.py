@@ -20,7 +20,7 @@ from companion.ui.shell import Shell
 from companion.ui.window import SMALLEST
 from tests.support import inspection
 from tests.support.journals import FakeClock
-from tests.support.packs import fit_for_packs, kept_packs, passes, put_on, settled
+from tests.support.packs import COLD, fit_for_packs, kept_packs, passes, put_on, settled
 from tests.support.person import Person
 from tests.support.senses import RecordedMessages, Recorder
 from tests.ui.conftest import opened
@@ -329,6 +329,21 @@ def test_where_two_packs_have_no_room_each_press_comes_into_sight_by_keyboard(
         assert press.hasFocus()
         qtbot.waitUntil(partial(is_whole, press))
         person.keys("Tab")
+
+
+def test_where_two_packs_have_no_room_the_one_that_asks_comes_into_sight(
+    shell: Shell, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    desk.settings.remember(text_size=200)
+    shell.resize(*SMALLEST)
+    heat = put_on(packs, clock, "left_buttock")
+    passes(clock, packs, minutes=3)
+    put_on(packs, clock, "right_shoulder_back", COLD, 8)
+    passes(clock, packs, minutes=2)
+    packs.looked(heat)
+    passes(clock, packs, minutes=3)
+    fine = next(one for one in shell.findChildren(QPushButton) if one.isVisible() and one.text().startswith("Looked"))
+    qtbot.waitUntil(lambda: is_whole(fine))
 
 
 def test_only_the_first_of_two_that_ask_about_the_skin_leads_to_the_packs(

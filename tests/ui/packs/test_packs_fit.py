@@ -10,6 +10,7 @@ from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.shell import Shell
+from companion.ui.window import SMALLEST
 from tests.support import inspection
 from tests.support.journals import FakeClock
 from tests.support.packs import COLD, Room, fit_for_packs, passes, put_on, settled
@@ -101,6 +102,18 @@ def test_the_packs_fit_over_every_place(
         fits(shell, f"{seconds} seconds later", desk, qtbot)
     shell.close()
     fits(shell, "before closing", desk, qtbot)
+
+
+def test_the_page_of_two_packs_fits_the_smallest_window_with_the_largest_letters(
+    desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    desk.settings.remember(text_size=200)
+    shell = _with_two_packs(desk, clock, qtbot)
+    shell.resize(*SMALLEST)
+    Person(shell, qtbot).presses("Show Cold: right shoulder, back")
+    for seconds in (0, 300, 60, 300):
+        passes(clock, shell.packs, seconds=seconds)
+        fits(shell, f"{seconds} seconds later", desk, qtbot)
 
 
 def _with_two_packs(desk: Desk, clock: FakeClock, qtbot: QtBot) -> Shell:

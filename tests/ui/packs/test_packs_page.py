@@ -13,6 +13,7 @@ from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.words import length_words, time_words
 from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.relief.time_left import TimeLeft
+from companion.ui.widgets.dot import Dot
 from tests.support.journals import FakeClock
 from tests.support.packs import COLD, HEAT, Room, fit_for_packs, kept_packs, passes, put_on, settled
 from tests.support.person import Person
@@ -376,6 +377,28 @@ def test_a_pack_below_the_fold_comes_into_sight_when_it_asks_for_something(
     off = next(one for one in room.findChildren(QPushButton) if one.text() == "It is off" and one.isVisible())
     qtbot.waitUntil(lambda: not off.visibleRegion().isEmpty())
     assert person.can_press("It is off")
+
+
+def test_the_press_that_answers_a_pack_comes_into_sight_in_the_smallest_room_too(
+    packs: PackDesk, clock: FakeClock, room: Room, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.settings.remember(text_size=200)
+    room.resize(400, 448)
+    put_on(packs, clock)
+    room.pages.open_packs()
+    passes(clock, packs, minutes=6)
+    fine = next(one for one in room.findChildren(QPushButton) if one.isVisible() and one.text().startswith("Looked"))
+    qtbot.waitUntil(lambda: fine.visibleRegion().boundingRect() == fine.rect())
+
+
+def test_dots_are_as_plain_as_the_words_beside_them_while_a_pack_insists(
+    packs: PackDesk, clock: FakeClock, room: Room, desk: Desk
+) -> None:
+    put_on(packs, clock)
+    room.pages.open_packs()
+    passes(clock, packs, minutes=6)
+    dots = [dot for dot in room.findChildren(Dot) if dot.isVisible()]
+    assert {dot.palette().windowText().color().name() for dot in dots} == {desk.look.colour("card").name()}
 
 
 def test_a_pack_of_long_ago_is_not_asked_about(person: Person, packs: PackDesk, clock: FakeClock, room: Room) -> None:
