@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.check_in import Mark, TravelsTo
-from companion.ui.widgets.body_map import BodyMap
+from companion.ui.body.body_map import BodyMap
 from tests.bench.measured import Measured
 from tests.support.bodies import dressed, the_body, the_figure
 

@@ -23,6 +23,7 @@ from companion.domain.criteria import (
     result_words,
 )
 from companion.domain.text import Text
+from companion.ui.body.place_row import heading
 from companion.ui.care.criteria_words import ABOUT, AREA_WORDS, COLUMNS, REFERENCE
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
@@ -34,7 +35,6 @@ from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.one_of import OneOf
-from companion.ui.widgets.place_row import heading
 from companion.ui.widgets.rows import in_a_row, inset
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said

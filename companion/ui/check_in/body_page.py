@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from companion.domain.check_in import Mark
 from companion.domain.scales import Measure
 from companion.domain.settings import Settings
+from companion.ui.body.body_picker import MIDDLE, BodyPicker
 from companion.ui.check_in.answer_page import AnswerPage
 from companion.ui.check_in.desk import CheckInDesk, Stage
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
-from companion.ui.widgets.body_picker import MIDDLE, BodyPicker
 from companion.ui.widgets.focus_ring import ROOM
 
 

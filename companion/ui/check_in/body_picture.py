@@ -9,11 +9,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from companion.domain.check_in import Mark
+from companion.ui.body.thumbnail_room import thumbnail_room
 from companion.ui.desk import Desk
-from companion.ui.widgets.thumbnail_room import thumbnail_room
 
 if TYPE_CHECKING:
-    from companion.ui.widgets.body_thumbnail import BodyThumbnail
+    from companion.ui.body.body_thumbnail import BodyThumbnail
 
 
 class BodyPicture(QWidget):
@@ -47,7 +47,7 @@ class BodyPicture(QWidget):
     def _draw(self) -> None:
         if self._drawn is not None:
             return
-        from companion.ui.widgets.body_thumbnail import BodyThumbnail
+        from companion.ui.body.body_thumbnail import BodyThumbnail
         from companion.ui.widgets.press_card import leave_presses_to_the_card
 
         desk = self._desk

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from companion.domain.body import Body
 from companion.domain.check_in import CheckIn
 from companion.domain.scales import Measure
+from companion.ui.check_in.pain_badge import PainBadge
 from companion.ui.check_in.words import in_one_line, in_short, standing, the_rest
 from companion.ui.dates import clock_words
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow, edgeless
-from companion.ui.widgets.pain_badge import PainBadge
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.press_card import PressCard, leave_presses_to_the_card
 

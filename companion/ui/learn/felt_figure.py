@@ -10,10 +10,10 @@ from companion.domain.body import Body, Page, Side, View
 from companion.domain.mark_words import LIST_NAMES, VIEW_NAMES
 from companion.library.articles import Felt
 from companion.library.figure import Figure
+from companion.ui.body.body_layout import PlacedView, placed
+from companion.ui.body.body_paint import BodyPaint, slanted, thin
+from companion.ui.body.body_shapes import ViewShape, shape_of
 from companion.ui.look import Look
-from companion.ui.widgets.body_layout import PlacedView, placed
-from companion.ui.widgets.body_paint import BodyPaint, slanted, thin
-from companion.ui.widgets.body_shapes import ViewShape, shape_of
 from companion.ui.words import said
 
 CLOSE_UP, WHOLE = QSize(300, 236), QSize(300, 300)

@@ -14,6 +14,7 @@ from companion.ui import keys
 from companion.ui.desk import Desk
 from companion.ui.relief.guide import Guide
 from companion.ui.relief.guide_words import announcement
+from companion.ui.relief.inner_scroller import InnerScroller
 from companion.ui.relief.now_view import NowView
 from companion.ui.relief.practising import Practising, Stage
 from companion.ui.relief.shades import Shades
@@ -24,7 +25,6 @@ from companion.ui.widgets.calm_warning import CalmWarning
 from companion.ui.widgets.chip import Chip, show_checked
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.inner_scroller import InnerScroller
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.plain import Plain

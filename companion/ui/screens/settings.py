@@ -12,11 +12,11 @@ from companion.ui.desk import Desk
 from companion.ui.relief.practice_card import PracticeCard
 from companion.ui.screen import Screen
 from companion.ui.screens import SETTINGS
+from companion.ui.settings.figure_card import FigureCard
+from companion.ui.settings.journal_card import JournalCard
+from companion.ui.settings.reminder_card import ReminderCard
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.choice import Choice
-from companion.ui.widgets.figure_card import FigureCard
-from companion.ui.widgets.journal_card import JournalCard
-from companion.ui.widgets.reminder_card import ReminderCard
 from companion.ui.words import said
 
 T = TypeVar("T")

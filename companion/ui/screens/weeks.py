@@ -23,13 +23,13 @@ from companion.ui.desk import Desk
 from companion.ui.picture_file import ChoosePicture, choose_picture, tell_not_saved, usual_paper
 from companion.ui.screen import Screen
 from companion.ui.screens import WEEKS
+from companion.ui.weeks.week_charts import WeekCharts
+from companion.ui.weeks.week_head import WeekHead
+from companion.ui.weeks.week_table import WeekTables
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.nothing_noted import NothingNoted
-from companion.ui.widgets.week_charts import WeekCharts
-from companion.ui.widgets.week_head import WeekHead
-from companion.ui.widgets.week_table import WeekTables
 from companion.ui.widgets.when_picker import Stride
 from companion.ui.words import said
 

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.check_in import Mark
 from companion.storage.journal import create_journal
+from companion.ui.body.body_map import FIGURE, BodyMap
+from companion.ui.body.mark_panel import MarkPanel
 from companion.ui.check_in.kept_line import KeptLine
 from companion.ui.desk import Desk
 from companion.ui.screen import Screen
 from companion.ui.shell import Shell
-from companion.ui.widgets.body_map import FIGURE, BodyMap
-from companion.ui.widgets.mark_panel import MarkPanel
 from tests.support.journals import FakeClock, a_check_in, keep_all
 from tests.support.person import Person
 from tests.ui.conftest import opened

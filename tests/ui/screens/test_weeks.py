@@ -17,7 +17,7 @@ from companion.ui.desk import Desk
 from companion.ui.screens.today import TodayScreen
 from companion.ui.screens.weeks import WeeksScreen
 from companion.ui.shell import Shell
-from companion.ui.widgets.chart_view import ChartView
+from companion.ui.weeks.chart_view import ChartView
 from tests.support.journals import FakeClock
 from tests.support.person import Person
 from tests.support.weeks import full, noted, with_gaps

@@ -11,8 +11,8 @@ from companion.domain.text import Text
 from companion.insights.week import Week
 from companion.ui.background import Background
 from companion.ui.look import Look
+from companion.ui.weeks.chart_view import ChartView, Drawing
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.chart_view import ChartView, Drawing
 from companion.ui.widgets.layouts import edgeless
 from companion.ui.words import said
 

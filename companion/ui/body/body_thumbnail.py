@@ -11,14 +11,14 @@ from companion.domain.check_in import Mark
 from companion.domain.mark_words import VIEW_NAMES, describe
 from companion.domain.shown_marks import Shown, shown
 from companion.library.figure import Figure
+from companion.ui.body.body_layout import PlacedView, placed
+from companion.ui.body.body_paint import BodyPaint
+from companion.ui.body.body_shapes import shape_of
+from companion.ui.body.body_travel import way
+from companion.ui.body.thumbnail_room import thumbnail_room
 from companion.ui.look import Look
-from companion.ui.widgets.body_layout import PlacedView, placed
-from companion.ui.widgets.body_paint import BodyPaint
-from companion.ui.widgets.body_shapes import shape_of
-from companion.ui.widgets.body_travel import way
 from companion.ui.widgets.focus_ring import paint_ring
 from companion.ui.widgets.painted_button import PaintedButton
-from companion.ui.widgets.thumbnail_room import thumbnail_room
 from companion.ui.words import said
 
 ROOM, ROUND = 8.0, 12.0

@@ -10,14 +10,14 @@ from companion.domain.body import Body, Page, View
 from companion.domain.check_in import Mark
 from companion.domain.shown_marks import shown
 from companion.library.figure import Figure
+from companion.ui.body.body_areas import AreaButton, next_in
+from companion.ui.body.body_layout import GAP, WIDEST_GAP, PlacedView, placed, room_for_a_name
+from companion.ui.body.body_scene import RIM, BodyScene
+from companion.ui.body.body_shapes import ViewShape, shape_of
+from companion.ui.body.place_row import heading
+from companion.ui.body.view_heads import MOST_LINES, ViewHead, fit
 from companion.ui.look import Look
-from companion.ui.widgets.body_areas import AreaButton, next_in
-from companion.ui.widgets.body_layout import GAP, WIDEST_GAP, PlacedView, placed, room_for_a_name
-from companion.ui.widgets.body_scene import RIM, BodyScene
-from companion.ui.widgets.body_shapes import ViewShape, shape_of
 from companion.ui.widgets.focus_ring import is_wanted
-from companion.ui.widgets.place_row import heading
-from companion.ui.widgets.view_heads import MOST_LINES, ViewHead, fit
 
 SNAP = 14.0
 """A press this far beside an area still takes it, in px."""

@@ -13,9 +13,9 @@ from companion.domain.body import Area, Page, Side, View
 from companion.domain.build import Build
 from companion.domain.check_in import Kind, Mark, TravelsTo
 from companion.domain.settings import ThemeChoice
+from companion.ui.body.body_map import SNAP, BodyMap
+from companion.ui.body.body_shapes import ViewShape
 from companion.ui.look import Look
-from companion.ui.widgets.body_map import SNAP, BodyMap
-from companion.ui.widgets.body_shapes import ViewShape
 from tests.support.bodies import dressed, picture, pixels, the_body, the_figure
 
 AT_1280 = QSize(640, 596)

@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.build import Build
 from companion.domain.check_in import Mark, TravelsTo
+from companion.ui.body.body_thumbnail import BodyThumbnail
 from companion.ui.look import Look
-from companion.ui.widgets.body_thumbnail import BodyThumbnail
 from tests.support.bodies import picture, pixels, the_body, the_figure
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from companion.domain.body import Area, Body, Page, View
 from companion.domain.check_in import Mark
 from companion.domain.mark_words import LIST_NAMES
+from companion.ui.body.place_row import PlaceRow
 from companion.ui.look import Look
-from companion.ui.widgets.place_row import PlaceRow
 from companion.ui.widgets.search_field import SearchField
 from companion.ui.words import said
 

@@ -13,7 +13,7 @@ from companion.domain.scales import Measure
 from companion.domain.settings import Settings
 from companion.paths import resources
 from companion.ui.look import Look
-from companion.ui.widgets.week_table import AreasTable, DaysTable
+from companion.ui.weeks.week_table import AreasTable, DaysTable
 from tests.support.bodies import the_body
 from tests.support.weeks import MONDAY, full, noted, sparse, week_of, with_gaps
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath, QTransform
 
 from companion.domain.body import View
-from companion.ui.widgets.body_shapes import AreaShape, ViewShape
+from companion.ui.body.body_shapes import AreaShape, ViewShape
 
 GAP, WIDEST_GAP = 16.0, 72.0
 """Space between two views in px."""

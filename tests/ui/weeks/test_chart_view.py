@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from companion.actions.week import Picture
 from companion.ui.background import CHARTS, Background
 from companion.ui.look import Look
-from companion.ui.widgets.chart_view import ChartView, Drawing
+from companion.ui.weeks.chart_view import ChartView, Drawing
 
 RED, BLUE = bytes((200, 40, 40, 255)), bytes((40, 40, 200, 255))
 

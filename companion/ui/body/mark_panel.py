@@ -11,13 +11,13 @@ from companion.domain.check_in import Kind, Mark, Spread, TravelsTo
 from companion.domain.scales import PAIN_WORDS, RATINGS
 from companion.domain.text import Text
 from companion.domain.travel import ends_from
+from companion.ui.body.kind_chips import AllKinds
+from companion.ui.body.mark_details import MarkDetails
+from companion.ui.body.place_row import heading
+from companion.ui.body.travel_choice import TravelChoice
 from companion.ui.look import Look
-from companion.ui.widgets.kind_chips import AllKinds
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
-from companion.ui.widgets.mark_details import MarkDetails
 from companion.ui.widgets.number_row import NumberRow
-from companion.ui.widgets.place_row import heading
-from companion.ui.widgets.travel_choice import TravelChoice
 from companion.ui.words import said
 
 PADDING = 16

@@ -2,7 +2,7 @@ import pytest
 
 from companion.domain.body import View
 from companion.library.figure import Line, Path, Picture, Weight
-from companion.ui.widgets.body_shapes import ViewShape, painter_path
+from companion.ui.body.body_shapes import ViewShape, painter_path
 from tests.support.bodies import the_figure
 
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from companion.domain.body import Body
 from companion.domain.check_in import Mark
 from companion.domain.mark_words import describe
+from companion.ui.body.place_row import PlaceRow
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import edgeless
-from companion.ui.widgets.place_row import PlaceRow
 from companion.ui.words import said
 
 

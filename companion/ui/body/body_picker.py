@@ -12,19 +12,19 @@ from companion.domain.check_in import Mark
 from companion.domain.mark_words import PAGE_NAMES, describe, how_it_is
 from companion.domain.text import Text
 from companion.library.figure import Figure
+from companion.ui.body.area_list import AreaList
+from companion.ui.body.body_areas import AreaButton
+from companion.ui.body.body_map import BodyMap
+from companion.ui.body.last_time import LastTime
+from companion.ui.body.mark_echo import MarkEcho
+from companion.ui.body.mark_panel import MarkPanel
 from companion.ui.look import Look
-from companion.ui.widgets.area_list import AreaList
-from companion.ui.widgets.body_areas import AreaButton
-from companion.ui.widgets.body_map import BodyMap
 from companion.ui.widgets.chip import Chip
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.growing_scroll import GrowingScroll
 from companion.ui.widgets.in_view import bring_into_view, lay_out_now
-from companion.ui.widgets.last_time import LastTime
 from companion.ui.widgets.layouts import UNLIMITED, FlowLayout, edgeless
-from companion.ui.widgets.mark_echo import MarkEcho
 from companion.ui.widgets.mark_keys import is_for_a_mark
-from companion.ui.widgets.mark_panel import MarkPanel
 from companion.ui.widgets.one_line import OneLine
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.spoken import say

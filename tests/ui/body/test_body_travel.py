@@ -3,8 +3,8 @@ from PySide6.QtCore import QPointF
 
 from companion.domain.body import View
 from companion.domain.check_in import TravelsTo
-from companion.ui.widgets.body_shapes import ViewShape
-from companion.ui.widgets.body_travel import way
+from companion.ui.body.body_shapes import ViewShape
+from companion.ui.body.body_travel import way
 from tests.support.bodies import the_figure
 
 

@@ -8,13 +8,13 @@ from pytestqt.qtbot import QtBot
 from companion.domain.body import Page
 from companion.domain.check_in import Kind, Mark, Spread, TravelsTo
 from companion.domain.settings import Settings, ThemeChoice
+from companion.ui.body.body_areas import AreaButton
+from companion.ui.body.body_map import BodyMap
+from companion.ui.body.body_picker import BodyPicker
+from companion.ui.body.mark_panel import MarkPanel
+from companion.ui.body.place_row import PlaceRow
 from companion.ui.look import Look
 from companion.ui.undo import Step
-from companion.ui.widgets.body_areas import AreaButton
-from companion.ui.widgets.body_map import BodyMap
-from companion.ui.widgets.body_picker import BodyPicker
-from companion.ui.widgets.mark_panel import MarkPanel
-from companion.ui.widgets.place_row import PlaceRow
 from tests.support.bodies import dressed, picture, pixels, the_body, the_figure
 from tests.support.person import Person
 

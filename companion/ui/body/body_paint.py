@@ -13,9 +13,9 @@ from companion.domain.body import Page
 from companion.domain.scales import BANDS, Band
 from companion.domain.shown_marks import Shown
 from companion.library.figure import Weight
+from companion.ui.body.body_layout import PlacedView
+from companion.ui.body.body_shapes import AreaShape
 from companion.ui.look import Look
-from companion.ui.widgets.body_layout import PlacedView
-from companion.ui.widgets.body_shapes import AreaShape
 
 OUTLINES = {Band.NONE: 1.0, Band.MILD: 1.5, Band.MODERATE: 2.5, Band.SEVERE: 3.5}
 """Width in px of the outline of a marked area."""

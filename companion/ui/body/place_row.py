@@ -8,9 +8,9 @@ from companion.domain.body import Area
 from companion.domain.check_in import Mark
 from companion.domain.mark_words import what_else
 from companion.domain.text import Text
+from companion.ui.body.body_areas import AreaButton
+from companion.ui.body.body_paint import BodyPaint
 from companion.ui.look import Look
-from companion.ui.widgets.body_areas import AreaButton
-from companion.ui.widgets.body_paint import BodyPaint
 from companion.ui.widgets.focus_ring import paint_ring
 from companion.ui.words import said
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainterPath
 
 from companion.domain.body import View
 from companion.domain.check_in import TravelsTo
-from companion.ui.widgets.body_shapes import ViewShape
+from companion.ui.body.body_shapes import ViewShape
 
 HEIGHTS: Mapping[TravelsTo, float] = {
     TravelsTo.BUTTOCK: 497.0,

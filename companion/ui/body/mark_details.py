@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from companion.domain.body import Area
 from companion.domain.check_in import SPREAD_WORDS, Kind, Mark, Spread
 from companion.domain.travel import ends_from
+from companion.ui.body.kind_chips import FIRST, KindChips
+from companion.ui.body.travel_choice import WAYS
 from companion.ui.widgets.chip import Chip, show_checked
-from companion.ui.widgets.kind_chips import FIRST, KindChips
 from companion.ui.widgets.layouts import FlowLayout
-from companion.ui.widgets.travel_choice import WAYS
 from companion.ui.words import said
 
 

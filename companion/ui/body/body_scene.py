@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QRegion, QTransform
 
 from companion.domain.shown_marks import Shown
+from companion.ui.body.body_layout import PlacedView
+from companion.ui.body.body_paint import BodyPaint
+from companion.ui.body.body_travel import way
 from companion.ui.look import Look
-from companion.ui.widgets.body_layout import PlacedView
-from companion.ui.widgets.body_paint import BodyPaint
-from companion.ui.widgets.body_travel import way
 
 RIM = 4.0
 """Room around the views for outlines and the focus ring, in px."""

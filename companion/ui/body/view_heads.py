@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from companion.domain.body import Body, Side, View
 from companion.domain.mark_words import VIEW_NAMES
 from companion.library.figure import Picture
-from companion.ui.widgets.body_layout import PlacedView
+from companion.ui.body.body_layout import PlacedView
 from companion.ui.words import CONTEXT, said
 
 MOST_LINES = 3
