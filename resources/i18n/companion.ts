@@ -7378,7 +7378,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Press a number to say how much it hurts. That is a whole check-in, kept at once. On a bad day press Bad day. Nothing more is asked. Where it hurts, how you are, what you did and a note are optional. Earlier check-ins can be changed, moved or deleted. Undo takes back every step.</source>
+      <source>Press a number to say how much it hurts. That is a whole check-in, kept at once. On a bad day press Bad day. Nothing more is asked. Where it hurts, how you are, your day and a note are optional. Earlier check-ins can be changed, moved or deleted. Undo takes back every step.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -10,7 +10,7 @@ TODAY = Place(
     Text(
         "Press a number to say how much it hurts. That is a whole check-in, kept at once. "
         "On a bad day press Bad day. Nothing more is asked. "
-        "Where it hurts, how you are, what you did and a note are optional. "
+        "Where it hurts, how you are, your day and a note are optional. "
         "Earlier check-ins can be changed, moved or deleted. Undo takes back every step."
     ),
     Changes.CHECK_INS,
