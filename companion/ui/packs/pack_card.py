@@ -57,11 +57,6 @@ class PackCard(QFrame):
         self.refresh()
 
     @property
-    def stage(self) -> Stage:
-        """How far the pack is."""
-        return self._pack.stage
-
-    @property
     def answer(self) -> QWidget:
         """The first press that answers what it asks."""
         return self._off if self._fine.isHidden() else self._fine

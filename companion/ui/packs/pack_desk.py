@@ -76,7 +76,13 @@ class PackDesk(QObject):
     @property
     def asks(self) -> bool:
         """Whether a person has to do something about one of them: then nothing else above the pages takes its room."""
-        return any(pack.stage in ASKING for pack in self.on)
+        return self.asks_first is not None
+
+    @property
+    def asks_first(self) -> PackOn | None:
+        """The pack about which a person has to do something first: one that rings, else one that asks."""
+        asking = (pack for pack in self.on if pack.stage in ASKING)
+        return min(asking, key=lambda pack: pack.stage not in INSISTING, default=None)
 
     @property
     def is_ready(self) -> bool:

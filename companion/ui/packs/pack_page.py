@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_card import PackCard
-from companion.ui.packs.pack_desk import ASKING, PackDesk
+from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_on import PackOn
 from companion.ui.packs.stage import Stage
 from companion.ui.widgets.calm_warning import CalmWarning
@@ -51,9 +51,9 @@ class PackPage(SubPage):
         packs = self._packs.packs
         if [pack.run.id for pack in packs] != list(self._cards):
             self._fill({pack.run.id: pack for pack in packs})
-        for its_id, card in self._cards.items():
+        for card in self._cards.values():
             card.refresh()
-            self._show_asking(its_id, card)
+        self._show_asking()
         self.title.setText(self.tr("Your packs") if len(packs) > 1 else self.tr("Your pack"))
         trouble = self._packs.trouble if self._packs.on else None
         self._trouble.say("\n".join(self._packs.to_take_off) or (said(trouble) if trouble else ""))
@@ -61,9 +61,9 @@ class PackPage(SubPage):
     def arrive(self) -> None:
         """Put the keyboard on the pack that asks for something, else on the first."""
         self.refresh()
-        first = sorted(self._packs.packs, key=lambda pack: pack.stage not in ASKING)[:1]
-        for pack in first:
-            self._cards[pack.run.id].arrive()
+        first = self._packs.asks_first or next(iter(self._packs.packs), None)
+        if first:
+            self._cards[first.run.id].arrive()
 
     def showEvent(self, event: QShowEvent) -> None:
         """All packs are seen here; nothing else need show them."""
@@ -101,11 +101,11 @@ class PackPage(SubPage):
             columns.addWidget(card)
         self._inside, self._cards = swap(self._column, self._inside, filled), made
 
-    def _show_asking(self, its_id: UUID, card: PackCard) -> None:
-        """Bring a pack that begins to ask for something into sight, once it has its new shape."""
-        before, now = self._stages.get(its_id), card.stage
-        self._stages[its_id] = now
-        if before is not now and now in ASKING:
+    def _show_asking(self) -> None:
+        """When it is another that asks first, bring it into sight, once it has its new shape."""
+        before, self._stages = self._stages, {pack.run.id: pack.stage for pack in self._packs.packs}
+        if self._stages != before and (first := self._packs.asks_first):
+            card = self._cards[first.run.id]
             bring_into_view_soon(card)
             bring_into_view_soon(card.answer)  # it may be too far below the top of the card
 

@@ -119,9 +119,8 @@ class PackStrip(QWidget):
 
     def _turn_to_what_asks(self) -> None:
         """Scroll to the pack that asks, first to one that rings."""
-        asking = (its_id for its_id, stage in self._stages.items() if stage in ASKING)
-        if first := min(asking, key=lambda its_id: self._stages[its_id] not in INSISTING, default=None):
-            bring_into_view_soon(self._lines[first])
+        if first := self._packs.asks_first:
+            bring_into_view_soon(self._lines[first.run.id])
 
     def _stay(self) -> None:
         self._end_asking()

@@ -3,12 +3,13 @@
 from datetime import time, timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import SoundKind
 from companion.domain.text import Text
 from companion.ui.desk import Desk
+from companion.ui.packs.pack_card import PackCard
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.words import length_words, time_words
 from companion.ui.relief.drawing import PosedDrawing
@@ -377,6 +378,21 @@ def test_a_pack_below_the_fold_comes_into_sight_when_it_asks_for_something(
     off = next(one for one in room.findChildren(QPushButton) if one.text() == "It is off" and one.isVisible())
     qtbot.waitUntil(lambda: not off.visibleRegion().isEmpty())
     assert person.can_press("It is off")
+
+
+def test_of_two_that_ask_the_first_is_in_sight_and_then_the_other(
+    packs: PackDesk, clock: FakeClock, room: Room, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.settings.remember(text_size=200)
+    room.resize(1024, 600)
+    both = [put_on(packs, clock, area) for area in ("left_buttock", "right_buttock")]
+    room.pages.open_packs()
+    passes(clock, packs, minutes=5)
+    one, other = (card.answer for card in room.findChildren(PackCard))
+    QApplication.processEvents()
+    assert one.visibleRegion().boundingRect() == one.rect()
+    packs.looked(both[0])
+    qtbot.waitUntil(lambda: other.visibleRegion().boundingRect() == other.rect())
 
 
 def test_the_press_that_answers_a_pack_comes_into_sight_in_the_smallest_room_too(
