@@ -1,7 +1,6 @@
 """The pages for the optional parts of a check-in."""
 
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.scales import SCALES, Measure
 from companion.ui.check_in.answer_page import AnswerPage
@@ -60,11 +59,6 @@ class WritingPage(AnswerPage):
         for name, field in self._fields.items():
             field.show_text(getattr(now, name))
 
-    def _go_on_at_the_end(self) -> None:
-        """Who is writing goes on after what is shown, which is another text by now."""
-        for field in self.findChildren(QPlainTextEdit):
-            field.moveCursor(QTextCursor.MoveOperation.End)
-
     def arrive(self) -> None:
         """Put the keyboard into the first field."""
         next(iter(self._fields.values())).start_here()
@@ -76,10 +70,11 @@ class WritingPage(AnswerPage):
         self._fields[name] = field
 
     def _write(self, name: str, text: str, what: str) -> None:
+        """Where another check-in begins with it, the field shows another text by now."""
         of = self.check_ins.now.id
         self.check_ins.write(name, text, what)
         if of != self.check_ins.now.id:
-            self._go_on_at_the_end()
+            self._fields[name].go_on_at_the_end()
 
 
 class DidPage(WritingPage):

@@ -1,6 +1,7 @@
 """A field for a written answer."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.domain.check_in import LONGEST_NOTE
@@ -63,6 +64,10 @@ class Writing(QWidget):
     def start_here(self) -> None:
         """Put the keyboard into the field."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on_at_the_end(self) -> None:
+        """Let who is writing go on after what is shown."""
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
 
     def _build(self, lines: int, hint: str, heading: bool) -> None:
         label = QLabel(self.question)
