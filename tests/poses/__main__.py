@@ -4,13 +4,17 @@ import argparse
 from pathlib import Path
 
 from tests.poses import atelier, pose, sheet
+from tests.poses.likeness import looks_the_same
 from tests.poses.pose import BadPose
 
 ROUTINES = Path(__file__).parents[2] / "resources" / "routines"
 
 
 def main() -> None:
-    """Rewrite ``resources/routines/drawings`` from ``resources/routines/poses``; paint a sheet if asked to."""
+    """Rewrite ``resources/routines/drawings`` from ``resources/routines/poses``; paint a sheet if asked to.
+
+    A drawing that looks as it did is left as it is.
+    """
     parser = argparse.ArgumentParser(prog="python -m tests.poses", description=main.__doc__)
     parser.add_argument("--preview", type=Path, metavar="FOLDER", help="also paint contact sheets into this folder")
     asked = parser.parse_args()
@@ -21,11 +25,12 @@ def main() -> None:
     except BadPose as wrong:
         parser.exit(1, f"{wrong}\n")
     target = ROUTINES / "drawings"
-    for old in target.glob("*.svg"):
-        if old.stem not in made:
-            old.unlink()
+    kept = {file.stem: file.read_text(encoding="utf-8") for file in target.glob("*.svg")}
+    for name in kept.keys() - made.keys():
+        (target / f"{name}.svg").unlink()
     for name, text in made.items():
-        (target / f"{name}.svg").write_text(text, encoding="utf-8")
+        if name not in kept or not looks_the_same(kept[name], text):
+            (target / f"{name}.svg").write_text(text, encoding="utf-8")
     if asked.preview:
         sheet.paint(made, asked.preview)
 
