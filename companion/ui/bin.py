@@ -11,6 +11,7 @@ from companion.actions.bin import Kind
 from companion.domain.changes import Changes
 from companion.domain.text import Text
 from companion.ui.desk import Desk
+from companion.ui.journal_door import Aspect
 from companion.ui.notices import STEP
 from companion.ui.undo import Step, is_done, take_back
 from companion.ui.words import said
@@ -46,12 +47,16 @@ def put_away(desk: Desk, kind: Kind, record_id: UUID, *, then: Callable[[], None
     def deed(journal: Journal) -> Changes:
         return bin.delete(kind, record_id, journal=journal, clock=desk.clock)
 
-    desk.journal.do(deed, then=then, about=record_id)
+    desk.journal.do(deed, then=then, about=record_id, aspect=Aspect.PLACE)
 
 
 def put_back(desk: Desk, kind: Kind, record_id: UUID) -> None:
     """Take it out of the bin."""
-    desk.journal.do(lambda journal: bin.restore(kind, record_id, journal=journal), about=record_id)
+
+    def deed(journal: Journal) -> Changes:
+        return bin.restore(kind, record_id, journal=journal)
+
+    desk.journal.do(deed, about=record_id, aspect=Aspect.PLACE)
 
 
 def write(

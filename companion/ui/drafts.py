@@ -23,7 +23,7 @@ Key: TypeAlias = tuple[FormKind, UUID]
 
 
 class Drafts(QObject):
-    """Hands to the journal what is typed. What it did not take is held, and handed in again with what comes next."""
+    """Hands to the journal what is typed. What is about a new record comes along to the next journal if need be."""
 
     other_journal = Signal()
     """Another journal took the place of the one that was open: what stands on a form is not about this one."""
@@ -35,14 +35,12 @@ class Drafts(QObject):
         self._begun: dict[Key, Draft] = {}
         self._typed: dict[Key, Draft] = {}
         self._handed_in: dict[Key, Draft] = {}
-        self._held: dict[Key, Draft] = {}
-        self._of_example = False
-        """Whether what was typed last is for an example: no real journal takes that."""
+        self._typed_for = 0
+        """The number of the journal in which it was typed."""
         self._turn = 0
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.hand_in)
-        journal.holds(lambda: bool(self._held))
-        journal.opened.connect(self._take_along)
+        journal.opened.connect(self._turn_to)
         journal.settled.connect(self._look)
         journal.changed.connect(self._something_changed)
 
@@ -63,14 +61,14 @@ class Drafts(QObject):
     def keep_soon(self, draft: Draft) -> None:
         """Write it, or what it becomes meanwhile, within ``SOON_MS``."""
         self._turn += 1
-        self._of_example = self._journal.is_example
+        self._typed_for = self._journal.which
         key = draft.form, draft.record
         self._begun[key] = self._typed[key] = draft
         if not self._soon.isActive():
             self._soon.start()
 
     def hand_in(self) -> None:
-        """Write now what was to be written soon, and what the journal did not take."""
+        """Write now what was to be written soon."""
         self._soon.stop()
         self._turn += 1
         typed, self._typed = self._typed, {}
@@ -87,6 +85,7 @@ class Drafts(QObject):
         self._turn += 1
         self._typed.pop((form, record), None)
         self._handed_in.pop((form, record), None)
+        self._journal.withdraw((form, record))
         if not self._typed:
             self._soon.stop()
         return self._begun.pop((form, record), None)
@@ -108,46 +107,24 @@ class Drafts(QObject):
 
             return verbs.keep(draft, journal=journal)
 
-        which, is_example = self._journal.which, self._journal.is_example
-
-        def not_written(_: Exception) -> None:
-            """Unless there is a newer one by now, or it was let go. Another journal may be open by now."""
-            if self._handed_in.get(key) is not draft:
-                return
-            if which == self._journal.which:
-                self._typed.setdefault(key, draft)
-            elif not is_example:
-                self._come_along({key: draft})
-
         self._handed_in[key] = draft
-        self._journal.do(deed, failed=not_written, about=key)
+        is_for_any = draft.is_new and not draft.medicine
+        self._journal.do(deed, about=key, of=self._typed_for, comes_along=is_for_any)
 
-    def _take_along(self) -> None:
-        """Another journal is open. The same one opened again takes all that it did not take before."""
+    def _turn_to(self) -> None:
+        """Another journal is open, or the same one again. What is about a record of that before has no place here."""
+        self.hand_in()
         if self._journal.is_same_again:
-            for draft in self._typed.values():
-                self.keep_soon(draft)
             return
-        self._soon.stop()
-        left, self._typed, self._begun = self._typed, {}, {}
-        self._come_along({} if self._of_example else left)
+        self._begun = self._not_kept
         if self._had_journal:
             self.other_journal.emit()
         self._had_journal = True
 
-    def _come_along(self, left: dict[Key, Draft]) -> None:
-        """What the journal before did not take is for this one. An example takes nothing, and gives nothing.
-
-        What is about a record of that one has no place here. What is newer stays.
-        """
-        new = {key: draft for key, draft in left.items() if draft.is_new and not draft.medicine}
-        self._held = new | self._held
-        if self._journal.is_example:
-            return
-        held, self._held = self._held, {}
-        for key, draft in held.items():
-            if key not in self._begun:
-                self.keep_soon(draft)
+    @property
+    def _not_kept(self) -> dict[Key, Draft]:
+        handed_in = {key: draft for key, draft in self._handed_in.items() if self._journal.expects(key)}
+        return handed_in | self._typed
 
     def _something_changed(self, changes: Changes) -> None:
         if changes & Changes.DRAFTS:
@@ -165,7 +142,7 @@ class Drafts(QObject):
         self._journal.ask(question, lambda found: self._take(found) if turn == self._turn else None)
 
     def _take(self, found: tuple[Draft, ...]) -> None:
-        self._begun = {(one.form, one.record): one for one in found} | self._typed
+        self._begun = {(one.form, one.record): one for one in found} | self._not_kept
 
 
 def dropping(form: FormKind, record: UUID) -> Callable[[Journal], Changes]:

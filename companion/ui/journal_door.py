@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from enum import Enum, Flag, auto
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,16 +20,49 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Refused(NamedTuple):
-    """What is to be done again in the journal ``of`` this number, until something newer ``about`` the same is done."""
+class Kept(Enum):
+    """Whether the journal has the newest version of a record."""
 
+    YES = auto()
+    UNDER_WAY = auto()
+    REFUSED = auto()
+
+
+class Aspect(Flag):
+    """What of a record a deed settles."""
+
+    CONTENT = auto()
+    """What it says."""
+    PLACE = auto()
+    """Whether it lies in the bin."""
+
+
+@dataclass(slots=True, eq=False)
+class _Deed:
+    """What is to be done in the journal ``of`` this number. ``about`` and ``aspect`` say what a newer one replaces."""
+
+    act: Callable[[Journal], Changes]
     of: int
     about: Hashable
-    again: Callable[[], None]
+    aspect: Aspect
+    comes_along: bool
+    then: Callable[[], None] | None
+    refused: Callable[[], None] | None
+    is_under_way: bool = False
+
+    def is_with(self, other: _Deed) -> bool:
+        """Whether both are about the same record."""
+        return self.about is not None and (self.of, self.about) == (other.of, other.about)
+
+    def replaces(self, older: _Deed) -> bool:
+        return self.is_with(older) and older.aspect in self.aspect
 
 
 class JournalDoor(QObject):
-    """Asks the journal, and does deeds to it. Until one is open, both wait in the order they came."""
+    """Asks the journal, and does deeds to it. Until one is open, and while another opens, both wait in their order.
+
+    What a journal refuses is kept here, and done again in the order it came.
+    """
 
     opened = Signal()
 
@@ -47,7 +82,8 @@ class JournalDoor(QObject):
         super().__init__(background)
         self._background = background
         self._journal: Journal | None = None
-        self._waiting: list[Callable[[], None]] = []
+        self._opening = 0
+        self._waiting: list[Callable[[Journal], None]] = []
         self._seen: object = None
         self._settling = False
         self.which = 0
@@ -58,8 +94,8 @@ class JournalDoor(QObject):
         """Whether what was opened last is the journal that was open before: what it refused is still for it."""
         self.is_same_file = False
         """Whether it is that very file, with all that was kept in it: no copy, and nothing new, took its place."""
-        self._refused: list[_Refused] = []
-        self._waits_elsewhere: list[Callable[[], bool]] = []
+        self._examples: set[int] = set()
+        self._deeds: list[_Deed] = []
         background.idle.connect(self._lane_idle)
 
     @property
@@ -79,13 +115,8 @@ class JournalDoor(QObject):
 
     @property
     def something_waits_elsewhere(self) -> bool:
-        """Whether anything is to be kept in another journal than the one that is open."""
-        refused = any(one.of != self.which for one in self._refused)
-        return refused or any(waits() for waits in self._waits_elsewhere)
-
-    def holds(self, waits_elsewhere: Callable[[], bool]) -> None:
-        """Who holds back what is for another journal says whether there is any: else it is lost at the end."""
-        self._waits_elsewhere.append(waits_elsewhere)
+        """Whether anything real is to be kept in another journal than the one that is open."""
+        return any(deed.of not in {self.which, *self._examples} for deed in self._deeds)
 
     def open(
         self, opener: Callable[[], Journal], *, then: Callable[[], None], failed: Callable[[Exception], None]
@@ -99,24 +130,25 @@ class JournalDoor(QObject):
             replaced = self.is_open
             self._settling = True
             self._take(journal)
+            self._go_on()
             then()
             self.opened.emit()
             if replaced:
                 self.changed.emit(Changes.EVERYTHING)
 
-        self.attempt(opener, then=taken, failed=failed)
+        def not_taken(trouble: Exception) -> None:
+            self._go_on()
+            self._tell(trouble, failed)
+
+        self._opening += 1
+        self._background.run(opener, taken, failed=not_taken)
 
     def attempt(self, work: Callable[[], T], *, then: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Do what needs no open journal.
 
         ``failed`` gets a JournalTrouble or an OSError. Anything else is a bug.
         """
-
-        def refused(trouble: Exception) -> None:
-            known = isinstance(trouble, (JournalTrouble, OSError))
-            (failed if known else self._background.trouble.emit)(trouble)
-
-        self._background.run(work, then, failed=refused)
+        self._background.run(work, then, failed=lambda trouble: self._tell(trouble, failed))
 
     def ask(self, question: Callable[[Journal], T], then: Callable[[T], None]) -> None:
         """Ask the journal something; ``then`` gets the answer.
@@ -127,48 +159,49 @@ class JournalDoor(QObject):
 
     def do(
         self,
-        deed: Callable[[Journal], Changes],
+        act: Callable[[Journal], Changes],
         *,
         then: Callable[[], None] | None = None,
-        failed: Callable[[Exception], None] | None = None,
         refused: Callable[[], None] | None = None,
         about: Hashable = None,
+        aspect: Aspect = Aspect.CONTENT | Aspect.PLACE,
+        of: int | None = None,
+        comes_along: bool = False,
     ) -> None:
         """Change the journal; all who watch are told what changed, then ``then`` is called.
 
         What is refused is done again before the next deed, by ``try_again``, and once its journal is open again,
-        unless ``failed`` sees to it, or a newer deed ``about`` the same record was done since.
-        ``refused`` is only told so, each time.
+        unless a newer deed ``about`` the same record settles the same ``aspect`` of it. ``refused`` is told, each time.
+        ``of`` is the number of its journal, if that may be another than the one that is open. What ``comes_along`` is
+        done in the next real journal that opens, if it is not of an example.
         """
-
-        def done(of: int, changes: Changes) -> None:
-            self._drop_older(of, about)
-            if then:
-                then()
-            self.changed.emit(changes)
-
-        def later(of: int, _: Exception) -> None:
-            self._refused.append(_Refused(of, about, again))
-            if refused:
-                refused()
-
-        def act(journal: Journal) -> None:
-            of = self.which
-            self._run(lambda: deed(journal), partial(done, of), self._not_done(failed or partial(later, of)))
-
-        def again() -> None:
-            self._when_open(act)
-
-        if failed is None:
-            self.try_again()
-        again()
+        new = _Deed(act, self.which if of is None else of, about, aspect, comes_along, then, refused)
+        self._deeds = [deed for deed in self._deeds if deed.is_under_way or not new.replaces(deed)]
+        self._deeds.append(new)
+        self.try_again()
 
     def try_again(self) -> None:
         """Do again what was refused, in the order it came. What is for another journal waits for that."""
-        here = [one for one in self._refused if one.of == self.which]
-        self._refused = [one for one in self._refused if one.of != self.which]
-        for one in here:
-            one.again()
+        self._take_along()
+        for deed in tuple(self._deeds):
+            if not deed.is_under_way and deed.of == self.which and not self._is_overtaken(deed):
+                deed.is_under_way = True
+                self._when_open(partial(self._act, deed))
+
+    def withdraw(self, about: Hashable) -> None:
+        """What was refused about this is not to be done any more."""
+        self._deeds = [deed for deed in self._deeds if deed.is_under_way or deed.about != about]
+
+    def expects(self, about: Hashable) -> bool:
+        """Whether anything about this record is still to be done in the journal that is open."""
+        return any((deed.of, deed.about) == (self.which, about) for deed in self._deeds)
+
+    def state(self, about: Hashable) -> Kept:
+        """Whether the newest version of a record is in its journal."""
+        left = [deed for deed in self._deeds if deed.about == about]
+        if any(not deed.is_under_way and deed.of == self.which for deed in left):
+            return Kept.REFUSED
+        return Kept.UNDER_WAY if left else Kept.YES
 
     def look_again(self) -> None:
         """Tell all who watch if another program wrote since this was last called, or moved the file."""
@@ -179,6 +212,56 @@ class JournalDoor(QObject):
         """Close the journal after all that was asked for is done."""
         if self._journal is not None:
             self._background.run(self._journal.close, lambda _: None)
+
+    def _tell(self, trouble: Exception, failed: Callable[[Exception], None]) -> None:
+        known = isinstance(trouble, (JournalTrouble, OSError))
+        (failed if known else self._background.trouble.emit)(trouble)
+
+    def _act(self, deed: _Deed, journal: Journal) -> None:
+        """Another journal may have been opened since it was handed over: then it waits for its own."""
+        if deed.of != self.which:
+            deed.is_under_way = False
+            return
+
+        def done(changes: Changes) -> None:
+            self._has_done(deed)
+            self.changed.emit(changes)
+
+        def failed(trouble: Exception) -> None:
+            self._has_refused(deed)
+            self.not_kept.emit(trouble)
+
+        self._run(lambda: deed.act(journal), done, failed)
+
+    def _has_done(self, deed: _Deed) -> None:
+        """What was to be written before it, and is written later, is to lie where this put it."""
+        older = self._deeds[: self._deeds.index(deed)]
+        then, deed.then, deed.is_under_way = deed.then, None, False
+        if Aspect.CONTENT in deed.aspect or not any(map(deed.is_with, older)):
+            self._deeds.remove(deed)
+        if then:
+            then()
+
+    def _has_refused(self, deed: _Deed) -> None:
+        deed.is_under_way = False
+        if any(newer.replaces(deed) for newer in self._after(deed)):
+            self._deeds.remove(deed)
+        if deed.refused:
+            deed.refused()
+
+    def _is_overtaken(self, deed: _Deed) -> bool:
+        """Whether something newer about the same is under way: done now, this would come after it."""
+        return any(newer.is_under_way and newer.is_with(deed) for newer in self._after(deed))
+
+    def _after(self, deed: _Deed) -> list[_Deed]:
+        return self._deeds[self._deeds.index(deed) + 1 :]
+
+    def _take_along(self) -> None:
+        if self.is_example:
+            return
+        for deed in self._deeds:
+            if deed.comes_along and deed.of not in self._examples:
+                deed.of = self.which
 
     def _run(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None] | None = None
@@ -191,26 +274,11 @@ class JournalDoor(QObject):
 
         self._background.run(work, then, failed=tell)
 
-    def _drop_older(self, of: int, about: Hashable) -> None:
-        if about is not None:
-            self._refused = [one for one in self._refused if (one.of, one.about) != (of, about)]
-
-    def _not_done(self, failed: Callable[[Exception], None]) -> Callable[[Exception], None]:
-        def tell(trouble: Exception) -> None:
-            failed(trouble)
-            self.not_kept.emit(trouble)
-
-        return tell
-
     def _when_open(self, act: Callable[[Journal], None]) -> None:
-        if self._journal is None:
-            self._waiting.append(lambda: act(self._open_journal()))
+        if self._journal is None or self._opening:
+            self._waiting.append(act)
         else:
             act(self._journal)
-
-    def _open_journal(self) -> Journal:
-        assert self._journal is not None
-        return self._journal
 
     def _take(self, journal: Journal) -> None:
         number, before = self._number_of(journal), self._journal
@@ -219,10 +287,19 @@ class JournalDoor(QObject):
         self.which = number
         self.close()
         self._journal, self._seen = journal, None
+        if journal.is_example:
+            self._examples.add(number)
         self.look_again()  # before the first question: what is written after its answer is news
+
+    def _go_on(self) -> None:
+        """Do what waited while a journal was opened, in the one that is open now."""
+        self._opening -= 1
+        if self._journal is None or self._opening:
+            return
+        self._take_along()
         waiting, self._waiting = self._waiting, []
         for act in waiting:
-            act()
+            act(self._journal)
         self.try_again()
 
     def _number_of(self, journal: Journal) -> int:

@@ -94,12 +94,10 @@ class Shell(Window):
     def keep_now(self) -> None:
         """Hand over for keeping what was not handed over yet, or could not be kept."""
         self._pages.keep_now()
-        self._desk.journal.try_again()
         self._desk.drafts.hand_in()
-        if self._packs:
-            self._packs.keep_now()
         if self._question_line:
             self._question_line.keep_now()
+        self._desk.journal.try_again()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look again when a person comes back: another program may have written."""

@@ -1,3 +1,4 @@
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,11 +8,13 @@ from pytestqt.qtbot import QtBot
 from companion.actions import bin
 from companion.actions import check_in as verbs
 from companion.actions.bin import Kind
+from companion.actions.example import make_example
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
+from companion.ui.journal_door import Kept
 from tests.support.journals import FakeClock, a_check_in, kept_in
 
 
@@ -69,11 +72,12 @@ def test_known_trouble_is_told_to_the_person_and_to_who_asked(desk: Desk, qtbot:
     def full(journal: Journal) -> Changes:
         raise JournalTrouble(Trouble.DISK_FULL, str(journal.path))
 
-    heard: list[Exception] = []
+    heard: list[str] = []
     desk.place.open()
     with qtbot.waitSignal(desk.journal.trouble) as told:
-        desk.journal.do(full, failed=heard.append)
-    assert told.args == heard
+        desk.journal.do(full, refused=lambda: heard.append("refused"))
+    assert told.args[0].trouble is Trouble.DISK_FULL
+    assert heard == ["refused"]
 
 
 def another_program_writes(desk: Desk) -> None:
@@ -240,3 +244,49 @@ def test_an_older_deed_that_was_refused_is_not_done_after_a_newer_one_about_the_
     desk.journal.try_again()
     qtbot.waitUntil(lambda: not desk.background.is_busy())
     assert [one.ratings for one in kept_in(desk.place.path)] == [new.ratings]
+
+
+def test_what_is_done_and_asked_while_a_journal_opens_waits_for_that(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open()
+    other = tmp_path / "other.companion"
+    asked: list[Path] = []
+    desk.place.open(other)
+    desk.journal.ask(lambda journal: journal.path, asked.append)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert asked == [other]
+
+
+def test_what_is_done_while_the_same_journal_opens_again_is_not_refused(
+    desk: Desk, qtbot: QtBot, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create_journal(desk.place.path, clock=clock).close()
+    with monkeypatch.context() as system:
+        system.setattr(os, "access", lambda _, mode: not mode & os.W_OK)  # root may do everything
+        with qtbot.waitSignal(desk.journal.settled):
+            desk.place.open()
+    assert desk.journal.refuses is Trouble.READ_ONLY
+    refused: list[Exception] = []
+    desk.journal.not_kept.connect(refused.append)
+    desk.place.open()
+    desk.journal.do(keeping(4))
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert refused == []
+    assert len(kept_in(desk.place.path)) == 1
+
+
+def test_what_comes_along_is_kept_in_the_next_real_journal(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open()
+    desk.place.path.unlink()
+    desk.journal.do(keeping(1), about="pain", comes_along=True)
+    qtbot.waitUntil(lambda: desk.journal.state("pain") is Kept.REFUSED)
+    make_example(tmp_path / "example.companion", weeks=1, seed=1, clock=desk.clock)
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(tmp_path / "example.companion")
+    assert desk.journal.something_waits_elsewhere
+    assert not desk.journal.expects("pain")
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(tmp_path / "other.companion")
+    qtbot.waitUntil(lambda: desk.journal.state("pain") is Kept.YES)
+    assert len(kept_in(tmp_path / "other.companion")) == 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -70,6 +71,38 @@ def test_what_is_deleted_is_not_put_back_again(desk: Desk, asks: Ask, once_more:
     once_more()
     with refused(desk):
         bin.put_back(desk, Kind.GOAL, goal.id)
+    bin.put_away(desk, Kind.GOAL, goal.id)
+    once_more()
+    assert asks(lambda journal: bins.as_kept(Kind.GOAL, goal.id, journal=journal)) is None
+
+
+def test_what_was_said_before_it_was_deleted_comes_back_with_it(
+    desk: Desk, asks: Ask, settled: Settled, once_more: Settled
+) -> None:
+    older = Goal(id=uuid4(), words="Sit through a film", kept_at=desk.clock.now())
+    newer = replace(older, words="Sit through a long film")
+    keeping = Keeping(desk)
+    keeping.keep("A goal", older)
+    settled()
+    with refused(desk):
+        keeping.keep("A goal", newer, older)
+    bin.put_away(desk, Kind.GOAL, older.id)
+    once_more()
+    assert asks(lambda journal: bins.as_kept(Kind.GOAL, older.id, journal=journal)) is None
+    bin.put_back(desk, Kind.GOAL, older.id)
+    once_more()
+    assert asks(lambda journal: bins.as_kept(Kind.GOAL, older.id, journal=journal)) == newer
+
+
+def test_what_was_refused_is_not_done_after_a_deletion_that_is_under_way(
+    desk: Desk, asks: Ask, settled: Settled, once_more: Settled
+) -> None:
+    goal = Goal(id=uuid4(), words="Sit through a film", kept_at=desk.clock.now())
+    Keeping(desk).keep("A goal", goal)
+    settled()
+    with refused(desk):
+        again = desk.journal.try_again
+        bin.write(desk, Kind.GOAL, goal.id, lambda journal: plan.keep(goal, journal=journal), refused=again)
     bin.put_away(desk, Kind.GOAL, goal.id)
     once_more()
     assert asks(lambda journal: bins.as_kept(Kind.GOAL, goal.id, journal=journal)) is None

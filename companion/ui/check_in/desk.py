@@ -312,10 +312,10 @@ class CheckInDesk(QObject):
     def _journal_opened(self) -> None:
         """What lies on the desk belongs to the journal that was open before, if one was and took it."""
         if self._opened_before:
-            taken_along = self.keeping.take_along()
+            self.keeping.hand_in()
             if not self._journal.is_same_file:
                 self.today, self._looked = None, False
-                if self.now.id not in taken_along:
+                if not self.keeping.expects(self.now.id):
                     self.begin()
         self._opened_before = True
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from companion.ui.check_in.desk import CheckInDesk
-from companion.ui.check_in.keeping import Kept
 from companion.ui.dates import clock_words
+from companion.ui.journal_door import Kept
 from companion.ui.look import Look
 from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.picture import Picture

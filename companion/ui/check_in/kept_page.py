@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.ui.check_in.answer_list import AnswerList
 from companion.ui.check_in.desk import CheckInDesk
-from companion.ui.check_in.keeping import Kept
 from companion.ui.check_in.words import standing
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
+from companion.ui.journal_door import Kept
 from companion.ui.signs.sign_line import SignLine
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM

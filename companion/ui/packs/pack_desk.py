@@ -246,10 +246,6 @@ class PackDesk(QObject):
         if old := [pack for pack in self.packs if pack.is_long_off]:
             self.put_away(*old)
 
-    def keep_now(self) -> None:
-        """Hand over once more what could not be kept."""
-        self._journal.keep_now()
-
     def look(self) -> None:
         """Read the clock for all packs now."""
         for pack in self.on:

@@ -44,12 +44,10 @@ class PackJournal(QObject):
         self._told: _Told | None = None
         self._here: dict[UUID, PackSnapshot] = {}
         self._belongs: dict[UUID, int] = {}
-        self._given: dict[UUID, dict[str, int | None]] = {}
-        self._unkept: dict[UUID, set[str]] = {}
-        """The packs that are not kept as they are here, and which of the answers that were given are not."""
+        self._unkept: dict[UUID, dict[str, int | None]] = {}
+        """The answers about each pack that were given and are not kept."""
         self._unkept_checkups: dict[int, dict[str, Checkup]] = {}
         """The answers before a pack that are not kept, by their journal and by the place they are about."""
-        desk.journal.holds(lambda: any(self._belongs[one] != desk.journal.which for one in self._unkept))
         desk.journal.opened.connect(self._another_opened)
         desk.journal.changed.connect(self._changed)
         if desk.journal.is_open:
@@ -91,26 +89,22 @@ class PackJournal(QObject):
         ``answers`` are those that were just given. Others are not written again: they may have been put right since.
         """
         self._here[pack.id] = pack
-        given = self._given.setdefault(pack.id, {})
-        given.update(answers)
-        self._unkept.setdefault(pack.id, set()).update(answers)
-        if self._belongs.setdefault(pack.id, self._desk.journal.which) != self._desk.journal.which:
-            return
-
-        handed_over = {name: given[name] for name in self._unkept.pop(pack.id)}
-
-        def again(_: Exception) -> None:
-            self._unkept.setdefault(pack.id, set()).update(handed_over)
+        unkept = self._unkept.setdefault(pack.id, {})
+        unkept.update(answers)
+        given = dict(unkept)
 
         def kept() -> None:
-            """What was refused before is kept now, unless something newer was given since."""
-            left = self._unkept.get(pack.id)
-            if left is not None and self._here[pack.id] is pack:
-                left -= {name for name, value in handed_over.items() if given[name] == value}
-                if not left:
-                    del self._unkept[pack.id]
+            """What was given anew since is not kept yet."""
+            for name, value in given.items():
+                if name in unkept and unkept[name] == value:
+                    del unkept[name]
 
-        self._desk.journal.do(lambda journal: verbs.keep(pack, journal=journal, **handed_over), then=kept, failed=again)
+        self._desk.journal.do(
+            lambda journal: verbs.keep(pack, journal=journal, **given),
+            then=kept,
+            about=pack.id,
+            of=self._belongs.setdefault(pack.id, self._desk.journal.which),
+        )
 
     def answer_about(self, its_id: UUID, **answers: int | None) -> None:
         """Keep what was answered about a pack that was kept before, however long it is put away."""
@@ -122,11 +116,6 @@ class PackJournal(QObject):
             self._keep_checkup(one)
         if self._told:
             self._told = self._with_unkept(self._told)
-
-    def keep_now(self) -> None:
-        """Hand over once more what could not be kept."""
-        for its_id in list(self._unkept):
-            self.keep(self._here[its_id])
 
     def _another_opened(self) -> None:
         """What is known here may be newer than what was kept in it, if it was open before."""
@@ -155,8 +144,6 @@ class PackJournal(QObject):
         return replace(told, checkups=tuple(by_place.values()))
 
     def _changed(self, changes: Changes) -> None:
-        """Where something was kept there may be room again for what was refused."""
-        self.keep_now()
         if changes & (Changes.PACKS | Changes.HEALTH | Changes.MEDICINES | Changes.CHECK_INS):
             self._ask()
 

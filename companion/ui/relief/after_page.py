@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from companion.domain.practice import Ending, Practice
 from companion.domain.routine import RoutineKind
 from companion.domain.text import Text
-from companion.ui.check_in.keeping import Kept
 from companion.ui.desk import Desk
+from companion.ui.journal_door import Kept
 from companion.ui.relief.before_after import BeforeAfter
 from companion.ui.relief.plan import PracticePlan
 from companion.ui.relief.practising import Practising

@@ -243,12 +243,11 @@ class Practising(QObject):
         self._desk.undo.push(step)
 
     def keep_now(self) -> None:
-        """Hand over how it stands now, and what was refused."""
+        """Hand over how it stands now."""
         if self.is_under_way:
             self.metronome.look()
         if self.is_under_way:
             self._keep()
-        self.keeping.try_again()
 
     def _follow(self, run: RoutineRun) -> None:
         self.run = run

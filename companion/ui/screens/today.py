@@ -53,9 +53,8 @@ class TodayScreen(Screen):
             self._page(self._part).refresh()
 
     def keep_now(self) -> None:
-        """Hand over what was typed, and try again what was refused."""
+        """Hand over what was typed."""
         self._check_ins.keeping.hand_in()
-        self._check_ins.keeping.try_again()
 
     def first_focus(self) -> QWidget | None:
         """The numbers, so that a digit can be pressed at once."""

@@ -7,11 +7,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from companion.actions.example import make_example
+from companion.actions.journal import Journal
+from companion.domain.changes import Changes
 from companion.domain.check_in import CheckIn
 from companion.domain.scales import Measure
 from companion.ui.check_in.desk import CheckInDesk
-from companion.ui.check_in.keeping import SOON_MS, Kept
+from companion.ui.check_in.keeping import SOON_MS
 from companion.ui.desk import Desk
+from companion.ui.journal_door import Kept
 from tests.support.full_disk import full_disk
 from tests.support.journals import a_check_in, kept_in
 
@@ -168,23 +171,26 @@ def test_what_a_journal_refused_is_never_put_into_an_example(
 
 
 def test_of_what_was_refused_only_the_newest_is_tried_again(
-    check_ins: CheckInDesk, desk: Desk, settled: Callable[[], None], kept: Read
+    check_ins: CheckInDesk, desk: Desk, settled: Callable[[], None], kept: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried: list[object] = []
     do = desk.journal.do
 
-    def seen(deed: Any, **more: Any) -> None:
-        tried.append(deed)
-        do(deed, **more)
+    def counted(deed: Callable[[Journal], Changes], **more: Any) -> None:
+        def act(journal: Journal) -> Changes:
+            tried.append(deed)
+            return deed(journal)
 
-    desk.journal.do = seen  # type: ignore[method-assign]
+        do(act, **more)
+
+    monkeypatch.setattr(desk.journal, "do", counted)
     with full_disk():
         for pain in range(8):
             check_ins.rate(Measure.PAIN, pain)
             settled()
     check_ins.keeping.try_again()
-    assert len(tried) == 9
     assert [one.ratings[Measure.PAIN] for one in kept()] == [7]
+    assert len(tried) == 9
 
 
 @posix

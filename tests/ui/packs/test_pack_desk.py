@@ -259,7 +259,7 @@ def test_of_two_answers_the_newer_stays_also_if_the_older_was_refused(
     settled(desk, qtbot)
     for _ in range(2):
         assert kept_packs(desk, qtbot)[0].pain_after == 7
-        packs.keep_now()
+        desk.journal.try_again()
         settled(desk, qtbot)
 
 
@@ -286,7 +286,7 @@ def test_a_full_disk_ends_no_pack_and_what_was_not_kept_is_kept_later(
         packs.take_off(pack)
         settled(desk, qtbot)
     assert kept_packs(desk, qtbot) == ()
-    packs.keep_now()
+    desk.journal.try_again()
     assert [kept.pack.phase for kept in kept_packs(desk, qtbot)] == [PackPhase.OFF]
 
 
