@@ -880,3 +880,38 @@ def test_what_cannot_be_made_a_journal_of_is_said_and_nothing_is_written(
     before = lived_in(noted)
     assert refused(types("restore", *words)).startswith(said.format(out=noted))
     assert lived_in(noted) == before
+
+
+# ---- a clock that is wrong
+
+
+@pytest.mark.parametrize("day", [datetime(1965, 6, 1), datetime(2262, 4, 12)])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("log", "pain=6"),
+        ("log", "pain=6", "--journal", "before.companion"),
+        ("week", "--journal", "before.companion"),
+        ("export", "page.pdf", "--journal", "before.companion"),
+        ("restore", "all.json", "new.companion"),
+        ("example", "new.companion"),
+    ],
+)
+def test_on_a_computer_whose_date_is_wrong_nothing_is_written(
+    types: Terminal, home: Path, monkeypatch: pytest.MonkeyPatch, day: datetime, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(home)
+    types("log", "pain=6", "--journal", "before.companion")
+    types("export", "all.json", "--journal", "before.companion")
+    before = lived_in(home)
+    assert cli.main(words, clock=FakeClock(day, hours=0)) == 2
+    assert lived_in(home) == before
+
+
+def test_that_the_date_is_wrong_is_said_in_plain_words(
+    home: Path,  # noqa: ARG001  a machine of its own
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code = cli.main(("log", "pain=6"), clock=FakeClock(datetime(1965, 6, 1), hours=0))
+    said = refused(Answer(code, *capsys.readouterr()))
+    assert said.startswith("The date of this computer is wrong. Nothing was changed. Set the date and the time")

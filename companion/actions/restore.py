@@ -13,7 +13,6 @@ from companion.domain.dates import full
 from companion.domain.journal_content import Content
 from companion.domain.text import Text
 from companion.reports.json_file import Exported, FromNewer, NotReadable, from_json
-from companion.storage.records import NotTaken
 
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
@@ -72,12 +71,18 @@ def restore(file: Path, path: Path, *, clock: Clock) -> Restored:
         JournalTrouble: it could not be written; no journal was left behind.
     """
     exported = read(file)
+    with new_journal(path, clock=clock, example=exported.example) as unit:
+        _take(unit, exported.content)
+    return Restored(len(exported.content.check_ins), exported.first, exported.last)
+
+
+def _take(unit: Unit, content: Content) -> None:
+    from companion.storage.records import NotTaken  # SQLAlchemy is for who writes
+
     try:
-        with new_journal(path, clock=clock, example=exported.example) as unit:
-            _write(unit, exported.content)
+        _write(unit, content)
     except NotTaken as wrong:
         raise NotReadable("a number in it cannot be") from wrong
-    return Restored(len(exported.content.check_ins), exported.first, exported.last)
 
 
 def _write(unit: Unit, content: Content) -> None:

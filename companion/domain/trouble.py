@@ -27,6 +27,7 @@ class Trouble(StrEnum):
     NO_PLACE = "no_place"
     LONG_NAME = "long_name"
     DISK_FAILS = "disk_fails"
+    CLOCK_NOT_SET = "clock_not_set"
 
 
 LOST = frozenset({Trouble.MISSING, Trouble.DAMAGED, Trouble.NOT_A_JOURNAL})
@@ -152,6 +153,10 @@ TROUBLE_WORDS = {
             "Companion keeps files beside a journal, and their names are longer still. Nothing was changed. Give it a "
             "shorter name, or choose a folder whose name is shorter."
         ),
+    ),
+    Trouble.CLOCK_NOT_SET: TroubleWords(
+        Text("The date of this computer is wrong."),
+        Text("Nothing was changed. Set the date and the time of the computer, then try again."),
     ),
 }
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion.domain.clock import Clock
+from companion.domain.clock import Clock, is_set
 from companion.domain.trouble import JournalTrouble, Trouble
 
 if TYPE_CHECKING:
@@ -122,6 +122,7 @@ def open_journal(path: Path, *, clock: Clock, versions: Versions | None = None) 
     Raises:
         JournalTrouble: there is no file, or it is no journal that can be opened. It is as it was before.
     """
+    _see_that_clock_is_set(clock, path)
     from companion.storage import opening
 
     file = opening.open_file(path, clock=clock, versions=versions)
@@ -135,10 +136,17 @@ def create_journal(path: Path, *, clock: Clock, example: bool = False) -> Journa
         FileExistsError: there is a file of this name; it was left alone.
         JournalTrouble: it could not be written or opened. There is a whole journal, or none.
     """
+    _see_that_clock_is_set(clock, path)
     from companion.storage import opening
 
     opening.make_file(path, clock=clock, example=example)
     return Journal(opening.open_file(path, clock=clock), clock, is_example=example, is_new=True)
+
+
+def _see_that_clock_is_set(clock: Clock, path: Path) -> None:
+    """Nothing is looked at before: even what reads a journal breaks where the time cannot be told."""
+    if not is_set(clock):
+        raise JournalTrouble(Trouble.CLOCK_NOT_SET, str(path))
 
 
 def was_here(path: Path) -> bool:

@@ -35,6 +35,7 @@ TITLES = {
     Trouble.DISK_FAILS: Text("The disk reports an error"),
     Trouble.NO_PLACE: Text("No journal can be started here"),
     Trouble.LONG_NAME: Text("This name is too long for a journal"),
+    Trouble.CLOCK_NOT_SET: Text("The date of this computer is wrong"),
 }
 """What happened, as the title of a page."""
 

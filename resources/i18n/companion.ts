@@ -6534,6 +6534,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was changed. Set the date and the time of the computer, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was noted.</source>
       <translation type="unfinished" />
     </message>
@@ -9291,6 +9295,14 @@
     </message>
     <message>
       <source>The criteria, and what they cannot say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date of this computer is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date of this computer is wrong.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -472,6 +472,18 @@ def test_try_again_tries_the_file_that_the_page_names(desk: Desk, qtbot: QtBot, 
     assert desk.place.path == second
 
 
+def test_a_computer_whose_date_is_wrong_is_told_so_and_the_journal_opens_once_it_is_set(
+    desk: Desk, qtbot: QtBot, clock: FakeClock
+) -> None:
+    clock.jumps(days=-365 * 60)
+    _, person = refused(desk, qtbot)
+    assert person.sees("The date of this computer is wrong")
+    assert not desk.place.path.exists()
+    clock.jumps(days=365 * 60)
+    with qtbot.waitSignal(desk.place.opened):
+        person.presses("Try again")
+
+
 def test_settings_and_help_can_be_read_while_there_is_no_journal(desk: Desk, qtbot: QtBot) -> None:
     desk.place.path.write_text("no journal")
     _, person = refused(desk, qtbot)
