@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +18,10 @@ from companion.reports.json_file import Exported, FromNewer, NotReadable, from_j
 if TYPE_CHECKING:
     from companion.storage.unit import Unit
 
-__all__ = ["FromNewer", "NotReadable", "Restored", "read", "restore"]
+__all__ = ["LARGEST", "FromNewer", "NotReadable", "Restored", "read", "restore"]
+
+LARGEST = 10**9
+"""Bytes; ten years with ten check-ins on every day are a tenth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ def read(file: Path) -> Exported:
         NotReadable: it is none of Companion, or not as it was saved.
         OSError: the file cannot be read.
     """
+    _see_that_it_ends(file)
     try:
         exported = from_json(file.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as wrong:
@@ -58,6 +63,15 @@ def read(file: Path) -> Exported:
     if not exported.content.fits_together():
         raise NotReadable("something in it belongs to what is not there, or is there twice")
     return exported
+
+
+def _see_that_it_ends(file: Path) -> None:
+    """All of it is to be read into memory: a device may go on for ever, and a pipe be waited for."""
+    found = file.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise NotReadable("it is no ordinary file")
+    if found.st_size > LARGEST:
+        raise NotReadable("it is larger than a journal can be")
 
 
 def restore(file: Path, path: Path, *, clock: Clock) -> Restored:

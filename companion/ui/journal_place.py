@@ -176,8 +176,6 @@ def _start_anew(path: Path, clock: Clock) -> Journal:
 def _read(file: Path) -> None:
     from companion.actions.restore import read
 
-    if file.is_fifo() or file.is_char_device():
-        raise JournalTrouble(Trouble.NOT_WHOLE, str(file))  # one would wait for ever
     with _telling_of(file):
         read(file)
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from companion.actions import export
-from companion.actions.restore import NotReadable, restore
+from companion.actions.restore import LARGEST, NotReadable, restore
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.reports.json_file import from_json
 from companion.storage import driver
@@ -180,3 +180,21 @@ def test_a_full_disk_leaves_nothing_behind(file: Path, clock: FakeClock, tmp_pat
         restore(file, tmp_path / "again.companion", clock=clock)
     assert refused.value.trouble is Trouble.DISK_FULL
     assert names(tmp_path) == set()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes here")
+def test_only_a_file_is_read_and_nobody_waits_for_what_has_no_end(tmp_path: Path, clock: FakeClock) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "zero").symlink_to("/dev/zero")
+    for source in (tmp_path / "pipe", tmp_path / "zero", tmp_path):
+        with pytest.raises(NotReadable, match="it is no ordinary file"):
+            restore(source, tmp_path / "new.companion", clock=clock)
+    assert not (tmp_path / "new.companion").exists()
+
+
+def test_a_file_that_is_larger_than_any_journal_is_not_read_into_memory(tmp_path: Path, clock: FakeClock) -> None:
+    with (tmp_path / "all.json").open("wb") as file:
+        file.truncate(LARGEST + 1)
+    with pytest.raises(NotReadable, match="it is larger than a journal can be"):
+        restore(tmp_path / "all.json", tmp_path / "new.companion", clock=clock)
+    assert not (tmp_path / "new.companion").exists()
