@@ -607,6 +607,22 @@ def test_who_stops_it_from_the_keyboard_is_not_shown_how_it_works() -> None:
     assert kept_in(paths.journal()) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit there")
+@pytest.mark.usefixtures("home")
+def test_that_too_many_files_are_open_is_not_blamed_on_one_of_them_or_on_the_disk() -> None:
+    def limited(to: int) -> subprocess.CompletedProcess[str]:
+        return companion(
+            "log", "pain=6", before=f"import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({to}, {to}))"
+        )
+
+    assert companion("log", "pain=6").returncode == 0
+    answers = [limited(to) for to in range(5, 10)]
+    refusals = [answer.stderr for answer in answers if answer.returncode]
+    assert "Too many files are open; close other programs, then try again.\n" in refusals
+    assert all((answer.returncode, answer.stderr.count("\n")) in [(0, 0), (2, 1)] for answer in answers)
+    assert len(kept_in(paths.journal())) == 1 + len(answers) - len(refusals)
+
+
 def test_blanks_alone_are_no_answer(types: Terminal) -> None:
     assert "There is no answer to keep" in refused(types("log", "note=    ", "helped=\t"))
     assert not paths.journal().exists()

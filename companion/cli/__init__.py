@@ -61,6 +61,8 @@ def refuse(sentence: str) -> int:
 
 def cannot_be_used(wrong: OSError) -> str:
     """The sentence about a file that the system does not let us use."""
+    if wrong.errno in (errno.EMFILE, errno.ENFILE):  # the file may be any, and is not at fault
+        return "Too many files are open; close other programs, then try again."
     return f"“{wrong.filename}” cannot be used: {wrong.strerror}."
 
 

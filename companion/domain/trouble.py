@@ -28,6 +28,7 @@ class Trouble(StrEnum):
     LONG_NAME = "long_name"
     DISK_FAILS = "disk_fails"
     CLOCK_NOT_SET = "clock_not_set"
+    TOO_MANY_FILES = "too_many_files"
 
 
 LOST = frozenset({Trouble.MISSING, Trouble.DAMAGED, Trouble.NOT_A_JOURNAL})
@@ -158,6 +159,10 @@ TROUBLE_WORDS = {
         Text("The date of this computer is wrong."),
         Text("Nothing was changed. Set the date and the time of the computer, then try again."),
     ),
+    Trouble.TOO_MANY_FILES: TroubleWords(
+        Text("Not kept: too many files are open."),
+        Text("What was kept before is safe. Close other programs, then try again."),
+    ),
 }
 
 _NO_COPY = {
@@ -169,4 +174,5 @@ _NO_COPY = {
     Trouble.MOVED: Text(
         "The journal was moved or renamed while it is open. Put the file back under its old name, then try again."
     ),
+    Trouble.TOO_MANY_FILES: Text("Too many files are open. Close other programs, then try again."),
 }

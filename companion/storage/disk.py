@@ -10,45 +10,43 @@ from companion.storage import files
 _TRIED = b"\0" * 2**20
 """What is written to see whether there is room; a disk with less is full for our purposes."""
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_NO_PLACE = {
-    errno.EACCES,
-    errno.EPERM,
-    errno.EROFS,
-    errno.ENOENT,
-    errno.ENOTDIR,
-    errno.EEXIST,
-    errno.ELOOP,
-    errno.EINVAL,
+_EITHER_WAY = {
+    errno.ENOSPC: Trouble.DISK_FULL,
+    errno.EDQUOT: Trouble.DISK_FULL,
+    errno.EFBIG: Trouble.DISK_FULL,
+    errno.EMFILE: Trouble.TOO_MANY_FILES,
+    errno.ENFILE: Trouble.TOO_MANY_FILES,
+    errno.ENAMETOOLONG: Trouble.LONG_NAME,
 }
-_IN_USE = {
+_IN_USE = _EITHER_WAY | {
     errno.EROFS: Trouble.READ_ONLY,
     errno.ENOENT: Trouble.MISSING,
     errno.ENOTDIR: Trouble.MISSING,
     errno.EISDIR: Trouble.NOT_A_JOURNAL,
     errno.ELOOP: Trouble.NO_PLACE,
-    errno.ENAMETOOLONG: Trouble.LONG_NAME,
+}
+_TO_START = _EITHER_WAY | {
+    errno.EACCES: Trouble.NO_PLACE,
+    errno.EPERM: Trouble.NO_PLACE,
+    errno.EROFS: Trouble.NO_PLACE,
+    errno.ENOENT: Trouble.NO_PLACE,
+    errno.ENOTDIR: Trouble.NO_PLACE,
+    errno.EEXIST: Trouble.NO_PLACE,
+    errno.ELOOP: Trouble.NO_PLACE,
+    errno.EINVAL: Trouble.NO_PLACE,
 }
 
 
 def trouble_of(error: OSError, path: Path) -> Trouble:
     """The trouble with a journal that is in use."""
-    number = error.errno or 0
-    if number in _FULL:
-        return Trouble.DISK_FULL
-    if number in (errno.EACCES, errno.EPERM):
+    if error.errno in (errno.EACCES, errno.EPERM):
         return why_not_allowed(path)
-    return _IN_USE.get(number, Trouble.DISK_FAILS)
+    return _IN_USE.get(error.errno or 0, Trouble.DISK_FAILS)
 
 
 def trouble_of_start(error: OSError) -> Trouble:
     """The trouble with a journal that is to be started: there is nothing yet that could be safe or gone."""
-    number = error.errno or 0
-    if number in _FULL:
-        return Trouble.DISK_FULL
-    if number == errno.ENAMETOOLONG:
-        return Trouble.LONG_NAME
-    return Trouble.NO_PLACE if number in _NO_PLACE else Trouble.DISK_FAILS
+    return _TO_START.get(error.errno or 0, Trouble.DISK_FAILS)
 
 
 def why_not_allowed(path: Path) -> Trouble:

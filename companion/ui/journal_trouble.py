@@ -36,6 +36,7 @@ TITLES = {
     Trouble.NO_PLACE: Text("No journal can be started here"),
     Trouble.LONG_NAME: Text("This name is too long for a journal"),
     Trouble.CLOCK_NOT_SET: Text("The date of this computer is wrong"),
+    Trouble.TOO_MANY_FILES: Text("Too many files are open"),
 }
 """What happened, as the title of a page."""
 

@@ -6442,6 +6442,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not kept: too many files are open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not noted</source>
       <translation type="unfinished" />
     </message>
@@ -10166,6 +10170,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Too many files are open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many files are open. Close other programs, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Treating trigger points</source>
       <translation type="unfinished" />
     </message>
@@ -10727,6 +10739,10 @@
     </message>
     <message>
       <source>What training and licence do you have?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was kept before is safe. Close other programs, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -24,6 +24,7 @@ from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
         (errno.EISDIR, Trouble.NOT_A_JOURNAL),
         (errno.ELOOP, Trouble.NO_PLACE),
         (errno.ENAMETOOLONG, Trouble.LONG_NAME),
+        (errno.EMFILE, Trouble.TOO_MANY_FILES),
     ],
 )
 def test_what_the_system_says_of_a_journal_is_passed_on(journal: Journal, number: int, trouble: Trouble) -> None:
@@ -39,6 +40,8 @@ def test_what_the_system_says_of_a_journal_is_passed_on(journal: Journal, number
         (errno.EROFS, Trouble.NO_PLACE),
         (errno.ENOENT, Trouble.NO_PLACE),
         (errno.ENOSPC, Trouble.DISK_FULL),
+        (errno.ENAMETOOLONG, Trouble.LONG_NAME),
+        (errno.ENFILE, Trouble.TOO_MANY_FILES),
         (errno.EIO, Trouble.DISK_FAILS),
     ],
 )
