@@ -9,6 +9,7 @@ def main() -> int:
 
     words = sys.argv[1:]
     if not cli.wants_window(words):
+        cli.hear_who_stops_it()
         return cli.main(words)
     from companion.desktop import display
 

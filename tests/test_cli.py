@@ -607,6 +607,32 @@ def test_who_stops_it_from_the_keyboard_is_not_shown_how_it_works() -> None:
     assert kept_in(paths.journal()) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals there")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize(
+    "words", [("export", "all.csv"), ("example", "try.companion"), ("restore", "all.json", "again")]
+)
+def test_a_terminal_that_is_closed_in_the_middle_leaves_nothing_half_written(
+    types: Terminal, home: Path, monkeypatch: pytest.MonkeyPatch, name: str, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(home)
+    types("log", "pain=6")
+    types("export", "all.json")
+    before = lived_in(home)
+    ended = f"import signal; from companion.storage import files; end = lambda _: signal.raise_signal(signal.{name})"
+    done = companion(*words, before=f"{ended}\nfiles.sync = end")
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+    assert lived_in(home).keys() == before.keys()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals there")
+@pytest.mark.usefixtures("home")
+def test_what_was_started_to_go_on_when_the_terminal_is_closed_goes_on() -> None:
+    deaf = "import signal; from companion.storage import files; signal.signal(signal.SIGHUP, signal.SIG_IGN)"
+    closed = "files.sync = lambda _: signal.raise_signal(signal.SIGHUP)"
+    assert companion("log", "pain=6", before=f"{deaf}; {closed}").returncode == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit there")
 @pytest.mark.usefixtures("home")
 def test_that_too_many_files_are_open_is_not_blamed_on_one_of_them_or_on_the_disk() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -42,10 +43,21 @@ def wants_window(argv: Sequence[str]) -> bool:
     return option == "--journal" and len(file) == 1 and file[0] not in ("", *COMMANDS)
 
 
+def hear_who_stops_it() -> None:
+    """Let the end of the session, or of the terminal, stop it as Ctrl+C does: what is half written is taken away.
+
+    Not if whoever started it took care that it goes on.
+    """
+    for name in ("SIGTERM", "SIGHUP"):
+        asked = getattr(signal, name, None)  # Windows has not all of them
+        if asked and signal.getsignal(asked) is signal.SIG_DFL:
+            signal.signal(asked, signal.default_int_handler)
+
+
 def main(argv: Sequence[str], *, clock: Clock | None = None) -> int:
     """Do what the words after the program's name ask for: 0 when done, 2 with one sentence when that cannot be.
 
-    Whoever stops it with Ctrl+C gets 130. ``clock`` is the computer's own if left out.
+    Whoever stops it gets 130. ``clock`` is the computer's own if left out.
     """
     try:
         return _main(list(argv), clock)
