@@ -254,6 +254,20 @@ def test_a_week_for_programs_has_the_same_numbers(types: Terminal) -> None:
     assert week["days"][0]["ratings"] == {}
 
 
+@pytest.mark.parametrize(
+    ("chosen", "first", "last"),
+    [("system", "28", "03"), ("monday", "28", "03"), ("sunday", "27", "02"), ("saturday", "26", "01")],
+)
+def test_a_week_across_new_year_starts_on_the_day_that_was_chosen(
+    types: Terminal, chosen: str, first: str, last: str
+) -> None:
+    types("log", "pain=4")
+    settings = json.loads(paths.settings().read_text(encoding="utf-8")) | {"first_day": chosen}
+    paths.settings().write_text(json.dumps(settings), encoding="utf-8")
+    week = json.loads(types("week", "2027-01-01", "--json").out)
+    assert (week["first"], week["last"]) == (f"2026-12-{first}", f"2027-01-{last}")
+
+
 def test_a_bad_day_without_a_number_is_called_one(types: Terminal) -> None:
     types("log", "bad-day=yes")
     types("log", "pain=8", "bad-day=yes", "when=yesterday 09:00")
@@ -457,6 +471,7 @@ def test_help_is_there_for_the_whole_and_for_each_command(types: Terminal) -> No
         assert command in whole.out
         assert types(command, "--help").code == 0
     assert "travels below the knee" in types("log", "--help").out
+    assert "A week starts on Monday, or on the day that was chosen in Settings" in types("week", "--help").out
 
 
 @pytest.mark.parametrize(

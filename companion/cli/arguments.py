@@ -41,6 +41,10 @@ It may also travel: travels to the buttock, travels down to above the knee,
 travels below the knee, travels to the foot.
 """
 
+_WEEK_HELP = """\
+A week starts on Monday, or on the day that was chosen in Settings in the window.
+"""
+
 _EXPORT_HELP = """\
 formats:
   pdf    one page for your provider; --details adds pages with everything
@@ -170,7 +174,7 @@ def _parser() -> _Parser:
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     log = commands.add_parser("log", help="keep a check-in", epilog=_LOG_HELP)
     log.add_argument("answers", nargs="*", metavar="NAME=VALUE", help="such as pain=6; see below")
-    week = commands.add_parser("week", help="look at a week")
+    week = commands.add_parser("week", help="look at a week", epilog=_WEEK_HELP)
     week.add_argument("day", nargs="?", metavar="DATE", help="a day of that week, like 2026-03-02; today if left out")
     areas = commands.add_parser("areas", help="list the places on the body")
     for one in (week, areas):
