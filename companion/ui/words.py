@@ -13,6 +13,7 @@ GLIMPSE = 68
 """Letters of a text that fit on one line of the page."""
 
 _LONG, _PIECE = re.compile(r"\S{21,}"), re.compile(r".{10}(?=.)")
+_BEFORE_A_DOT = re.compile(r" +(?=·)")
 
 
 def said(text: Text) -> str:
@@ -57,8 +58,9 @@ def next_day_words(pain: int | None) -> str:
 
 
 def soft(text: str) -> str:
-    """The same, with places where a word of more than 20 letters may go on in the next line."""
-    return _LONG.sub(lambda word: _PIECE.sub("\\g<0>\u200b", word[0]), text)
+    """The same, for a label that wraps: a word of over 20 letters may go on in the next line, and no dot begins one."""
+    pieces = _LONG.sub(lambda word: _PIECE.sub("\\g<0>\u200b", word[0]), text)
+    return _BEFORE_A_DOT.sub(lambda blanks: len(blanks[0]) * "\u00a0", pieces)
 
 
 def _filled(values: Mapping[str, object]) -> dict[str, object]:

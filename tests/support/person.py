@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from companion.ui.widgets.rows import Rows
 
 _NAME = QAccessible.Text.Name
-WORD_MAY_BREAK = "\u200b"
+_IN_ONE_LINE = str.maketrans({"\u200b": "", "\u00a0": " "})
 _NO_CONTROLS = {QAccessible.Role.StaticText, QAccessible.Role.Client, QAccessible.Role.Pane}
 
 
@@ -180,7 +180,12 @@ def _texts(element: QAccessibleInterface) -> tuple[str, ...]:
 
 
 def _name(element: QAccessibleInterface) -> str:
-    return element.text(_NAME).replace("&", "").replace(WORD_MAY_BREAK, "")
+    return in_one_line(element.text(_NAME).replace("&", ""))
+
+
+def in_one_line(text: str) -> str:
+    """A text as it is read, without the marks where it may break and may not."""
+    return text.translate(_IN_ONE_LINE)
 
 
 def _owner(element: QAccessibleInterface) -> QWidget:

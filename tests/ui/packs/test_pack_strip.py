@@ -21,7 +21,7 @@ from companion.ui.window import SMALLEST
 from tests.support import inspection
 from tests.support.journals import FakeClock
 from tests.support.packs import COLD, fit_for_packs, kept_packs, passes, put_on, settled
-from tests.support.person import Person
+from tests.support.person import Person, in_one_line
 from tests.support.senses import RecordedMessages, Recorder
 from tests.ui.conftest import opened
 
@@ -104,7 +104,7 @@ def test_what_cannot_be_heard_stands_on_one_line_where_the_window_is_wide_enough
     put_on(packs, clock)
     passes(clock, packs, minutes=14)
     line = "Heat: left buttock · Ended 2 minutes ago · No sound can be played here. Look at the clock."
-    [label] = [one for one in person.labels() if one.text() == line]
+    [label] = [one for one in person.labels() if in_one_line(one.text()) == line]
     qtbot.waitUntil(lambda: label.width() > label.fontMetrics().horizontalAdvance(line))
 
 
