@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -86,6 +86,10 @@ class Visit:
         """Points of pain from before to after: below 0 it hurt less. None unless both were told."""
         return change_between(self.pain_before, self.pain_after)
 
+    def is_asked_on(self, day: date) -> bool:
+        """Whether how it is on this day says how it was after the visit."""
+        return timedelta(days=1) <= day - self.at.day <= ASK_NEXT_DAY_FOR
+
     def asked_next_day(self, pain: int | None) -> "Visit":
         """The same with the pain of the day after, or with None where the person did not say. It is asked once."""
         return replace(self, next_day=pain, next_day_asked=True)
@@ -105,5 +109,5 @@ def to_note(visits: Iterable[Visit], now: Moment) -> tuple[Visit, ...]:
 def to_ask_about(visits: Iterable[Visit], now: Moment) -> Visit | None:
     """The newest visit of yesterday or the day before to ask about today, if there is one."""
     told = (visit for visit in visits if visit.took_place and visit.change is not None and not visit.next_day_asked)
-    due = [visit for visit in told if timedelta(days=1) <= now.day - visit.at.day <= ASK_NEXT_DAY_FOR]
+    due = [visit for visit in told if visit.is_asked_on(now.day)]
     return max(due, key=lambda visit: visit.at.instant, default=None)

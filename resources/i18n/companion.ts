@@ -16398,6 +16398,10 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This was asked a while ago. You can still note it with the visit, under Therapies and visits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{visit}, {when}: how much does it hurt today?</source>
       <translation type="unfinished" />
     </message>

@@ -48,7 +48,7 @@ class DoseQuestion(PainQuestion):
 
 
 class VisitQuestion(PainQuestion):
-    """Asks on the day after a visit. An answer can be taken back."""
+    """Asks on the day after a visit. An answer can be taken back. Nothing is taken once that time is over."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
@@ -69,6 +69,12 @@ class VisitQuestion(PainQuestion):
         self.ask_about(visit, title)
 
     def _answered(self, visit: Visit, pain: int | None) -> None:
+        if pain is not None and not visit.is_asked_on(self._desk.clock.now().day):
+            words = self.tr(
+                "This was asked a while ago. You can still note it with the visit, under Therapies and visits."
+            )
+            self._desk.notices.show(words)
+            return
         text = self.tr("The day after {visit}").format(visit=visit_name(visit))
         after = visit.asked_next_day(pain)
         Keeping(self._desk).keep(text, after, visit, told=self.tr("Thank you. It is noted."))

@@ -36,14 +36,14 @@ class PainQuestion(Card):
         self.hide()
 
     def ask_about(self, about: object, title: str) -> None:
-        """Ask this, unless it is asked already."""
+        """Ask this. Where it is asked already, only its words may be others: the day has another name by now."""
         self._wanted = (about, title)
         if about != self._about:
             self._stays.stop()
             self._about = about
-            self._title.setText(title)
             self._scale.show_value(None)
-            self._scale.row.setAccessibleName(title)
+        self._title.setText(title)
+        self._scale.row.setAccessibleName(title)
         self.show()
 
     def ask_nothing(self) -> None:

@@ -17,7 +17,7 @@ from companion.domain.plan import Goal, Plan, PlanStep
 from companion.ui.desk import Desk
 from companion.ui.reminding import Reminding
 from companion.ui.shell import Shell
-from tests.support.care import a_dose, a_medicine
+from tests.support.care import a_dose, a_medicine, a_visit
 from tests.support.journals import FakeClock
 from tests.support.person import Person
 
@@ -125,6 +125,38 @@ def test_the_question_after_a_dose_that_was_left_open_takes_no_number_of_later(
     assert person.sees("This was asked a while ago. You can still note it with the dose, under Medicines.")
     assert not person.can_press("Pain 4, there all the time")
     assert [dose.afterwards for dose in doses(asks, clock.now().day)] == [None]
+
+
+def asks_about_a_visit(desk: Desk, shell: Shell, clock: FakeClock, settled: Settle) -> None:
+    """It is the day after a massage."""
+    massage = a_visit(clock, took_place=True, pain_before=6, pain_after=4)
+    desk.journal.do(lambda journal: visit.keep(massage, journal=journal))
+    clock.passes(days=1)
+    comes_back(shell, settled)
+
+
+def test_the_question_about_the_day_after_a_visit_that_was_left_open_takes_no_number_of_later(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, asks: Ask, settled: Settle
+) -> None:
+    asks_about_a_visit(desk, shell, clock, settled)
+    assert person.sees("Massage, Yesterday, 8:30: how much does it hurt today?")
+    clock.passes(days=3)  # asleep: nothing looked at the clock
+    person.presses("Pain 4, there all the time")
+    settled()
+    assert person.sees("This was asked a while ago. You can still note it with the visit, under Therapies and visits.")
+    assert not person.can_press("Pain 4, there all the time")
+    kept_visits = asks(lambda journal: visit.past(journal=journal))
+    assert [(one.next_day, one.next_day_asked) for one in kept_visits] == [(None, False)]
+
+
+def test_a_question_that_stays_calls_the_day_of_the_visit_as_by_now(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Settle
+) -> None:
+    asks_about_a_visit(desk, shell, clock, settled)
+    clock.passes(days=1)
+    comes_back(shell, settled)
+    assert person.sees("how much does it hurt today?")
+    assert not person.sees("Massage, Yesterday, 8:30: how much does it hurt today?")
 
 
 def test_what_is_undone_while_a_form_is_open_stays_undone(
