@@ -103,9 +103,11 @@ class PagedScreen(Screen, Generic[P]):
         self._come_back()
 
     def leave_out(self, *parts: P) -> None:
-        """Open the last page that is none of these, as it was left."""
+        """The way leads by none of these any more. If one is open, the page before it is opened, as it was left."""
+        was_open = self.part in parts
         self._way = [stop for stop in self._way if stop.part not in parts]
-        self._come_back()
+        if was_open:
+            self._come_back()
 
     def start_anew(self) -> None:
         """Show the first page; the keyboard stays where it is."""

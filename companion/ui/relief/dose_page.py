@@ -63,9 +63,13 @@ class DosePage(FormPage[Any]):
         )
 
     def _follow_known(self) -> None:
-        """Another dose may have been chosen meanwhile, by undo or by another window."""
-        if self._movement and self.isVisible() and not self.is_over:
-            self.open(self._movement)
+        """Another dose may have been chosen meanwhile, by undo or by another window, or the exercise be deleted."""
+        if self._movement is None or self.is_over or not self.isVisible():
+            return
+        if offering := self._known.begun_about(self.record):
+            self.open(offering.movement)
+        else:
+            self.back.emit()
 
     def changed(self) -> None:
         """Say at once what would be too much."""

@@ -63,6 +63,9 @@ class OfferingPage(SubPage):
     dose_wanted = Signal(object)
     """The MovementOffering whose dose is to be changed."""
 
+    gone = Signal()
+    """It was deleted elsewhere."""
+
     def __init__(self, desk: Desk, known: Known) -> None:
         super().__init__(desk.look, "")
         self._desk = desk
@@ -93,15 +96,15 @@ class OfferingPage(SubPage):
             super().arrive()
 
     def _known_changed(self) -> None:
-        """The person's dose, what suits them, or the time to get ready may be another by now. What is gone is left."""
+        """The person's dose, what suits them, or the time to get ready may be another by now."""
         if self._offering is None:
             return
         fresh = self._known.catalogue.get(self._offering.id)
         if fresh is not None:
             now = self._known.choices(self._choices.position)
             self.show_offering(fresh, replace(self._choices, doses=now.doses, prepare_seconds=now.prepare_seconds))
-        elif self.isVisible():
-            self.back.emit()
+        else:
+            self.gone.emit()
 
     def _settings_changed(self, settings: Settings) -> None:
         if self._offering and settings.prepare_seconds != self._choices.prepare_seconds:

@@ -234,6 +234,7 @@ class ReliefScreen(FormScreen[Part]):
         page = OfferingPage(self.desk, self._known)
         page.start_wanted.connect(self._play)
         page.dose_wanted.connect(self._open_dose)
+        page.gone.connect(lambda: self.leave_out(Part.OFFERING))
         return page
 
     def _dose_page(self) -> DosePage:

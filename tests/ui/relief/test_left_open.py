@@ -1,6 +1,7 @@
 """Relief that stays open: nothing is answered by mistake, and yesterday is the day before the press."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 from uuid import uuid4
@@ -234,3 +235,62 @@ def test_an_exercise_that_was_deleted_elsewhere_is_left(
 def has_keyboard(name: str) -> bool:
     focus = QApplication.focusWidget()
     return focus is not None and focus.accessibleName() == name
+
+
+@pytest.fixture
+def bridge(desk: Desk, shell: Shell, clock: FakeClock, settled: Callable[[], None]) -> OwnMovement:
+    mine = OwnMovement(id=uuid4(), name="Bridge", dose=Dose(repeats=3), position=Position.BED, kept_at=clock.now())
+    desk.journal.do(lambda journal: exercise.keep_own(mine, journal=journal))
+    settled()
+    shell.go_to(RELIEF)
+    return mine
+
+
+def test_the_dose_of_an_exercise_that_was_deleted_elsewhere_is_left_with_its_page(
+    desk: Desk,
+    person: Person,
+    clock: FakeClock,
+    settled: Callable[[], None],
+    asks: Callable[[Callable[[Journal], int]], int],
+    goes: Callable[..., None],
+    bridge: OwnMovement,
+) -> None:
+    goes(person, "My exercises", "Practise: Bridge", "Change the dose", "Less: How often in a row")
+    desk.journal.do(lambda journal: bin.delete(Kind.OWN_MOVEMENT, bridge.id, journal=journal, clock=clock))
+    settled()
+    assert not person.can_press("Keep this dose")
+    assert not person.can_press("Start")
+    assert person.sees("What you wrote is not kept yet.")
+    assert person.sees("Write down what your therapist set for you.")
+    assert asks(lambda journal: len(exercise.own_doses(journal=journal))) == 0
+
+
+def test_an_exercise_that_was_deleted_while_it_is_practised_is_not_offered_when_that_is_left(
+    desk: Desk,
+    person: Person,
+    clock: FakeClock,
+    settled: Callable[[], None],
+    goes: Callable[..., None],
+    bridge: OwnMovement,
+) -> None:
+    goes(person, "My exercises", "Practise: Bridge", "Start")
+    desk.journal.do(lambda journal: bin.delete(Kind.OWN_MOVEMENT, bridge.id, journal=journal, clock=clock))
+    settled()
+    goes(person, "Back")
+    assert not person.can_press("Start")
+    assert person.sees("Write down what your therapist set for you.")
+
+
+def test_the_dose_of_an_exercise_that_is_called_otherwise_by_now_says_so(
+    desk: Desk,
+    person: Person,
+    settled: Callable[[], None],
+    goes: Callable[..., None],
+    bridge: OwnMovement,
+) -> None:
+    goes(person, "My exercises", "Practise: Bridge", "Change the dose")
+    low = replace(bridge, name="Low bridge", dose=Dose(repeats=2))
+    desk.journal.do(lambda journal: exercise.keep_own(low, journal=journal))
+    settled()
+    assert person.sees("Dose: Low bridge")
+    assert person.sees("2 ×")
