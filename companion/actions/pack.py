@@ -10,8 +10,8 @@ from companion.domain.check_in import Kind
 from companion.domain.clock import Clock
 from companion.domain.kept_pack import KeptPack
 from companion.domain.pack import PackUse
-from companion.domain.pack_questions import SAME, VALID_FOR, Checkup, SaidElsewhere
-from companion.domain.pack_rules import said_by_numb_marks
+from companion.domain.pack_questions import SAME, VALID_FOR, Checkup, NumbArea, SaidElsewhere
+from companion.domain.pack_rules import numb_areas
 from companion.domain.pack_run import PackSnapshot
 from companion.storage.journal import Journal
 
@@ -100,17 +100,25 @@ def checkups(*, journal: Journal) -> tuple[Checkup, ...]:
         return tuple(unit.checkups.all())
 
 
-def said_elsewhere(*, journal: Journal, body: Body, clock: Clock) -> tuple[SaidElsewhere, ...]:
-    """What conditions and marks say that is asked before a pack as well.
+def said_elsewhere(*, journal: Journal) -> tuple[SaidElsewhere, ...]:
+    """What conditions say that is asked before a pack as well.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
         conditions = unit.conditions.since_when()
-        numb = unit.check_ins.last_of_kind(Kind.NUMB, since=clock.now().day - VALID_FOR)
-    said = [SaidElsewhere(SAME[one], at.instant) for one, at in conditions if one in SAME]
-    return (*said, *said_by_numb_marks(numb, body))
+    return tuple(SaidElsewhere(SAME[one], at.instant) for one, at in conditions if one in SAME)
+
+
+def numb(*, journal: Journal, body: Body, clock: Clock) -> tuple[NumbArea, ...]:
+    """What was marked as numb in the last 90 days.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return numb_areas(unit.check_ins.days_of_kind(Kind.NUMB, since=clock.now().day - VALID_FOR), body)
 
 
 def keep_checkups(checkups: Iterable[Checkup], *, journal: Journal) -> Changes:

@@ -10,8 +10,9 @@ medicine patches). A *yes* means: no pack until a professional was asked. Compan
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -27,6 +28,10 @@ VALID_FOR = timedelta(days=90)
 
 JUST_NOW_FOR = timedelta(minutes=15)
 """How long answers about what passes wait for the pack to be made ready [P]."""
+
+
+STILL_NUMB = timedelta(days=7)
+"""A place that is marked as numb again within so many days is the same news as before [P]. After more it came anew."""
 
 
 class Concern(StrEnum):
@@ -163,32 +168,63 @@ SAME: Mapping[Condition, Concern] = {
 
 @dataclass(frozen=True, slots=True)
 class SaidElsewhere:
-    """A *yes* to one of the questions that was said in another place, and when. ``place`` is as in a checkup."""
+    """A *yes* to one of the questions about the person that was said in another place, and when."""
 
     concern: Concern
     instant: datetime
-    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NumbArea:
+    """An area that was marked as numb in check-ins, and on which ``days``, the earliest first.
+
+    It may feel less there, and in all ``places`` that it speaks for.
+    """
+
+    area: str
+    places: frozenset[str]
+    days: tuple[date, ...]
+
+    def is_news_to(self, checkup: "Checkup", today: date) -> bool:
+        """Whether the answers about a place do not know of it, or it came anew since."""
+        return self.area not in checkup.numb or self._came_anew(checkup.at.day, today)
+
+    def _came_anew(self, answered: date, today: date) -> bool:
+        """Days to come are those of a clock that was set back: they say nothing."""
+        before = [day for day in self.days if day <= answered]
+        since = [day for day in self.days if answered < day <= today]
+        days = (before[-1] if before else answered, *since)
+        return any(later - day > STILL_NUMB for day, later in pairwise(days))
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What else is known by now: the medicines of today, and what was said elsewhere.
+    """What else is known by now: the medicines of today, what was said elsewhere, and what is numb.
 
     A new medicine may be a patch by another name, or stand for a new illness.
     """
 
     medicines: tuple[Medicine, ...] = ()
     said: tuple[SaidElsewhere, ...] = ()
+    numb: tuple[NumbArea, ...] = ()
 
     def makes_old(self, checkup: "Checkup", now: Moment) -> bool:
-        """Whether something was noted, or began to be taken, after these answers, that they do not know of."""
-        person = not checkup.place and any(_is_after(checkup, one, now) for one in self.medicines)
-        return person or any(
-            one.place == checkup.place
-            and checkup.at.instant < one.instant <= now.instant
-            and not checkup.answers.get(one.concern)
+        """Whether something was noted, or began to be taken, that these answers do not know of."""
+        return self._of_the_place(checkup, now) if checkup.place else self._of_the_person(checkup, now)
+
+    def numb_at(self, place: str) -> tuple[NumbArea, ...]:
+        """What is numb and speaks for this place."""
+        return tuple(one for one in self.numb if place in one.places)
+
+    def _of_the_person(self, checkup: "Checkup", now: Moment) -> bool:
+        return any(_is_after(checkup, one, now) for one in self.medicines) or any(
+            checkup.at.instant < one.instant <= now.instant and not checkup.answers.get(one.concern)
             for one in self.said
         )
+
+    def _of_the_place(self, checkup: "Checkup", now: Moment) -> bool:
+        feels_less = checkup.answers.get(Concern.LESS_FEELING)
+        return not feels_less and any(one.is_news_to(checkup, now.day) for one in self.numb_at(checkup.place))
 
 
 NO_NEWS = News()
@@ -198,12 +234,14 @@ NO_NEWS = News()
 class Checkup:
     """Answers to what lasts, at one moment: True is yes. A question that was left out has no answer.
 
-    ``place`` is the area they are about, or "" if they are about the person wherever the pack goes.
+    ``place`` is the area they are about, or "" if they are about the person wherever the pack goes. ``numb`` are the
+    areas that were marked as numb, and speak for the place, when it was said how it feels there.
     """
 
     at: Moment
     answers: Mapping[Concern, bool]
     place: str = ""
+    numb: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
@@ -247,7 +285,10 @@ def with_more(
     for about in ("", place):
         base = before.get(about, Checkup(now, {}, about))
         if more := {concern: yes for concern, yes in answers.items() if base.is_about(concern)}:
-            changed.append(Checkup(base.at, {**base.answers, **more}, about))
+            numb = base.numb
+            if Concern.LESS_FEELING in more:
+                numb |= {one.area for one in news.numb_at(about)}
+            changed.append(Checkup(base.at, {**base.answers, **more}, about, numb))
     return tuple(changed)
 
 

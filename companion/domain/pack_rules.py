@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from companion.domain.body import Body
@@ -11,10 +11,9 @@ from companion.domain.medicine import Form, Medicine
 from companion.domain.pack import LIMITS, PAUSE, PackKind, PackUse
 from companion.domain.pack_questions import (
     Checkup,
-    Concern,
     JustNow,
     News,
-    SaidElsewhere,
+    NumbArea,
     SaidMeanwhile,
     lasting,
     lasting_objection,
@@ -120,17 +119,12 @@ def must_come_off(
     return TAKE_OFF_BECAUSE.filled(take_off=TAKE_OFF[kind], why=why) if why else None
 
 
-def said_by_numb_marks(last: Mapping[str, datetime], body: Body) -> tuple[SaidElsewhere, ...]:
+def numb_areas(days: Mapping[str, Iterable[date]], body: Body) -> tuple[NumbArea, ...]:
     """A place that was marked as numb may feel less; so may what it is part of, and what is part of it.
 
-    ``last`` are the areas that were marked so, and when last.
+    ``days`` are those on which each area was marked so.
     """
-    return tuple(
-        SaidElsewhere(Concern.LESS_FEELING, instant, area.id)
-        for marked, instant in last.items()
-        for area in body
-        if area.id == marked or area.parent == marked or place_of(marked, body) == area.id
-    )
+    return tuple(NumbArea(marked, _speaks_for(marked, body), tuple(sorted(its))) for marked, its in days.items())
 
 
 def has_patch(medicines: Iterable[Medicine]) -> bool:
@@ -141,6 +135,12 @@ def has_patch(medicines: Iterable[Medicine]) -> bool:
 def place_of(area: str, body: Body) -> str:
     """The area of the whole body that an area belongs to: itself, or what it is part of."""
     return (body[area].parent or area) if area in body else area
+
+
+def _speaks_for(marked: str, body: Body) -> frozenset[str]:
+    return frozenset(
+        area.id for area in body if area.id == marked or area.parent == marked or place_of(marked, body) == area.id
+    )
 
 
 def _patch_now(kind: PackKind, medicines: Iterable[Medicine]) -> Text | None:

@@ -11,7 +11,7 @@ from companion.domain.clock import Moment
 from companion.domain.journal_content import Content
 from companion.reports.plain import NotPlain, plain, record
 
-FORMAT, VERSION = "companion journal", 4
+FORMAT, VERSION = "companion journal", 5
 """What the file says of itself. The version grows when a field comes, goes or means something else."""
 
 _SINCE_2: Mapping[str, Mapping[str, Any]] = {"medicines": {"passed": []}, "taken": {"reminder": None}}
@@ -19,6 +19,9 @@ _SINCE_2: Mapping[str, Mapping[str, Any]] = {"medicines": {"passed": []}, "taken
 
 _SINCE_4: Mapping[str, Mapping[str, Any]] = {"dose_changes": {"strength": ""}}
 """The same of version 4."""
+
+_SINCE_5: Mapping[str, Mapping[str, Any]] = {"pack_checkups": {"numb": []}}
+"""The same of version 5."""
 
 ABOUT = (
     "All ratings are 0 to 10, and 10 is the worst. Times are as the clock on the wall said; offset is seconds to add "
@@ -91,10 +94,11 @@ def _of_today(name: str, said: Mapping[str, Any]) -> Any:
     value = said[name]
     if name != "content" or not isinstance(value, dict):
         return value
-    for version, came in ((2, _SINCE_2), (4, _SINCE_4)):
+    value = _with_places(value) if said["version"] < 3 else value
+    for version, came in ((2, _SINCE_2), (4, _SINCE_4), (5, _SINCE_5)):
         if said["version"] < version:
             value = {kind: _with_fields(came.get(kind), those) for kind, those in value.items()}
-    return _with_places(value) if said["version"] < 3 else value
+    return value
 
 
 def _with_places(content: Mapping[str, Any]) -> Mapping[str, Any]:

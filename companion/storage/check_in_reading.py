@@ -83,14 +83,16 @@ class CheckInReading:
         """Those not finished, about a moment at or after ``instant``, newest first."""
         return self._kept("at_instant >= ? AND finished = 0", instant_text(instant))
 
-    def last_of_kind(self, kind: Kind, since: date) -> dict[str, datetime]:
-        """Each area that was marked as hurting so on that day or later, and when that was written last."""
+    def days_of_kind(self, kind: Kind, since: date) -> dict[str, set[date]]:
+        """Each area that was marked as hurting so on that day or later, and the days on which it was."""
         query = (
-            "SELECT area, MAX(changed_instant) AS written FROM marks JOIN check_ins ON check_ins.id = marks.check_in"
-            f" WHERE {_NOT_DELETED} AND day >= ? AND ',' || kinds || ',' LIKE ? GROUP BY area"
+            "SELECT DISTINCT area, day FROM marks JOIN check_ins ON check_ins.id = marks.check_in"
+            f" WHERE {_NOT_DELETED} AND day >= ? AND ',' || kinds || ',' LIKE ?"
         )
-        found = self._rows(query, (since.isoformat(), f"%,{kind},%"))
-        return {row["area"]: datetime.fromisoformat(row["written"]) for row in found}
+        found: dict[str, set[date]] = {}
+        for row in self._rows(query, (since.isoformat(), f"%,{kind},%")):
+            found.setdefault(row["area"], set()).add(date.fromisoformat(row["day"]))
+        return found
 
     def in_bin(self) -> list[tuple[CheckIn, Moment]]:
         """What lies in the bin and when it was put there, the last one first."""

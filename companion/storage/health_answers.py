@@ -46,13 +46,15 @@ class Checkups(Rows):
         """Write them in place of those before: even if those are of a later time, from a clock that was set back."""
         self._connection.execute(delete(pack_checkups).where(pack_checkups.c.place == checkup.place))
         row = {"place": checkup.place, **to_columns("at", checkup.at), **_said(checkup.answers)}
+        row["numb"] = ",".join(sorted(checkup.numb))
         self._connection.execute(insert(pack_checkups), row)
 
 
 def _checkup(row: RowMapping) -> Checkup:
     said = {True: row["said_yes"], False: row["said_no"]}
     answers = {Concern(one): yes for yes, those in said.items() for one in those.split(",") if one}
-    return Checkup(from_columns("at", row), answers, row["place"])
+    numb = frozenset(one for one in (row["numb"] or "").split(",") if one)
+    return Checkup(from_columns("at", row), answers, row["place"], numb)
 
 
 def _said(answers: Mapping[Concern, bool]) -> dict[str, Any]:

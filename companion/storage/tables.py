@@ -182,11 +182,13 @@ pack_checkups = Table(
     *moment("at"),
     Column("said_yes", Text, nullable=False),
     Column("said_no", Text, nullable=False),
+    Column("numb", Text),
     sqlite_strict=True,
 )
 """The answers before a pack: those given last and no others. Each list is joined by commas.
 
-``place`` is the area they are about, or "" if they are about the person.
+``place`` is the area they are about, or "" if they are about the person. ``numb`` are the areas that were known to be
+numb there; none is known of answers from before version 9.
 """
 
 own_movements = Table(

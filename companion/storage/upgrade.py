@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from companion.storage.open_file import OpenFile
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest version this program knows. Versions are numbered so that they sort as text."""
 
 _SCRIPTS = "companion.storage:migrations"

@@ -210,7 +210,7 @@ def test_a_page_that_was_saved_is_a_whole_pdf(savers: Savers, tmp_path: Path) ->
     assert len(PdfReader(io.BytesIO(file.read_bytes()), strict=True).pages) == 1
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 def test_a_file_of_an_earlier_version_is_read_by_every_later_one(journal: Journal, version: int) -> None:
     filled(journal)
     frozen = Path(__file__).parents[1] / "journals" / f"export-{version}.json"

@@ -13,7 +13,7 @@ from companion.domain.check_in import Kind, Mark
 from companion.domain.condition import Condition
 from companion.domain.kept_pack import InvalidKeptPack, KeptPack
 from companion.domain.pack import PackKind
-from companion.domain.pack_questions import NO_NEWS, Checkup, Concern, SaidElsewhere, with_more
+from companion.domain.pack_questions import NO_NEWS, Checkup, Concern, NumbArea, SaidElsewhere, with_more
 from companion.domain.pack_rules import Refusal, refusal
 from companion.domain.pack_run import Ended, PackRun
 from tests.support.bodies import the_body
@@ -135,9 +135,10 @@ def test_what_conditions_and_marks_say_is_known_before_a_pack(journal: Journal, 
     numb = Mark(area="left_sit_bone", strength=3, kinds=(Kind.ACHING, Kind.NUMB))
     aching = Mark(area="right_outer_hip", strength=5, kinds=(Kind.ACHING,))
     keep_all(journal, a_check_in(clock=clock, marks=(numb, aching)))
-    found = verbs.said_elsewhere(journal=journal, body=the_body(), clock=clock)
-    here = (SaidElsewhere(Concern.LESS_FEELING, clock.now().instant, one) for one in ("left_buttock", "left_sit_bone"))
-    assert set(found) == {SaidElsewhere(Concern.HEART_DISEASE, clock.now().instant), *here}
+    assert verbs.said_elsewhere(journal=journal) == (SaidElsewhere(Concern.HEART_DISEASE, clock.now().instant),)
+    found = verbs.numb(journal=journal, body=the_body(), clock=clock)
+    here = frozenset({"left_buttock", "left_sit_bone"})
+    assert found == (NumbArea("left_sit_bone", here, (clock.now().day,)),)
 
 
 def test_a_numb_place_is_forgotten_with_its_check_in_and_after_90_days(journal: Journal, clock: FakeClock) -> None:
@@ -145,9 +146,9 @@ def test_a_numb_place_is_forgotten_with_its_check_in_and_after_90_days(journal: 
     first, second = (a_check_in(clock=clock, marks=(mark,)) for _ in range(2))
     keep_all(journal, first, second)
     bin.delete(bin.Kind.CHECK_IN, first.id, journal=journal, clock=clock)
-    assert verbs.said_elsewhere(journal=journal, body=the_body(), clock=clock)
+    assert verbs.numb(journal=journal, body=the_body(), clock=clock)
     clock.passes(days=91)
-    assert not verbs.said_elsewhere(journal=journal, body=the_body(), clock=clock)
+    assert not verbs.numb(journal=journal, body=the_body(), clock=clock)
     clock.jumps(days=-91)
     bin.delete(bin.Kind.CHECK_IN, second.id, journal=journal, clock=clock)
-    assert not verbs.said_elsewhere(journal=journal, body=the_body(), clock=clock)
+    assert not verbs.numb(journal=journal, body=the_body(), clock=clock)

@@ -75,7 +75,7 @@ def test_every_record_is_there_again(file: Path, journal: Journal, clock: FakeCl
     assert names(tmp_path) == {path.name}
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 def test_files_of_before_are_read(version: int, clock: FakeClock, tmp_path: Path) -> None:
     before = Path(__file__).parents[1] / "journals" / f"export-{version}.json"
     path = tmp_path / "again.companion"

@@ -1,7 +1,7 @@
 """Whether a pack may be started now."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -14,6 +14,7 @@ from companion.domain.pack_questions import (
     NO_NEWS,
     NOT_NOW,
     PASSING,
+    STILL_NUMB,
     Checkup,
     Concern,
     JustNow,
@@ -31,9 +32,9 @@ from companion.domain.pack_rules import (
     Refusal,
     Refused,
     must_come_off,
+    numb_areas,
     place_of,
     refusal,
-    said_by_numb_marks,
 )
 from tests.support.bodies import the_body
 from tests.support.care import a_medicine
@@ -171,10 +172,15 @@ def test_after_a_new_medicine_what_is_true_of_the_person_is_asked_again() -> Non
     assert day.refuses(HEAT, "left_buttock") is None
 
 
-def said(day: Day, concern: Concern, place: str = "") -> News:
+def said(day: Day, concern: Concern) -> News:
     """What is said elsewhere, a minute later."""
     day.clock.passes(minutes=1)
-    return News(said=(SaidElsewhere(concern, day.clock.now().instant, place),))
+    return News(said=(SaidElsewhere(concern, day.clock.now().instant),))
+
+
+def numb_on(*days: date, area: str = "left_buttock") -> News:
+    """What is known where an area was marked as numb on these days."""
+    return News(numb=numb_areas({area: days}, the_body()))
 
 
 @pytest.mark.parametrize("concern", [Concern.HEART_DISEASE, Concern.PREGNANCY])
@@ -205,9 +211,82 @@ def test_a_question_that_was_left_out_is_answered_once_after_it_was_said_elsewhe
 
 def test_a_place_that_is_marked_as_numb_is_asked_about_again_and_no_other() -> None:
     day = Day()
-    day.news = said(day, Concern.LESS_FEELING, "left_buttock")
+    day.news = numb_on(day.clock.now().day)
     assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
     assert day.refuses(COLD, "right_buttock") is None
+
+
+def answered_for_a_numb_place(day: Day) -> None:
+    """It is numb today, and a moment later it is said that it feels as elsewhere."""
+    day.news = numb_on(day.clock.now().day)
+    day.checkups = with_more(day.checkups, dict.fromkeys(Concern, False), "left_buttock", day.clock.now(), day.news)
+    assert day.refuses(COLD, "left_buttock") is None, "who says no although it is known means it"
+
+
+def test_a_place_that_stays_numb_is_no_news_until_the_answer_is_old() -> None:
+    day = Day()
+    first = day.clock.now().day
+    answered_for_a_numb_place(day)
+    for number in range(1, 90):
+        day.clock.passes(days=1)
+        day.news = numb_on(*(first + timedelta(days=back) for back in range(number + 1)))
+        assert day.refuses(COLD, "left_buttock") is None
+    day.clock.passes(days=1)
+    assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
+
+
+@pytest.mark.parametrize(("pause", "asked"), [(STILL_NUMB, False), (STILL_NUMB + timedelta(days=1), True)])
+def test_a_place_that_is_numb_again_after_more_than_a_week_is_news(pause: timedelta, asked: bool) -> None:
+    day = Day()
+    first = day.clock.now().day
+    answered_for_a_numb_place(day)
+    day.clock.passes(days=20)
+    day.news = numb_on(first, first + timedelta(days=3), first + timedelta(days=3) + pause)
+    assert (day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST) is asked
+    day.checkups = with_more(day.checkups, dict.fromkeys(Concern, False), "left_buttock", day.clock.now(), day.news)
+    assert day.refuses(COLD, "left_buttock") is None, "and it is asked once"
+
+
+def test_what_was_numb_long_before_the_answer_is_news_when_it_comes_again() -> None:
+    day = Day()
+    first = day.clock.now().day
+    day.clock.passes(days=60)
+    day.news = numb_on(first)
+    day.checkups = with_more((), dict.fromkeys(Concern, False), "left_buttock", day.clock.now(), day.news)
+    assert day.refuses(COLD, "left_buttock") is None
+    day.news = numb_on(first, day.clock.now().day + timedelta(days=1))
+    day.clock.passes(days=1)
+    assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
+
+
+def test_a_numb_part_says_nothing_of_an_answer_about_a_place_that_is_numb_all_over_since() -> None:
+    day = Day()
+    today = day.clock.now().day
+    part = numb_on(today, area="left_sit_bone")
+    day.checkups = with_more(day.checkups, dict.fromkeys(Concern, False), "left_buttock", day.clock.now(), part)
+    day.news = part
+    assert day.refuses(COLD, "left_buttock") is None
+    day.news = News(numb=(*part.numb, *numb_on(today).numb))
+    assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
+
+
+def test_a_no_in_place_of_a_yes_is_given_once_where_a_place_is_numb() -> None:
+    day = Day(Concern.LESS_FEELING)
+    day.news = numb_on(day.clock.now().day)
+    assert day.reason(COLD, "left_buttock") is Refusal.HEALTH
+    now = day.clock.now()
+    day.checkups = with_more(day.checkups, {Concern.LESS_FEELING: False}, "left_buttock", now, day.news)
+    known = still_known(day.checkups, "left_buttock", now, day.news)
+    assert known[Concern.LESS_FEELING] is False
+
+
+def test_a_day_to_come_brings_no_question_back() -> None:
+    """A clock that was set back made it so."""
+    day = Day()
+    day.news = numb_on(day.clock.now().day + timedelta(days=300))
+    assert day.reason(COLD, "left_buttock") is Refusal.QUESTIONS_FIRST
+    day.checkups = with_more(day.checkups, dict.fromkeys(Concern, False), "left_buttock", day.clock.now(), day.news)
+    assert day.refuses(COLD, "left_buttock") is None
 
 
 @pytest.mark.parametrize(
@@ -220,9 +299,9 @@ def test_a_place_that_is_marked_as_numb_is_asked_about_again_and_no_other() -> N
 def test_a_numb_place_speaks_for_its_parts_and_for_what_it_is_part_of(
     marked: str, asked: set[str], not_asked: set[str]
 ) -> None:
-    found = {one.place for one in said_by_numb_marks({marked: FakeClock().now().instant}, the_body())}
-    assert asked <= found
-    assert not not_asked & found
+    (found,) = numb_areas({marked: [FakeClock().now().day]}, the_body())
+    assert asked <= found.places
+    assert not not_asked & found.places
 
 
 def test_a_medicine_that_begins_later_is_new_on_the_day_it_begins() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from companion.storage.journal import create_journal
 from companion.storage.upgrade import HEAD
-from tests.journals import care, checkups, dose_reminders, drafts, hour_twice, relief, strengths
+from tests.journals import care, checkups, dose_reminders, drafts, hour_twice, numb_places, relief, strengths
 from tests.journals.content import CHECK_INS, DELETED, DELETED_AT
 from tests.support.journals import FakeClock
 
@@ -34,6 +34,7 @@ def main() -> int:
         checkups.fill(unit)
         strengths.fill(unit)
         hour_twice.fill(unit)
+        numb_places.fill(unit)
         unit.commit()
     journal.close()
     return 0

@@ -33,7 +33,7 @@ def test_reading_it_back_gives_the_same_records(
 def test_it_can_be_read_by_a_person() -> None:
     check_in = a_check_in(6, marks=(Mark(area="left_outer_hip", strength=7, kinds=(Kind.TINGLING,)),), note="Müde")
     said = json.loads(to_json(Exported(content=Content(check_ins=(check_in,)), made=MADE)))
-    assert (said["format"], said["version"]) == ("companion journal", 4)
+    assert (said["format"], said["version"]) == ("companion journal", 5)
     (kept,) = said["content"]["check_ins"]
     assert kept["at"] == {"local": "2026-11-18T08:30:00", "offset": 3600.0, "zone": "Europe/Berlin"}
     assert kept["ratings"] == {Measure.PAIN: 6}

@@ -17,7 +17,7 @@ from companion.storage import driver, engine, health
 from companion.storage.journal import Journal, open_journal
 from companion.storage.tables import metadata
 from companion.storage.upgrade import HEAD, Versions, script_config
-from tests.journals import care, checkups, content, dose_reminders, drafts, hour_twice, relief, strengths
+from tests.journals import care, checkups, content, dose_reminders, drafts, hour_twice, numb_places, relief, strengths
 from tests.support.children import child
 from tests.support.journals import FakeClock, a_check_in, keep_all, kept_in
 
@@ -31,6 +31,7 @@ ADDED = {
     "0006": checkups,
     "0007": strengths,
     "0008": hour_twice,
+    "0009": numb_places,
 }
 """What came with a version."""
 

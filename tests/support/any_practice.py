@@ -117,7 +117,11 @@ kept_packs = st.builds(
 """Any pack."""
 
 checkups = st.builds(
-    Checkup, moments, st.dictionaries(st.sampled_from(Concern), st.booleans()), st.sampled_from(("", "left_buttock"))
+    Checkup,
+    moments,
+    st.dictionaries(st.sampled_from(Concern), st.booleans()),
+    st.sampled_from(("", "left_buttock")),
+    st.frozensets(st.sampled_from(("left_buttock", "left_sit_bone"))),
 )
 """Any answers to the questions, some of them missing."""
 

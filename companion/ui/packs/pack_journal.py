@@ -15,7 +15,7 @@ from companion.domain.changes import Changes
 from companion.domain.kept_pack import KeptPack
 from companion.domain.medicine import Medicine
 from companion.domain.pack import PackUse
-from companion.domain.pack_questions import NO_NEWS, Checkup, News, SaidElsewhere
+from companion.domain.pack_questions import NO_NEWS, Checkup, News, NumbArea, SaidElsewhere
 from companion.domain.pack_run import PackSnapshot
 from companion.ui.desk import Desk
 
@@ -30,6 +30,7 @@ class _Told:
     checkups: tuple[Checkup, ...]
     medicines: tuple[Medicine, ...]
     said: tuple[SaidElsewhere, ...]
+    numb: tuple[NumbArea, ...]
 
 
 class PackJournal(QObject):
@@ -69,7 +70,8 @@ class PackJournal(QObject):
         if not self._told:
             return NO_NEWS
         today = self._desk.clock.now().day
-        return News(tuple(one for one in self._told.medicines if one.is_taken_on(today)), self._told.said)
+        taken = tuple(one for one in self._told.medicines if one.is_taken_on(today))
+        return News(taken, self._told.said, self._told.numb)
 
     @property
     def on(self) -> tuple[PackSnapshot, ...]:
@@ -156,7 +158,8 @@ class PackJournal(QObject):
                 uses=verbs.uses(journal=journal, clock=clock),
                 checkups=verbs.checkups(journal=journal),
                 medicines=medicine.everything(journal=journal),
-                said=verbs.said_elsewhere(journal=journal, body=body, clock=clock),
+                said=verbs.said_elsewhere(journal=journal),
+                numb=verbs.numb(journal=journal, body=body, clock=clock),
             )
 
         self._desk.journal.ask(question, self._seen)

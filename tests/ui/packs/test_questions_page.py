@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,12 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from companion.actions import bin as bins
 from companion.actions import check_in as check_ins
 from companion.actions import medicine as medicines
 from companion.actions.health import say_condition
 from companion.actions.journal import Journal
 from companion.domain.changes import Changes
-from companion.domain.check_in import Kind, Mark
+from companion.domain.check_in import CheckIn, Kind, Mark
 from companion.domain.condition import Condition
 from companion.domain.medicine import Form
 from companion.domain.pack import PackKind
@@ -254,6 +256,90 @@ def test_what_is_said_elsewhere_brings_the_question_back(
     settled(desk, qtbot)
     person.presses("Cold")
     assert asked in asks(person)
+
+
+FEELING = "Can you feel less there than elsewhere, or is there a scar?"
+
+
+def notes(desk: Desk, clock: FakeClock, qtbot: QtBot, area: str = "left_buttock", **fields: Any) -> CheckIn:
+    """A check-in in which this place is numb, noted now."""
+    check_in = a_check_in(clock=clock, marks=(Mark(area=area, strength=4, kinds=(Kind.NUMB,)),), **fields)
+    desk.journal.do(lambda journal: check_ins.keep(check_in, journal=journal))
+    settled(desk, qtbot)
+    return check_in
+
+
+def is_asked_about_the_place(person: Person) -> bool:
+    """Whether the questions before a cold pack begin with those about the place."""
+    person.presses("Cold")
+    asked = person.sees(FEELING)
+    person.presses("Back")
+    return asked
+
+
+def test_another_note_in_a_check_in_with_a_numb_place_that_was_answered_for_asks_nothing_again(
+    person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    check_in = notes(desk, clock, qtbot)
+    clock.passes(minutes=5)
+    fit_for_packs(packs)
+    clock.passes(minutes=5)
+    later = check_in.written("note", "a long drive")
+    desk.journal.do(lambda journal: check_ins.keep(later, journal=journal))
+    settled(desk, qtbot)
+    assert not is_asked_about_the_place(person)
+
+
+def test_a_place_that_is_numb_day_after_day_is_asked_about_once(
+    person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    fit_for_packs(packs)
+    asked = []
+    for _ in range(4):
+        clock.passes(days=1)
+        notes(desk, clock, qtbot)
+        asked.append(is_asked_about_the_place(person))
+        fit_for_packs(packs)
+    assert asked == [True, False, False, False]
+
+
+def test_a_numb_place_that_is_added_to_a_check_in_of_before_the_answer_is_asked_about(
+    person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    check_in = a_check_in(4, clock=clock)
+    desk.journal.do(lambda journal: check_ins.keep(check_in, journal=journal))
+    clock.passes(minutes=5)
+    fit_for_packs(packs)
+    clock.passes(minutes=5)
+    numb = check_in.marked(Mark(area="left_buttock", strength=4, kinds=(Kind.NUMB,)))
+    desk.journal.do(lambda journal: check_ins.keep(numb, journal=journal))
+    settled(desk, qtbot)
+    assert is_asked_about_the_place(person)
+
+
+def test_a_numb_place_that_was_in_the_bin_at_the_answer_is_asked_about_once_it_is_back(
+    person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    check_in = notes(desk, clock, qtbot)
+    desk.journal.do(lambda journal: bins.delete(bins.Kind.CHECK_IN, check_in.id, journal=journal, clock=clock))
+    settled(desk, qtbot)
+    clock.passes(minutes=5)
+    fit_for_packs(packs)
+    assert not is_asked_about_the_place(person)
+    desk.journal.do(lambda journal: bins.restore(bins.Kind.CHECK_IN, check_in.id, journal=journal))
+    settled(desk, qtbot)
+    assert is_asked_about_the_place(person)
+
+
+def test_what_was_answered_about_a_numb_place_is_asked_again_after_90_days_however_often_it_is_numb(
+    person: Person, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    notes(desk, clock, qtbot)
+    fit_for_packs(packs)
+    for _ in range(30):
+        clock.passes(days=3)
+        notes(desk, clock, qtbot)
+    assert is_asked_about_the_place(person)
 
 
 def test_who_notes_a_patch_while_heat_is_on_is_told_to_take_it_off(
