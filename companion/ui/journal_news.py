@@ -77,8 +77,9 @@ class JournalNews(QObject):
         self.free.emit()
         self._tell_unread()
         self._tell_refusal(path)
+        if before and not self._desk.journal.is_same_file:
+            self._desk.undo.clear()  # its steps belong to the other journal, or to what is lost
         if before and before != path:
-            self._desk.undo.clear()  # its steps belong to the other journal
             self._desk.notices.show(
                 self.tr("This journal is open now: {path}").format(path=path),
                 action_text=self.tr("Go back to the other"),

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from companion.actions import plan
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage import copies
 from companion.storage.journal import create_journal
@@ -55,6 +56,50 @@ def test_a_lost_journal_goes_back_to_its_newest_copy_with_one_press(
     desk.journal.close()
     qtbot.waitUntil(lambda: not desk.background.is_busy())
     assert len(kept_in(copied_yesterday)) == 1
+
+
+def gone_on_with_since(desk: Desk, qtbot: QtBot) -> Person:
+    """Somebody who noted a question since the copy was made."""
+    window = opened(desk, qtbot)
+    person = Person(window, qtbot)
+    person.keys("Ctrl+Shift+Q")
+    person.types("A question for my provider", "May I swim?")
+    person.keys("Return")
+    qtbot.waitUntil(desk.undo.canUndo)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    return person
+
+
+def test_the_steps_of_a_lost_journal_are_not_taken_back_in_its_copy(
+    copied_yesterday: Path, desk: Desk, qtbot: QtBot
+) -> None:
+    gone_on_with_since(desk, qtbot)
+    *_, copy = copies.copies_beside(copied_yesterday)
+    copied_yesterday.unlink()
+    with qtbot.waitSignal(desk.place.gone_back):
+        desk.place.go_back(copied_yesterday, copy)
+    assert not desk.undo.canUndo()
+    assert not desk.undo.canRedo()
+
+
+def test_the_same_journal_opened_again_keeps_its_steps_also_under_another_name(
+    copied_yesterday: Path, desk: Desk, qtbot: QtBot
+) -> None:
+    person = gone_on_with_since(desk, qtbot)
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open()
+    assert desk.undo.canUndo()
+    desk.journal.close()
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    moved = copied_yesterday.rename(copied_yesterday.with_name("moved.companion"))
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open(moved)
+    assert desk.undo.canUndo()
+    person.keys("Ctrl+Z")
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    questions: list[int] = []
+    desk.journal.ask(lambda journal: len(plan.agreed(journal=journal).questions), questions.append)
+    qtbot.waitUntil(lambda: questions == [0])
 
 
 @pytest.mark.usefixtures("copied_yesterday")
