@@ -10038,6 +10038,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This was asked a while ago. You can still note it with the dose, under Medicines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Thoughts of ending your life with a plan, or having taken too much of something.</source>
       <translation type="unfinished" />
     </message>
@@ -13693,10 +13697,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Thank you. It is noted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This was asked a while ago. You can still note it with the dose, under Medicines.</source>
       <translation type="unfinished" />
     </message>
     <message>

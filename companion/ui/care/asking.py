@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from companion.actions import medicine, visit
 from companion.domain.visit import Visit
-from companion.ui.care.words import visit_name, visit_when
+from companion.ui.care.words import ASKED_A_WHILE_AGO, visit_name, visit_when
 from companion.ui.dates import clock_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.pain_question import PainQuestion
+from companion.ui.words import said
 
 if TYPE_CHECKING:
     from companion.actions.medicine import AskAbout
@@ -39,8 +40,7 @@ class DoseQuestion(PainQuestion):
 
     def _answered(self, about: AskAbout, pain: int | None) -> None:
         if pain is not None and not about.taken.is_due(self._desk.clock.now()):
-            words = self.tr("This was asked a while ago. You can still note it with the dose, under Medicines.")
-            self._desk.notices.show(words)
+            self._desk.notices.show(said(ASKED_A_WHILE_AGO))
             return
         text = self.tr("How it was after {name}").format(name=about.medicine.name)
         after = about.taken.answered(pain)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from companion.domain.changes import Changes
 from companion.ui.dates import clock_words
 from companion.ui.desk import Desk
+from companion.ui.screen import LOOKS_MS
 from companion.ui.widgets.strip import Strip
+from companion.ui.words import said
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -17,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class DoseStrip(Strip):
-    """Nobody has to answer. It looks when a page is opened and when something changes; no clock wakes it."""
+    """Nobody has to answer. It looks when a page is opened and when something changes; it goes once its time is over.
+
+    The clock is read only while it is seen.
+    """
 
     answer_wanted = Signal()
     leave_wanted = Signal()
@@ -27,7 +33,9 @@ class DoseStrip(Strip):
         self._desk = desk
         self._about: AskAbout | None = None
         self._wanted_here = True
-        self.add_button(self.tr("Answer"), self.answer_wanted.emit)
+        self._often = QTimer(self, interval=LOOKS_MS)
+        self._often.timeout.connect(self._look_at_the_clock)
+        self.add_button(self.tr("Answer"), self._answer)
         leave = self.add_button(self.tr("Leave it"), self.leave_wanted.emit, role="quiet")
         leave.setAccessibleName(self.tr("Leave the question about the dose"))
         self.leave_wanted.connect(self._leave)
@@ -49,6 +57,34 @@ class DoseStrip(Strip):
             return medicine.to_ask_about_now(journal=journal, clock=clock)
 
         self._desk.journal.ask(question, self._show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its time will be over."""
+        super().showEvent(event)
+        self._often.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen wakes nobody."""
+        self._often.stop()
+        super().hideEvent(event)
+
+    @property
+    def _is_over(self) -> bool:
+        return self._about is not None and not self._about.taken.is_due(self._desk.clock.now())
+
+    def _look_at_the_clock(self) -> None:
+        if self._is_over:
+            self.refresh()
+
+    def _answer(self) -> None:
+        """Right after a sleep of the computer its time may be over."""
+        if not self._is_over:
+            self.answer_wanted.emit()
+            return
+        from companion.ui.care.words import ASKED_A_WHILE_AGO
+
+        self.refresh()
+        self._desk.notices.show(said(ASKED_A_WHILE_AGO))
 
     def _something_changed(self, changes: Changes) -> None:
         if changes & Changes.MEDICINES:

@@ -9,6 +9,9 @@ from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
 from companion.ui.dates import clock_words, day_words, moment_words
 from companion.ui.words import glimpse, joined, next_day_words, pain_then, said
 
+ASKED_A_WHILE_AGO = Text("This was asked a while ago. You can still note it with the dose, under Medicines.")
+"""What is said of a question about a dose that is answered once its time is over."""
+
 A_DOSE_OF = Text("A dose of {name}")
 
 

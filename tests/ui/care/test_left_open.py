@@ -14,8 +14,10 @@ from companion.actions import criteria, medicine, plan, visit
 from companion.actions.journal import Journal
 from companion.domain.medicine import Medicine
 from companion.domain.plan import Goal, Plan, PlanStep
+from companion.ui.care.dose_strip import DoseStrip
 from companion.ui.desk import Desk
 from companion.ui.reminding import Reminding
+from companion.ui.screens import WEEKS
 from companion.ui.shell import Shell
 from tests.support.care import a_dose, a_medicine, a_visit
 from tests.support.journals import FakeClock
@@ -125,6 +127,47 @@ def test_the_question_after_a_dose_that_was_left_open_takes_no_number_of_later(
     assert person.sees("This was asked a while ago. You can still note it with the dose, under Medicines.")
     assert not person.can_press("Pain 4, there all the time")
     assert [dose.afterwards for dose in doses(asks, clock.now().day)] == [None]
+
+
+def sees_the_line_about_a_dose(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Settle, ibuprofen: Medicine
+) -> QTimer:
+    """Another place is open an hour after a dose; the timer that looks whether the time for the question is over."""
+    taken_now(desk, settled, ibuprofen)
+    clock.passes(minutes=90)
+    shell.go_to(WEEKS)
+    settled()
+    assert person.sees("How is it now? This is asked once.")
+    line = shell.findChild(DoseStrip)
+    assert isinstance(line, DoseStrip)
+    [looks] = line.findChildren(QTimer)
+    assert (looks.isActive(), looks.interval()) == (True, 10_000)
+    return looks
+
+
+def test_the_line_about_a_dose_goes_by_itself_once_its_time_is_over(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Settle, ibuprofen: Medicine
+) -> None:
+    looks = sees_the_line_about_a_dose(desk, shell, person, clock, settled, ibuprofen)
+    QApplication.sendEvent(looks, QTimerEvent(looks.timerId()))
+    settled()
+    assert person.sees("How is it now? This is asked once.")
+    clock.passes(hours=12)
+    QApplication.sendEvent(looks, QTimerEvent(looks.timerId()))
+    settled()
+    assert not person.sees("How is it now? This is asked once.")
+    assert not looks.isActive()
+
+
+def test_who_presses_the_line_about_a_dose_right_after_a_sleep_is_told_that_it_is_over(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Settle, ibuprofen: Medicine, goes: Goes
+) -> None:
+    sees_the_line_about_a_dose(desk, shell, person, clock, settled, ibuprofen)
+    clock.passes(days=3)
+    goes(person, "Answer")
+    assert shell.current.PLACE is WEEKS
+    assert person.sees("This was asked a while ago. You can still note it with the dose, under Medicines.")
+    assert not person.sees("How is it now? This is asked once.")
 
 
 def asks_about_a_visit(desk: Desk, shell: Shell, clock: FakeClock, settled: Settle) -> None:
