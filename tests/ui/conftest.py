@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6 import QtGui
+from PySide6.QtCore import Qt, QTimer, QTimerEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -160,3 +161,11 @@ def opened(desk: Desk, qtbot: QtBot) -> Shell:
     with qtbot.waitSignal(desk.journal.settled):
         desk.place.open()
     return window
+
+
+def ten_seconds_go_by(window: Shell, settled: Callable[[], None]) -> None:
+    """As on a page that is seen, while nobody does anything."""
+    for timer in window.current.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        assert (timer.isActive(), timer.interval()) == (True, 10_000)
+        QApplication.sendEvent(timer, QTimerEvent(timer.timerId()))
+    settled()

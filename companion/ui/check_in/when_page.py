@@ -27,12 +27,18 @@ class WhenPage(SubPage):
         self.day: date | None = None
         """On which a new one is to begin, at the hour it is now; None for today."""
         self._picker = WhenPicker(desk.look)
+        self._has_begun = False
         take = MainButton(self.tr("Use this time"))
         take.clicked.connect(lambda: self._decide())
         self.head.addWidget(take)
         self._picker.setContentsMargins(ROOM, 0, ROOM, 0)
         self.column.addWidget(self._picker)
         self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """It may be another day by now."""
+        if self._has_begun:
+            self._picker.look_again()
 
     def arrive(self) -> None:
         """Start with the time there is, or with now, which may be on another day."""
@@ -45,6 +51,7 @@ class WhenPage(SubPage):
         else:
             self.explain(self.tr("It cannot be later than when it was noted."))
             self._picker.start_at(now.at.local, latest=lambda: now.kept_at.local, today=lambda: clock.now().day)
+        self._has_begun = True
         super().arrive()
 
     def _decide(self) -> None:

@@ -61,8 +61,6 @@ class AnswersPage(SubPage):
     def open(self, done: Done) -> None:
         """Show what was said about this."""
         self._asked = PAIN | {name for name in ASKED if getattr(done, name, None) is not None}
-        today = self._desk.clock.now().day
-        self.explain(joined(done_name(done, self._desk.body), moment_words(began(done), today)))
         self._show(done)
 
     def refresh(self) -> None:
@@ -87,6 +85,8 @@ class AnswersPage(SubPage):
 
     def _show(self, done: Done) -> None:
         self._done = done
+        today = self._desk.clock.now().day
+        self.explain(joined(done_name(done, self._desk.body), moment_words(began(done), today)))
         for name, row in self._rows.items():
             row.setVisible(name in self._asked)
             row.show_value(getattr(done, name, None))

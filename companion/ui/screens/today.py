@@ -25,6 +25,9 @@ from companion.ui.words import said
 _OF_ONE = (Part.HOME, Part.OTHER_TIME, *ANSWERS)
 """The pages about the check-in that lies on the desk."""
 
+_OF_MANY = (Part.EARLIER, Part.NEW_TIME, Part.BIN)
+"""The other pages: the check-in on the desk does not refresh them."""
+
 
 class TodayScreen(Screen):
     """The check-in of this moment, the ones before it, and what was deleted."""
@@ -49,7 +52,7 @@ class TodayScreen(Screen):
     def refresh(self) -> None:
         """Ask the journal what there is."""
         self._check_ins.look_again()
-        if self._part in (Part.EARLIER, Part.BIN):
+        if self._part in _OF_MANY:
             self._page(self._part).refresh()
 
     def keep_now(self) -> None:

@@ -132,8 +132,9 @@ class WhenPicker(QWidget):
         self._go_to(when)
 
     def look_again(self) -> None:
-        """It may be another day by now."""
+        """It may be another day by now, and what has come meanwhile can be chosen."""
         self._shown.setText(self._words())
+        self._enable_ways()
 
     def show_nothing(self, words: str) -> None:
         """Say that no time is chosen, until one is: presses go on from the one that was begun with."""
@@ -230,11 +231,14 @@ class WhenPicker(QWidget):
     def _show(self, when: datetime) -> None:
         self._when = self._within(when)
         self._shown.setText(self._words())
+        self._enable_ways()
+        self.moved.emit()
+
+    def _enable_ways(self) -> None:
         for button, stride in self._strides:
             enable(button, stride.from_(self._when) <= self._latest)
         for button, jump in self._jumps:
             enable(button, self._may_jump(jump))
-        self.moved.emit()
 
     def _may_jump(self, jump: Jump) -> bool:
         """A jump that keeps the time of day is cut short at the latest time."""

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer, QTimerEvent
+from PySide6.QtCore import QEvent, QTimer, QTimerEvent
 from PySide6.QtWidgets import QApplication
 
 from companion.actions import criteria, medicine, plan, visit
@@ -22,6 +22,7 @@ from companion.ui.shell import Shell
 from tests.support.care import a_dose, a_medicine, a_visit
 from tests.support.journals import FakeClock
 from tests.support.person import Person
+from tests.ui.conftest import ten_seconds_go_by
 
 Ask = Callable[[Callable[[Journal], Any]], Any]
 Settle = Callable[[], None]
@@ -50,14 +51,6 @@ def taken_now(desk: Desk, settled: Settle, one: Medicine) -> None:
 def comes_back(shell: Shell, settled: Settle) -> None:
     """As when somebody comes back to the window."""
     QApplication.sendEvent(shell.current, QEvent(QEvent.Type.ActivationChange))
-    settled()
-
-
-def ten_seconds_go_by(shell: Shell, settled: Settle) -> None:
-    """As on a page that is seen, while nobody does anything."""
-    for timer in shell.current.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        assert (timer.isActive(), timer.interval()) == (True, 10_000)
-        QApplication.sendEvent(timer, QTimerEvent(timer.timerId()))
     settled()
 
 

@@ -17,6 +17,7 @@ from companion.ui.shell import Shell
 from companion.ui.widgets.words import Words
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
+from tests.ui.conftest import ten_seconds_go_by
 
 CHANGES_YESTERDAY = ("Earlier check-ins", "Change Yesterday, 14:10")
 SIX, EIGHT = "Pain 6, hard to ignore", "Pain 8, hard to do anything"
@@ -228,6 +229,20 @@ def test_noon_of_a_day_that_began_meanwhile_has_not_come(comes_to: ComesTo, cloc
     clock.passes(minutes=10)
     person.presses("Noon today")
     assert not person.sees("Today, 12:00")
+
+
+def test_a_time_that_is_being_chosen_is_called_as_by_now_and_what_has_come_can_be_chosen(
+    comes_to: ComesTo, clock: FakeClock, settled: Settle, goes: Goes
+) -> None:
+    person = comes_to()
+    goes(person, "Earlier check-ins", "Note an earlier time")
+    assert person.sees("Today, 8:30")
+    assert not person.can_press("An hour later")
+    clock.passes(hours=16)
+    ten_seconds_go_by(the_window(person), settled)
+    assert person.sees("Yesterday, 8:30")
+    assert not person.sees("Today, 8:30")
+    assert person.can_press("An hour later")
 
 
 def has_keyboard(name: str) -> bool:

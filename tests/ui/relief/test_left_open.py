@@ -27,7 +27,7 @@ from companion.ui.shell import Shell
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
 from tests.support.practices import a_finished_practice
-from tests.ui.conftest import opened
+from tests.ui.conftest import opened, ten_seconds_go_by
 
 T = TypeVar("T")
 
@@ -294,3 +294,18 @@ def test_the_dose_of_an_exercise_that_is_called_otherwise_by_now_says_so(
     settled()
     assert person.sees("Dose: Low bridge")
     assert person.sees("2 ×")
+
+
+def test_what_was_said_of_a_practice_calls_its_day_as_by_now(
+    desk: Desk, shell: Shell, person: Person, clock: FakeClock, settled: Callable[[], None], goes: Callable[..., None]
+) -> None:
+    done = a_finished_practice(clock=clock, pain_before=6)
+    desk.journal.do(lambda journal: practice.keep(done, journal=journal))
+    settled()
+    shell.go_to(RELIEF)
+    goes(person, "What I did", f"Change what I said about {done.name}")
+    assert person.sees("Today, 8:30")
+    clock.passes(hours=16)
+    ten_seconds_go_by(shell, settled)
+    assert person.sees("Yesterday, 8:30")
+    assert not person.sees("Today, 8:30")
