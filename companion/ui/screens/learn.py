@@ -7,7 +7,6 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 
 from companion import paths
 from companion.domain.changes import Changes
@@ -38,6 +37,7 @@ class LearnScreen(PagedScreen[Part | Article]):
     """Works without a journal; with one, it also counts what may be worth mentioning."""
 
     PLACE = LEARN
+    TIMELY = True
 
     relief_wanted = Signal(str)
     """Practices that hold these words."""
@@ -72,9 +72,9 @@ class LearnScreen(PagedScreen[Part | Article]):
             page.show_article(self.part)
         super().show_part()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Count again: there may be other marks by now."""
-        super().showEvent(event)
+    def refresh(self) -> None:
+        """Count again: there may be other marks by now, and another day."""
+        super().refresh()
         self._count()
 
     def _home_page(self) -> LearnHome:

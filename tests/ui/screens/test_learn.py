@@ -1,5 +1,6 @@
 """Learn at the window: found by everyday words, read by keyboard and ear, and a way on from every article."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
 
@@ -31,7 +32,7 @@ from companion.ui.widgets.press_card import PressCard
 from tests.support import inspection
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
-from tests.ui.conftest import opened
+from tests.ui.conftest import opened, ten_seconds_go_by
 
 SEARCH = "Find an article"
 
@@ -251,6 +252,18 @@ def test_what_is_worth_mentioning_is_counted_and_leads_to_an_article(
     assert reader.sees("On the bony side of the hip.")
     reader.presses("Back")
     assert reader.sees("You marked this place on 9 of 9 days: left outer hip.")
+
+
+def test_what_is_worth_mentioning_is_counted_anew_when_days_go_by_on_the_page(
+    reader: Person, shell: Shell, desk: Desk, clock: FakeClock, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    marks_for_days(desk, clock, qtbot, 12, Mark(area="left_outer_hip", strength=5))
+    reader.waits_until_sees("Worth mentioning to your provider")
+    reader.presses("Look at it")
+    assert reader.sees("12 days with a mark.")
+    clock.passes(days=20)
+    ten_seconds_go_by(shell, settled)
+    assert reader.sees("8 days with a mark.")
 
 
 def test_numbness_where_one_sits_leads_calmly_to_the_warning_signs(
