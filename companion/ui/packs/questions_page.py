@@ -6,6 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.domain.clock import Moment
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import PASSING, QUESTIONS, Concern, JustNow, asked_for, is_decisive
 from companion.domain.text import Text
@@ -79,6 +80,8 @@ class QuestionsPage(SubPage):
         self._packs = packs
         self._kind, self._area, self._anew = PackKind.HEAT, "", False
         self._answers: dict[Concern, bool] = {}
+        self._given: dict[Concern, Moment] = {}
+        """When each was answered: a page may stay open for hours."""
         self._groups: tuple[tuple[Group, tuple[Concern, ...]], ...] = ()
         self._number = 0
         self._rows: dict[Concern, YesNo] = {}
@@ -98,6 +101,7 @@ class QuestionsPage(SubPage):
         self._kind, self._area, self._anew = kind, area, anew
         known = self._packs.known(area)
         self._answers = dict(known) if anew else {}
+        self._given = {}
         new = {concern for concern in asked_for(kind) if concern in PASSING or concern not in known}
         asked = new | known.keys() if anew else new
         groups = ((group, tuple(one for one in concerns if one in asked)) for group, concerns in GROUPS.items())
@@ -150,8 +154,7 @@ class QuestionsPage(SubPage):
         return row
 
     def _answered(self, concern: Concern, yes: bool) -> None:
-        self._answers[concern] = yes
-        self._keep()
+        self._keep({concern: yes})
         self._show_button()
         if len(self._rows) == 1 and not yes:
             self._on_go_on()
@@ -182,8 +185,7 @@ class QuestionsPage(SubPage):
 
     def _on_go_on(self) -> None:
         if not self._is_enough:
-            self._answers |= dict.fromkeys(self._open_questions, False)
-        self._keep()
+            self._keep(dict.fromkeys(self._open_questions, False))
         is_last = self._number + 1 == len(self._groups)
         if is_last or (self._is_enough and not self._anew):
             self.decided.emit()
@@ -191,10 +193,12 @@ class QuestionsPage(SubPage):
             self._open(self._number + 1)
             self.arrive()
 
-    def _keep(self) -> None:
-        """What passes is known for a moment, what lasts goes into the journal."""
+    def _keep(self, new: Mapping[Concern, bool]) -> None:
+        """What passes is known for a moment, from the first answer on; what lasts goes into the journal."""
         now = self._desk.clock.now()
+        self._answers |= new
+        self._given |= dict.fromkeys(new, now)
         passes = {concern: yes for concern, yes in self._answers.items() if concern in PASSING}
-        lasts = {concern: yes for concern, yes in self._answers.items() if concern not in PASSING}
-        self._packs.answer_just_now(JustNow(now, self._kind, self._area, passes))
-        self._packs.answer(lasts, self._area)
+        since = min((self._given[concern] for concern in passes), key=lambda at: at.instant, default=now)
+        self._packs.answer_just_now(JustNow(since, self._kind, self._area, passes))
+        self._packs.answer({concern: yes for concern, yes in new.items() if concern not in PASSING}, self._area)

@@ -342,6 +342,32 @@ def test_what_was_answered_about_a_numb_place_is_asked_again_after_90_days_howev
     assert is_asked_about_the_place(person)
 
 
+def test_what_was_answered_about_just_now_hours_ago_is_asked_again(
+    person: Person, room: Room, packs: PackDesk, clock: FakeClock
+) -> None:
+    fit_for_packs(packs)
+    person.presses("Cold")
+    presses_for(room, Concern.FEVER_OR_INFECTION, "No")
+    clock.passes(hours=10)
+    person.presses("No to the others")
+    assert packs.refusal(COLD, "left_buttock"), "nobody said that there is no fever now"
+    person.presses("Cold")
+    assert person.sees(str(QUESTIONS[Concern.FEVER_OR_INFECTION].asks))
+    person.presses("No to all of these")
+    assert not packs.refusal(COLD, "left_buttock")
+
+
+def test_what_was_answered_before_a_place_went_numb_is_no_answer_once_it_is(
+    person: Person, room: Room, packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    person.presses("Cold")
+    presses_for(room, Concern.LESS_FEELING, "No")
+    clock.passes(hours=1)
+    notes(desk, clock, qtbot)
+    person.presses("No to the others")
+    assert Concern.LESS_FEELING not in packs.known("left_buttock")
+
+
 def test_who_notes_a_patch_while_heat_is_on_is_told_to_take_it_off(
     packs: PackDesk, desk: Desk, clock: FakeClock, announced: list[str], qtbot: QtBot
 ) -> None:
