@@ -28,6 +28,12 @@ class Drafts(QObject):
     other_journal = Signal()
     """Another journal took the place of the one that was open: what stands on a form is not about this one."""
 
+    came_back = Signal(object)
+    """The Draft of what was handed over to be kept, and was refused."""
+
+    kept = Signal(object)
+    """The Key of what was begun and is kept now as a record."""
+
     def __init__(self, journal: JournalDoor) -> None:
         super().__init__(journal)
         self._journal = journal
@@ -90,6 +96,12 @@ class Drafts(QObject):
             self._soon.stop()
         return self._begun.pop((form, record), None)
 
+    def come_back(self, draft: Draft) -> None:
+        """The record was refused: it is begun as before, unless something newer is."""
+        if not self.about(draft.form, draft.record):
+            self.keep_soon(draft)
+            self.came_back.emit(draft)
+
     def end(self, key: Key, kept: Draft | None) -> None:
         """The record was kept as it was begun, and nothing is begun in the journal. What is newer is begun anew."""
         newer = self.let_go(*key)
@@ -98,6 +110,7 @@ class Drafts(QObject):
         elif newer:
             # it was offered while the record was refused, and may be handed in by now
             self._journal.do(dropping(*key), about=key)
+        self.kept.emit(key)
 
     def _write(self, draft: Draft) -> None:
         key = draft.form, draft.record

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from companion.domain.draft import THE_ONLY_ONE, Draft, FormKind, Written
 from companion.domain.text import Text
 from companion.ui.desk import Desk
+from companion.ui.drafts import Key
 from companion.ui.forms.begun_line import BegunLine
 from companion.ui.forms.fields import Field
 from companion.ui.forms.keeping import Keeping, Record
@@ -36,6 +37,9 @@ class FormPage(SubPage, Generic[R]):
 
     again_wanted = Signal(object)
     """The person left it without keeping, and wants this Draft back."""
+
+    handed_over = Signal(object)
+    """The Key of what was handed over to be kept. The form is left by now."""
 
     FORM: ClassVar[FormKind]
 
@@ -67,6 +71,7 @@ class FormPage(SubPage, Generic[R]):
         self._build()
         self.back.connect(self._left)
         desk.drafts.other_journal.connect(self.end)
+        desk.drafts.kept.connect(self._was_kept)
 
     @property
     def values(self) -> dict[str, Any]:
@@ -306,6 +311,13 @@ class FormPage(SubPage, Generic[R]):
         with self.keeping.in_place_of(self.FORM, self.record):
             self.keep(self.values)
         if self._trouble.isHidden():
+            self.end()
+            self.back.emit()
+            self.handed_over.emit((self.FORM, self.record))
+
+    def _was_kept(self, key: Key) -> None:
+        """It was refused before, and came back on the form."""
+        if key == (self.FORM, self.record) and not self._is_over and self.isVisible() and not self._draft:
             self.end()
             self.back.emit()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from companion.actions import draft as verbs
 from companion.domain.draft import Draft, FormKind
 from companion.ui.desk import Desk
+from companion.ui.drafts import Key
 from companion.ui.forms.keeping import as_kept
 from companion.ui.paged_screen import P, PagedScreen
 
@@ -33,6 +34,9 @@ class FormScreen(PagedScreen[P]):
     def __init__(self, desk: Desk, first: P) -> None:
         super().__init__(desk, first)
         self._shown: dict[P, tuple[object, ...]] = {}
+        self._handed_over: tuple[Key, P] | None = None
+        """What was handed over on a form last, and the page that was opened then."""
+        desk.drafts.came_back.connect(self._show_again)
 
     def refresh(self) -> None:
         """What a form is about may have been changed or deleted meanwhile, by undo or by another window."""
@@ -58,6 +62,7 @@ class FormScreen(PagedScreen[P]):
     def with_again(self, form: F) -> F:
         """The same form, with the way back to what was left on it."""
         form.again_wanted.connect(self.go_on_writing)
+        form.handed_over.connect(self._remember)
         return form
 
     def open_on(self, part: P, *shown: object, by: Iterable[P] = ()) -> None:
@@ -74,6 +79,14 @@ class FormScreen(PagedScreen[P]):
     def way_to(self, draft: Draft, *shown: object) -> tuple[P, ...]:  # noqa: ARG002  subclasses look at it
         """The pages by which one comes to the form that is opened with ``shown``: there it is seen once it is kept."""
         return self.WAYS.get(draft.form, ())
+
+    def _remember(self, key: Key) -> None:
+        self._handed_over = key, self.part
+
+    def _show_again(self, draft: Draft) -> None:
+        """What was refused stays on the screen, unless the person went on meanwhile."""
+        if self.isVisible() and self._handed_over == ((draft.form, draft.record), self.part):
+            self.go_on_writing(draft)
 
     def _go_on_with_form(self, draft: Draft) -> None:
         """What is about a record is shown with it as it is kept by now."""

@@ -148,7 +148,7 @@ class Keeping:
         def refused() -> None:
             """Another journal may be open by now: the record waits for its own, and is not offered in that."""
             if draft and which == door.which:
-                drafts.keep_soon(draft)
+                drafts.come_back(draft)
 
         return lambda journal: deed(journal) | drop(journal), then, refused
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from companion.domain.draft import THE_ONLY_ONE, Draft, FormKind
 from companion.ui.desk import Desk
+from companion.ui.drafts import Key
 from companion.ui.widgets.layouts import edgeless
 
 
@@ -31,7 +32,11 @@ class WordLine(QWidget):
         self._line.returnPressed.connect(self._take)
         self._line.textEdited.connect(lambda _: self._hold())
         self._line.textChanged.connect(lambda text: self._add.setEnabled(bool(text.strip())))
+        self._refused = ""
+        """The words that were added and are not kept. Adding them again is trying again."""
         desk.drafts.other_journal.connect(self._line.clear)
+        desk.drafts.came_back.connect(self._came_back)
+        desk.drafts.kept.connect(self._was_kept)
         row = edgeless(QHBoxLayout(self), 12)
         row.addWidget(self._line, 1)
         row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
@@ -57,10 +62,25 @@ class WordLine(QWidget):
 
     def _take(self) -> None:
         words = self.text
-        if words:
+        if words and words == self._refused:
+            self._desk.journal.try_again()
+        elif words:
             self.start_here()  # the button is greyed now
             self._line.clear()
             self.added.emit(words)
+
+    def _came_back(self, draft: Draft) -> None:
+        """What was refused stays on the screen, unless something else is being written."""
+        if draft.form is self._form:
+            self._refused = draft.words.strip()
+            self._line.setText(self._line.text() or draft.words)
+
+    def _was_kept(self, key: Key) -> None:
+        if key != (self._form, THE_ONLY_ONE):
+            return
+        if self.text == self._refused:
+            self._line.clear()
+        self._refused = ""
 
     def _hold(self) -> None:
         if not self.text:

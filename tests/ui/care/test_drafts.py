@@ -423,6 +423,7 @@ def test_what_the_journal_did_not_take_is_offered_again_when_keep_fails(
         person.types("Name of the medicine", "Magnesium")
         person.presses("Keep")
         qtbot.waitUntil(lambda: not desk.background.is_busy())
+    person.keys("Escape")
     person.presses("Add a medicine")
     assert person.value("Name of the medicine") == "Magnesium"
     person.presses("Keep")

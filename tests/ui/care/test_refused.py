@@ -1,11 +1,13 @@
 """What the journal refuses of Care is not called kept, and is kept when a person tries again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from companion.actions import draft
+from companion.actions import draft, plan
 from companion.actions import medicine as verbs
 from companion.actions import visit as visits
 from companion.domain.draft import FormKind
@@ -75,3 +77,83 @@ def test_a_form_that_was_refused_is_offered_again_and_kept_when_one_tries_again(
     qtbot.waitUntil(lambda: not desk.drafts.is_busy and not desk.background.is_busy())
     assert desk.drafts.newest_new(FormKind.PLANNED_VISIT, None) is None
     assert asks(lambda journal: draft.begun(journal=journal)) == ()
+
+
+@pytest.fixture
+def planner(shell: Shell, person: Person) -> Person:
+    """On the form of a visit, with a name on it."""
+    shell.go_to(CARE)
+    for name in ("Therapies and visits", "Plan a visit"):
+        person.presses(name)
+    person.types("With whom, or what", "Lin")
+    return person
+
+
+@contextmanager
+def lost(desk: Desk) -> Iterator[None]:
+    """The journal is away meanwhile."""
+    away = desk.place.path.rename(desk.place.path.with_name("away.companion"))
+    yield
+    away.rename(desk.place.path)
+
+
+def visits_ahead(asks: Callable[..., Any], clock: FakeClock) -> list[str]:
+    return [one.name for one in asks(lambda journal: visits.ahead(journal=journal, clock=clock))]
+
+
+@pytest.mark.parametrize("press", ["Try again", "Keep"])
+def test_what_was_refused_stays_on_the_form_until_it_is_kept(
+    desk: Desk, planner: Person, clock: FakeClock, asks: Callable[..., Any], press: str
+) -> None:
+    with lost(desk):
+        planner.presses("Keep")
+        planner.waits_until_sees("Not kept")
+        planner.waits_until_can_press("Keep")
+        assert planner.value("With whom, or what") == "Lin"
+        planner.presses("Try again")
+        planner.waits_until_sees("Not kept")
+        assert planner.value("With whom, or what") == "Lin"
+    planner.presses(press)
+    planner.waits_until_can_press("Plan a visit")
+    assert visits_ahead(asks, clock) == ["Lin"]
+    assert not planner.sees("What you wrote")
+
+
+def test_what_is_written_after_a_refusal_is_not_lost_by_trying_again(
+    desk: Desk, planner: Person, clock: FakeClock, asks: Callable[..., Any]
+) -> None:
+    with lost(desk):
+        planner.presses("Keep")
+        planner.waits_until_can_press("Keep")
+        planner.types("With whom, or what", "Dr ")
+        planner.presses("Try again")
+        planner.waits_until_sees("Not kept")
+    planner.presses("Keep")
+    planner.waits_until_can_press("Plan a visit")
+    assert visits_ahead(asks, clock) == ["Dr Lin"]
+
+
+def test_who_went_on_is_not_taken_back_to_a_form(desk: Desk, planner: Person, shell: Shell) -> None:
+    with lost(desk):
+        planner.presses("Keep")
+        planner.presses("Weeks")
+        planner.waits_until_sees("Not kept")
+        shell.go_to(CARE)
+        assert "With whom, or what" not in planner.names()
+
+
+@pytest.mark.parametrize("press", ["Try again", "Add: A new question"])
+def test_words_that_were_refused_stay_on_their_line_until_they_are_kept(
+    desk: Desk, shell: Shell, person: Person, asks: Callable[..., Any], press: str
+) -> None:
+    shell.go_to(CARE)
+    person.presses("Questions for my provider")
+    person.types("A new question", "Is it the hip?")
+    with lost(desk):
+        person.keys("Return")
+        person.waits_until_can_press("Add: A new question")
+        assert person.value("A new question") == "Is it the hip?"
+    person.presses(press)
+    person.waits_until_can_press("Open: Is it the hip?")
+    assert person.value("A new question") == ""
+    assert [one.words for one in asks(lambda journal: plan.questions(journal=journal))] == ["Is it the hip?"]
