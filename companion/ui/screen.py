@@ -133,6 +133,8 @@ class Screen(QWidget):
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setWidget(inside)
+        self._bar = self.scroller.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._fit)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.scroller)
@@ -140,6 +142,7 @@ class Screen(QWidget):
     def _fit(self) -> None:
         edge = self.desk.look.px(16) + 16
         ring, sides = self.RING, edge - self.RING - self.SIDES
-        self._margins.setContentsMargins(sides, 12 - ring, sides, 8 - ring)
+        bar = self._bar.sizeHint().width() if self._bar.maximum() else 0  # stands in the margin: it moves nothing
+        self._margins.setContentsMargins(sides, 12 - ring, sides - bar, 8 - ring)
         widest = self.desk.look.px(self.WIDEST) + 2 * self.SIDES
         self._column.setMaximumWidth(UNLIMITED if self._fills else widest)

@@ -123,8 +123,8 @@ def too_small(window: Shell) -> list[str]:
     return [found for found in inspection.too_small(window) if not found.startswith("AreaButton")]
 
 
-@pytest.mark.parametrize(("size", "text_size"), [((1280, 720), 100), ((1920, 4000), 100), ((1280, 720), 200)])
-def test_all_places_as_wide_as_the_first_begin_at_one_edge(
+@pytest.mark.parametrize(("size", "text_size"), [((1280, 720), 100), ((1920, 720), 100), ((1280, 720), 200)])
+def test_all_places_as_wide_as_the_first_begin_at_one_edge_and_scrolling_moves_none(
     desk: Desk, qtbot: QtBot, size: tuple[int, int], text_size: int
 ) -> None:
     desk.settings.remember(text_size=text_size)
@@ -137,7 +137,7 @@ def test_all_places_as_wide_as_the_first_begin_at_one_edge(
         if shell.current.WIDEST == Screen.WIDEST:
             edges[str(place)] = min(map(left_of_words, shell.current.findChildren(QLabel)))
     assert len(edges) == 6
-    assert max(edges.values()) - min(edges.values()) <= 1, edges  # a page that scrolls is a little narrower
+    assert max(edges.values()) - min(edges.values()) <= 1, edges  # some leave room for rings: it is rounded otherwise
 
 
 def left_of_words(label: QLabel) -> int:
