@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from companion.library.figure import Picture
     from companion.library.theme import Theme
 
-_NUMBERS = 0.78
-"""Size of the numbers on the body, in em."""
+_NUMBERS = 0.875
+"""Size of the numbers on the body, in em: no smaller than the small words of a page."""
 
 _LINES = {Weight.FAINT: 0.45, Weight.SOFT: 0.95}
 """How strongly the lines inside the figure are drawn."""

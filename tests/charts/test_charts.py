@@ -15,8 +15,11 @@ from companion.domain.check_in import CheckIn
 from companion.domain.scales import BAND_NAMES, Band, Measure
 from companion.insights.week import Week
 from companion.library.theme import contrast
-from tests.charts.recorder import Recorder, manner
+from tests.charts.recorder import LETTERS, Recorder, manner
 from tests.support.weeks import MONDAY, extreme, flat, full, noted, sparse, week_of, with_gaps
+
+SMALL_WORDS = 0.875
+"""Size of the smallest letters in the window, in em."""
 
 CHARTS = {"pain": pain_week, "others": measures, "body": body_week}
 WEEKS: dict[str, Callable[[], Iterable[CheckIn]]] = {
@@ -230,6 +233,12 @@ def test_numbers_on_small_areas_beside_each_other_can_all_be_read() -> None:
         sheet = drawn("body", week_of([noted(MONDAY, 5, marks=both)]), width=width)
         assert not list(sheet.on_top_of_each_other())
         assert sheet.said().count("1") == 3, "in the key and on both sides"
+
+
+def test_numbers_on_the_body_are_no_smaller_than_the_small_words_of_a_page() -> None:
+    sheet = drawn("body", week_of([noted(MONDAY, 5, marks={"left_knee_front": 3})]))
+    on_the_body = next(one for one in sheet.written if one.words == "1" and one.colour != "secondary")
+    assert on_the_body.box.height >= SMALL_WORDS * sheet.em * LETTERS
 
 
 def test_without_marks_in_the_close_up_it_is_not_drawn() -> None:
