@@ -82,6 +82,7 @@ class Writing(QWidget):
             label.hide()
         self._explained = QLabel()
         self._explained.setWordWrap(True)
+        self._explained.hide()
         column = edgeless(QVBoxLayout(self), 8)
         column.addWidget(label)
         column.addWidget(self._field, 1)
@@ -104,7 +105,9 @@ class Writing(QWidget):
     def _explain(self) -> None:
         left = self._longest - len(self.text)
         self._is_long = left < 0
-        self._explained.setText(self._too_long(-left) if self._is_long else self._room(left))
+        words = self._too_long(-left) if self._is_long else self._room(left)
+        self._explained.setText(words)
+        self._explained.setVisible(bool(words))
         self._look.give_role(self._explained, "strong" if self._is_long else "small")
 
     def _too_long(self, over: int) -> str:
