@@ -126,6 +126,7 @@ class ChoosePage(SubPage):
     def _anew_button(self) -> QPushButton:
         self._anew = QPushButton(self.tr("Change my answers"))
         self._anew.setProperty("role", "quiet")
+        self._anew.setProperty("first", True)
         self._anew.clicked.connect(self._ask_anew)
         return self._anew
 

@@ -123,6 +123,7 @@ class PacedCard(Card):
         )
         button = QPushButton(text.format(day=day))
         button.setProperty("role", "quiet")
+        button.setProperty("first", True)
         button.clicked.connect(lambda: self._settle(not before.settled))
         self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

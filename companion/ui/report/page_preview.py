@@ -63,6 +63,7 @@ class PagePreview(QWidget):
     def _build(self) -> None:
         self._smaller = IconButton(self._look, self.tr("Smaller"), "magnify-minus-outline")
         self._larger = IconButton(self._look, self.tr("Larger"), "magnify-plus-outline")
+        self._smaller.setProperty("first", True)
         self._smaller.setAccessibleDescription(self.tr("Make the pages smaller"))
         self._larger.setAccessibleDescription(self.tr("Make the pages larger"))
         self._smaller.clicked.connect(lambda: self._zoom_by(-1))

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.dates import span
@@ -11,7 +11,7 @@ from companion.domain.text import Text
 from companion.insights.week import Week
 from companion.ui.look import Look
 from companion.ui.widgets.at_its_end import enable
-from companion.ui.widgets.icon_button import IconButton
+from companion.ui.widgets.icon_button import IconButton, mirrored
 from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns, FlowLayout, edgeless
 from companion.ui.widgets.when_picker import FAR, Stride
@@ -37,7 +37,7 @@ class WeekHead(QWidget):
         self._numbers = Words(look, role="secondary")
         self._earlier = IconButton(look, said(EARLIER.words), "chevron-left", role="", colour="text")
         self._later = IconButton(look, said(LATER.words), "chevron-right", role="", colour="text")
-        self._later.setLayoutDirection(_mirrored(self.layoutDirection()))
+        self._later.setLayoutDirection(mirrored(self.layoutDirection()))
         self._this = QPushButton(self.tr("This week"))
         self._far = QPushButton(self.tr("Months and years"))
         self._far.setCheckable(True)
@@ -88,9 +88,3 @@ class WeekHead(QWidget):
 
     def _move(self, stride: Stride) -> None:
         self.moved.emit(stride)
-
-
-def _mirrored(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    """The other one: the arrow forward stands after the word."""
-    forward = direction == Qt.LayoutDirection.LeftToRight
-    return Qt.LayoutDirection.RightToLeft if forward else Qt.LayoutDirection.LeftToRight

@@ -4,25 +4,27 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.focus_ring import ROOM
-from companion.ui.widgets.icon_button import LongIconButton
+from companion.ui.widgets.icon_button import LongIconButton, mirrored
 from companion.ui.widgets.layouts import FlowLayout, edgeless
 
 FOLDED, UNFOLDED = "chevron-right", "chevron-down"
 
 
 class Folded(QWidget):
-    """A heading that is a button, and ``content`` below it."""
+    """A heading that is a button, and ``content`` below it. Its words begin where those of other headings do."""
 
     def __init__(self, look: Look, content: QWidget, words: str = "") -> None:
         super().__init__()
         self._content = content
         self._heading = LongIconButton(look, words, FOLDED)
+        self._heading.setProperty("first", "mirrored")
+        self._heading.setLayoutDirection(mirrored(self.layoutDirection()))
         self._heading.setCheckable(True)
         self._heading.toggled.connect(self._unfold)
         content.hide()
         place = QWidget()
         row = FlowLayout(8, place)
-        row.setContentsMargins(ROOM, 4, ROOM, 4)
+        row.setContentsMargins(0, 4, ROOM, 4)
         row.addWidget(self._heading)
         column = edgeless(QVBoxLayout(self), 4)
         column.addWidget(place)

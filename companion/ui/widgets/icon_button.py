@@ -1,6 +1,6 @@
 """A button with a word and an icon that follows the look."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton
 
 from companion.ui.look import Look
@@ -49,3 +49,9 @@ class LongIconButton(BreakingWords, IconButton):
     def __init__(self, look: Look, text: str, icon: str, *, role: str = "quiet") -> None:
         super().__init__(look, "", icon, role=role)
         self.set_words(text)
+
+
+def mirrored(direction: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """The other one: for an arrow that stands after the word."""
+    forward = direction == Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.RightToLeft if forward else Qt.LayoutDirection.LeftToRight

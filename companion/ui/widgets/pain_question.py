@@ -31,6 +31,7 @@ class PainQuestion(Card):
         self.column.addWidget(self._scale)
         leave = QPushButton(self.tr("I would rather not say"))
         leave.setProperty("role", "quiet")
+        leave.setProperty("first", True)
         leave.clicked.connect(self._leave)
         self.column.addWidget(in_a_row(leave, edge=0))
         self.hide()

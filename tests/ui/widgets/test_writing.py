@@ -86,7 +86,7 @@ def test_near_the_end_the_room_left_is_told(person: Person) -> None:
     assert person.sees("Room for 7 more letters")
 
 
-def test_what_is_told_of_the_letters_left_takes_no_room_before_it_is_told(writing: Writing, person: Person) -> None:
+def test_what_is_told_of_the_letters_left_takes_no_room_before_it_is_told(person: Person) -> None:
     assert "" not in [label.text() for label in person.labels()]
     person.pastes("Note", "a" * (LONGEST_NOTE - 1))
     assert person.sees("Room for 1 more letters")
