@@ -56,6 +56,7 @@ class JournalNews(QObject):
         self._desk = desk
         self._path: Path | None = None
         self._unread = desk.settings.now.unread
+        self._open_again = self.tr("Open it again")
         self._often = QTimer(self, interval=OFTEN_MS)
         self._often.timeout.connect(desk.place.copy_once_a_day)
         desk.place.opened.connect(self._opened)
@@ -114,7 +115,7 @@ class JournalNews(QObject):
             return
         self._desk.notices.show(
             said(_REFUSALS[refuses].filled(path=path)),
-            action_text=self.tr("Open it again"),
+            action_text=self._open_again,
             action=self._desk.place.open,
             kind=TROUBLE,
             about=_READING,
@@ -145,13 +146,14 @@ class JournalNews(QObject):
         )
 
     def _not_kept(self, trouble: JournalTrouble) -> None:
-        again = self._desk.place.open if self._desk.journal.refuses else self.again.emit
+        """Where nothing can be kept, that was told before, with the same way on: this takes the place of it."""
+        refuses = self._desk.journal.refuses
         self._desk.notices.show(
             said(trouble.text),
-            action_text=self.tr("Try again"),
-            action=again,
+            action_text=self._open_again if refuses else self.tr("Try again"),
+            action=self._desk.place.open if refuses else self.again.emit,
             kind=TROUBLE,
-            about=_JOURNAL,
+            about=_READING if trouble.trouble is refuses else _JOURNAL,
         )
 
     def _kept(self) -> None:
