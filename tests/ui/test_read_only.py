@@ -139,6 +139,21 @@ def test_what_was_not_kept_is_kept_once_it_is_opened_again(
     assert any("walk" in one for one in told[0][1])
 
 
+def test_what_is_typed_while_it_is_opened_again_is_kept_then(
+    desk: Desk, qtbot: QtBot, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as system:
+        system.setattr(os, "access", lambda _, mode: not mode & os.W_OK)
+        lies(desk.place.path, HEAD, clock)
+        person = Person(opened(desk, qtbot), qtbot)
+        person.presses("Relief")
+        person.presses("Pacing")
+    person.presses("Open it again")
+    person.types("Name of the activity", "walk")
+    desk.drafts.hand_in()
+    qtbot.waitUntil(lambda: desk.journal.refuses is None and not desk.drafts.is_busy)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a hard link to an open file is another matter there")
 def test_a_journal_with_a_second_name_is_read_and_says_so_until_that_is_gone(
     desk: Desk, qtbot: QtBot, clock: FakeClock
