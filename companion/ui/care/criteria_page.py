@@ -28,6 +28,7 @@ from companion.ui.care.criteria_words import ABOUT, AREA_WORDS, COLUMNS, REFEREN
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
+from companion.ui.widgets.at_its_end import enable
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import Chip, LongChip, show_checked
@@ -203,8 +204,10 @@ class CriteriaPage(SubPage):
         self._keep(replace(self._now, areas=areas), said(AREA_WORDS[area]))
 
     def _take_marks(self) -> None:
-        """The button goes: the keyboard lies on the first place that is ticked now."""
-        first = next(area for area in self._areas if area in self._suggested.areas - self._now.areas)
+        """Nothing is left to press there: the keyboard lies on the first place that is ticked now."""
+        first = next((area for area in self._areas if area in self._suggested.areas - self._now.areas), None)
+        if first is None:
+            return
         self._areas[first].setFocus(Qt.FocusReason.OtherFocusReason)
         self._keep(replace(self._now, areas=self._now.areas | self._suggested.areas), self.tr("Places from my marks"))
 
@@ -245,11 +248,12 @@ class CriteriaPage(SubPage):
         self._show_step()
 
     def _show_marks(self) -> None:
-        new = [area for area in AREA_WORDS if area in self._suggested.areas - self._now.areas]
-        names = ", ".join(said(AREA_WORDS[area]) for area in new)
+        """They stay when they are ticked: the places below do not move under the mouse."""
+        names = ", ".join(said(AREA_WORDS[area]) for area in AREA_WORDS if area in self._suggested.areas)
         self._from_marks.setText(self.tr("From your marks of these days: {places}").format(places=names))
         for part in (self._from_marks, self._take_over):
-            part.setVisible(bool(new))
+            part.setVisible(bool(names))
+        enable(self._take_over, bool(self._suggested.areas - self._now.areas))
         body = self._desk.body
         left_open = [heading(body[area]) for area in self._suggested.asked if area in body]
         words = self.tr("You also marked: {places}. If one belongs to a place below, tick that.")

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from companion import paths
@@ -17,7 +18,9 @@ from companion.ui.care.criteria_words import AREA_WORDS, COLUMNS
 from companion.ui.desk import Desk
 from companion.ui.screens import WARNING_SIGNS
 from companion.ui.shell import Shell
+from companion.ui.widgets.check_row import CheckRow
 from companion.ui.widgets.chip import Chip
+from companion.ui.widgets.in_view import lay_out_now
 from tests.support.care import whole_criteria
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
@@ -52,12 +55,18 @@ def test_marks_suggest_areas_and_nothing_is_ticked_until_the_person_says_so(
     checker.presses("Answer the questions")
     checker.waits_until_sees("From your marks of these days: Left buttock or hip")
     assert not checker.is_checked("Left buttock or hip")
+    place = next(box for box in checker.window.findChildren(CheckRow) if box.text() == "Left buttock or hip")
+    lay_out_now(place)
+    stood = place.mapTo(checker.window, QPoint())
     checker.presses("Tick these")
     assert checker.is_checked("Left buttock or hip")
     assert not checker.can_press("Tick these")
     assert checker.focus_is("Left buttock or hip"), "the keyboard is where the ticks are"
     kept = asks(lambda journal: verbs.unfinished(journal=journal, clock=clock))
     assert kept.areas == {CriteriaArea.HIP_LEFT}
+    assert place.mapTo(checker.window, QPoint()) == stood, "no place moves under the mouse"
+    desk.undo.undo()
+    checker.waits_until_can_press("Tick these")
 
 
 def test_what_the_criteria_leave_open_is_asked_and_not_guessed(desk: Desk, checker: Person, clock: FakeClock) -> None:
