@@ -27,6 +27,9 @@ PICTURE, WORDS, GAP = 160, 200, 24
 ALONE = 720
 """Px at 100 %: no line of words alone is longer."""
 
+TALL = 520
+"""Px at 100 %: in a higher window the words, the ring and what comes next stand together all the same."""
+
 QWIDGETSIZE_MAX = (1 << 24) - 1
 
 SIDES: Mapping[Side, Text] = {Side.LEFT: Text("Your LEFT side"), Side.RIGHT: Text("Your RIGHT side")}
@@ -133,6 +136,7 @@ class NowView(QWidget):
         across = middle if alone or self.words.isHidden() else left
         self.words.setAlignment(across | (Qt.AlignmentFlag.AlignVCenter if alone else Qt.AlignmentFlag.AlignBottom))
         self.words.setMaximumWidth(self._look.px(ALONE) if alone else QWIDGETSIZE_MAX)
+        self._beside.setMaximumHeight(self._look.px(TALL))
         self.ring.lead(across == left)
         self._column.setStretch(0, 0 if self.words.isVisibleTo(self) else 1)
         for label in (self._where, self._below):

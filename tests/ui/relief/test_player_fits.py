@@ -4,6 +4,7 @@ import re
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +58,19 @@ def test_nothing_is_cut_off_before_and_after(someone: AtThePlayer, qapp: QApplic
         qapp.processEvents()
         assert clipped(someone.player) == [], id
         assert too_small(someone.player) == [], id
+
+
+def test_in_a_very_large_window_what_to_do_the_time_and_what_comes_next_stand_together(
+    someone: AtThePlayer, qapp: QApplication
+) -> None:
+    someone.player.resize(2_300, 1_300)
+    someone.starts(LONG)
+    someone.goes_on(15)
+    qapp.processEvents()
+    (below,) = (label for label in someone.labels() if label.text().startswith("Next:"))
+    (words,) = someone.player.findChildren(LargeWords)
+    ends, begins = (part.mapTo(someone.player, QPoint()).y() for part in (below, words))
+    assert ends - begins < 520
 
 
 def test_it_follows_a_look_that_changes_while_it_runs(someone: AtThePlayer, qapp: QApplication) -> None:
