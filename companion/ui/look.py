@@ -16,6 +16,9 @@ from companion.ui.icons import drawn_icon, paint_icon
 BODY_PX = 16
 """Body text at 100 %: 12 pt at 96 dpi."""
 
+COLUMN_PX = 1_080
+"""The widest that most pages, and what is told at their foot, may be at 100 %."""
+
 ICON_SIDES = (20, 24)
 """Sizes of icons at 100 %, in logical px."""
 

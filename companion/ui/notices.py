@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from companion.ui.look import Look
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
+from companion.ui.look import COLUMN_PX, Look
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.spoken import say
 
@@ -49,10 +49,16 @@ class Notices(QObject):
         self._shown: list[_Notice] = []
         self._page: object = None
         self.place = _Place()
-        self._stack = QVBoxLayout(self.place)
-        self._stack.setContentsMargins(24, 8, 24, 16)
-        self._stack.setSpacing(8)
+        self._column = QWidget()
+        self._stack = edgeless(QVBoxLayout(self._column), 8)
+        across = QHBoxLayout(self.place)
+        across.setContentsMargins(24, 8, 24, 16)
+        across.addStretch(1)
+        across.addWidget(self._column, 1_000)
+        across.addStretch(1)
         self.place.hide()
+        self._fit()
+        look.changed.connect(self._fit)
 
     def show(
         self,
@@ -104,6 +110,10 @@ class Notices(QObject):
         for notice in self._shown:
             notice.setVisible(notice in seen)
         self.place.setVisible(bool(here))
+
+    def _fit(self) -> None:
+        """No wider than the pages above: what can be pressed stands near what is said."""
+        self._column.setMaximumWidth(self._look.px(COLUMN_PX))
 
     def _is_here(self, notice: "_Notice") -> bool:
         return notice.kind == TROUBLE or notice.page == self._page

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from companion.domain.changes import Changes
 from companion.ui.desk import Desk
+from companion.ui.look import COLUMN_PX
 from companion.ui.place import Place
 from companion.ui.widgets.layouts import UNLIMITED, edgeless
 
@@ -24,7 +25,7 @@ class Screen(QWidget):
     """
 
     PLACE: ClassVar[Place]
-    WIDEST: ClassVar[int] = 1_080
+    WIDEST: ClassVar[int] = COLUMN_PX
     """Logical px of the column at 100 %; it grows with the text."""
 
     RING: ClassVar[int] = 0

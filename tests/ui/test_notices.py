@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import Settings
@@ -10,6 +10,7 @@ from companion.paths import resources
 from companion.ui.desk import Desk
 from companion.ui.look import Look
 from companion.ui.notices import REFUSED, STAYS_MS, TROUBLE, Notices
+from companion.ui.screen import Screen
 from companion.ui.shell import Shell
 from tests.support.person import Person
 
@@ -137,3 +138,13 @@ def test_the_keyboard_goes_back_to_where_it_was_when_a_notice_is_closed(
     button.setFocus(Qt.FocusReason.TabFocusReason)
     person.keys("Space")
     qtbot.waitUntil(before.hasFocus)
+
+
+def test_in_a_very_wide_window_a_notice_is_no_wider_than_the_pages_above_it(notices: Notices) -> None:
+    notices.place.window().resize(2_400, 700)
+    notices.show("Kept.", action_text="Undo", action=lambda: None)
+    QApplication.processEvents()
+    (notice,) = (frame for frame in notices.place.findChildren(QFrame) if frame.property("role") == "notice")
+    assert notice.width() == Screen.WIDEST
+    place = QRect(notice.mapTo(notices.place, QPoint()), notice.size())
+    assert abs(place.center().x() - notices.place.rect().center().x()) <= 1, "it stands in the middle, as they do"
