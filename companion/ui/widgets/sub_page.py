@@ -30,6 +30,7 @@ class SubPage(Page):
         words = BesideOrBelow(titled, least=lambda: self._title_width(look), gap=16)
         words.addWidget(self.title)
         words.addWidget(ends)
+        words.setAlignment(self.title, Qt.AlignmentFlag.AlignTop)
         line = BesideOrBelow(
             least=lambda: max(look.px(200), titled.minimumSizeHint().width()), gap=16, first_keeps=True
         )
@@ -41,6 +42,9 @@ class SubPage(Page):
         self.top.addLayout(line)
         self.top.addWidget(self._explanation)
         self.column.addLayout(self.top)
+        self._look = look
+        self._keep_title_in_line()
+        look.changed.connect(self._keep_title_in_line)
         self.explain(explanation)  # once it is on the page: what has no parent would open as a window
 
     def explain(self, words: str) -> None:
@@ -51,6 +55,10 @@ class SubPage(Page):
     def arrive(self) -> None:
         """Put the keyboard where a person goes on; at first on the title, which a screen reader then reads."""
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_title_in_line(self) -> None:
+        """The title stands in line with the way back also where what ends the page is higher."""
+        self.title.setMinimumHeight(self._look.control)
 
     def _title_width(self, look: Look) -> int:
         """Width for the title beside what ends the page: a short one stays on one line."""

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.ui.look import Look
@@ -33,3 +33,15 @@ def test_what_ends_a_page_stands_at_the_end_of_its_line_also_below_the_title(
 ) -> None:
     page, button = with_a_button(look, qtbot, "A title of some words", wide)
     assert button.mapTo(page, button.rect().topRight()).x() == pytest.approx(wide - 1 - ROOM, abs=1)
+
+
+@pytest.mark.parametrize("high", [20, 44, 90])
+def test_the_title_stands_in_line_with_the_way_back_however_high_what_ends_the_page_is(
+    look: Look, qtbot: QtBot, high: int
+) -> None:
+    page, button = with_a_button(look, qtbot, "The plan", 900)
+    button.setMinimumHeight(high)
+    QApplication.processEvents()
+    back = next(one for one in page.findChildren(QPushButton) if one is not button)
+    middles = [one.mapTo(page, one.rect().center()).y() for one in (page.title, back)]
+    assert abs(middles[0] - middles[1]) <= 1
