@@ -13355,6 +13355,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From your marks of these days: {places}</source>
       <translation type="unfinished" />
     </message>

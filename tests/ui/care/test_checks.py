@@ -91,7 +91,7 @@ def test_each_answer_is_kept_at_once_and_the_result_is_no_diagnosis(shell: Shell
     assert checker.sees("Painful places: 1 of 19")
     assert checker.sees("How strong the other symptoms are: 6 of 12")
     assert checker.sees("Answered: Today, 8:30")
-    checker.presses("Back")
+    checker.presses("Done")
     checker.waits_until_sees("Painful places 1 of 19, other symptoms 6 of 12")
     assert not checker.can_press("Answer the questions")
     assert checker.sees("The next time is Wednesday 25 November.")
