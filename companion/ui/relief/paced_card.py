@@ -144,6 +144,7 @@ class PacedCard(Card):
             row.addWidget(start)
         delete = SinglePress(self.tr("Delete"))
         delete.setProperty("role", "quiet")
+        delete.setProperty("first", activity.seconds is None)
         delete.setAccessibleName(self.tr("Delete {name}").format(name=activity.name))
         delete.once.connect(lambda: self.delete_wanted.emit(activity))
         row.addWidget(delete)

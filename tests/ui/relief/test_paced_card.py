@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.charts.days import number
@@ -84,3 +84,15 @@ def test_the_amount_itself_is_offered_for_today(desk: Desk, clock: FakeClock, se
     assert stepper is not None
     assert stepper.value * 60 == pytest.approx(seconds)
     assert Person(card).sees(f"{seconds / 60:g} min")
+
+
+def test_a_lone_delete_begins_where_the_words_above_it_do(desk: Desk, clock: FakeClock, qtbot: QtBot) -> None:
+    now = clock.now()
+    activity = PacedActivity(id=uuid4(), name="Washing up", kept_at=now)
+    card = PacedCard(desk, Seen(today=now.day, activity=activity, times=(), baseline=None, question=None))
+    qtbot.addWidget(card)
+    card.show()
+    delete = next(one for one in card.findChildren(QPushButton) if one.text() == "Delete")
+    image, accent = delete.grab().toImage(), desk.look.colour("accent")
+    begins = min(x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) == accent)
+    assert begins <= 6
