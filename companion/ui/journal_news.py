@@ -134,7 +134,8 @@ class JournalNews(QObject):
             self._desk.notices.show(said(made.part), kind=TROUBLE, about=_PART)
 
     def _copied(self, trouble: JournalTrouble | None) -> None:
-        if trouble is None:
+        """What hinders everything is told already."""
+        if trouble is None or trouble.trouble is self._desk.journal.refuses:
             self._desk.notices.clear(_COPY)
             return
         self._desk.notices.show(

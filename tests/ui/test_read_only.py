@@ -54,6 +54,8 @@ def test_on_a_full_disk_it_is_read_and_says_so_until_there_is_room(
     with full_disk():
         person = Person(opened(desk, qtbot), qtbot)
         assert person.sees("The disk is full. This journal can be read, but nothing can be kept in it.")
+        qtbot.waitUntil(lambda: not desk.background.is_busy())
+        assert not person.sees("No copy of the journal"), "one notice says it, not two"
         person.presses("Weeks")
         person.presses("Today")
         person.presses("Pain 6, hard to ignore")
