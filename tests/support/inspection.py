@@ -34,9 +34,12 @@ INPUTS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdi
 
 def seen(window: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:
     """All widgets of these kinds that can be seen, also below the fold. What Qt builds inside its own is left out."""
-    for widget in window.findChildren(QWidget):
-        if isinstance(widget, kinds) and widget.isVisible() and not _is_inner(widget):
+    for widget in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not widget.isVisible():
+            continue  # nothing in it can be seen; most pages of a window are hidden
+        if isinstance(widget, kinds) and not _is_inner(widget):
             yield widget
+        yield from seen(widget, *kinds)
 
 
 def _is_inner(widget: QWidget) -> bool:
