@@ -32,11 +32,17 @@ def bring_into_view_soon(widget: QWidget, *, below: int = 0) -> None:
 def lay_out_now(widget: QWidget) -> None:
     """Give everything around ``widget`` the shape that it asks for. Qt does so bit by bit, some time later.
 
-    Twice, since a page that grew may have taken a scroll bar away, which makes room for what is in it.
+    Again if anything became of another size: a page that grew may have taken a scroll bar away, which makes room for
+    what is in it.
     """
-    for around in 2 * _around(widget):
-        around.updateGeometry()
-        QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
+    surroundings = _around(widget)
+    for _ in range(2):
+        before = [around.size() for around in surroundings]
+        for around in surroundings:
+            around.updateGeometry()
+            QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
+        if before == [around.size() for around in surroundings]:
+            return
 
 
 def _around(widget: QWidget) -> list[QWidget]:
