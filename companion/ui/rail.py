@@ -52,7 +52,7 @@ class Rail(QFrame):
         """For those of all places: one without its icon would look like another kind of thing."""
         margins, buttons = self._column.contentsMargins(), self._buttons
         room = self.height() - margins.top() - margins.bottom() - self._column.spacing() * (len(buttons) - 1)
-        return room >= sum(button.least_height_with_icon for button in buttons)
+        return room >= len(buttons) * buttons[0].least_height_with_icon  # all are equally high
 
     def _add(self, button: QAbstractButton, number: int) -> None:
         self._group.addButton(button, number)

@@ -176,7 +176,9 @@ class EvenColumns(_Reflowing):
             yield item, QRect(left, top, wide, height)
 
     def _fitting(self, width: int) -> int:
-        return next((columns for columns in self._columns if self._wide(columns) <= width), self._columns[-1])
+        gap = self.spacing()
+        most = (width + gap) // (self._least() + gap)
+        return next((columns for columns in self._columns if columns <= most), self._columns[-1])
 
     def _wide(self, columns: int) -> int:
         return columns * (self._least() + self.spacing()) - self.spacing()

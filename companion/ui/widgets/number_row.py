@@ -129,7 +129,7 @@ class NumberRow(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
 
     def _least(self) -> int:
-        return max(button.minimumSizeHint().width() for button in self.buttons)
+        return self.buttons[0].minimumSizeHint().width()  # all are equally wide
 
 
 class _Number(PaintedButton):
