@@ -2774,7 +2774,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Everything is kept as you press it, notes of any length too. What you left half written on a form is offered again. Undo takes back any step.</source>
+      <source>Everything is kept as you press it, notes of any length too. What cannot be kept stays on the screen, and one press tries again. What you left half written on a form is offered again. Undo takes back any step.</source>
       <translation type="unfinished" />
     </message>
     <message>
