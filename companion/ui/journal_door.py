@@ -115,8 +115,9 @@ class JournalDoor(QObject):
 
     @property
     def something_waits_elsewhere(self) -> bool:
-        """Whether anything real is to be kept in another journal than the one that is open."""
-        return any(deed.of not in {self.which, *self._examples} for deed in self._deeds)
+        """Whether anything real is to be kept in a journal that is not open."""
+        here = {self.which} if self.is_open else set()
+        return any(deed.of not in here | self._examples for deed in self._deeds)
 
     def open(
         self, opener: Callable[[], Journal], *, then: Callable[[], None], failed: Callable[[Exception], None]
@@ -131,10 +132,12 @@ class JournalDoor(QObject):
             self._settling = True
             self._take(journal)
             self._go_on()
-            then()
-            self.opened.emit()
-            if replaced:
-                self.changed.emit(Changes.EVERYTHING)
+            try:
+                then()
+            finally:  # nobody may take what is open now for the one before
+                self.opened.emit()
+                if replaced:
+                    self.changed.emit(Changes.EVERYTHING)
 
         def not_taken(trouble: Exception) -> None:
             self._go_on()
@@ -189,8 +192,9 @@ class JournalDoor(QObject):
                 self._when_open(partial(self._act, deed))
 
     def withdraw(self, about: Hashable) -> None:
-        """What was refused about this is not to be done any more."""
-        self._deeds = [deed for deed in self._deeds if deed.is_under_way or deed.about != about]
+        """What the journal that is open refused about this is not to be done any more."""
+        here = self.which, about
+        self._deeds = [deed for deed in self._deeds if deed.is_under_way or (deed.of, deed.about) != here]
 
     def expects(self, about: Hashable) -> bool:
         """Whether anything about this record is still to be done in the journal that is open."""
@@ -257,11 +261,13 @@ class JournalDoor(QObject):
         return self._deeds[self._deeds.index(deed) + 1 :]
 
     def _take_along(self) -> None:
+        """What was wished since about the same record comes along with it: what was deleted lies in the bin there."""
         if self.is_example:
             return
         for deed in self._deeds:
             if deed.comes_along and deed.of not in self._examples:
-                deed.of = self.which
+                for one in (deed, *[newer for newer in self._after(deed) if newer.is_with(deed)]):
+                    one.of = self.which
 
     def _run(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[Exception], None] | None = None
@@ -303,7 +309,8 @@ class JournalDoor(QObject):
         self.try_again()
 
     def _number_of(self, journal: Journal) -> int:
-        names = (journal.identity or journal.path, journal.path)
+        """An example has no number of a real journal, nor that an example's, whatever took the place of which."""
+        names = [(name, journal.is_example) for name in (journal.identity or journal.path, journal.path)]
         known = (self._numbers[name] for name in names if name in self._numbers)
         number = next(known, len(self._numbers))
         self._numbers |= dict.fromkeys(names, number)

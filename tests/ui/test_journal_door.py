@@ -290,3 +290,50 @@ def test_what_comes_along_is_kept_in_the_next_real_journal(desk: Desk, qtbot: Qt
         desk.place.open(tmp_path / "other.companion")
     qtbot.waitUntil(lambda: desk.journal.state("pain") is Kept.YES)
     assert len(kept_in(tmp_path / "other.companion")) == 1
+
+
+def test_what_is_open_is_told_although_who_opened_it_is_at_fault(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open()
+    told: list[str] = []
+    desk.journal.opened.connect(lambda: told.append("opened"))
+
+    def at_fault() -> None:
+        raise RuntimeError
+
+    def opener() -> Journal:
+        return create_journal(tmp_path / "other.companion", clock=desk.clock)
+
+    with qtbot.captureExceptions() as faults:
+        desk.journal.open(opener, then=at_fault, failed=lambda _: None)
+        qtbot.waitUntil(lambda: bool(faults))
+    assert told == ["opened"]
+
+
+def test_what_is_withdrawn_in_one_journal_is_still_for_another(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    mine, other = desk.place.path, tmp_path / "other.companion"
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open()
+    away = mine.rename(tmp_path / "away.companion")
+    desk.journal.do(keeping(1), about="pain")
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(other)
+    desk.journal.withdraw("pain")
+    away.rename(mine)
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(mine)
+    assert len(kept_in(mine)) == 1
+
+
+def test_what_an_example_refused_is_not_for_the_journal_that_took_its_place(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "example.companion"
+    create_journal(path, clock=desk.clock, example=True).close()
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(path)
+    path.unlink()
+    desk.journal.do(keeping(1), about="pain")
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.start(path)
+    assert kept_in(path) == []

@@ -374,6 +374,16 @@ def test_a_practice_that_waits_for_its_journal_is_asked_about(
     qtbot.waitUntil(lambda: not shell.isVisible())
 
 
+def test_a_question_that_was_asked_while_no_journal_is_open_is_asked_about(desk: Desk, qtbot: QtBot) -> None:
+    desk.place.path.write_text("Dear doctor")
+    shell, person = refused(desk, qtbot)
+    person.keys("Ctrl+Shift+Q")
+    person.types("A question for my provider", "Is it the hip?")
+    person.keys("Return")
+    shell.close()
+    person.waits_until_sees(WAITS)
+
+
 def opens(desk: Desk, path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.journal.settled):
         desk.place.open(path)

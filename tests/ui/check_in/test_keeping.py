@@ -293,3 +293,17 @@ def test_what_an_example_refused_is_not_put_into_a_real_journal(
     desk.place.open(usual)
     settled()
     assert kept() == []
+
+
+@posix
+def test_one_that_was_deleted_while_it_was_refused_is_not_seen_in_the_next_journal(
+    refused: CheckInDesk, desk: Desk, settled: Callable[[], None]
+) -> None:
+    other = desk.place.path.with_name("other.companion")
+    with full_disk():
+        refused.delete(refused.now)
+        settled()
+    desk.place.start(other)
+    settled()
+    assert kept_in(other) == []
+    assert not desk.journal.something_waits_elsewhere
