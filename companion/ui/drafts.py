@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.domain.changes import Changes
 from companion.domain.draft import Draft, FormKind
-from companion.ui.journal_door import JournalDoor
+from companion.ui.journal_door import Aspect, JournalDoor
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal
@@ -41,6 +41,8 @@ class Drafts(QObject):
         self._begun: dict[Key, Draft] = {}
         self._typed: dict[Key, Draft] = {}
         self._handed_in: dict[Key, Draft] = {}
+        self._refused: dict[Key, tuple[Hashable, Callable[[], None]]] = {}
+        """What the records are about that were refused and came back, and how each is kept again."""
         self._typed_for = 0
         """The number of the journal in which it was typed."""
         self._turn = 0
@@ -87,7 +89,13 @@ class Drafts(QObject):
             self._journal.do(dropping(form, record), about=(form, record))
 
     def let_go(self, form: FormKind, record: UUID) -> Draft | None:
-        """The same, but for the journal: who asks for it drops it there, or brings it back by ``keep_soon``."""
+        """The same, but for the journal: who asks for it drops it there, or brings it back by ``keep_soon``.
+
+        The record is not kept either if it was refused and came back: what takes its place may be another.
+        """
+        if (form, record) in self._refused:
+            about, _ = self._refused.pop((form, record))
+            self._journal.withdraw(about, Aspect.CONTENT)
         self._turn += 1
         self._typed.pop((form, record), None)
         self._handed_in.pop((form, record), None)
@@ -96,19 +104,28 @@ class Drafts(QObject):
             self._soon.stop()
         return self._begun.pop((form, record), None)
 
-    def come_back(self, draft: Draft) -> None:
-        """The record was refused: it is begun as before, unless something newer is."""
+    def come_back(self, draft: Draft, about: Hashable, again: Callable[[], None]) -> None:
+        """The record was refused: it is begun as before, unless something newer is. ``again`` keeps it once more."""
         if not self.about(draft.form, draft.record):
+            self._refused[draft.form, draft.record] = about, again
             self.keep_soon(draft)
             self.came_back.emit(draft)
 
+    def keep_again(self, form: FormKind, record: UUID) -> bool:
+        """Keep the record that was refused and came back, also if that was taken back; says whether there is one."""
+        _, again = self._refused.get((form, record), (None, None))
+        if again:
+            again()
+        return again is not None
+
     def end(self, key: Key, kept: Draft | None) -> None:
         """The record was kept as it was begun, and nothing is begun in the journal. What is newer is begun anew."""
+        self._refused.pop(key, None)
         newer = self.let_go(*key)
         if newer and newer != kept:
             self.keep_soon(newer)
-        elif newer:
-            # it was offered while the record was refused, and may be handed in by now
+        elif newer or self._journal.expects(key):
+            # it was offered while the record was refused, or is written again at this moment
             self._journal.do(dropping(*key), about=key)
         self.kept.emit(key)
 
@@ -129,7 +146,7 @@ class Drafts(QObject):
         self.hand_in()
         if self._journal.is_same_again:
             return
-        self._begun = self._not_kept
+        self._begun, self._refused = self._not_kept, {}
         if self._had_journal:
             self.other_journal.emit()
         self._had_journal = True
@@ -155,7 +172,9 @@ class Drafts(QObject):
         self._journal.ask(question, lambda found: self._take(found) if turn == self._turn else None)
 
     def _take(self, found: tuple[Draft, ...]) -> None:
-        self._begun = {(one.form, one.record): one for one in found} | self._not_kept
+        """What is to be written is newer, or is to be dropped."""
+        by_key = {(one.form, one.record): one for one in found}
+        self._begun = {key: one for key, one in by_key.items() if not self._journal.expects(key)} | self._not_kept
 
 
 def dropping(form: FormKind, record: UUID) -> Callable[[Journal], Changes]:

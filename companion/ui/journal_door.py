@@ -191,10 +191,14 @@ class JournalDoor(QObject):
                 deed.is_under_way = True
                 self._when_open(partial(self._act, deed))
 
-    def withdraw(self, about: Hashable) -> None:
-        """What the journal that is open refused about this is not to be done any more."""
+    def withdraw(self, about: Hashable, aspect: Aspect = Aspect.CONTENT | Aspect.PLACE) -> None:
+        """What the journal that is open refused about this, and settles at least that aspect, is not to be done."""
         here = self.which, about
-        self._deeds = [deed for deed in self._deeds if deed.is_under_way or (deed.of, deed.about) != here]
+        self._deeds = [
+            deed
+            for deed in self._deeds
+            if deed.is_under_way or (deed.of, deed.about) != here or aspect not in deed.aspect
+        ]
 
     def expects(self, about: Hashable) -> bool:
         """Whether anything about this record is still to be done in the journal that is open."""

@@ -44,6 +44,8 @@ Record: TypeAlias = (
 
 Deed: TypeAlias = "Callable[[Journal], Changes]"
 Act: TypeAlias = Callable[[], None]
+Send: TypeAlias = "Callable[[Deed, Act | None, Act | None], None]"
+"""Hands over a deed, with what comes then, and with what comes of a refusal."""
 
 KINDS: Mapping[type[Record], Kind] = {
     Medicine: Kind.MEDICINE,
@@ -92,7 +94,7 @@ class Keeping:
             bin.tell(self._desk, told, step)
 
         undo = (lambda: self._write(before)) if before else (lambda: self._put_away(after))
-        step = Step(text, redo=lambda: self._write(after, tell if told else None), undo=undo)
+        step = Step(text, redo=self._writing(after, tell if told else None), undo=undo)
         self._desk.undo.push(step)
 
     def keep_plan(self, text: str, after: Plan | FlarePlan, before: Plan | FlarePlan) -> None:
@@ -101,7 +103,13 @@ class Keeping:
 
     def do(self, text: str, deed: Deed, back: Deed, *, about: Hashable) -> None:
         """Keep by ``deed`` what has no place in the bin; ``back`` brings what was ``about`` the same."""
-        self._desk.undo.push(Step(text, redo=lambda: self._do(deed, about), undo=lambda: self._do(back, about)))
+        journal = self._desk.journal
+
+        def send(deed: Deed, then: Act | None, refused: Act | None) -> None:
+            journal.do(deed, then=then, refused=refused, about=about)
+
+        step = Step(text, redo=self._in_place(deed, about, send), undo=lambda: send(back, None, None))
+        self._desk.undo.push(step)
 
     def delete(self, text: str, record: Record) -> None:
         """Put it into the bin, and say so."""
@@ -112,9 +120,16 @@ class Keeping:
         step = Step(text, redo=lambda: self._put_back(record), undo=lambda: self._put_away(record))
         self._desk.undo.push(step)
 
-    def _write(self, record: Record, told: Act | None = None) -> None:
-        deed, then, refused = self._with_draft(lambda journal: _keep(record, journal), told)
-        bin.write(self._desk, KINDS[type(record)], record.id, deed, then=then, refused=refused)
+    def _write(self, record: Record) -> None:
+        self._writing(record)()
+
+    def _writing(self, record: Record, told: Act | None = None) -> Act:
+        desk, kind = self._desk, KINDS[type(record)]
+
+        def send(deed: Deed, then: Act | None, refused: Act | None) -> None:
+            bin.write(desk, kind, record.id, deed, then=then, refused=refused)
+
+        return self._in_place(lambda journal: _keep(record, journal), record.id, send, told)
 
     def _with_plan(self, record: Plan | FlarePlan) -> Deed:
         clock = self._desk.clock
@@ -128,35 +143,48 @@ class Keeping:
 
         return deed
 
-    def _do(self, deed: Deed, about: Hashable) -> None:
-        whole, then, refused = self._with_draft(deed, None)
-        self._desk.journal.do(whole, then=then, refused=refused, about=about)
-
-    def _with_draft(self, deed: Deed, told: Act | None) -> tuple[Deed, Act | None, Act | None]:
-        """The deed with the end of what was begun; what comes then; and how that comes back while it is refused."""
+    def _in_place(self, deed: Deed, about: Hashable, send: Send, told: Act | None = None) -> Act:
         if self._draft is None:
-            return deed, told, None
-        key, drafts, drop = self._draft, self._desk.drafts, dropping(*self._draft)
-        draft, door = drafts.let_go(*key), self._desk.journal
-        which = door.which
-
-        def then() -> None:
-            drafts.end(key, draft)
-            if told:
-                told()
-
-        def refused() -> None:
-            """Another journal may be open by now: the record waits for its own, and is not offered in that."""
-            if draft and which == door.which:
-                drafts.come_back(draft)
-
-        return lambda journal: deed(journal) | drop(journal), then, refused
+            return lambda: send(deed, told, None)
+        return _InPlace(self._desk, self._draft, deed, about, send, told)
 
     def _put_away(self, record: Record) -> None:
         bin.put_away(self._desk, KINDS[type(record)], record.id)
 
     def _put_back(self, record: Record) -> None:
         bin.put_back(self._desk, KINDS[type(record)], record.id)
+
+
+class _InPlace:
+    """The way to hand over a deed in place of what was begun on a form, which comes back while it is refused.
+
+    Once it is done, doing it again says nothing about the form.
+    """
+
+    def __init__(self, desk: Desk, key: Key, deed: Deed, about: Hashable, send: Send, told: Act | None) -> None:
+        self._drafts, self._door = desk.drafts, desk.journal
+        self._which = desk.journal.which
+        self._key, self._draft = key, desk.drafts.let_go(*key)
+        self._deed, self._about, self._send, self._told = deed, about, send, told
+        self._is_done = False
+
+    def __call__(self) -> None:
+        self._send(self._deed if self._is_done else self._whole, self._then, self._refused)
+
+    def _whole(self, journal: Journal) -> Changes:
+        return self._deed(journal) | dropping(*self._key)(journal)
+
+    def _then(self) -> None:
+        if not self._is_done:
+            self._is_done = True
+            self._drafts.end(self._key, self._draft)
+        if self._told:
+            self._told()
+
+    def _refused(self) -> None:
+        """Another journal may be open by now: the record waits for its own, and is not offered in that."""
+        if self._draft and not self._is_done and self._which == self._door.which:
+            self._drafts.come_back(self._draft, self._about, self)
 
 
 def as_kept(one: Any, journal: Journal) -> object:

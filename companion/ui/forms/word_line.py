@@ -34,7 +34,7 @@ class WordLine(QWidget):
         self._line.textChanged.connect(lambda text: self._add.setEnabled(bool(text.strip())))
         self._refused = ""
         """The words that were added and are not kept. Adding them again is trying again."""
-        desk.drafts.other_journal.connect(self._line.clear)
+        desk.drafts.other_journal.connect(self._end)
         desk.drafts.came_back.connect(self._came_back)
         desk.drafts.kept.connect(self._was_kept)
         row = edgeless(QHBoxLayout(self), 12)
@@ -62,9 +62,10 @@ class WordLine(QWidget):
 
     def _take(self) -> None:
         words = self.text
-        if words and words == self._refused:
-            self._desk.journal.try_again()
-        elif words:
+        is_refused = bool(words) and words == self._refused
+        if is_refused and self._desk.drafts.keep_again(self._form, THE_ONLY_ONE):
+            return
+        if words:
             self.start_here()  # the button is greyed now
             self._line.clear()
             self.added.emit(words)
@@ -82,8 +83,14 @@ class WordLine(QWidget):
             self._line.clear()
         self._refused = ""
 
+    def _end(self) -> None:
+        """What was written, and what was refused, is of another journal."""
+        self._line.clear()
+        self._refused = ""
+
     def _hold(self) -> None:
         if not self.text:
+            self._refused = ""
             self._desk.drafts.drop(self._form, THE_ONLY_ONE)
             return
         written = {"words": self._line.text()}

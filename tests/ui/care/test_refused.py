@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -157,3 +158,90 @@ def test_words_that_were_refused_stay_on_their_line_until_they_are_kept(
     person.waits_until_can_press("Open: Is it the hip?")
     assert person.value("A new question") == ""
     assert [one.words for one in asks(lambda journal: plan.questions(journal=journal))] == ["Is it the hip?"]
+
+
+def test_what_was_refused_and_done_anew_is_not_offered_once_it_is_kept(
+    desk: Desk, planner: Person, clock: FakeClock, asks: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    with lost(desk):
+        planner.presses("Keep")
+        planner.waits_until_can_press("Keep")
+        desk.undo.undo()
+        settled()
+        desk.undo.redo()
+        settled()
+    planner.presses("Try again")
+    planner.waits_until_can_press("Plan a visit")
+    assert visits_ahead(asks, clock) == ["Lin"]
+    assert asks(lambda journal: draft.begun(journal=journal)) == ()
+
+
+def test_what_was_refused_and_is_not_wanted_is_not_kept_and_does_not_come_back(
+    desk: Desk, planner: Person, clock: FakeClock, asks: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    with lost(desk):
+        planner.presses("Keep")
+        planner.waits_until_can_press("Do not keep what I wrote")
+        planner.presses("Do not keep what I wrote")
+        planner.keys("Escape")
+        settled()
+        desk.journal.do(lambda journal: verbs.keep(a_medicine(), journal=journal))
+        settled()
+        assert "With whom, or what" not in planner.names()
+    desk.journal.try_again()
+    assert visits_ahead(asks, clock) == []
+    assert asks(lambda journal: draft.begun(journal=journal)) == ()
+
+
+@pytest.fixture
+def asker(shell: Shell, person: Person) -> Person:
+    """On the page of the questions, with a new one on its line."""
+    shell.go_to(CARE)
+    person.presses("Questions for my provider")
+    person.types("A new question", "Is it the hip?")
+    return person
+
+
+def questions(asks: Callable[..., Any]) -> list[str]:
+    return [one.words for one in asks(lambda journal: plan.questions(journal=journal))]
+
+
+def test_words_that_were_refused_and_taken_back_can_be_added_again(
+    desk: Desk, asker: Person, asks: Callable[..., Any], settled: Callable[[], None]
+) -> None:
+    with lost(desk):
+        asker.keys("Return")
+        asker.waits_until_can_press("Add: A new question")
+        desk.undo.undo()
+        settled()
+    asker.presses("Add: A new question")
+    asker.waits_until_can_press("Open: Is it the hip?")
+    assert asker.value("A new question") == ""
+
+
+def test_words_that_were_refused_are_kept_as_they_were_put_right(
+    desk: Desk, asker: Person, asks: Callable[..., Any]
+) -> None:
+    with lost(desk):
+        asker.keys("Return")
+        asker.waits_until_can_press("Add: A new question")
+        asker.types("A new question", " Or the knee?")
+    asker.keys("Return")
+    asker.waits_until_can_press("Open: Is it the hip? Or the knee?")
+    assert questions(asks) == ["Is it the hip? Or the knee?"]
+
+
+def test_words_that_one_journal_refused_can_be_added_in_another(
+    desk: Desk, shell: Shell, asker: Person, asks: Callable[..., Any], tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.place.path.rename(tmp_path / "away.companion")
+    asker.keys("Return")
+    asker.waits_until_can_press("Add: A new question")
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.start(tmp_path / "other.companion")
+    shell.go_to(CARE)
+    asker.presses("Questions for my provider")
+    asker.types("A new question", "Is it the hip?")
+    asker.keys("Return")
+    asker.waits_until_can_press("Open: Is it the hip?")
+    assert questions(asks) == ["Is it the hip?"]
