@@ -217,6 +217,7 @@ def test_words_that_were_refused_and_taken_back_can_be_added_again(
     asker.presses("Add: A new question")
     asker.waits_until_can_press("Open: Is it the hip?")
     assert asker.value("A new question") == ""
+    assert questions(asks) == ["Is it the hip?"]
 
 
 def test_words_that_were_refused_are_kept_as_they_were_put_right(
