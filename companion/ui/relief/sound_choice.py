@@ -40,6 +40,7 @@ class SoundChoice(QWidget):
         self._choice = Choice(self.tr("What do you want to hear?"), names)
         self._try = QPushButton(self.tr("Try it"))
         self._words = Words(desk.look, role="secondary")
+        self._words.setContentsMargins(ROOM, 0, ROOM, 0)
         self._build(heading)
         self._choice.chosen.connect(self._on_chosen)
         self._try.clicked.connect(lambda: self._try_it())
@@ -80,7 +81,8 @@ class SoundChoice(QWidget):
         row.addWidget(self._try)
         column = edgeless(QVBoxLayout(self), 4)
         if heading:
-            column.addWidget(Words(self._look, heading, "strong"))
-            column.setContentsMargins(ROOM, 0, ROOM, 0)  # on a page; on a card the edge of that is enough
+            name = Words(self._look, heading, "strong")
+            name.setContentsMargins(ROOM, 0, ROOM, 0)
+            column.addWidget(name)
         for part in (place, self._words):
             column.addWidget(part)

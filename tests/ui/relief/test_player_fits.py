@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import ThemeChoice
@@ -58,17 +58,6 @@ def test_nothing_is_cut_off_before_and_after(someone: AtThePlayer, qapp: QApplic
         qapp.processEvents()
         assert clipped(someone.player) == [], id
         assert too_small(someone.player) == [], id
-
-
-def test_before_it_begins_what_can_be_heard_stands_in_line_with_its_question(
-    someone: AtThePlayer, qapp: QApplication
-) -> None:
-    someone.lays(LONG)
-    qapp.processEvents()
-    (question,) = (label for label in someone.labels() if label.text() == "What do you want to hear?")
-    silence = next(one for one in someone.player.findChildren(QRadioButton) if one.text() == "Silence")
-    begins, below = (one.mapTo(someone.player, one.contentsRect().topLeft()).x() for one in (question, silence))
-    assert begins == below
 
 
 def test_in_a_very_large_window_what_to_do_the_time_and_what_comes_next_stand_together(
