@@ -13,6 +13,7 @@ from companion.actions import bin as bins
 from companion.actions import draft, health, pacing, plan
 from companion.actions.bin import Kind
 from companion.actions.journal import Journal
+from companion.domain.changes import Changes
 from companion.domain.condition import CONDITION_WORDS, Condition
 from companion.domain.draft import Draft, FormKind
 from companion.domain.paced_activity import PacedActivity, PacedTime
@@ -176,3 +177,33 @@ def test_what_is_begun_anew_is_not_dropped_with_what_was_begun_before(
     desk.drafts.hand_in()
     once_more()
     assert asks(lambda journal: draft.begun(journal=journal)) == (newer,)
+
+
+def test_what_is_not_wanted_is_not_offered_while_dropping_it_is_refused(desk: Desk, settled: Settled) -> None:
+    begun = Draft(form=FormKind.GOAL, record=uuid4(), kept_at=desk.clock.now(), written={"words": "Sit"}, is_new=True)
+    desk.drafts.keep_soon(begun)
+    desk.drafts.hand_in()
+    settled()
+    with refused(desk):
+        desk.drafts.drop(begun.form, begun.record)
+        settled()
+        desk.journal.changed.emit(Changes.DRAFTS)
+        settled()
+    assert desk.drafts.about(begun.form, begun.record) is None
+
+
+def test_what_is_begun_and_refused_is_not_written_after_the_record_is_kept(
+    desk: Desk, asks: Ask, once_more: Settled
+) -> None:
+    goal = Goal(id=uuid4(), words="Sit", kept_at=desk.clock.now())
+    keeping = Keeping(desk)
+    desk.drafts.keep_soon(
+        Draft(form=FormKind.GOAL, record=goal.id, kept_at=goal.kept_at, written={"words": "Sit"}, is_new=True)
+    )
+    desk.journal.not_kept.connect(lambda _: desk.journal.do(lambda _: Changes.NOTHING))
+    with refused(desk):
+        desk.drafts.hand_in()
+    with keeping.in_place_of(FormKind.GOAL, goal.id):
+        keeping.keep("A goal", goal)
+    once_more()
+    assert asks(lambda journal: draft.begun(journal=journal)) == ()
