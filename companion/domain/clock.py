@@ -7,8 +7,6 @@ from typing import Protocol
 EARLIEST, LATEST = datetime(1900, 1, 1), datetime(2200, 12, 31, 23, 59)
 """The first and the last local time that a person can give."""
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -72,16 +70,6 @@ class Clock(Protocol):
 
     def after(self, wait: timedelta) -> Moment:
         """The moment when this has gone by from now; the clocks may be changed until then."""
-
-
-def is_set(clock: Clock) -> bool:
-    """Whether the wall clock says a day on which a journal can be opened.
-
-    Before 1970 SQLAlchemy takes every connection for one that is out of date, and after 2262 Python cannot tell the
-    time; what was noted then could not be put right in a form either.
-    """
-    now = clock.now()
-    return now.instant >= _EPOCH and now.local <= LATEST
 
 
 def moment_at(local: datetime, clock: Clock, before: Moment | None = None) -> Moment:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion.domain.clock import Clock, is_set
+from companion.domain.clock import LATEST, Clock
 from companion.domain.trouble import JournalTrouble, Trouble
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 if TYPE_CHECKING:
     from companion.storage.check_in_reading import CheckInReading
@@ -144,8 +147,13 @@ def create_journal(path: Path, *, clock: Clock, example: bool = False) -> Journa
 
 
 def _see_that_clock_is_set(clock: Clock, path: Path) -> None:
-    """Nothing is looked at before: even what reads a journal breaks where the time cannot be told."""
-    if not is_set(clock):
+    """Nothing is looked at before: even what reads a journal breaks where the time cannot be told.
+
+    Before 1970 SQLAlchemy takes every connection for one that is out of date, and after 2262 Python cannot tell the
+    time; what was noted then could not be put right in a form either.
+    """
+    now = clock.now()
+    if now.instant < _EPOCH or now.local > LATEST:
         raise JournalTrouble(Trouble.CLOCK_NOT_SET, str(path))
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.clock import Moment, is_set, moment_at
+from companion.domain.clock import Moment, moment_at
 from tests.support.journals import FakeClock
 
 
@@ -48,20 +48,3 @@ def test_a_time_is_not_moved_by_a_journey() -> None:
     assert moment_at(before.local, clock) == clock.at(before.local)
     later = before.local + timedelta(minutes=1)
     assert moment_at(later, clock, before) == replace(before, local=later)
-
-
-@pytest.mark.parametrize(
-    ("local", "hours", "expected"),
-    [
-        (datetime(1969, 12, 31, 23, 59), 0, False),
-        (datetime(1970, 1, 1), 0, True),
-        (datetime(1969, 12, 31, 20), -10, True),
-        (datetime(1970, 1, 1, 0, 59), 1, False),
-        (datetime(2200, 12, 31, 23, 59), 14, True),
-        (datetime(2201, 1, 1), 0, False),
-    ],
-)
-def test_a_clock_before_1970_or_after_all_that_can_be_noted_is_not_set(
-    local: datetime, hours: float, expected: bool
-) -> None:
-    assert is_set(FakeClock(local, hours=hours)) is expected

@@ -4,7 +4,8 @@ import re
 import stat
 import threading
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, nullcontext
+from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -310,3 +311,23 @@ def test_what_another_program_wrote_is_noticed(journal: Journal, clock: FakeCloc
     keep_all(other, a_check_in(5))
     assert journal.seen_version() != seen
     other.close()
+
+
+@pytest.mark.parametrize(
+    ("local", "hours", "is_set"),
+    [
+        (datetime(1969, 12, 31, 23, 59), 0, False),
+        (datetime(1970, 1, 1), 0, True),
+        (datetime(1969, 12, 31, 20), -10, True),
+        (datetime(1970, 1, 1, 0, 59), 1, False),
+        (datetime(2200, 12, 31, 23, 59), 14, True),
+        (datetime(2201, 1, 1), 0, False),
+    ],
+)
+def test_a_journal_is_started_only_by_a_clock_after_1970_and_before_the_last_day_that_can_be_noted(
+    tmp_path: Path, local: datetime, hours: float, is_set: bool
+) -> None:
+    path = tmp_path / "new.companion"
+    with nullcontext() if is_set else pytest.raises(JournalTrouble, match="The date of this computer is wrong"):
+        create_journal(path, clock=FakeClock(local, hours=hours)).close()
+    assert path.exists() is is_set

@@ -315,7 +315,7 @@ class CheckInDesk(QObject):
             self.keeping.hand_in()
             if not self._journal.is_same_file:
                 self.today, self._looked = None, False
-                if not self.keeping.expects(self.now.id):
+                if not self._journal.expects(self.now.id):
                     self.begin()
         self._opened_before = True
 

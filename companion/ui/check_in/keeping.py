@@ -73,14 +73,6 @@ class Keeping(QObject):
         its = (Kind.CHECK_IN, check_in_id)
         self._move(lambda journal: bin.restore(*its, journal=journal), check_in_id, told)
 
-    def try_again(self) -> None:
-        """Do again what was refused, in the order it came."""
-        self._journal.try_again()
-
-    def expects(self, check_in_id: UUID) -> bool:
-        """Whether anything about it is still to be done in the journal that is open."""
-        return self._journal.expects(check_in_id)
-
     def state(self, check_in_id: UUID) -> Kept:
         """Whether the newest version of a check-in is in the journal."""
         state = self._journal.state(check_in_id)

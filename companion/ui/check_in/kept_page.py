@@ -116,7 +116,7 @@ class KeptPage(Page):
 
     def _ways(self) -> QWidget:
         check_ins = self._check_ins
-        self._again = _way(self.tr("Try again"), check_ins.keeping.try_again, "primary")
+        self._again = _way(self.tr("Try again"), self._desk.journal.try_again, "primary")
         self._another = _way(self.tr("Another check-in"), check_ins.begin)
         place = QWidget()
         row = FlowLayout(12, place)

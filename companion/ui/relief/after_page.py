@@ -121,7 +121,7 @@ class AfterPage(Page):
         return place
 
     def _connect(self) -> None:
-        self._try_again.clicked.connect(lambda: self._practising.keeping.try_again())
+        self._try_again.clicked.connect(self._desk.journal.try_again)
         self._done.clicked.connect(self.done)
         self._again.clicked.connect(self.again)
 

@@ -43,10 +43,6 @@ class PracticeKeeping(QObject):
         tell = self.changed.emit
         self._journal.do(deed, then=tell, refused=tell, about=practice.id, of=self._belongs[practice.id])
 
-    def try_again(self) -> None:
-        """Write again what was refused."""
-        self._journal.try_again()
-
     def is_elsewhere(self, practice_id: UUID) -> bool:
         """Whether its journal is not the one that is open."""
         return self._belongs.get(practice_id, self._journal.which) != self._journal.which

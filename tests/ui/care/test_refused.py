@@ -143,23 +143,6 @@ def test_who_went_on_is_not_taken_back_to_a_form(desk: Desk, planner: Person, sh
         assert "With whom, or what" not in planner.names()
 
 
-@pytest.mark.parametrize("press", ["Try again", "Add: A new question"])
-def test_words_that_were_refused_stay_on_their_line_until_they_are_kept(
-    desk: Desk, shell: Shell, person: Person, asks: Callable[..., Any], press: str
-) -> None:
-    shell.go_to(CARE)
-    person.presses("Questions for my provider")
-    person.types("A new question", "Is it the hip?")
-    with lost(desk):
-        person.keys("Return")
-        person.waits_until_can_press("Add: A new question")
-        assert person.value("A new question") == "Is it the hip?"
-    person.presses(press)
-    person.waits_until_can_press("Open: Is it the hip?")
-    assert person.value("A new question") == ""
-    assert [one.words for one in asks(lambda journal: plan.questions(journal=journal))] == ["Is it the hip?"]
-
-
 def test_what_was_refused_and_done_anew_is_not_offered_once_it_is_kept(
     desk: Desk, planner: Person, clock: FakeClock, asks: Callable[..., Any], settled: Callable[[], None]
 ) -> None:
@@ -204,6 +187,20 @@ def asker(shell: Shell, person: Person) -> Person:
 
 def questions(asks: Callable[..., Any]) -> list[str]:
     return [one.words for one in asks(lambda journal: plan.questions(journal=journal))]
+
+
+@pytest.mark.parametrize("press", ["Try again", "Add: A new question"])
+def test_words_that_were_refused_stay_on_their_line_until_they_are_kept(
+    desk: Desk, asker: Person, asks: Callable[..., Any], press: str
+) -> None:
+    with lost(desk):
+        asker.keys("Return")
+        asker.waits_until_can_press("Add: A new question")
+        assert asker.value("A new question") == "Is it the hip?"
+    asker.presses(press)
+    asker.waits_until_can_press("Open: Is it the hip?")
+    assert asker.value("A new question") == ""
+    assert questions(asks) == ["Is it the hip?"]
 
 
 def test_words_that_were_refused_and_taken_back_can_be_added_again(

@@ -105,18 +105,19 @@ def test_an_answer_in_another_check_in_tries_again_too(refused: CheckInDesk, kep
 
 
 @posix
-def test_trying_again_by_hand(refused: CheckInDesk, kept: Read) -> None:
-    refused.keeping.try_again()
+@pytest.mark.usefixtures("refused")
+def test_trying_again_by_hand(desk: Desk, kept: Read) -> None:
+    desk.journal.try_again()
     assert len(kept()) == 1
 
 
 @posix
 def test_an_older_version_never_takes_the_place_of_a_newer_one(
-    refused: CheckInDesk, kept: Read, settled: Callable[[], None]
+    refused: CheckInDesk, desk: Desk, kept: Read, settled: Callable[[], None]
 ) -> None:
     refused.rate(Measure.PAIN, 9)
     settled()
-    refused.keeping.try_again()
+    desk.journal.try_again()
     assert kept()[0].ratings[Measure.PAIN] == 9
 
 
@@ -188,7 +189,7 @@ def test_of_what_was_refused_only_the_newest_is_tried_again(
         for pain in range(8):
             check_ins.rate(Measure.PAIN, pain)
             settled()
-    check_ins.keeping.try_again()
+    desk.journal.try_again()
     assert [one.ratings[Measure.PAIN] for one in kept()] == [7]
     assert len(tried) == 9
 
@@ -224,7 +225,7 @@ def test_what_was_to_be_put_back_is_put_back_also_if_only_the_next_answer_was_ta
     check_ins.rate(Measure.SLEEP, 8)
     settled()
     assert state(check_ins) is Kept.REFUSED
-    check_ins.keeping.try_again()
+    desk.journal.try_again()
     assert [dict(one.ratings) for one in kept()] == [{Measure.PAIN: 6, Measure.SLEEP: 8}]
     assert state(check_ins) is Kept.YES
 
@@ -239,7 +240,7 @@ def test_an_answer_that_was_refused_is_in_the_bin_with_a_check_in_that_was_delet
     desk.background.run(lambda: away.rename(path), lambda _: None)
     check_ins.delete(check_ins.now)
     settled()
-    check_ins.keeping.try_again()
+    desk.journal.try_again()
     assert kept() == []
     desk.undo.undo()
     assert [dict(one.ratings) for one in kept()] == [{Measure.PAIN: 6}]
