@@ -182,13 +182,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         Condition.LEG_DOMINANT_SCIATICA,  # S*
-        Text("Your pain is worst in the leg. Only what eases the leg is offered."),
+        Text("Your pain runs down the leg. Only what eases the leg is offered."),
         HARD_ON_THE_LEG,
         unless_eased=True,
     ),
     Rule(
         Condition.LEG_DOMINANT_SCIATICA,  # S*
-        Text("Keep it only if it eases the leg. Stop if the pain goes further down."),
+        Text("Go on only if it eases the leg. Stop if the pain goes further down."),
         GENTLE_ON_THE_LEG,
         easier=True,
         unless_eased=True,

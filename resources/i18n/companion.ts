@@ -3258,6 +3258,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go on only if it eases the leg. Stop if the pain goes further down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go on slowly, at the pace of your breath.</source>
       <translation type="unfinished" />
     </message>
@@ -4519,10 +4523,6 @@
     </message>
     <message>
       <source>Keep head and shoulders down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep it only if it eases the leg. Stop if the pain goes further down.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11570,7 +11570,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Your pain is worst in the leg. Only what eases the leg is offered.</source>
+      <source>Your pain runs down the leg. Only what eases the leg is offered.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13054,10 +13054,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{kind}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{kind}: {area}</source>
       <translation type="unfinished" />
     </message>
@@ -14302,7 +14298,7 @@ Most: {most}</source>
   <context>
     <name>MarkEcho</name>
     <message>
-      <source>Dashed on the whole body: part of that place is marked, in a close-up.</source>
+      <source>Dashed: part of that place is marked, in a close-up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15832,6 +15828,14 @@ Most: {most}</source>
     <name>ReliefScreen</name>
     <message>
       <source>Bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is left. What you did of it is under “What I did”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave {name}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -214,7 +214,7 @@ class BodyPicker(QWidget):
         self._map.set_marks(self._marks)
         self._map.set_selected(self._selected)
         self._panel.show_mark(selected, strength=self._strength)
-        self._echo.show_marks(self._marks, self._selected)
+        self._echo.show_marks(self._marks, self._selected, self._map.page.views)
         if self._list:
             self._list.show_marks(self._marks, self._selected)
         offered = self._offered()

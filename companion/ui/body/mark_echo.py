@@ -1,9 +1,11 @@
 """Everything that is marked, in words. A press on a row opens its mark."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from companion.domain.body import Body
+from companion.domain.body import Body, View
 from companion.domain.check_in import Mark
 from companion.domain.mark_words import describe
 from companion.ui.body.place_row import PlaceRow
@@ -25,7 +27,7 @@ class MarkEcho(QWidget):
         self._rows: dict[str, PlaceRow] = {}
         self._heading = QLabel()
         self._heading.setProperty("role", "strong")
-        self._dashed = QLabel(self.tr("Dashed on the whole body: part of that place is marked, in a close-up."))
+        self._dashed = QLabel(self.tr("Dashed: part of that place is marked, in a close-up."))
         self._dashed.setProperty("role", "small")
         self._dashed.setWordWrap(True)
         self._column = edgeless(QVBoxLayout(self), 0)
@@ -33,12 +35,13 @@ class MarkEcho(QWidget):
         self._column.addWidget(self._dashed)
         self._column.addStretch(1)
 
-    def show_marks(self, marks: tuple[Mark, ...], selected: str | None) -> None:
-        """Show these marks; the selected one is set off."""
+    def show_marks(self, marks: tuple[Mark, ...], selected: str | None, views: Collection[View]) -> None:
+        """Show these marks; the selected one is set off. ``views`` are those of the figure that are seen."""
         marks = tuple(mark for mark in marks if mark.area in self._body)
         self._heading.setText(self.tr("Marked: {number}").format(number=len(marks)))
         self._heading.setVisible(bool(marks))
-        self._dashed.setVisible(any(self._body[mark.area].parent for mark in marks))
+        parents = (self._body[mark.area].parent for mark in marks)
+        self._dashed.setVisible(any(parent and self._body[parent].view in views for parent in parents))
         self._keep_rows([mark.area for mark in marks])
         for mark in marks:
             row = self._rows.get(mark.area) or self._row(mark.area)

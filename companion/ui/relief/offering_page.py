@@ -228,8 +228,9 @@ class OfferingPage(SubPage):
     def _to_know(self, offering: Offering) -> Iterator[tuple[str, tuple[Text, ...]]]:
         if offering.easier_words:
             yield self.tr("Easier"), (offering.easier_words,)
-        if offering.kind is not RoutineKind.PACING:
-            yield self.tr("What it is for"), (_what_for(offering),)
+        if places := regions_words(offering):
+            blanks = {"kind": KIND_WORDS[offering.kind], "places": places}
+            yield self.tr("What it is for"), (Text("{kind}, for: {places}.", blanks),)
         yield from self._known_of(offering)
         yield self.tr("Where it comes from"), self._grounds(offering)
 
@@ -273,13 +274,6 @@ class OfferingPage(SubPage):
         for line in lines:
             column.addWidget(Words(self._desk.look, line))
         column.addSpacing(8)
-
-
-def _what_for(offering: Offering) -> Text:
-    kind, places = KIND_WORDS[offering.kind], regions_words(offering)
-    if not places:
-        return Text("{kind}.", {"kind": kind})
-    return Text("{kind}, for: {places}.", {"kind": kind, "places": places})
 
 
 def _minutes(offering: Offering) -> list[float]:

@@ -16,12 +16,16 @@ from companion.domain.offering import Choices, Offering
 from companion.domain.offerings import MovementOffering, of_movement
 from companion.domain.own_movement import OwnMovement
 from companion.domain.practice import Practice, UnderWay
+from companion.domain.routine_run import RoutineSnapshot
+from companion.ui.bin import tell
 from companion.ui.desk import Desk
 from companion.ui.forms.form_screen import FormScreen
 from companion.ui.relief.home import ReliefHome
 from companion.ui.relief.known import Known
 from companion.ui.relief.plan import PracticePlan, plan_of
+from companion.ui.relief.words import name_words
 from companion.ui.screens import RELIEF
+from companion.ui.undo import Step
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.page import Page
 
@@ -362,8 +366,22 @@ class ReliefScreen(FormScreen[Part]):
         self.go(Part.PLAYER)
 
     def _leave(self, under_way: UnderWay) -> None:
-        left = under_way.practice.left()
-        self.desk.journal.do(lambda journal: practice.keep(left, journal=journal), about=left.id)
+        """It can be taken back: the press stands beside that to go on."""
+        before, left, name = under_way.practice, under_way.practice.left(), name_words(under_way.practice)
+
+        def keep(one: Practice, snapshot: RoutineSnapshot | None, then: Callable[[], None] | None = None) -> None:
+            journal = self.desk.journal
+            journal.do(lambda journal: practice.keep(one, journal=journal, snapshot=snapshot), then=then, about=one.id)
+
+        def told() -> None:
+            tell(self.desk, self.tr("It is left. What you did of it is under “What I did”."), step)
+
+        step = Step(
+            self.tr("Leave {name}").format(name=name),
+            redo=lambda: keep(left, None, told),
+            undo=lambda: keep(before, under_way.snapshot),
+        )
+        self.desk.undo.push(step)
 
     def _done(self) -> None:
         """Back to where the practice was chosen: its own page would only ask to start it again."""

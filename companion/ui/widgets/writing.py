@@ -62,8 +62,9 @@ class Writing(QWidget):
             self._explain()
 
     def start_here(self) -> None:
-        """Put the keyboard into the field."""
+        """Put the keyboard into the field, behind what stands there."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_on_at_the_end()
 
     def go_on_at_the_end(self) -> None:
         """Let who is writing go on after what is shown."""

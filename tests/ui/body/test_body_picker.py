@@ -240,12 +240,14 @@ def test_the_left_outer_hip_takes_two_presses(person: Person, told: Told) -> Non
 
 def test_dashed_and_dotted_lines_are_explained_where_they_are(picker: BodyPicker, person: Person) -> None:
     picker.set_marks((Mark(area="left_buttock", strength=6),))
-    assert not person.sees("Dashed on the whole body")
+    assert not person.sees("Dashed")
     assert not person.sees("dotted lines")
     picker.set_marks((Mark(area="left_outer_hip", strength=6),))
     picker.set_last(LAST)
-    assert person.sees("Dashed on the whole body")
+    assert person.sees("Dashed: part of that place")
     assert person.sees("dotted lines")
+    person.presses("Buttocks and hips")
+    assert not person.sees("Dashed"), "nothing is dashed there"
 
 
 # Same as last time.

@@ -108,3 +108,22 @@ def test_after_a_day_nobody_is_asked(make: Callable[[], Desk], clock: FakeClock,
     person = Person(opened(again, qtbot), qtbot)
     qtbot.waitUntil(lambda: not again.background.is_busy())
     assert not person.sees("You were in the middle")
+
+
+def test_one_that_was_left_by_a_slip_can_be_gone_on_with(
+    make: Callable[[], Desk], clock: FakeClock, qtbot: QtBot
+) -> None:
+    desk = make()
+    opened(desk, qtbot).close()
+    leaves_in_the_middle(desk, clock, qtbot)
+    shell = opened(make(), qtbot)
+    shell.go_to(RELIEF)
+    person = Person(shell, qtbot)
+    person.waits_until_can_press("Leave it")
+    person.presses("Leave it")
+    person.waits_until_sees("It is left. What you did of it is under “What I did”.")
+    qtbot.waitUntil(lambda: not person.can_press("Leave it"))
+    person.presses("Undo")
+    person.waits_until_can_press("Go on")
+    person.presses("Go on")
+    person.waits_until_can_press("Stop")

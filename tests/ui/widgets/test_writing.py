@@ -43,6 +43,13 @@ def test_showing_a_text_says_nothing_to_anybody(writing: Writing, person: Person
     assert (person.value("Note"), heard) == ("a walk", [])
 
 
+def test_who_goes_on_writes_behind_what_stands_there(writing: Writing, person: Person, heard: list[str]) -> None:
+    writing.show_text("a walk")
+    writing.start_here()
+    person.types("Note", " in the sun")
+    assert heard[-1] == "a walk in the sun"
+
+
 def test_the_cursor_stays_while_what_was_typed_is_shown_again(
     writing: Writing, person: Person, heard: list[str]
 ) -> None:
