@@ -171,7 +171,7 @@ STAY_AWAKE = Text("Stay awake. Take it off if your eyes fall shut.")
 BEFORE_EACH: Mapping[PackKind, tuple[Text, ...]] = {
     PackKind.HEAT: (
         Text("Put a towel between the pack and your skin."),
-        Text("Warm, not hot. No boiling water. Keep to the times of the maker."),
+        Text("Warm, not hot. No boiling water. Heat it no longer than its maker says."),
         Text("Not while you wear a medicine patch, wherever it is."),
         Text("Not on a fresh injury, a swelling or broken skin. Not with a fever."),
         Text("Not over a cream or rub that warms or cools."),

@@ -42,7 +42,7 @@ EVERYWHERE = (
 """Keys that Qt or a widget knows by itself."""
 
 PAUSE = Keys(Text("In a practice: pause, and go on"), ("Space",))
-BACK = Keys(Text("In a practice: back a step"), ("Left",))
+BACK = Keys(Text("In a practice: this part again, or the one before"), ("Left",))
 SKIP = Keys(Text("In a practice: skip a step"), ("Right",))
 EASIER = Keys(Text("In a practice: the easier form, or as before"), ("E",))
 STOP = Keys(Text("In a practice: stop"), ("Esc",))

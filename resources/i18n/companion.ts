@@ -332,6 +332,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Marked: {marks}; and {number} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part of the body</source>
       <translation type="unfinished" />
     </message>
@@ -433,10 +441,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Next: {visit}, {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>One page to take along, read in a minute.</source>
       <translation type="unfinished" />
     </message>
@@ -470,6 +474,10 @@
     </message>
     <message>
       <source>Write down what you take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} planned</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -763,10 +771,6 @@
     </message>
     <message>
       <source>A book, a cup of tea, a photograph, an animal that sleeps.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A bowl of water for a cloth has 40 to 45 °C.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3050,6 +3054,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For a warm, damp cloth, take water of 40 to 45 °C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For a while, there is only this.</source>
       <translation type="unfinished" />
     </message>
@@ -3982,10 +3990,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>In a practice: back a step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>In a practice: pause, and go on</source>
       <translation type="unfinished" />
     </message>
@@ -4003,6 +4007,10 @@
     </message>
     <message>
       <source>In a practice: the easier form, or as before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In a practice: this part again, or the one before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7618,6 +7626,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reminder at {times}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rest</source>
       <translation type="unfinished" />
     </message>
@@ -10438,7 +10450,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Warm, not hot. No boiling water. Keep to the times of the maker.</source>
+      <source>Warm, not hot. No boiling water. Heat it no longer than its maker says.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14487,10 +14499,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Reminder at {times}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Remove the last day</source>
       <translation type="unfinished" />
     </message>
@@ -15990,11 +15998,11 @@ Most: {most}</source>
   <context>
     <name>RunPage</name>
     <message>
-      <source>As before</source>
+      <source>Again</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Back</source>
+      <source>As before</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -1,5 +1,6 @@
 """Where it hurts: the figure or the list, what can be said of one mark, and everything marked in words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -222,18 +223,22 @@ class BodyPicker(QWidget):
         self._offer.setVisible(bool(offered))
         self._offer.show_marks(offered, also=bool(self._marks))
         self._summary.setVisible(selected is not None)
-        self._summary.show_words(self._in_short(selected))
+        self._summary.show_words(*self._in_short(selected))
 
     def _offered(self) -> tuple[Mark, ...]:
         """What last time would add. A place that is marked already stays as it is."""
         return tuple(mark for mark in self._last if self._mark(mark.area) is None)
 
-    def _in_short(self, first: Mark | None) -> str:
-        """All marks on one line, the one that is open first: the rows below may be out of sight."""
+    def _in_short(self, first: Mark | None) -> Iterator[str]:
+        """All marks on one line, the one that is open first; then ever fewer: the rows below may be out of sight."""
         known = [mark for mark in self._marks if mark.area in self._body]
         known.sort(key=lambda mark: mark is not first)
         texts = [said(describe(mark, self._body[mark.area])) for mark in known]
-        return self.tr("Marked: {marks}").format(marks="; ".join(texts))
+        yield self.tr("Marked: {marks}").format(marks="; ".join(texts))
+        for left in range(1, len(texts)):
+            said_first = "; ".join(texts[:-left])
+            yield self.tr("Marked: {marks}; and {number} more").format(marks=said_first, number=left)
+        yield self.tr("Marked: {number}").format(number=len(texts))
 
     def _mark(self, area_id: str | None) -> Mark | None:
         return next((mark for mark in self._marks if mark.area == area_id), None)

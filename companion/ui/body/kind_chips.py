@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from companion.domain.check_in import KIND_WORDS, Kind
 from companion.domain.text import Text
 from companion.ui.widgets.chip import Chip, show_checked
-from companion.ui.widgets.layouts import FlowLayout, edgeless
+from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.words import said
 
 FIRST = (Kind.ACHING, Kind.TENDER, Kind.STIFF, Kind.BURNING, Kind.STABBING, Kind.TINGLING, Kind.NUMB)
@@ -64,7 +64,9 @@ class AllKinds(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        column = edgeless(QVBoxLayout(self), 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(6)
         self._groups = [self._group(column, name, kinds) for name, kinds in GROUPS]
 
     def show_chosen(self, chosen: Iterable[Kind]) -> None:

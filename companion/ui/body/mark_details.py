@@ -70,7 +70,6 @@ class MarkDetails(QWidget):
         column.setSpacing(8)
         column.addWidget(heads)
         column.addWidget(self._kinds)
-        column.addSpacing(4)
         column.addWidget(reach)
 
     def _connect(self) -> None:

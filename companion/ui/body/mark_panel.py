@@ -16,7 +16,7 @@ from companion.ui.body.mark_details import MarkDetails
 from companion.ui.body.place_row import heading
 from companion.ui.body.travel_choice import TravelChoice
 from companion.ui.look import Look
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.number_row import NumberRow
 from companion.ui.words import said
 
@@ -91,20 +91,18 @@ class MarkPanel(QFrame):
         self._remove, self._done = QPushButton(self.tr("Remove mark")), QPushButton(self.tr("Back to the mark"))
         self._remove.setProperty("role", "quiet")
         self._numbers.setAccessibleName(self.tr("How strong is it here?"))
-        place, buttons = QWidget(), QWidget()
-        words = edgeless(QVBoxLayout(place), 2)
-        words.addWidget(self._title)
-        words.addWidget(self._strength)
+        buttons = QWidget()
         row = FlowLayout(8, buttons)
         for button in (self._remove, self._done):
             row.addWidget(button)
-        head = BesideOrBelow(least=lambda: round(SHORTEST_WORDS * self._look.em), gap=8)
-        for part in (place, buttons):
-            head.addWidget(part)
+        below = BesideOrBelow(least=lambda: round(SHORTEST_WORDS * self._look.em), gap=8)
+        for part in (self._strength, buttons):
+            below.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, PADDING - 6, PADDING, PADDING - 2)
-        column.setSpacing(4)
-        column.addLayout(head)
+        column.setContentsMargins(PADDING, PADDING // 2, PADDING, PADDING - 4)
+        column.setSpacing(0)
+        column.addWidget(self._title)  # beside the button a long one would push the numbers down
+        column.addLayout(below)
         for part in (self._numbers, self._details, self._kinds, self._ways):
             column.addWidget(part)
 
@@ -132,7 +130,6 @@ class MarkPanel(QFrame):
             other.setVisible(other is part and self._mark is not None)
         plain = part is self._details
         self._numbers.setVisible(plain)
-        self._strength.setVisible(plain)
         self._remove.setVisible(plain and self._mark is not None)
         self._done.setVisible(not plain)
         self.turned.emit()

@@ -177,14 +177,13 @@ class CareHome(Page):
         )
 
     def _visits_words(self, found: _Found) -> str:
-        today = self._desk.clock.now().day
-        if found.ahead:
-            visit = found.ahead[0]
-            return self.tr("Next: {visit}, {when}").format(visit=visit_name(visit), when=visit_when(visit, today))
-        if found.past:
-            visit = found.past[0]
-            return self.tr("Last: {visit}, {when}").format(visit=visit_name(visit), when=visit_when(visit, today))
-        return ""
+        """Not which is next: that stands above."""
+        ahead, today = len(found.ahead), self._desk.clock.now().day
+        last = self.tr("Last: {visit}, {when}")
+        return joined(
+            self.tr("{count} planned").format(count=ahead) if ahead else "",
+            *(last.format(visit=visit_name(visit), when=visit_when(visit, today)) for visit in found.past),
+        )
 
     def _plan_words(self, agreed: Agreed) -> str:
         review = agreed.plan.review

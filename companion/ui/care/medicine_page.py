@@ -16,8 +16,8 @@ from companion.actions import medicine
 from companion.domain.medicine import NO_PROMISE, DoseChange, Medicine, SideEffect, Taken
 from companion.domain.medicine_list import Listed
 from companion.ui.care.medicines_page import note_now
-from companion.ui.care.words import day_in_words, taken_words, what_it_is
-from companion.ui.dates import day_words, moment_words, time_words
+from companion.ui.care.words import day_in_words, reminder_line, taken_words, what_it_is
+from companion.ui.dates import day_words, moment_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.card import Card
@@ -176,17 +176,13 @@ class MedicinePage(SubPage):
             (self.tr("Why: {why}").format(why=medicine.why) if medicine.why else "", ""),
             (since.format(day=day_in_words(medicine.started, today)) if medicine.started else "", "secondary"),
             (until.format(day=day_in_words(medicine.ended, today)) if medicine.ended else "", "secondary"),
-            (self._reminders(medicine), "secondary"),
+            (reminder_line(medicine), "secondary"),
             (medicine.note, "secondary"),
         )
         for text, role in lines:
             if text:
                 card.add_words(text, role)
         return card
-
-    def _reminders(self, medicine: Medicine) -> str:
-        times = ", ".join(map(time_words, medicine.remind_at))
-        return self.tr("Reminder at {times}").format(times=times) if times else ""
 
     def _kind(self, medicine: Medicine) -> str:
         return self.tr("taken as needed") if medicine.as_needed else self.tr("taken regularly")

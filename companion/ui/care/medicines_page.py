@@ -13,7 +13,7 @@ from companion.actions import medicine
 from companion.domain.medicine import NO_PROMISE, Medicine, Taken
 from companion.domain.medicine_list import Listed, MedicineList
 from companion.ui.care.asking import DoseQuestion
-from companion.ui.care.words import a_dose_of, day_in_words, dose_line, taken_words
+from companion.ui.care.words import a_dose_of, day_in_words, dose_line, reminder_line, taken_words
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.icon_button import LongIconButton
@@ -121,12 +121,14 @@ class MedicinesPage(SubPage):
         return beside(self._desk.look, self._card(one), now, other)
 
     def _standing(self, one: Listed) -> str:
-        """Until when it is taken, if that is known, and what was noted today or when it was taken last."""
+        """Until when it is taken, and when it is reminded of, if so; and what was noted today, or when it was last."""
         medicine, today = one.medicine, self._desk.clock.now().day
         if medicine.started and medicine.started > today:
             return self.tr("From {day}").format(day=day_in_words(medicine.started, today))
         until = self.tr("Until {day}").format(day=day_in_words(medicine.ended, today)) if medicine.ended else ""
-        return joined(until, "" if medicine.ended and medicine.ended < today else self._noted(one, today))
+        if medicine.ended and medicine.ended < today:
+            return until
+        return joined(until, reminder_line(medicine), self._noted(one, today))
 
     def _noted(self, one: Listed, today: date) -> str:
         if one.noted:

@@ -6,7 +6,7 @@ from companion.domain.medicine import FORM_WORDS, Medicine, Taken
 from companion.domain.medicine_list import Listed
 from companion.domain.text import Text
 from companion.domain.visit import VISIT_WORDS, Visit, VisitKind
-from companion.ui.dates import clock_words, day_words, moment_words
+from companion.ui.dates import clock_words, day_words, moment_words, time_words
 from companion.ui.words import glimpse, joined, next_day_words, pain_then, said
 
 ASKED_A_WHILE_AGO = Text("This was asked a while ago. You can still note it with the dose, under Medicines.")
@@ -29,6 +29,12 @@ def what_it_is(listed: Listed) -> str:
 def dose_line(listed: Listed) -> str:
     """Such as "Tablet · 400 mg · one in the evening"."""
     return joined(what_it_is(listed), glimpse(listed.dose))
+
+
+def reminder_line(medicine: Medicine) -> str:
+    """At what times it is reminded of, if it is."""
+    times = ", ".join(map(time_words, medicine.remind_at))
+    return said(Text("Reminder at {times}", {"times": times})) if times else ""
 
 
 def day_in_words(day: date, today: date) -> str:

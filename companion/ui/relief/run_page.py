@@ -38,7 +38,7 @@ STANDS_STILL: Mapping[Stage, Text] = {
 
 
 BAR = 460
-"""Px at 100 % in which Back, Pause and Skip stand beside each other with their words."""
+"""Px at 100 % in which Again, Pause and Skip stand beside each other with their words."""
 
 SHORT, SHORT_AND_NARROW = 240, 330
 """Px at 100 % of height below which words and ring have no room above the presses, in one row or in two."""
@@ -89,7 +89,7 @@ class RunPage(Page):
         super().resizeEvent(event)
         seen = self.width() >= self._desk.look.px(BAR)
         short = self.height() < self._desk.look.px(SHORT if seen else SHORT_AND_NARROW)
-        self._back.show_word(self.tr("Back"), seen=seen)
+        self._again.show_word(self.tr("Again"), seen=seen)
         self._skip.show_word(self.tr("Skip"), seen=seen)
         self._stop.show_word(self.tr("Stop"), seen=seen or not short)
         self._pause.be_wide(seen)
@@ -111,16 +111,16 @@ class RunPage(Page):
     def _make_buttons(self) -> tuple[QAbstractButton, ...]:
         look, practising = self._desk.look, self._practising
         self._easier = QPushButton(self.tr("Easier"))
-        back = self._back = IconButton(look, self.tr("Back"), "skip-previous", role="")
+        again = self._again = IconButton(look, self.tr("Again"), "skip-previous", role="")
         skip = self._skip = IconButton(look, self.tr("Skip"), "skip-next", role="")
         stop = self._stop = IconButton(look, self.tr("Stop"), "stop", role="")
         self._pause.clicked.connect(lambda: practising.pause_or_go_on())
-        for button, act in ((back, practising.back), (skip, practising.skip), (self._easier, practising.ease)):
+        for button, act in ((again, practising.back), (skip, practising.skip), (self._easier, practising.ease)):
             button.clicked.connect(act)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leaves the keyboard on Pause
         stop.clicked.connect(lambda: practising.stop())
         stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return (back, self._pause, skip, self._easier, stop)
+        return (again, self._pause, skip, self._easier, stop)
 
     def _build(self) -> None:
         inside = QWidget()

@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 class OneLine(QLabel):
-    """Shows as much as there is room for. What is left out must be readable elsewhere."""
+    """Shows the first wording there is room for. What that leaves out must be readable elsewhere."""
 
     def __init__(self, role: str = "") -> None:
         super().__init__()
-        self._words = ""
+        self._wordings: tuple[str, ...] = ("",)
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_words(self, words: str) -> None:
-        """Show these. A screen reader says all of them."""
+    def show_words(self, words: str, *shorter: str) -> None:
+        """Show these, or else the first that is short enough; the last is cut. A screen reader says the whole."""
         self.setAccessibleName(words)
-        self._words = words
+        self._wordings = (words, *shorter)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -31,5 +31,7 @@ class OneLine(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.contentsRect().width()
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        room, metrics = self.contentsRect().width(), self.fontMetrics()
+        fitting = (words for words in self._wordings if metrics.horizontalAdvance(words) <= room)
+        last = metrics.elidedText(self._wordings[-1], Qt.TextElideMode.ElideRight, room)
+        self.setText(next(fitting, last))

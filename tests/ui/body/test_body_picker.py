@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QUndoStack
@@ -191,6 +193,36 @@ def test_while_a_mark_is_open_all_marks_stand_above_it_on_one_line(person: Perso
     assert person.sees("Marked: left buttock 6; left calf 6")
     picker.set_marks(())
     assert not person.sees("Marked:")
+
+
+def test_the_line_of_all_marks_is_never_cut_and_says_how_many_it_leaves_out(picker: BodyPicker, person: Person) -> None:
+    places = ("left_calf", "right_calf", "left_thigh_back", "right_thigh_back")
+    picker.set_marks(tuple(Mark(area=place, strength=6) for place in places))
+    person.presses(BUTTOCK)
+    line = _line_of_marks(picker)
+    assert re.fullmatch(r"Marked: left buttock 6; left calf 6(; .*)?; and [123] more", line.text())
+    assert line.accessibleName().count(" 6") == 5
+    picker.set_marks((*picker.marks[:-1], Mark(area="left_buttock", strength=6, kinds=tuple(Kind))))
+    assert line.text() == "Marked: 5"
+
+
+def _line_of_marks(picker: BodyPicker) -> QLabel:
+    (line,) = (label for label in picker.findChildren(QLabel) if label.accessibleName().startswith("Marked: "))
+    return line
+
+
+def test_the_numbers_stand_still_however_long_the_name_of_a_place_is(qapp: QApplication, qtbot: QtBot) -> None:
+    picker = BodyPicker(dressed(qapp), the_body(), the_figure())
+    qtbot.addWidget(picker)
+    picker.resize(1080, 620)
+    picker.show()
+    person, tops = Person(picker, qtbot), set()
+    person.presses("Buttocks and hips")
+    for place in (HIP, "left deep middle of the buttock, close-up from behind"):
+        person.presses(place)
+        (number,) = (b for b in picker.findChildren(QAbstractButton) if b.accessibleName().startswith("Strength 6"))
+        tops.add(number.mapTo(picker, number.rect().topLeft()).y())
+    assert len(tops) == 1
 
 
 def test_everything_marked_is_said_in_words(person: Person, picker: BodyPicker) -> None:

@@ -4,7 +4,7 @@ from companion.domain.practice import Ending
 from tests.support.at_the_player import AtThePlayer
 
 KNEE = "movement/one_knee_to_chest"
-BUTTONS = ("Back", "Pause", "Skip", "Easier", "Stop", "Dark", "Dim")
+BUTTONS = ("Again", "Pause", "Skip", "Easier", "Stop", "Dark", "Dim")
 
 
 def test_a_whole_practice_by_keyboard_only(someone: AtThePlayer) -> None:

@@ -182,13 +182,13 @@ def test_a_pause_of_the_person_survives_the_sleep_of_the_computer(someone: AtThe
     assert not someone.sees("slept")
 
 
-def test_back_goes_to_the_beginning_of_the_part_and_then_to_the_one_before(someone: AtThePlayer) -> None:
+def test_again_goes_to_the_beginning_of_the_part_and_then_to_the_one_before(someone: AtThePlayer) -> None:
     someone.starts(KNEE)
     someone.presses("Skip")
     someone.goes_on(15)
-    someone.presses("Back")
+    someone.presses("Again")
     assert someone.sees("Change legs.")
-    someone.presses("Back")
+    someone.presses("Again")
     assert someone.sees("Part 1 of 2")
 
 
@@ -437,7 +437,7 @@ def test_everything_that_can_be_pressed_has_a_name(someone: AtThePlayer) -> None
 
 def test_the_large_buttons_are_large(someone: AtThePlayer) -> None:
     someone.starts(KNEE)
-    for name in ("Back", "Pause", "Skip", "Easier", "Stop"):
+    for name in ("Again", "Pause", "Skip", "Easier", "Stop"):
         height = someone.height_of(name)
         assert height >= 56, f"{name} is {height} px high"
 

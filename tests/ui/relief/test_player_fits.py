@@ -93,7 +93,7 @@ def test_in_the_smallest_window_at_twice_the_text_pause_and_stop_stay_in_view(
         someone.goes_on(12)
         qapp.processEvents()
         assert 0 < someone.player.heightForWidth(width) <= height, id
-        for name in ("Back", "Pause", "Skip", "Stop"):
+        for name in ("Again", "Pause", "Skip", "Stop"):
             qtbot.waitUntil(partial(someone.is_in_view, name))
         assert too_small(someone.player) == [], id
         label = someone.player.findChild(LargeWords)
@@ -120,7 +120,7 @@ def test_below_a_strip_what_to_do_the_time_and_the_presses_are_seen_at_once(
 
 def unseen(someone: AtThePlayer) -> list[str]:
     """What has to be seen without scrolling, and is not."""
-    presses = [name for name in ("Back", "Pause", "Skip", "Stop") if not someone.is_in_view(name)]
+    presses = [name for name in ("Again", "Pause", "Skip", "Stop") if not someone.is_in_view(name)]
     labels = [label for label in someone.player.findChildren(QLabel) if label.isVisible()]
     words = [label.text() for label in labels if isinstance(label, LargeWords) and not is_seen(label)]
     lines = [label for label in labels if re.fullmatch(r"\d+ (second|minute)s?", label.text())]
