@@ -441,6 +441,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next: {visit}, {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One page to take along, read in a minute.</source>
       <translation type="unfinished" />
     </message>

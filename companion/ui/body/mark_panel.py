@@ -89,6 +89,7 @@ class MarkPanel(QFrame):
             label.setProperty("role", role)
             label.setWordWrap(True)
         self._remove, self._done = QPushButton(self.tr("Remove mark")), QPushButton(self.tr("Back to the mark"))
+        self._strength.setContentsMargins(0, 6, 0, 6)  # less than a button is higher: room where there is none
         self._remove.setProperty("role", "quiet")
         self._numbers.setAccessibleName(self.tr("How strong is it here?"))
         buttons = QWidget()

@@ -150,10 +150,11 @@ class CareHome(Page):
     def _show(self, found: _Found) -> None:
         first = next(iter(found.to_note), None)
         coming = next(iter(found.ahead), None)
-        self.next.show_next(Next(to_note=first, plan=found.agreed.plan, ahead=coming))
+        above = Next(to_note=first, plan=found.agreed.plan, ahead=coming)
+        self.next.show_next(above)
         for name, words in (
             ("medicines", self._medicines_words(found.medicines)),
-            ("visits", self._visits_words(found)),
+            ("visits", self._visits_words(found, above)),
             ("plan", self._plan_words(found.agreed)),
             ("questions", self._questions_words(found.agreed)),
             ("flare", glimpse(found.agreed.flare_plan.helps)),
@@ -176,14 +177,18 @@ class CareHome(Page):
             self.tr("{count} taken as needed").format(count=as_needed) if as_needed else "",
         )
 
-    def _visits_words(self, found: _Found) -> str:
-        """Not which is next: that stands above."""
-        ahead, today = len(found.ahead), self._desk.clock.now().day
-        last = self.tr("Last: {visit}, {when}")
-        return joined(
-            self.tr("{count} planned").format(count=ahead) if ahead else "",
-            *(last.format(visit=visit_name(visit), when=visit_when(visit, today)) for visit in found.past),
-        )
+    def _visits_words(self, found: _Found, above: Next) -> str:
+        """The one that is next, unless that stands above."""
+        today = self._desk.clock.now().day
+        if found.ahead and above.is_ahead(today):
+            return self.tr("{count} planned").format(count=len(found.ahead))
+        if found.ahead:
+            visit = found.ahead[0]
+            return self.tr("Next: {visit}, {when}").format(visit=visit_name(visit), when=visit_when(visit, today))
+        if found.past:
+            visit = found.past[0]
+            return self.tr("Last: {visit}, {when}").format(visit=visit_name(visit), when=visit_when(visit, today))
+        return ""
 
     def _plan_words(self, agreed: Agreed) -> str:
         review = agreed.plan.review

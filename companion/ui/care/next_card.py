@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
@@ -24,6 +25,10 @@ class Next:
     to_note: Visit | None = None
     plan: Plan = field(default_factory=Plan)
     ahead: Visit | None = None
+
+    def is_ahead(self, today: date) -> bool:
+        """Whether the visit to come is the first that there is."""
+        return bool(self.ahead) and not self.to_note and not self.plan.is_due(today)
 
 
 class NextCard(Strip):

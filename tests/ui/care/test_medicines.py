@@ -84,6 +84,7 @@ def test_to_be_reminded_is_chosen_with_the_medicine(desk: Desk, person: Person, 
     assert person.sees("From 21:00 to 8:00 there is no message. The reminder waits in the window.")
     person.presses("Keep")
     qtbot.waitUntil(lambda: person.can_press("Open Amitriptyline"))
+    assert person.sees("Reminder at 8:00, 20:15")
     person.presses("Open Amitriptyline")
     person.waits_until_sees("Reminder at 8:00, 20:15")
     assert not person.can_press("Close this reminder"), "the time of this morning is over"

@@ -45,6 +45,26 @@ def test_a_visit_is_planned_ahead_and_stands_on_the_first_page(goer: Person) -> 
     assert goer.sees("Bring: the list")
 
 
+def test_the_visit_that_is_next_is_said_once_also_while_something_else_asks_first(
+    desk: Desk, goer: Person, clock: FakeClock
+) -> None:
+    now = clock.now().local
+    keeps(desk, at=clock.at(now + timedelta(days=3)), name="Lin")
+    goer.waits_until_sees("Planned")
+    goer.presses("Back")
+    goer.waits_until_sees("1 planned")
+    assert said_to_be_next(goer) == 1
+    keeps(desk, at=clock.at(now - timedelta(hours=3)), name="Kay")
+    goer.waits_until_sees("Did it take place? Massage · Kay")
+    assert said_to_be_next(goer) == 1
+    assert not goer.sees("1 planned")
+
+
+def said_to_be_next(goer: Person) -> int:
+    """How often the visit of Lin is."""
+    return sum("Next: Massage · Lin" in text for text in goer.reads())
+
+
 def test_a_visit_is_not_kept_for_a_day_that_cannot_be_read(goer: Person, clock: FakeClock, asks: Ask) -> None:
     goer.presses("Plan a visit")
     goer.presses("Acupuncture")
