@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from enum import Enum, Flag, auto
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -49,6 +48,8 @@ class _Deed:
     then: Callable[[], None] | None
     refused: Callable[[], None] | None
     is_under_way: bool = False
+    is_done: bool = False
+    """It is done, and once more if something before it is written later."""
 
     def is_with(self, other: _Deed) -> bool:
         """Whether both are about the same record."""
@@ -88,8 +89,9 @@ class JournalDoor(QObject):
         self._settling = False
         self.which = 0
         """A number for the journal that is open: the same under another name, and for what took its place under its
-        own. What is for a journal before one is open is for the first."""
+        own. What is for a journal before one is open is for the first; but not for an example, if one did not open."""
         self._numbers: dict[object, int] = {}
+        self._one_did_not_open = False
         self.is_same_again = False
         """Whether what was opened last is the journal that was open before: what it refused is still for it."""
         self.is_same_file = False
@@ -140,6 +142,7 @@ class JournalDoor(QObject):
                     self.changed.emit(Changes.EVERYTHING)
 
         def not_taken(trouble: Exception) -> None:
+            self._one_did_not_open = True
             self._go_on()
             self._tell(trouble, failed)
 
@@ -158,7 +161,8 @@ class JournalDoor(QObject):
 
         A JournalTrouble is told by ``trouble``. Anything else is a bug.
         """
-        self._when_open(lambda journal: self._run(lambda: question(journal), then))
+        self._waiting.append(lambda journal: self._run(lambda: question(journal), then))
+        self._ask_what_waits()
 
     def do(
         self,
@@ -185,11 +189,13 @@ class JournalDoor(QObject):
 
     def try_again(self) -> None:
         """Do again what was refused, in the order it came. What is for another journal waits for that."""
+        journal = self._ready
+        if journal is None:
+            return
         self._take_along()
         for deed in tuple(self._deeds):
             if not deed.is_under_way and deed.of == self.which and not self._is_overtaken(deed):
-                deed.is_under_way = True
-                self._when_open(partial(self._act, deed))
+                self._act(deed, journal)
 
     def withdraw(self, about: Hashable, aspect: Aspect = Aspect.CONTENT | Aspect.PLACE) -> None:
         """What the journal that is open refused about this, and settles at least that aspect, is not to be done."""
@@ -199,6 +205,7 @@ class JournalDoor(QObject):
             for deed in self._deeds
             if deed.is_under_way or (deed.of, deed.about) != here or aspect not in deed.aspect
         ]
+        self._forget_done()
 
     def expects(self, about: Hashable) -> bool:
         """Whether anything about this record is still to be done in the journal that is open."""
@@ -207,7 +214,7 @@ class JournalDoor(QObject):
     def state(self, about: Hashable) -> Kept:
         """Whether the newest version of a record is in its journal."""
         left = [deed for deed in self._deeds if deed.about == about]
-        if any(not deed.is_under_way and deed.of == self.which for deed in left):
+        if self._ready and any(not deed.is_under_way and deed.of == self.which for deed in left):
             return Kept.REFUSED
         return Kept.UNDER_WAY if left else Kept.YES
 
@@ -226,10 +233,7 @@ class JournalDoor(QObject):
         (failed if known else self._background.trouble.emit)(trouble)
 
     def _act(self, deed: _Deed, journal: Journal) -> None:
-        """Another journal may have been opened since it was handed over: then it waits for its own."""
-        if deed.of != self.which:
-            deed.is_under_way = False
-            return
+        deed.is_under_way = True
 
         def done(changes: Changes) -> None:
             self._has_done(deed)
@@ -243,12 +247,18 @@ class JournalDoor(QObject):
 
     def _has_done(self, deed: _Deed) -> None:
         """What was to be written before it, and is written later, is to lie where this put it."""
-        older = self._deeds[: self._deeds.index(deed)]
-        then, deed.then, deed.is_under_way = deed.then, None, False
-        if Aspect.CONTENT in deed.aspect or not any(map(deed.is_with, older)):
-            self._deeds.remove(deed)
+        then, deed.then, deed.is_under_way, deed.is_done = deed.then, None, False, True
+        self._forget_done()
         if then:
             then()
+
+    def _forget_done(self) -> None:
+        left: list[_Deed] = []
+        for deed in self._deeds:
+            is_last = not deed.is_under_way and (Aspect.CONTENT in deed.aspect or not any(map(deed.is_with, left)))
+            if not (deed.is_done and is_last):
+                left.append(deed)
+        self._deeds = left
 
     def _has_refused(self, deed: _Deed) -> None:
         deed.is_under_way = False
@@ -284,12 +294,6 @@ class JournalDoor(QObject):
 
         self._background.run(work, then, failed=tell)
 
-    def _when_open(self, act: Callable[[Journal], None]) -> None:
-        if self._journal is None or self._opening:
-            self._waiting.append(act)
-        else:
-            act(self._journal)
-
     def _take(self, journal: Journal) -> None:
         number, before = self._number_of(journal), self._journal
         self.is_same_again = before is not None and number == self.which
@@ -301,24 +305,39 @@ class JournalDoor(QObject):
             self._examples.add(number)
         self.look_again()  # before the first question: what is written after its answer is news
 
+    @property
+    def _ready(self) -> Journal | None:
+        """The journal that is open, unless another is to take its place."""
+        return None if self._opening else self._journal
+
     def _go_on(self) -> None:
         """Do what waited while a journal was opened, in the one that is open now."""
         self._opening -= 1
-        if self._journal is None or self._opening:
-            return
-        self._take_along()
-        waiting, self._waiting = self._waiting, []
-        for act in waiting:
-            act(self._journal)
         self.try_again()
+        self._ask_what_waits()
+
+    def _ask_what_waits(self) -> None:
+        if journal := self._ready:
+            waiting, self._waiting = self._waiting, []
+            for ask in waiting:
+                ask(journal)
 
     def _number_of(self, journal: Journal) -> int:
-        """An example has no number of a real journal, nor that an example's, whatever took the place of which."""
+        """An example has no number of a real journal, nor that an example's, whatever took the place of which.
+
+        A number is of one file: what took its place has it, and the one before, should it turn up, gets another.
+        """
         names = [(name, journal.is_example) for name in (journal.identity or journal.path, journal.path)]
         known = (self._numbers[name] for name in names if name in self._numbers)
-        number = next(known, len(self._numbers))
-        self._numbers |= dict.fromkeys(names, number)
+        number = next(known, self._free_number(journal))
+        others = {name: other for name, other in self._numbers.items() if other != number}
+        self._numbers = others | dict.fromkeys(names, number)
         return number
+
+    def _free_number(self, journal: Journal) -> int:
+        taken = self._numbers.values()
+        is_first = 0 not in taken and not (journal.is_example and self._one_did_not_open)
+        return 0 if is_first else max(taken, default=0) + 1
 
     def _lane_idle(self, lane: str) -> None:
         if self._settling and lane == JOURNAL:

@@ -14,8 +14,10 @@ from companion.domain.changes import Changes
 from companion.domain.trouble import JournalTrouble, Trouble
 from companion.storage.journal import create_journal, open_journal
 from companion.ui.desk import Desk
-from companion.ui.journal_door import Kept
+from companion.ui.journal_door import Aspect, Kept
 from tests.support.journals import FakeClock, a_check_in, kept_in
+
+FILE = "journal.companion"
 
 
 def keeping(pain: int) -> Callable[[Journal], Changes]:
@@ -325,6 +327,25 @@ def test_what_is_withdrawn_in_one_journal_is_still_for_another(desk: Desk, qtbot
     assert len(kept_in(mine)) == 1
 
 
+def test_what_is_done_and_waits_for_nothing_any_more_is_not_refused(desk: Desk, qtbot: QtBot) -> None:
+    check_in = a_check_in(3)
+
+    def full(journal: Journal) -> Changes:
+        raise JournalTrouble(Trouble.DISK_FULL, str(journal.path))
+
+    desk.place.open()
+    desk.journal.do(full, about=check_in.id, aspect=Aspect.CONTENT)
+    with qtbot.waitSignal(desk.journal.changed):
+        desk.journal.do(
+            lambda journal: bin.delete(Kind.CHECK_IN, check_in.id, journal=journal, clock=desk.clock),
+            about=check_in.id,
+            aspect=Aspect.PLACE,
+        )
+    assert desk.journal.state(check_in.id) is Kept.REFUSED
+    desk.journal.withdraw(check_in.id, Aspect.CONTENT)
+    assert desk.journal.state(check_in.id) is Kept.YES
+
+
 def test_what_an_example_refused_is_not_for_the_journal_that_took_its_place(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -337,3 +358,56 @@ def test_what_an_example_refused_is_not_for_the_journal_that_took_its_place(
     with qtbot.waitSignal(desk.journal.settled):
         desk.place.start(path)
     assert kept_in(path) == []
+
+
+@pytest.fixture
+def disk(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Path:
+    """A folder with a journal, which is open."""
+    (tmp_path / "disk").mkdir()
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(tmp_path / "disk" / FILE)
+    return tmp_path / "disk"
+
+
+def test_two_files_that_had_one_name_after_the_other_are_two_journals(desk: Desk, qtbot: QtBot, disk: Path) -> None:
+    moved = disk.rename(disk.with_name("moved"))
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.start(disk / FILE)
+    away = disk.rename(disk.with_name("away"))
+    desk.journal.do(keeping(1), about="pain")
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(moved / FILE)
+    assert not desk.journal.is_same_again
+    assert kept_in(moved / FILE) == []
+    away.rename(disk)
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(disk / FILE)
+    assert len(kept_in(disk / FILE)) == 1
+
+
+def test_what_takes_a_name_that_a_journal_has_no_more_is_another(desk: Desk, qtbot: QtBot, disk: Path) -> None:
+    moved = disk.rename(disk.with_name("moved"))
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(moved / FILE)
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.start(disk / FILE)
+    assert not desk.journal.is_same_again
+
+
+def test_what_was_done_while_the_journal_could_not_be_opened_is_not_for_an_example(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    example, mine = tmp_path / "example.companion", tmp_path / "mine.companion"
+    create_journal(example, clock=desk.clock, example=True).close()
+    desk.place.path.write_text("Dear doctor")
+    with qtbot.waitSignal(desk.place.refused):
+        desk.place.open()
+    desk.journal.do(keeping(1), about="pain")
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(example)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    assert desk.journal.something_waits_elsewhere
+    with qtbot.waitSignal(desk.journal.settled):
+        desk.place.open(mine)
+    qtbot.waitUntil(lambda: desk.journal.state("pain") is Kept.YES)
+    assert (len(kept_in(mine)), kept_in(example)) == (1, [])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -45,8 +45,6 @@ class PackJournal(QObject):
         self._told: _Told | None = None
         self._here: dict[UUID, PackSnapshot] = {}
         self._belongs: dict[UUID, int] = {}
-        self._unkept: dict[UUID, dict[str, int | None]] = {}
-        """The answers about each pack that were given and are not kept."""
         self._unkept_checkups: dict[int, dict[str, Checkup]] = {}
         """The answers before a pack that are not kept, by their journal and by the place they are about."""
         desk.journal.opened.connect(self._another_opened)
@@ -91,22 +89,9 @@ class PackJournal(QObject):
         ``answers`` are those that were just given. Others are not written again: they may have been put right since.
         """
         self._here[pack.id] = pack
-        unkept = self._unkept.setdefault(pack.id, {})
-        unkept.update(answers)
-        given = dict(unkept)
-
-        def kept() -> None:
-            """What was given anew since is not kept yet."""
-            for name, value in given.items():
-                if name in unkept and unkept[name] == value:
-                    del unkept[name]
-
-        self._desk.journal.do(
-            lambda journal: verbs.keep(pack, journal=journal, **given),
-            then=kept,
-            about=pack.id,
-            of=self._belongs.setdefault(pack.id, self._desk.journal.which),
-        )
+        self._keep(pack.id, about=pack.id)
+        for name, value in answers.items():
+            self._keep(pack.id, about=(pack.id, name), **{name: value})
 
     def answer_about(self, its_id: UUID, **answers: int | None) -> None:
         """Keep what was answered about a pack that was kept before, however long it is put away."""
@@ -126,6 +111,14 @@ class PackJournal(QObject):
             if which == self._desk.journal.which:
                 self.keep(self._here[its_id])
         self._ask()
+
+    def _keep(self, its_id: UUID, *, about: Hashable, **answers: int | None) -> None:
+        """An answer that is kept later than what is newer about the pack is kept with that."""
+        self._desk.journal.do(
+            lambda journal: verbs.keep(self._here[its_id], journal=journal, **answers),
+            about=about,
+            of=self._belongs.setdefault(its_id, self._desk.journal.which),
+        )
 
     def _keep_checkup(self, one: Checkup) -> None:
         here = self._unkept_checkups.setdefault(self._desk.journal.which, {})

@@ -263,6 +263,26 @@ def test_of_two_answers_the_newer_stays_also_if_the_older_was_refused(
         settled(desk, qtbot)
 
 
+def test_what_was_put_right_is_not_written_over_by_an_answer_that_was_refused_with_it(
+    packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot
+) -> None:
+    pack = put_on(packs, clock)
+    packs.take_off(pack)
+    (before,) = kept_packs(desk, qtbot)
+    path = desk.place.path
+    away = path.rename(path.with_name("away.companion"))
+    packs.rate_after(pack, 5)
+    after = before.rated("pain_after", 3)
+    about = before.pack.id, "pain_after"
+    desk.journal.do(lambda journal: verbs.answer(after, "pain_after", journal=journal), about=about)
+    packs.put_away(pack)
+    settled(desk, qtbot)
+    away.rename(path)
+    with qtbot.waitSignal(desk.place.opened):
+        desk.place.open(path)
+    assert [kept.pain_after for kept in kept_packs(desk, qtbot)] == [3]
+
+
 def test_an_answer_after_a_pack_can_be_taken_back(packs: PackDesk, desk: Desk, clock: FakeClock, qtbot: QtBot) -> None:
     pack = put_on(packs, clock)
     packs.take_off(pack)
