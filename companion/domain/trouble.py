@@ -13,6 +13,7 @@ class Trouble(StrEnum):
     DISK_FULL = "disk_full"
     READ_ONLY = "read_only"
     TWO_NAMES = "two_names"
+    A_COPY = "a_copy"
     LOCKED = "locked"
     DAMAGED = "damaged"
     NOT_A_JOURNAL = "not_a_journal"
@@ -94,6 +95,13 @@ TROUBLE_WORDS = {
             "the copy, or take the second name away."
         ),
     ),
+    Trouble.A_COPY: TroubleWords(
+        Text("Not kept: this is a copy that Companion made of the journal beside it."),
+        Text(
+            "What is in it is safe, but copies are taken away after some days. Write in the journal. To write in the "
+            "copy, give its file another name and open that."
+        ),
+    ),
     Trouble.LOCKED: TroubleWords(
         Text("Not kept yet: another program is using the journal."),
         Text("What is in it is safe. Close the other program, then try again."),
@@ -170,6 +178,7 @@ _NO_COPY = {
     Trouble.DISK_FAILS: Text("The disk reports an error. Copy the journal to another disk, then try again."),
     Trouble.READ_ONLY: Text("Nothing may be put into its folder. Allow changes to the folder, then try again."),
     Trouble.TWO_NAMES: Text("The file of the journal has a second name. Take that away, then try again."),
+    Trouble.A_COPY: Text("What is open is a copy itself. Open the journal beside it."),
     Trouble.LOCKED: Text("Another program is using the journal. Close the other program, then try again."),
     Trouble.MOVED: Text(
         "The journal was moved or renamed while it is open. Put the file back under its old name, then try again."

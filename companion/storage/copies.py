@@ -57,6 +57,12 @@ def copies_beside(journal: Path) -> tuple[JournalCopy, ...]:
     return tuple(sorted(_found(journal), key=lambda copy: (copy.day, copy.path), reverse=True))
 
 
+def is_copy_beside_its_journal(file: Path) -> bool:
+    """Whether the journal in use may take this file away, as an old copy of it."""
+    named = re.fullmatch(rf"(.+){_NAME}(\.[^.]*)?", file.name)
+    return named is not None and files.is_there(file.with_name(f"{named[1]}{named[4] or ''}"))
+
+
 def newest_whole(journal: Path, today: date) -> JournalCopy | None:
     """The newest copy that can be gone back to, if there is one; last of all one of a day that is to come."""
     for copy in sorted(copies_beside(journal), key=lambda copy: copy.day > today):
@@ -145,8 +151,7 @@ def _take_away_old_ones(journal: Path, today: date) -> None:
     past = [copy for copy in days if copy.day < today]
     too_many = [*(to_come if past else ()), *past[KEPT - 1 :]]
     for copy in too_many:
-        with suppress(OSError):
-            Path(copy.path).unlink(missing_ok=True)
+        _take_away(Path(copy.path))
     if past:
         _take_away_from_before(journal, today, past[0])
 
@@ -162,11 +167,18 @@ def _take_away_from_before(journal: Path, today: date, look: JournalCopy) -> Non
         version = _version_after(journal, Path(copy.path))
         if not version or not _is_of(look, version):
             continue
-        with suppress(OSError):
-            if look.day - copy.day >= KEPT_FROM_BEFORE:
-                Path(copy.path).unlink(missing_ok=True)
-            elif copy.day > today and not files.is_there(target := before_version(journal, version, today)):
+        if look.day - copy.day >= KEPT_FROM_BEFORE:
+            _take_away(Path(copy.path))
+        elif copy.day > today and not files.is_there(target := before_version(journal, version, today)):
+            with suppress(OSError):
                 Path(copy.path).rename(target)
+
+
+def _take_away(copy: Path) -> None:
+    """Not what somebody wrote in: that is a journal of its own, and all there may be of it."""
+    with suppress(OSError):
+        if not log.was_begun(copy):
+            copy.unlink(missing_ok=True)
 
 
 def _version_after(journal: Path, copy: Path) -> str:

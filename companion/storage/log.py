@@ -20,6 +20,9 @@ SESSION, SESSION_BEFORE, CHANGES = "session", "session_before", "changes"
 TRIES = 10
 """How often other programs may come between."""
 
+_LOG_FORMAT = 18
+"""Where in a file its format is written: 2 with a log. https://www.sqlite.org/fileformat2.html, section 1.3.3."""
+
 _LOG = "PRAGMA journal_mode = WAL"
 _SET = "UPDATE about SET value = ? WHERE key = ?"
 _COUNT = f"UPDATE about SET value = value + 1 WHERE key = '{CHANGES}'"
@@ -58,6 +61,16 @@ def begin_log(connection: Any) -> None:
         connection.execute("BEGIN EXCLUSIVE")
         connection.rollback()
     connection.execute(_LOG)
+
+
+def was_begun(file: Path) -> bool:
+    """Whether a file was ever opened to be written with a log. Its header says so from then on.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with file.open("rb") as header:
+        return header.read(_LOG_FORMAT + 1)[_LOG_FORMAT:] == b"\x02"
 
 
 def carry_sign(connection: Any) -> None:

@@ -176,4 +176,6 @@ def may_write(path: Path) -> bool:
 def _why_only_to_look(path: Path) -> Trouble | None:
     if not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)):
         return Trouble.READ_ONLY
+    if copies.is_copy_beside_its_journal(path.resolve()):
+        return Trouble.A_COPY
     return Trouble.TWO_NAMES if files.has_second_name(path) else None

@@ -32,6 +32,10 @@ _REFUSALS = {
         "This journal can be read, but not changed: its file has a second name, and what is kept under one could be "
         "lost under the other. Copy the file and open the copy, or take the second name away. ({path})"
     ),
+    Trouble.A_COPY: Text(
+        "This is a copy that Companion made of the journal beside it. It can be read, but not changed: copies are "
+        "taken away after some days. To write in it, give the file another name and open that. ({path})"
+    ),
 }
 """Why nothing can be kept in a journal that is open."""
 

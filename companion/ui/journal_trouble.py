@@ -30,6 +30,7 @@ TITLES = {
     Trouble.LOCKED: Text("Another program is using the journal"),
     Trouble.READ_ONLY: Text("The journal can only be read"),
     Trouble.TWO_NAMES: Text("The file of this journal has a second name"),
+    Trouble.A_COPY: Text("This is a copy of a journal"),
     Trouble.NO_ACCESS: Text("Your account may not read the journal"),
     Trouble.DISK_FULL: Text("The disk is full"),
     Trouble.DISK_FAILS: Text("The disk reports an error"),

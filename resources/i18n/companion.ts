@@ -6454,6 +6454,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not kept: this is a copy that Companion made of the journal beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not kept: too many files are open.</source>
       <translation type="unfinished" />
     </message>
@@ -9978,6 +9982,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is a copy of a journal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a copy that Companion made of the journal beside it. It can be read, but not changed: copies are taken away after some days. To write in it, give the file another name and open that. ({path})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is a room for you alone.</source>
       <translation type="unfinished" />
     </message>
@@ -10634,6 +10646,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What is in it is safe, but copies are taken away after some days. Write in the journal. To write in the copy, give its file another name and open that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is in it is safe. Allow changes to the file and its folder, then try again.</source>
       <translation type="unfinished" />
     </message>
@@ -10651,6 +10667,10 @@
     </message>
     <message>
       <source>What is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is open is a copy itself. Open the journal beside it.</source>
       <translation type="unfinished" />
     </message>
     <message>

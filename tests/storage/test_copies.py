@@ -3,6 +3,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -10,7 +11,7 @@ from uuid import uuid4
 import pytest
 
 from companion.domain.trouble import JournalCopy, JournalTrouble, Trouble
-from companion.storage import copies, driver, files
+from companion.storage import backup, copies, driver, files
 from companion.storage.journal import Journal, create_journal, open_journal
 from companion.storage.upgrade import HEAD
 from tests.journals import content
@@ -69,9 +70,45 @@ def test_a_copy_is_made_once_a_day_and_those_of_the_last_three_days_are_kept(jou
     assert [len(kept_in(Path(copy.path))) for copy in copies.copies_beside(journal.path)] == [9, 7, 5]
 
 
+@pytest.mark.parametrize("name", ["journal.companion", "my.journal", "journal"])
+def test_a_copy_beside_its_journal_is_read_and_not_changed(tmp_path: Path, clock: FakeClock, name: str) -> None:
+    journal = create_journal(tmp_path / name, clock=clock)
+    keep_all(journal, a_check_in(3))
+    for copy in (copies.copy_of(journal.path, TODAY), copies.before_version(journal.path, HEAD, TODAY)):
+        backup.copy(journal.path, copy)
+        before = copy.read_bytes()
+        with closing(open_journal(copy, clock=clock)) as looked:
+            assert looked.refuses is Trouble.A_COPY
+            assert trouble_with(partial(keep_all, looked, a_check_in(4))) is Trouble.A_COPY
+        assert copy.read_bytes() == before
+        assert len(kept_in(copy)) == 1
+        alone = copy.rename(tmp_path / "another.companion")
+        with closing(open_journal(alone, clock=clock)) as another:
+            assert another.refuses is None
+        alone.unlink()
+    journal.close()
+
+
+def test_a_copy_that_somebody_wrote_in_while_its_journal_was_gone_is_never_taken_away(
+    journal: Journal, clock: FakeClock
+) -> None:
+    copies.copy_once_a_day(journal.path, TODAY)
+    copy = copies.copy_of(journal.path, TODAY)
+    away = journal.path.rename(journal.path.with_name("away"))
+    with closing(open_journal(copy, clock=clock)) as used:
+        keep_all(used, a_check_in(8))
+    away.rename(journal.path)
+    for number in range(1, 5):
+        copies.copy_once_a_day(journal.path, day(number))
+    assert copied_on(journal) == [day(4), day(3), day(2), TODAY]
+    assert len(kept_in(copy)) == 1
+
+
 def from_before(journal: Journal, on: date, version: str = HEAD) -> Path:
     copy = copies.before_version(journal.path, version, on)
     shutil.copy(JOURNALS / "0004.companion", copy)
+    with closing(driver.connect(copy)) as as_copied:
+        as_copied.execute("PRAGMA journal_mode = DELETE")
     return copy
 
 
