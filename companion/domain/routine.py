@@ -33,6 +33,10 @@ BEGINS_A_ROUND = frozenset({Cue.MOVE, Cue.BREATHE_IN})
 """A movement, and a breath. What is in between is not gone into from nowhere."""
 
 
+GETS_READY = frozenset({Cue.PREPARE, Cue.OTHER_SIDE})
+"""Nothing is done yet: a person gets ready for what comes next. So it is in a rest that a part begins with."""
+
+
 class Position(StrEnum):
     """Where a person is while they practise."""
 
@@ -121,6 +125,13 @@ class Routine:
     def end_of(self, part: int) -> float:
         """The second at which a part is over."""
         return self.begins[self.first_of(part + 1)] if part + 1 < self.parts else self.seconds
+
+    def is_only_before(self, index: int) -> bool:
+        """Whether nothing is done in this step yet, but in the next one of the same part."""
+        step, coming = self.steps[index], self.steps[index + 1 : index + 2]
+        rests_first = step.cue is Cue.REST and index == self.first_of(step.part)
+        gets_ready = step.cue in GETS_READY or rests_first
+        return gets_ready and any(one.part == step.part for one in coming)
 
     def rounds_of(self, part: int) -> tuple[float, ...]:
         """The seconds at which a part, each movement and each breath in it begin."""

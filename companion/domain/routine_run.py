@@ -233,10 +233,12 @@ class RoutineRun:
         return events + self._go_to(self.routine.begins[first], now)
 
     def skip(self, now: float) -> list[Event]:
-        """Go to the next part; after the last one the routine is finished."""
+        """Go to the next part, or out of getting ready to what follows; after the last part the routine is finished."""
         events = self.advance(now)
         if not self._is_under_way:
             return events
+        if self.routine.is_only_before(self._index):
+            return events + self._go_to(self.routine.begins[self._index + 1], now)
         if self.step.part + 1 < self.routine.parts:
             return events + self._go_to(self.routine.end_of(self.step.part), now)
         self.phase = Phase.FINISHED

@@ -122,6 +122,26 @@ def test_skip_goes_to_the_next_part_at_once(walk: Walk) -> None:
     assert (walk.run.elapsed, walk.run.practised, walk.run.left_in_step) == (40, 12, 10)
 
 
+@pytest.mark.parametrize("cue", [Cue.PREPARE, Cue.OTHER_SIDE, Cue.REST])
+def test_who_skips_getting_ready_goes_on_to_what_follows_and_then_past_it(clock: FakeClock, cue: Cue) -> None:
+    ready = Step(cue=cue, seconds=10, says=Text("Settle"))
+    squeeze = Step(cue=Cue.MOVE, seconds=5, says=Text("Squeeze"))
+    walk = Walk(Routine(id="squeeze", kind=RoutineKind.MOVEMENT, name=Text("Squeeze"), steps=(ready, squeeze)), clock)
+    walk.starts()
+    walk.goes_on(3)
+    assert walk.presses("skip") == [StepBegan(1, 3)]
+    assert (walk.run.elapsed, walk.run.practised, walk.run.left_in_step) == (10, 3, 5)
+    assert walk.presses("skip") == [Finished(3)]
+
+
+def test_a_rest_within_a_part_is_something_done(clock: FakeClock) -> None:
+    steps = [Step(cue=cue, seconds=5, says=Text(cue)) for cue in (Cue.MOVE, Cue.REST, Cue.RELEASE)]
+    walk = Walk(Routine(id="rest", kind=RoutineKind.MOVEMENT, name=Text("Rest"), steps=tuple(steps)), clock)
+    walk.starts()
+    walk.goes_on(7)
+    assert walk.presses("skip") == [Finished(7)]
+
+
 def test_skipping_the_last_part_is_a_finished_practice_with_the_time_that_was_practised(walk: Walk) -> None:
     walk.goes_on(50)
     assert walk.presses("skip") == [Finished(50)]

@@ -13,7 +13,7 @@ from companion.ui.relief.plan import PracticePlan
 from companion.ui.relief.practising import Practising
 from companion.ui.relief.wide_button import WideButton
 from companion.ui.relief.words import how_long
-from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.focus_ring import ROOM, key_used
 from companion.ui.widgets.layouts import FlowLayout, edgeless
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.spoken import say
@@ -67,13 +67,14 @@ class AfterPage(Page):
         self._was = state
 
     def arrive(self) -> None:
-        """The keyboard lies on the numbers, so that one key answers."""
+        """The keyboard lies on the numbers: one digit answers, and no key that was meant for the practice."""
         self._was = None
         self._asked.begin_anew()
         self.refresh()
         if self._practising.is_long_over:
             self._done.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
+            key_used(self, False)
             self._asked.pain.row.focus_number()
 
     def _title_words(self, state: Kept) -> str:

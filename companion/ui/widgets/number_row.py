@@ -82,7 +82,7 @@ class NumberRow(QWidget):
             button.setAccessibleDescription(question)
 
     def show_value(self, value: int | None) -> None:
-        """Show a number as chosen, or none. Says nothing to anybody."""
+        """Show a number as chosen, or none. Says nothing to anybody. The keyboard goes with what is chosen."""
         if value == self.value:
             return
         for button in self.buttons:
@@ -90,7 +90,11 @@ class NumberRow(QWidget):
                 button.setAutoExclusive(False)
                 button.setChecked(button.number == value)
                 button.setAutoExclusive(True)
-        self._reached_by_tab(LOWEST if value is None else value)
+        here = self._here
+        if here is None:
+            self._reached_by_tab(LOWEST if value is None else value)
+        else:
+            self._walk_to(here if value is None else value)
 
     def focus_number(self) -> None:
         """Put the keyboard on the number chosen, or on the first."""
@@ -108,8 +112,13 @@ class NumberRow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def _here(self) -> int | None:
+        """Where the keyboard is."""
+        return next((button.number for button in self.buttons if button.hasFocus()), None)
+
     def _next(self, key: int) -> int:
-        here = next((button.number for button in self.buttons if button.hasFocus()), LOWEST)
+        here = self._here or LOWEST
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
         steps = {Qt.Key.Key_Home: LOWEST - here, Qt.Key.Key_End: HIGHEST - here}
         step = steps.get(Qt.Key(key), 1 if key in (forward, Qt.Key.Key_Up) else -1)

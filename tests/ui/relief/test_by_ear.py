@@ -184,7 +184,7 @@ def test_a_step_that_is_gone_to_in_a_pause_says_no_time_and_that_nothing_runs(so
     someone.goes_on(5)
     someone.keys("Space")
     chimed = len(someone.senses.chimed)
-    someone.keys("Right")
+    someone.keys("Right", "Right")
     last = someone.senses.said[-1]
     assert last.endswith("Paused. Space goes on.")
     assert last.startswith("Change legs. Take hold under your right thigh.")

@@ -1,5 +1,7 @@
 """A whole practice without a mouse."""
 
+import pytest
+
 from companion.domain.practice import Ending
 from tests.support.at_the_player import AtThePlayer
 
@@ -28,6 +30,18 @@ def test_a_whole_practice_by_keyboard_only(someone: AtThePlayer) -> None:
     someone.settles()
     practice = someone.kept()[0]
     assert (practice.ending, practice.pain_after) == (Ending.FINISHED, 4)
+
+
+@pytest.mark.parametrize("late", ["Space", "Return"])
+def test_a_key_for_the_practice_that_comes_too_late_answers_nothing(someone: AtThePlayer, late: str) -> None:
+    someone.lays(KNEE)
+    someone.keys("Space")
+    someone.goes_on(12)
+    someone.keys("Right", "Right", "Right")
+    someone.waits_until_sees("Kept.")
+    someone.keys(late)
+    someone.settles()
+    assert someone.kept()[0].pain_after is None
 
 
 def test_the_pain_before_is_reached_and_answered_by_keys(someone: AtThePlayer) -> None:
@@ -66,7 +80,7 @@ def test_escape_before_the_start_is_the_way_back(someone: AtThePlayer) -> None:
 
 def test_keys_do_the_same_while_it_is_paused(someone: AtThePlayer) -> None:
     someone.starts(KNEE)
-    someone.keys("Space", "Right")
+    someone.keys("Space", "Right", "Right")
     assert someone.sees("Part 2 of 2")
     someone.goes_on(60)
     assert someone.sees("Paused")
@@ -81,5 +95,5 @@ def test_every_button_is_reached_by_tab_and_pressed_by_space(someone: AtThePlaye
     assert reached == set(BUTTONS)
     while not someone.focus_is("Skip"):
         someone.keys("Tab")
-    someone.keys("Space")
+    someone.keys("Space", "Space")
     assert someone.sees("Part 2 of 2")

@@ -184,6 +184,7 @@ def test_a_pause_of_the_person_survives_the_sleep_of_the_computer(someone: AtThe
 
 def test_again_goes_to_the_beginning_of_the_part_and_then_to_the_one_before(someone: AtThePlayer) -> None:
     someone.starts(KNEE)
+    someone.goes_on(12)
     someone.presses("Skip")
     someone.goes_on(15)
     someone.presses("Again")
@@ -205,6 +206,7 @@ def test_stopping_early_is_an_end_like_any_other(someone: AtThePlayer) -> None:
 
 def test_the_easier_form_goes_on_with_the_same_part_and_says_what_is_easier(someone: AtThePlayer) -> None:
     someone.starts(KNEE)
+    someone.goes_on(12)
     someone.presses("Skip")
     someone.goes_on(12)
     someone.presses("Easier")

@@ -100,7 +100,7 @@ def test_after_a_crash_it_goes_on_where_it_was(comes: Callable[[], AtThePlayer])
 def test_what_was_skipped_before_a_crash_stays_skipped(comes: Callable[[], AtThePlayer]) -> None:
     first = comes()
     first.starts(KNEE)
-    first.goes_on(4)
+    first.goes_on(12)
     first.presses("Skip")
     crashes(first)
     again = takes_up(comes, KNEE)

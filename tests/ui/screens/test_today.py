@@ -186,6 +186,18 @@ def test_another_check_in_on_the_same_day(person: Person, clock: FakeClock, kept
     assert [one.ratings[Measure.PAIN] for one in kept()] == [8, 6]
 
 
+def test_the_keyboard_stays_on_the_number_that_was_typed_though_it_begins_another_check_in(
+    person: Person, clock: FakeClock, kept: Callable[[], list[CheckIn]]
+) -> None:
+    person.keys("6")
+    clock.passes(minutes=20)
+    person.keys("8")
+    person.waits_until_sees("This is another one.")
+    assert person.focus_is(EIGHT)
+    person.keys("Space")
+    assert [one.ratings[Measure.PAIN] for one in kept()] == [8, 6]
+
+
 def test_the_number_of_this_morning_counts_as_noted_and_is_not_called_unfinished(
     comes_to: Callable[..., Person],
 ) -> None:

@@ -52,6 +52,15 @@ def test_one_press_chooses_and_says_so_once(row: NumberRow) -> None:
     assert (row.value, heard) == (6, [6])
 
 
+def test_the_keyboard_goes_with_what_is_shown_and_stays_where_nothing_is(row: NumberRow) -> None:
+    press(row, 6)
+    row.show_value(3)
+    assert row.buttons[3].hasFocus()
+    row.show_value(None)
+    assert row.buttons[3].hasFocus()
+    assert row.current is row.buttons[3]
+
+
 def test_a_second_press_on_the_same_number_does_not_take_it_back(row: NumberRow) -> None:
     press(row, 6)
     press(row, 6)
