@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.clock import Moment
 from companion.domain.pack import PackKind
@@ -19,6 +19,7 @@ from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
+from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
 WIDEST = 880
@@ -122,7 +123,7 @@ class QuestionsPage(SubPage):
         group, concerns = self._groups[number]
         self.explain(self._where_words(group))
         self._inside = swap(self._column, self._inside, self._card(group, concerns))
-        self._show_button()
+        self._show_foot()
 
     def _where_words(self, group: Group) -> str:
         when = said(WHEN[group]) if group in WHEN else self.tr("Asked every 90 days.")
@@ -140,11 +141,21 @@ class QuestionsPage(SubPage):
         for row in self._rows.values():
             card.column.addWidget(row)
         card.setMaximumWidth(self._desk.look.px(WIDEST))
+        card.column.addSpacing(8)
+        card.column.addLayout(self._foot())
+        return card
+
+    def _foot(self) -> QHBoxLayout:
+        """What a *yes* leads to stands beside the press that leads there, so that it moves no answer."""
+        self._whys = Words(self._desk.look, role="strong")
         self._go_on = SinglePress(look=self._desk.look)
         self._go_on.once.connect(self._on_go_on)
-        card.column.addSpacing(8)
-        card.column.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignRight)
-        return card
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self._whys, 100)
+        foot.addStretch(1)
+        foot.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignTop)
+        return foot
 
     def _row(self, concern: Concern) -> YesNo:
         row = YesNo(self._desk.look, QUESTIONS[concern])
@@ -155,7 +166,7 @@ class QuestionsPage(SubPage):
 
     def _answered(self, concern: Concern, yes: bool) -> None:
         self._keep({concern: yes})
-        self._show_button()
+        self._show_foot()
         if len(self._rows) == 1 and not yes:
             self._on_go_on()
 
@@ -169,8 +180,10 @@ class QuestionsPage(SubPage):
     def _open_questions(self) -> list[Concern]:
         return [concern for concern in self._rows if concern not in self._answers]
 
-    def _show_button(self) -> None:
-        """It says what it does: go on, or say no to what is not answered."""
+    def _show_foot(self) -> None:
+        """The button says what it does: go on, or say no to what is not answered."""
+        whys = {said(QUESTIONS[concern].why): None for concern in self._rows if self._answers.get(concern)}
+        self._whys.setText("\n".join(whys))
         left = len(self._open_questions)
         is_answered = left == 0 or self._is_enough
         if is_answered:

@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.actions import bin as bins
@@ -22,7 +22,10 @@ from companion.domain.condition import Condition
 from companion.domain.medicine import Form
 from companion.domain.pack import PackKind
 from companion.domain.pack_questions import (
+    ASK_FIRST,
+    ASK_FIRST_HERE,
     ASK_PHARMACIST,
+    NOT_ON_BELLY_OR_BACK,
     PASSING,
     QUESTIONS,
     Concern,
@@ -73,6 +76,13 @@ def double_presses(room: Room, name: str) -> None:
     there = room.childAt(spot)
     assert there
     QTest.mouseDClick(there, Qt.MouseButton.LeftButton)
+
+
+def where_the_presses_are(room: Room) -> list[QPoint]:
+    """The upper right corner of each button on the page: words on one may be others."""
+    QApplication.processEvents()
+    seen = [one for one in room.findChildren(QAbstractButton) if one.isVisible()]
+    return [one.mapTo(room.pages, one.rect().topRight()) for one in seen]
 
 
 def says(packs: PackDesk, clock: FakeClock, concern: Concern, yes: bool) -> None:
@@ -144,6 +154,32 @@ def test_one_yes_is_enough(person: Person, packs: PackDesk) -> None:
     person.presses("Go on")
     assert not person.can_press("Cold")
     assert packs.known("left_buttock") == {Concern.LESS_FEELING: True}
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_what_a_yes_leads_to_moves_nothing_that_can_be_pressed(
+    person: Person, room: Room, desk: Desk, text_size: int
+) -> None:
+    desk.settings.remember(text_size=text_size)
+    person.presses("Heat")
+    person.presses("No")
+    before = where_the_presses_are(room)
+    presses_for(room, Concern.LESS_FEELING, "Yes")
+    presses_for(room, Concern.CANCER, "Yes")
+    assert person.reads().count(str(ASK_FIRST_HERE)) == 1, "once for both"
+    assert where_the_presses_are(room) == before
+    presses_for(room, Concern.LESS_FEELING, "No")
+    presses_for(room, Concern.CANCER, "No")
+    assert not person.sees(str(ASK_FIRST_HERE)), "it was a slip"
+
+
+def test_all_that_a_yes_of_before_leads_to_is_said_on_its_page(person: Person, packs: PackDesk) -> None:
+    fit_for_packs(packs, Concern.DIABETES, Concern.PREGNANCY)
+    person.presses("Change my answers")
+    person.presses("Go on")
+    person.presses("Go on")
+    assert person.sees(str(ASK_FIRST))
+    assert person.sees(str(NOT_ON_BELLY_OR_BACK))
 
 
 def test_pregnancy_leaves_places_where_heat_is_fine(person: Person, packs: PackDesk) -> None:
