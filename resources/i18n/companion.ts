@@ -4662,6 +4662,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kept. It is under “What I did”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind words can bring up sadness. You can stop at any time.</source>
       <translation type="unfinished" />
     </message>

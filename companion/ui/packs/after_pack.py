@@ -56,7 +56,7 @@ class AfterPack(QWidget):
     def _ways(self) -> QWidget:
         done, still_on = SinglePress(self.tr("Done")), self._still_on
         done.setProperty("role", "primary")
-        done.once.connect(lambda: self._packs.put_away(self._pack))
+        done.once.connect(lambda: self._packs.done(self._pack))
         still_on.setProperty("role", "quiet")
         still_on.clicked.connect(lambda: self._packs.still_on(self._pack))
         place = QWidget()

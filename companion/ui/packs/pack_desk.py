@@ -32,6 +32,8 @@ BOTH = Text("{one} {other}")
 
 TOO_LATE = Text("It came off more than half an hour ago. Under “What I did” you can say how it was.")
 
+KEPT = Text("Kept. It is under “What I did”.")
+
 
 class PackDesk(QObject):
     """One for the window, as long as it lives. Packs stay on it until they are put away."""
@@ -232,6 +234,11 @@ class PackDesk(QObject):
         """What is to be said about all that has to come off, each sentence once. What is over asks for that already."""
         asked = (pack for pack in self.on if pack.stage not in ENDED)
         return tuple({said(why): None for pack in asked if (why := self.must_come_off(pack))})
+
+    def done(self, pack: PackOn) -> None:
+        """The person said all there is to say about it. That it is kept is said once it is."""
+        self._journal.keep(pack.run.snapshot(), then=lambda: self._desk.notices.show(said(KEPT)))
+        self.put_away(pack)
 
     def put_away(self, *packs: PackOn) -> None:
         """Nothing more is asked about packs that are off."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -83,15 +83,16 @@ class PackJournal(QObject):
         found = (*(self._told.uses if self._told else ()), *(KeptPack(pack=pack).use for pack in self._here.values()))
         return tuple({(use.kind, use.area, use.began): use for use in found}.values())
 
-    def keep(self, pack: PackSnapshot, **answers: int | None) -> None:
+    def keep(self, pack: PackSnapshot, then: Callable[[], None] = lambda: None, /, **answers: int | None) -> None:
         """Keep it as it is now; if its journal is not the one that is open, once that is opened again.
 
-        ``answers`` are those that were just given. Others are not written again: they may have been put right since.
+        ``then`` is called once it is, unless something newer about it is kept. ``answers`` are those that were just
+        given. Others are not written again: they may have been put right since.
         """
         self._here[pack.id] = pack
-        self._keep(pack.id, about=pack.id)
         for name, value in answers.items():
             self._keep(pack.id, about=(pack.id, name), **{name: value})
+        self._keep(pack.id, then, about=pack.id)
 
     def answer_about(self, its_id: UUID, **answers: int | None) -> None:
         """Keep what was answered about a pack that was kept before, however long it is put away."""
@@ -112,10 +113,13 @@ class PackJournal(QObject):
                 self.keep(self._here[its_id])
         self._ask()
 
-    def _keep(self, its_id: UUID, *, about: Hashable, **answers: int | None) -> None:
+    def _keep(
+        self, its_id: UUID, then: Callable[[], None] | None = None, /, *, about: Hashable, **answers: int | None
+    ) -> None:
         """An answer that is kept later than what is newer about the pack is kept with that."""
         self._desk.journal.do(
             lambda journal: verbs.keep(self._here[its_id], journal=journal, **answers),
+            then=then,
             about=about,
             of=self._belongs.setdefault(its_id, self._desk.journal.which),
         )

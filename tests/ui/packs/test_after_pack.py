@@ -1,14 +1,17 @@
 """After a pack: what is asked for a while, what a slip changes, and what is put away."""
 
+import sys
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from companion.ui.desk import Desk
-from companion.ui.packs.pack_desk import TOO_LATE, PackDesk
+from companion.ui.packs.pack_desk import KEPT, TOO_LATE, PackDesk
 from companion.ui.packs.pack_on import ASKED_ABOUT_FOR, PackOn
 from companion.ui.packs.stage import Stage
+from tests.support.full_disk import full_disk
 from tests.support.journals import FakeClock
-from tests.support.packs import COLD, Room, fit_for_packs, kept_packs, passes, put_on
+from tests.support.packs import COLD, Room, fit_for_packs, kept_packs, passes, put_on, settled
 from tests.support.person import Person
 
 
@@ -58,6 +61,31 @@ def test_a_press_that_comes_too_late_changes_nothing_and_that_is_said(
     (kept,) = kept_packs(desk, qtbot)
     assert kept.pain_after is None
     assert kept.pack.ended is not None
+
+
+def test_who_is_done_is_told_that_it_is_kept_and_where(
+    person: Person, packs: PackDesk, pack: PackOn, desk: Desk, qtbot: QtBot
+) -> None:
+    person.presses("Pain 3, mild")
+    person.presses("Done")
+    assert pack not in packs.packs
+    Person(desk.notices.place, qtbot).waits_until_sees(str(KEPT))
+    assert [kept.pain_after for kept in kept_packs(desk, qtbot)] == [3]
+
+
+@pytest.mark.usefixtures("pack")
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_what_cannot_be_kept_is_called_kept_only_once_it_is(person: Person, desk: Desk, qtbot: QtBot) -> None:
+    told = Person(desk.notices.place, qtbot)
+    settled(desk, qtbot)
+    with full_disk():
+        person.presses("Pain 3, mild")
+        person.presses("Done")
+        settled(desk, qtbot)
+        assert not told.sees(str(KEPT))
+    desk.journal.try_again()
+    told.waits_until_sees(str(KEPT))
+    assert [kept.pain_after for kept in kept_packs(desk, qtbot)] == [3]
 
 
 def test_a_pack_that_is_on_again_has_no_afterwards(
