@@ -304,6 +304,7 @@ class ReliefScreen(FormScreen[Part]):
 
         page = PacksPage(self.desk, self._packs, noted=lambda: self._known.noted)
         page.turned.connect(self.to_the_top)
+        self._known.changed.connect(lambda: page.look_at_marks(self._marked))
         return page
 
     def _player_page(self) -> Player:

@@ -22,7 +22,7 @@ from companion.domain.practice import Practice
 from companion.domain.routine import Position
 from companion.ui.desk import Desk
 from companion.ui.relief.player import Player
-from companion.ui.screens import RELIEF
+from companion.ui.screens import RELIEF, TODAY
 from companion.ui.shell import Shell
 from tests.support.journals import FakeClock, a_check_in
 from tests.support.person import Person
@@ -309,3 +309,55 @@ def test_what_was_said_of_a_practice_calls_its_day_as_by_now(
     ten_seconds_go_by(shell, settled)
     assert person.sees("Yesterday, 8:30")
     assert not person.sees("Today, 8:30")
+
+
+def test_where_a_pack_may_go_is_what_is_marked_by_now(
+    desk: Desk,
+    shell: Shell,
+    person: Person,
+    clock: FakeClock,
+    settled: Callable[[], None],
+    goes: Callable[..., None],
+) -> None:
+    notes_marks_at(desk, clock, "left_outer_hip", "right_knee_back")
+    settled()
+    shell.go_to(RELIEF)
+    settled()
+    goes(person, "Heat or cold pack", "right hollow of the knee")
+    shell.go_to(TODAY)
+    clock.passes(minutes=5)
+    notes_marks_at(desk, clock, "right_calf", "left_outer_hip")
+    shell.go_to(RELIEF)
+    settled()
+    assert person.is_checked("left outer hip"), "as if the page was opened now"
+    assert person.can_press("right calf")
+    clock.passes(days=2)
+    ten_seconds_go_by(shell, settled)
+    assert not person.sees("First the places you marked.")
+    assert person.is_checked("left buttock")
+
+
+def test_the_place_of_a_pack_stays_while_its_questions_are_answered(
+    desk: Desk,
+    shell: Shell,
+    person: Person,
+    clock: FakeClock,
+    settled: Callable[[], None],
+    goes: Callable[..., None],
+) -> None:
+    notes_marks_at(desk, clock, "left_outer_hip", "right_knee_back")
+    settled()
+    shell.go_to(RELIEF)
+    settled()
+    goes(person, "Heat or cold pack", "right hollow of the knee", "Cold")
+    clock.passes(days=2)
+    ten_seconds_go_by(shell, settled)
+    goes(person, "Back")
+    assert person.is_checked("right hollow of the knee")
+    assert not person.sees("First the places you marked.")
+
+
+def notes_marks_at(desk: Desk, clock: FakeClock, *areas: str) -> None:
+    """A check-in of now with these marks."""
+    noted = a_check_in(6, clock=clock, marks=tuple(Mark(area=area, strength=6) for area in areas))
+    desk.journal.do(lambda journal: check_ins.keep(noted, journal=journal))
