@@ -70,6 +70,16 @@ def uses(*, journal: Journal, clock: Clock) -> tuple[PackUse, ...]:
     return tuple(kept.use for kept in (*long_on, *lately))
 
 
+def lately(*, journal: Journal, clock: Clock) -> tuple[KeptPack, ...]:
+    """The packs of today and yesterday, in the order they were put on, also those of days to come.
+
+    Raises:
+        JournalTrouble: the journal cannot be read.
+    """
+    with journal.reading() as unit:
+        return tuple(unit.packs.since(clock.now().day - timedelta(days=1)))
+
+
 def recent(*, journal: Journal, limit: int = 50) -> tuple[KeptPack, ...]:
     """The newest packs, newest first.
 

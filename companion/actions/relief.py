@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from companion.actions import exercise, health, practice
+from companion.actions import exercise, health, pack, practice
 from companion.domain.check_in import CheckIn, Mark
 from companion.domain.clock import Clock
 from companion.domain.condition import Condition
+from companion.domain.kept_pack import KeptPack
 from companion.domain.movement import Movement
 from companion.domain.own_dose import OwnDose
 from companion.domain.practice import Practice, UnderWay
@@ -26,7 +27,7 @@ class Relief:
     ``check_in`` is the newest of the last day in which something was rated or marked. ``last_marks`` are those of the
     newest of two weeks in which the body was marked: a number alone says nothing against being careful there.
     ``own`` are the person's own movements, ``doses`` those they chose for others. ``past`` are the practices that tell
-    what helped before.
+    what helped before, ``packs`` are those of today and yesterday.
     ``ask`` is one of yesterday to ask about today.
     """
 
@@ -36,6 +37,7 @@ class Relief:
     own: tuple[Movement, ...]
     doses: tuple[OwnDose, ...]
     past: tuple[Practice, ...]
+    packs: tuple[KeptPack, ...]
     under_way: UnderWay | None
     ask: Practice | None
 
@@ -53,6 +55,7 @@ def relief(*, journal: Journal, clock: Clock) -> Relief:
         own=tuple(one.movement() for one in exercise.own(journal=journal)),
         doses=exercise.own_doses(journal=journal),
         past=practice.for_offers(journal=journal, clock=clock),
+        packs=pack.lately(journal=journal, clock=clock),
         under_way=practice.under_way(journal=journal, clock=clock),
         ask=practice.ask_next_day(journal=journal, clock=clock),
     )

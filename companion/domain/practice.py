@@ -10,6 +10,7 @@ from uuid import UUID
 from companion.domain.check_in import CheckIn
 from companion.domain.clock import Moment
 from companion.domain.invalid import Invalid
+from companion.domain.kept_pack import KeptPack
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.routine_run import RoutineSnapshot
 from companion.domain.scales import Measure, change_between, is_answer
@@ -140,30 +141,46 @@ class Practice:
 
 
 STILL_HOLDS = timedelta(minutes=30)
-"""How long pain that was told says how it is now: a check-in before a practice or a pack, and a practice that ended.
-Product choice.
+"""How long pain that was told says how it is now: before a practice or a pack what was told in a check-in or after a
+pack, and a practice that ended. Product choice.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """How much it hurt in a check-in, and when that was."""
+    """How much it hurt in a check-in, or after a pack, and when that was: of a pack, when it came off."""
 
     pain: int
     at: Moment
+    after_pack: bool = False
 
     def still_holds(self, now: Moment) -> bool:
         """Whether that is so short a time ago that nobody need be asked again."""
         return timedelta() <= now.instant - self.at.instant <= STILL_HOLDS
 
 
-def noted_lately(check_in: CheckIn | None, now: Moment) -> Noted | None:
-    """The pain that was noted so lately that nobody need be asked again."""
+def noted_lately(check_in: CheckIn | None, packs: Iterable[KeptPack], now: Moment) -> Noted | None:
+    """The pain that was told last, if that is so lately that nobody need be asked again.
+
+    After a pack the same is asked as in a check-in and before a practice, on the same scale: how much it hurts right
+    now, anywhere. No facts make it one about the place of the pack, so it counts like theirs.
+    """
+    told = (_in_check_in(check_in), *map(_after_pack, packs))
+    return max(
+        (noted for noted in told if noted and noted.still_holds(now)),
+        key=lambda noted: noted.at.instant,
+        default=None,
+    )
+
+
+def _in_check_in(check_in: CheckIn | None) -> Noted | None:
     pain = check_in.ratings.get(Measure.PAIN) if check_in else None
-    if check_in is None or pain is None:
-        return None
-    noted = Noted(pain, check_in.at)
-    return noted if noted.still_holds(now) else None
+    return Noted(pain, check_in.at) if check_in and pain is not None else None
+
+
+def _after_pack(kept: KeptPack) -> Noted | None:
+    pain, ended = kept.pain_after, kept.pack.ended
+    return Noted(pain, ended, after_pack=True) if ended and pain is not None else None
 
 
 ASKED_THE_NEXT_DAY = (RoutineKind.MOVEMENT, RoutineKind.SEQUENCE, RoutineKind.YOGA)

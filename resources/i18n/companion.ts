@@ -1414,6 +1414,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As you said after the pack at {time}. Press another number to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ask first with</source>
       <translation type="unfinished" />
     </message>

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from companion.domain.clock import Moment
+from companion.domain.kept_pack import KeptPack
+from companion.domain.pack_run import PackSnapshot
 from companion.domain.practice import (
     ANSWERS,
     Ending,
@@ -18,7 +21,7 @@ from companion.domain.practice import (
 )
 from companion.domain.routine import RoutineKind
 from tests.support.journals import FakeClock, a_check_in
-from tests.support.practices import a_finished_practice, a_practice
+from tests.support.practices import a_finished_practice, a_pack, a_practice
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
@@ -88,15 +91,51 @@ def test_a_clock_set_back_meanwhile_does_not_keep_a_practice_from_ending(clock: 
 def test_the_pain_of_a_check_in_stands_for_half_an_hour(clock: FakeClock, minutes: float, stands: bool) -> None:
     check_in = a_check_in(6, clock=clock)
     clock.passes(minutes=minutes)
-    assert noted_lately(check_in, clock.now()) == (Noted(6, check_in.at) if stands else None)
+    assert noted_lately(check_in, (), clock.now()) == (Noted(6, check_in.at) if stands else None)
 
 
 def test_a_check_in_without_pain_or_from_the_future_stands_for_nothing(clock: FakeClock) -> None:
     later = a_check_in(6, clock=clock)
-    assert noted_lately(replace(later, ratings={}, bad_day=True), clock.now()) is None
-    assert noted_lately(None, clock.now()) is None
+    assert noted_lately(replace(later, ratings={}, bad_day=True), (), clock.now()) is None
+    assert noted_lately(None, (), clock.now()) is None
     clock.jumps(hours=-1)
-    assert noted_lately(later, clock.now()) is None
+    assert noted_lately(later, (), clock.now()) is None
+
+
+@pytest.mark.parametrize(("minutes", "stands"), [(0, True), (30, True), (31, False)])
+def test_the_pain_after_a_pack_stands_for_half_an_hour_from_when_it_came_off(
+    clock: FakeClock, minutes: float, stands: bool
+) -> None:
+    off = taken_off(clock)
+    clock.passes(minutes=minutes)
+    told = KeptPack(pack=off, pain_after=3)
+    assert noted_lately(None, (told,), clock.now()) == (Noted(3, ended(off), after_pack=True) if stands else None)
+
+
+def test_of_all_that_was_told_lately_the_newest_stands(clock: FakeClock) -> None:
+    check_in, first = a_check_in(6, clock=clock), taken_off(clock)
+    second, silent = taken_off(clock), taken_off(clock)
+    packs = [KeptPack(pack=second, pain_after=0), KeptPack(pack=first, pain_after=3), KeptPack(pack=silent)]
+    assert noted_lately(check_in, packs, clock.now()) == Noted(0, ended(second), after_pack=True)
+    newer = a_check_in(7, clock=clock)
+    assert noted_lately(newer, packs, clock.now()) == Noted(7, newer.at)
+
+
+def test_a_pack_that_is_on_says_nothing_of_afterwards(clock: FakeClock) -> None:
+    assert noted_lately(None, (KeptPack(pack=a_pack(clock).snapshot(), pain_after=3),), clock.now()) is None
+
+
+def taken_off(clock: FakeClock) -> PackSnapshot:
+    """A pack that was on for a few minutes until now."""
+    pack = a_pack(clock)
+    clock.passes(minutes=5)
+    pack.take_off(clock.elapsed(), clock.now())
+    return pack.snapshot()
+
+
+def ended(pack: PackSnapshot) -> Moment:
+    assert pack.ended
+    return pack.ended
 
 
 # ---- The question of the next day

@@ -55,8 +55,9 @@ class Known(QObject):
 
     @property
     def noted(self) -> Noted | None:
-        """How much it hurt in a check-in of the last minutes."""
-        return noted_lately(self.relief.check_in, self._desk.clock.now()) if self.relief else None
+        """How much it hurt in a check-in, or after a pack, of the last minutes."""
+        seen = self.relief
+        return noted_lately(seen.check_in, seen.packs, self._desk.clock.now()) if seen else None
 
     def own_dose(self, movement: Movement) -> OwnDose | None:
         """The dose that the person chose for a movement, if they did."""

@@ -21,7 +21,7 @@ class PracticePlan:
 
     ``offering`` is its id in the catalogue. ``easier`` are the same parts in an easier form, if there is one, and
     ``easier_words`` say what is easier in it. ``how`` is how it is done, or what it is made of. ``areas`` are the
-    marked areas it was chosen for, in the check-in ``check_in``; ``noted`` is the pain told there a moment ago.
+    marked areas it was chosen for, in the check-in ``check_in``; ``noted`` is the pain told a moment ago.
     """
 
     offering: str

@@ -107,11 +107,13 @@ def _nearest_minutes(seconds: float) -> int:
 
 
 FROM_THE_CHECK_IN = Text("From your check-in at {time}. Press another number to change it.")
+FROM_AFTER_THE_PACK = Text("As you said after the pack at {time}. Press another number to change it.")
 
 
 def noted_words(noted: Noted) -> str:
     """Where an answer comes from that nobody gave here."""
-    return said(FROM_THE_CHECK_IN.filled(time=clock_words(noted.at.local)))
+    words = FROM_AFTER_THE_PACK if noted.after_pack else FROM_THE_CHECK_IN
+    return said(words.filled(time=clock_words(noted.at.local)))
 
 
 def regions_words(offering: Offering) -> str:

@@ -504,6 +504,22 @@ def test_pain_that_was_noted_a_moment_ago_is_not_asked_again(
     assert kept[0].pain_before == 6
 
 
+def test_pain_that_was_told_after_a_pack_a_moment_ago_is_not_asked_again(
+    desk: Desk, person: Person, clock: FakeClock, qtbot: QtBot
+) -> None:
+    check_in, pack = a_check_in(6, clock=clock), a_pack(clock)
+    desk.journal.do(lambda journal: check_ins.keep(check_in, journal=journal))
+    clock.passes(minutes=12)
+    pack.take_off(clock.elapsed(), clock.now())
+    desk.journal.do(lambda journal: packs.keep(pack.snapshot(), journal=journal, pain_after=4))
+    clock.passes(minutes=10)
+    qtbot.waitUntil(lambda: not desk.background.is_busy())
+    person.presses("Calm breathing")
+    person.presses("Start")
+    assert person.sees("As you said after the pack at 8:42. Press another number to change it.")
+    assert person.is_checked("Pain 4, there all the time")
+
+
 def test_who_is_done_comes_back_to_where_the_practice_was_chosen(person: Person) -> None:
     person.presses("Calm breathing")
     person.presses("Start")
