@@ -18,6 +18,9 @@ from companion.ui.words import said
 PICTURE = 150
 """Height of a drawing in px at 100 %."""
 
+LEAST, GAP = 360, 16
+"""Px at 100 % that a card needs beside another one, and px between the two."""
+
 
 class LieCard(Card):
     """Where the library knows how to lie with a pack on an area, each position is drawn; elsewhere words do."""
@@ -41,15 +44,17 @@ class LieCard(Card):
 
     def _drawn(self, area: str, places: Mapping[PackPosition, PackPlace]) -> QWidget:
         side = self._desk.body[area].side if area in self._desk.body else None
-        both = QWidget()
-        columns = EvenColumns(both, columns=(2, 1), least=lambda: self._desk.look.px(310), gap=32)
+        self.ensurePolished()  # its border is known then
+        both, edges = QWidget(), self.contentsMargins() + self.column.contentsMargins()
+        inset = edges.left() + edges.right()  # so the columns stand in line with those of cards below this one
+        columns = EvenColumns(both, columns=(2, 1), least=lambda: self._desk.look.px(LEAST) - inset, gap=GAP + inset)
         for position in positions_for(area):
             columns.addWidget(self._drawing(places[position], side))
         return both
 
     def _drawing(self, place: PackPlace, side: Side | None) -> QWidget:
         look = self._desk.look
-        drawing = PosedDrawing(look)
+        drawing = PosedDrawing(look, in_the_corner=True)
         drawing.show_pose(place.pose, said(place.name), side)
         drawing.setFixedHeight(look.px(PICTURE))
         drawing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

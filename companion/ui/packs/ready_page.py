@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.pack import BEFORE_EACH, PackKind, warning_at
 from companion.ui.desk import Desk
-from companion.ui.packs.lie_card import LieCard
+from companion.ui.packs.lie_card import GAP, LEAST, LieCard
 from companion.ui.packs.word_list import WordList
 from companion.ui.packs.words import title
 from companion.ui.widgets.calm_warning import CalmWarning
@@ -69,7 +69,7 @@ class ReadyPage(SubPage):
     def _fill(self, kind: PackKind) -> None:
         words = self._desk.library.packs.kinds[kind]
         filled = QWidget()
-        columns = EvenColumns(filled, columns=(2, 1), least=lambda: self._desk.look.px(360), gap=16)
+        columns = EvenColumns(filled, columns=(2, 1), least=lambda: self._desk.look.px(LEAST), gap=GAP)
         for heading, lines in (
             (self.tr("Make it ready"), words.prepare),
             (self.tr("Before you put it on"), BEFORE_EACH[kind]),

@@ -47,6 +47,7 @@ class BeforePage(SubPage):
         self._sound = SoundChoice(desk, heading=self.tr("What do you want to hear?"))
         self._against = CalmWarning(desk.look)
         self._begin = WideButton(desk.look, self.tr("Begin"), "play")
+        self._begin.setProperty("big", False)  # as high as the way back
         self._build()
         self._sound.chosen.connect(lambda: guide.mute(False))
         self._begin.clicked.connect(self.begun)

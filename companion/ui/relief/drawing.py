@@ -58,14 +58,17 @@ class PosedDrawing(QWidget):
 
     Where sides differ, the drawings show the person's right side at work; for the left they are mirrored.
 
+    It stands in the middle, or ``in_the_corner`` above words, on the ground of the one beside it.
+
     With ``moves()`` one posture fades slowly into the next, otherwise they simply change. It is drawn when it is to be
     seen: a long list has many, and few are in sight.
     """
 
-    def __init__(self, look: Look, *, moves: Callable[[], bool] = lambda: False) -> None:
+    def __init__(self, look: Look, *, moves: Callable[[], bool] = lambda: False, in_the_corner: bool = False) -> None:
         super().__init__()
         self._look = look
         self._moves = moves
+        self._in_the_corner = in_the_corner
         self._pose: str | None = None
         self._mirrored = False
         self._renderer = QSvgRenderer(self)
@@ -156,10 +159,14 @@ class PosedDrawing(QWidget):
             painter.end()
 
     def _place(self) -> QRectF:
-        """As large as there is room for, and in the middle."""
+        """As large as there is room for."""
         size = self._renderer.viewBoxF().size()
         most = LARGEST * self._look.scale
         scale = min(self.width() / size.width(), self.height() / size.height(), most)
         place = QRectF(0, 0, size.width() * scale, size.height() * scale)
         place.moveCenter(QRectF(self.rect()).center())
+        if self._in_the_corner:
+            at_the_right = self._mirrored is not self.isRightToLeft()  # it is turned round when it is painted
+            place.moveLeft(self.width() - place.width() if at_the_right else 0)
+            place.moveBottom(self.height())
         return place

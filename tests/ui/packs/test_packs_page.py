@@ -3,6 +3,7 @@
 from datetime import time, timedelta
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -133,6 +134,16 @@ def test_for_the_buttocks_both_positions_are_drawn(person: Person, room: Room) -
     assert [one.accessibleName() for one in drawn] == ["Lying on your front", "Lying on your side"]
     assert all(one.has_drawing() for one in drawn)
     assert person.sees("Do not sit or lie on it.")
+
+
+@pytest.mark.parametrize("wide", [1280, 1600, 800])
+def test_how_to_lie_stands_in_line_with_what_is_below_it(person: Person, room: Room, wide: int) -> None:
+    chooses(person)
+    room.resize(wide, 720)
+    QApplication.processEvents()
+    begins = {label.text(): label.mapTo(room, QPoint()).x() for label in person.labels()}
+    assert begins["Lying on your front"] == begins["Make it ready"]
+    assert begins["Lying on your side"] == begins["Before you put it on"]
 
 
 def test_the_drawing_has_the_pack_on_the_side_that_is_named(person: Person, room: Room) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.settings import ThemeChoice
@@ -41,6 +41,18 @@ def test_what_runs_fits_without_scrolling(someone: AtThePlayer, qapp: QApplicati
         qapp.processEvents()
         assert clipped(someone.player) == [], id
         someone.presses("Stop")
+
+
+@pytest.mark.parametrize("text_size", SIZES)
+def test_begin_is_as_high_as_back(someone: AtThePlayer, qapp: QApplication, text_size: int) -> None:
+    someone.desk.settings.change(text_size=text_size)
+    someone.player.resize(*SIZES[text_size])
+    someone.lays(LONG)
+    qapp.processEvents()
+    seen = [one for one in someone.player.findChildren(QPushButton) if one.isVisible()]
+    back, begin = (next(one for one in seen if one.text() == name) for name in ("Back", "Begin"))
+    assert begin.height() == back.height()
+    assert begin.mapTo(someone.player, QPoint()).y() == back.mapTo(someone.player, QPoint()).y()
 
 
 @pytest.mark.parametrize("text_size", SIZES)
