@@ -1010,7 +1010,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A practice that was cut off goes on where it was, with its easier form. Pain before and after it is one press each, if you like; what a check-in said half an hour ago is not asked again. What you said can be changed later. The next day it asks once how it was.</source>
+      <source>A practice that was cut off goes on where it was, with its easier form. Pain before and after it is one press each, if you like; what you said within half an hour, in a check-in or after a pack, is not asked again. What you said can be changed later. The next day it asks once how it was.</source>
       <translation type="unfinished" />
     </message>
     <message>

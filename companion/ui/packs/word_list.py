@@ -11,14 +11,14 @@ from companion.ui.widgets.words import Words
 
 
 class WordList(QWidget):
-    """A screen reader reads the lines; the dots are only seen."""
+    """A screen reader reads the lines; the dots are only seen. ``gap`` px are between two lines."""
 
-    def __init__(self, look: Look, lines: Iterable[str], *, heading: str = "") -> None:
+    def __init__(self, look: Look, lines: Iterable[str], *, heading: str = "", gap: int = 4) -> None:
         super().__init__()
         rows = QGridLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(10)
-        rows.setVerticalSpacing(4)
+        rows.setVerticalSpacing(gap)
         rows.setColumnStretch(2, 1)
         if heading:
             rows.addWidget(Words(look, heading, "strong"), 0, 0, 1, 3)

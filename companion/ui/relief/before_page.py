@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.routine import RoutineKind
 from companion.ui.desk import Desk
+from companion.ui.packs.word_list import WordList
 from companion.ui.relief.before_after import BeforeAfter
 from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.relief.guide import Guide
@@ -18,6 +19,7 @@ from companion.ui.widgets.calm_warning import CalmWarning
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.layouts import BesideOrBelow, edgeless
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import swap
 from companion.ui.widgets.words import Words
 from companion.ui.words import joined, said
 
@@ -39,7 +41,8 @@ class BeforePage(SubPage):
         self._practising = practising
         self._guide = guide
         self._drawing = PosedDrawing(desk.look)
-        self._how = Words(desk.look)
+        self._about, self._how = Words(desk.look), WordList(desk.look, ())
+        self._points: tuple[str, ...] = ()
         self._watch = Words(desk.look, role="strong")
         self._always = Words(desk.look, role="secondary")
         self._only_seen = Words(desk.look, self.tr("In silence, the end can only be seen here."), "secondary")
@@ -66,7 +69,7 @@ class BeforePage(SubPage):
         self._drawing.setVisible(posed is not None)
         if posed:
             self._drawing.show_pose(posed.pose, said(plan.name), posed.side)
-        self._how.setText(self._how_words(plan))
+        self._show_how(plan)
         always = self._desk.library.general.before[:2] if plan.moves else ()
         for label, texts in ((self._watch, plan.cautions), (self._always, always)):
             label.setText("\n".join(said(text) for text in texts))
@@ -99,7 +102,11 @@ class BeforePage(SubPage):
         top = QWidget()
         words = QWidget()
         lines = edgeless(QVBoxLayout(words), 12)
-        for line in (self._how, self._watch, self._always):
+        self._goes = edgeless(QVBoxLayout(), 0)
+        for part in (self._about, self._how):
+            self._goes.addWidget(part)
+        lines.addLayout(self._goes)
+        for line in (self._watch, self._always):
             lines.addWidget(line)
         lines.addStretch(1)
         look = self._desk.look
@@ -114,13 +121,21 @@ class BeforePage(SubPage):
         self.head.addWidget(self._begin)
         self._fit()
 
-    def _how_words(self, plan: PracticePlan) -> str:
-        how = () if plan.kind is RoutineKind.PACING else plan.how  # ideas for afterwards
-        lines = [*map(said, plan.about), *map(said, how)]
-        more = len(lines) - MOST_LINES
+    def _show_how(self, plan: PracticePlan) -> None:
+        """What it is, and below that how it goes, each line with a dot."""
+        self._about.setText("\n".join(map(said, plan.about)))
+        self._about.setVisible(bool(plan.about))
+        points = self._how_points(plan)
+        if points != self._points:
+            self._points, self._how = points, swap(self._goes, self._how, WordList(self._desk.look, points, gap=0))
+
+    def _how_points(self, plan: PracticePlan) -> tuple[str, ...]:
+        points = [] if plan.kind is RoutineKind.PACING else list(map(said, plan.how))  # those are ideas for afterwards
+        room = MOST_LINES - len(plan.about)
+        more = len(points) - room
         if more > 1:
-            lines[MOST_LINES:] = [self.tr("and {count} more").format(count=more)]
-        return "\n".join(lines)
+            points[room:] = [self.tr("and {count} more").format(count=more)]
+        return tuple(points)
 
     def _show_hearing(self) -> None:
         """What cannot be heard is said beside Begin too: the choice of sounds may be below the fold."""

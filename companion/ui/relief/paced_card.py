@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.actions import pacing
 from companion.domain.paced_activity import PacedActivity, PacedTime
@@ -16,16 +16,20 @@ from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.undo import Step
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.layouts import FlowLayout
+from companion.ui.widgets.layouts import EvenColumns, FlowLayout, edgeless
 from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.stepper import Stepper
+from companion.ui.widgets.words import Words
 from companion.ui.words import number, said
 
 MINUTES = (*range(1, 16), *range(20, 61, 5), *range(75, 241, 15))
 """Minutes of an activity to step along."""
 
 AT_FIRST = 10.0
+
+LEAST = 380
+"""Px at 100 % for the amount beside what is told of today."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,14 +54,33 @@ class PacedCard(Card):
         self._desk = desk
         self._seen = seen
         self._today = seen.today
-        self.add_words(self._standing())
-        if seen.question:
-            self._ask_for_the_week(seen.question)
-        if seen.activity.seconds is None and seen.baseline is not None:
-            self._offer_baseline(seen.baseline)
-        self._ask_for_today()
-        self._ask_about_yesterday()
-        self._buttons()
+        both = QWidget()
+        columns = EvenColumns(both, columns=(2, 1), least=lambda: self._look.px(LEAST), gap=32)
+        for part in (self._amount(), self._days()):
+            columns.addWidget(part)
+        self.column.addWidget(both)
+        self._offer_to_delete()
+
+    def _amount(self) -> QWidget:
+        """Where it stands, the timer for it, and what may change it."""
+        place, column = _half()
+        column.addWidget(Words(self._look, self._standing()))
+        if self._seen.activity.seconds is not None:
+            self._offer_timer(column, self._seen.activity.seconds)
+        elif self._seen.baseline is not None:
+            self._offer_baseline(column, self._seen.baseline)
+        if self._seen.question:
+            self._ask_for_the_week(column, self._seen.question)
+        column.addStretch(1)
+        return place
+
+    def _days(self) -> QWidget:
+        """What is told of today, and of the day before."""
+        place, column = _half()
+        self._ask_for_today(column)
+        self._ask_about_yesterday(column)
+        column.addStretch(1)
+        return place
 
     def _standing(self) -> str:
         """In one sentence, where it stands."""
@@ -72,9 +95,9 @@ class PacedCard(Card):
             timed=min(timed, TIMED_DAYS), days=TIMED_DAYS
         )
 
-    def _ask_for_the_week(self, question: WeeklyQuestion) -> None:
+    def _ask_for_the_week(self, column: QVBoxLayout, question: WeeklyQuestion) -> None:
         row = FlowLayout(8)
-        self.add_words(said(question.asks), "strong")
+        column.addWidget(Words(self._look, said(question.asks), "strong"))
         for choice, seconds in question.leads_to.items():
             text = self.tr("{choice}: {minutes} min").format(
                 choice=said(CHOICE_WORDS[choice]), minutes=_minutes(seconds)
@@ -82,15 +105,21 @@ class PacedCard(Card):
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, seconds=seconds: self._set(seconds))
             row.addWidget(button)
-        self.column.addLayout(row)
+        column.addLayout(row)
 
-    def _offer_baseline(self, baseline: float) -> None:
+    def _offer_timer(self, column: QVBoxLayout, seconds: float) -> None:
+        start = QPushButton(self.tr("Start the timer"))
+        start.setAccessibleName(self.tr("Start the timer: {name}").format(name=self._seen.activity.name))
+        start.clicked.connect(lambda: self.timer_wanted.emit(seconds))
+        column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _offer_baseline(self, column: QVBoxLayout, baseline: float) -> None:
         text = self.tr("Take your baseline: {minutes} min").format(minutes=_minutes(baseline))
         take = MainButton(text)
         take.clicked.connect(lambda: self._set(baseline))
-        self.column.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _ask_for_today(self) -> None:
+    def _ask_for_today(self, column: QVBoxLayout) -> None:
         kept = self._kept_for(self._today)
         start = kept.seconds / 60 if kept else (self._seen.activity.seconds or AT_FIRST * 60) / 60
         steps = minutes_to_step_along(self._seen.activity.seconds, kept.seconds if kept else None)
@@ -100,17 +129,16 @@ class PacedCard(Card):
         )
         self._stepper.setMaximumWidth(self._look.px(520))
         self._stepper.show_value(start)
-        self.column.addWidget(self._stepper)
+        column.addWidget(self._stepper)
         keep = QPushButton(self.tr("Change today's time") if kept else self.tr("Keep today's time"))
         keep.setAccessibleName(self.tr("Keep today's time: {name}").format(name=self._seen.activity.name))
         keep.clicked.connect(self._keep_today)
-        self.column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeft)
         if kept:
-            self.add_words(
-                self.tr("Kept for today: {minutes} min.").format(minutes=_minutes(kept.seconds)), "secondary"
-            )
+            words = self.tr("Kept for today: {minutes} min.").format(minutes=_minutes(kept.seconds))
+            column.addWidget(Words(self._look, words, "secondary"))
 
-    def _ask_about_yesterday(self) -> None:
+    def _ask_about_yesterday(self, column: QVBoxLayout) -> None:
         """Whether a day was paid for shows on the next."""
         before = self._kept_for(self._today - timedelta(days=1))
         if before is None or before.planned is None:
@@ -125,7 +153,7 @@ class PacedCard(Card):
         button.setProperty("role", "quiet")
         button.setProperty("first", True)
         button.clicked.connect(lambda: self._settle(not before.settled))
-        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _settle(self, settled: bool) -> None:
         """Yesterday is that of the press: the card may be of the day before."""
@@ -133,22 +161,14 @@ class PacedCard(Card):
         if before and before.planned is not None and before.settled is not settled:
             self._write_time(replace(before, settled=settled), before)
 
-    def _buttons(self) -> None:
-        row = FlowLayout(8)
+    def _offer_to_delete(self) -> None:
         activity = self._seen.activity
-        if activity.seconds is not None:
-            seconds = activity.seconds
-            start = QPushButton(self.tr("Start the timer"))
-            start.setAccessibleName(self.tr("Start the timer: {name}").format(name=activity.name))
-            start.clicked.connect(lambda: self.timer_wanted.emit(seconds))
-            row.addWidget(start)
         delete = SinglePress(self.tr("Delete"))
         delete.setProperty("role", "quiet")
-        delete.setProperty("first", activity.seconds is None)
+        delete.setProperty("first", True)
         delete.setAccessibleName(self.tr("Delete {name}").format(name=activity.name))
         delete.once.connect(lambda: self.delete_wanted.emit(activity))
-        row.addWidget(delete)
-        self.column.addLayout(row)
+        self.column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _kept_for(self, day: date) -> PacedTime | None:
         return next((time for time in self._seen.times if time.day == day), None)
@@ -191,3 +211,8 @@ def minutes_to_step_along(*seconds: float | None) -> Sequence[float]:
 def _minutes(seconds: float) -> str:
     """Minutes to one decimal, without a needless zero."""
     return number(round(seconds / 60, 1))
+
+
+def _half() -> tuple[QWidget, QVBoxLayout]:
+    place = QWidget()
+    return place, edgeless(QVBoxLayout(place), 8)

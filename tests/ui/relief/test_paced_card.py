@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -96,3 +96,17 @@ def test_a_lone_delete_begins_where_the_words_above_it_do(desk: Desk, clock: Fak
     image, accent = delete.grab().toImage(), desk.look.colour("accent")
     begins = min(x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) == accent)
     assert begins <= 6
+
+
+@pytest.mark.parametrize(("wide", "is_beside"), [(1050, True), (700, False)])
+def test_what_is_told_of_today_stands_beside_the_amount_where_there_is_room(
+    desk: Desk, clock: FakeClock, qtbot: QtBot, wide: int, is_beside: bool
+) -> None:
+    now = clock.now()
+    activity = PacedActivity(id=uuid4(), name="Washing up", seconds=600.0, asked=now.day, kept_at=now)
+    card = PacedCard(desk, Seen(today=now.day, activity=activity, times=(), baseline=None, question=None))
+    qtbot.addWidget(card)
+    card.resize(wide, 500)
+    card.show()
+    keep = next(one for one in card.findChildren(QPushButton) if one.text() == "Keep today's time")
+    assert (keep.mapTo(card, QPoint()).x() > wide / 2) is is_beside

@@ -17,6 +17,7 @@ from companion.domain.routine import Position, RoutineKind
 from companion.domain.settings import ThemeChoice
 from companion.ui.relief.now_view import NowView
 from companion.ui.relief.ring import TimeRing
+from companion.ui.widgets.dot import Dot
 from companion.ui.widgets.in_view import lay_out_now
 from tests.support.at_the_player import AtThePlayer
 from tests.support.full_disk import full_disk
@@ -66,6 +67,18 @@ def test_nothing_has_to_be_answered_before_it_begins(someone: AtThePlayer) -> No
     assert someone.focus_is("Begin")
     someone.presses("Begin")
     assert someone.sees("Take hold under your left thigh")
+
+
+@pytest.mark.parametrize(("id", "points"), [("script/body_scan_3", 6), (KNEE, 5), ("timer/sitting", 0)])
+def test_each_line_of_how_it_goes_has_a_dot_before_the_start(someone: AtThePlayer, id: str, points: int) -> None:
+    someone.lays("relaxation/relaxation_16")
+    someone.lays(id)
+    assert len([dot for dot in someone.player.findChildren(Dot) if dot.isVisible()]) == points
+
+
+def test_a_long_list_is_counted_to_its_end_before_the_start(someone: AtThePlayer) -> None:
+    someone.lays("relaxation/relaxation_16")
+    assert someone.sees("and 11 more")
 
 
 def test_going_back_before_the_start_keeps_nothing(someone: AtThePlayer) -> None:
