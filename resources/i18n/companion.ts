@@ -846,6 +846,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A higher seat is easier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A kind word</source>
       <translation type="unfinished" />
     </message>
@@ -1199,6 +1203,10 @@
     </message>
     <message>
       <source>All of it is here: what hurts, and what does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All six, one after the other. Skip any that you do not want.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2562,10 +2570,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Do this only if you can get up again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Do you have a fever or a fresh infection?</source>
       <translation type="unfinished" />
     </message>
@@ -3262,10 +3266,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go on hands and knees, with a level back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Go on hands and knees.</source>
       <translation type="unfinished" />
     </message>
@@ -3378,6 +3378,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Have a firm chair beside you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Have a wall or worktop within reach.</source>
       <translation type="unfinished" />
     </message>
@@ -3446,10 +3450,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Heaviness, warmth, heart, breathing, belly and forehead. Skip any that you do not want.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Heel down, and breathe</source>
       <translation type="unfinished" />
     </message>
@@ -3506,19 +3506,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hold a chair beside you if you like.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hold and breathe, then come back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hold and keep breathing.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hold lightly, and keep breathing.</source>
+      <source>Hold lightly.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3538,7 +3526,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hold the back of a firm chair.</source>
+      <source>Hold that gently.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold that, then let go.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3547,6 +3539,14 @@
     </message>
     <message>
       <source>Hold the strap with both hands, knee bent above you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold there, then come back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4523,18 +4523,6 @@
     </message>
     <message>
       <source>Keep both shoulders low.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep breathing while you hold.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep breathing, then let go.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep breathing. Do not hold your breath.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6958,7 +6946,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One minute to notice feet, breath and sounds.</source>
+      <source>One minute to notice what is here now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8622,7 +8610,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stand behind a firm chair, and hold its back.</source>
+      <source>Stand behind a firm chair.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8667,10 +8655,6 @@
     </message>
     <message>
       <source>Stand up, if you can.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stand with a wall or worktop within reach.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10086,7 +10070,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Three small steps: notice, remember others, and speak kindly to yourself.</source>
+      <source>Three small steps to be kinder to yourself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10391,10 +10375,6 @@
     </message>
     <message>
       <source>Use a firm chair without wheels, with a wall or table within reach.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Use a firm chair without wheels. A higher seat is easier.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11506,7 +11486,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Your chin comes in a little. Keep breathing.</source>
+      <source>Your chin comes in a little. Hold lightly.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.routine import RoutineKind
+from companion.domain.text import Text
 from companion.ui.desk import Desk
 from companion.ui.packs.word_list import WordList
 from companion.ui.relief.before_after import BeforeAfter
@@ -70,8 +71,7 @@ class BeforePage(SubPage):
         if posed:
             self._drawing.show_pose(posed.pose, said(plan.name), posed.side)
         self._show_how(plan)
-        always = self._desk.library.general.before[:2] if plan.moves else ()
-        for label, texts in ((self._watch, plan.cautions), (self._always, always)):
+        for label, texts in ((self._watch, plan.cautions), (self._always, self._always_true(plan))):
             label.setText("\n".join(said(text) for text in texts))
             label.setVisible(bool(texts))
         against = self._practising.speaks_against
@@ -136,6 +136,11 @@ class BeforePage(SubPage):
         if more > 1:
             points[room:] = [self.tr("and {count} more").format(count=more)]
         return tuple(points)
+
+    def _always_true(self, plan: PracticePlan) -> tuple[Text, ...]:
+        """What holds for everything that moves, unless its own cautions say that."""
+        general = self._desk.library.general.before[:2] if plan.moves else ()
+        return tuple(line for line in general if line not in plan.cautions)
 
     def _show_hearing(self) -> None:
         """What cannot be heard is said beside Begin too: the choice of sounds may be below the fold."""

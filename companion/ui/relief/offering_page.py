@@ -222,8 +222,14 @@ class OfferingPage(SubPage):
         yield self.tr("Leave it out if this is true for you"), self._not_for(offering, verdict)
         yield self.tr("Be careful"), (*cares, *offering.cautions)
         if offering.moves:
-            yield self.tr("Before you start"), (BEFORE[self._choices.position],)
+            yield self.tr("Before you start"), self._before(offering)
             yield self.tr("When to stop"), STOP_IF
+
+    def _before(self, offering: Offering) -> tuple[Text, ...]:
+        """What holds in this position, unless its steps or cautions say that."""
+        position, before = self._choices.position, BEFORE[self._choices.position]
+        told = (*offering.how(position, self._known.situation), *offering.cautions)
+        return () if before in told else (before,)
 
     def _to_know(self, offering: Offering) -> Iterator[tuple[str, tuple[Text, ...]]]:
         if offering.easier_words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from companion.domain.cautions import Easier
+from companion.domain.cautions import Easier, each_once
 from companion.domain.offering import Choices, Offering, Situation
 from companion.domain.practice import Noted, Practice
 from companion.domain.routine import Position, Routine, RoutineKind
@@ -70,7 +70,7 @@ def plan_of(
         easier_words=offering.easier_words,
         about=offering.about,
         how=offering.how(choices.position, situation),
-        cautions=(*_cares(offering, choices, situation), *offering.cautions),
+        cautions=each_once((*_cares(offering, choices, situation), *offering.cautions)),
         areas=areas,
         check_in=check_in,
         noted=noted,

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
+from companion.domain.condition import Condition
 from companion.domain.movement import Dose
 from companion.domain.offering import Choices, Situation
 from companion.domain.offerings import of_movement
@@ -15,6 +16,7 @@ from companion.domain.own_movement import OwnMovement
 from companion.domain.practice import Ending
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.settings import ThemeChoice
+from companion.library.catalogue import Catalogue
 from companion.ui.relief.now_view import NowView
 from companion.ui.relief.ring import TimeRing
 from companion.ui.widgets.dot import Dot
@@ -74,6 +76,41 @@ def test_each_line_of_how_it_goes_has_a_dot_before_the_start(someone: AtThePlaye
     someone.lays("relaxation/relaxation_16")
     someone.lays(id)
     assert len([dot for dot in someone.player.findChildren(Dot) if dot.isVisible()]) == points
+
+
+HOLDS = (
+    *("buttock_squeeze", "cushion_squeeze", "bridge", "belt_press_out", "leg_lift_on_front"),
+    *("chin_tuck", "shoulder_blade_squeeze", "arm_leg_reach"),
+)
+
+
+@pytest.mark.parametrize("movement", HOLDS)
+def test_before_something_is_held_the_breath_is_spoken_of_once(someone: AtThePlayer, movement: str) -> None:
+    for position in someone.offering(f"movement/{movement}").positions:
+        someone.lays(f"movement/{movement}", position)
+        assert [line for line in lines_of(someone) if "breath" in line] == [
+            "Breathe all the time. Do not hold your breath."
+        ], position
+
+
+def test_no_sentence_is_said_twice_before_a_practice(someone: AtThePlayer) -> None:
+    for offering in Catalogue(someone.desk.library):
+        for position in offering.positions:
+            someone.lays(offering.id, position)
+            told = [one for line in lines_of(someone) for one in re.split(r"(?<=[.!?]) ", line) if one[-1] in ".!?"]
+            assert [one for one in set(told) if told.count(one) > 1] == [], (offering.id, position)
+
+
+def test_what_is_said_to_this_person_and_to_everybody_is_said_once(someone: AtThePlayer) -> None:
+    unsteady = Situation(conditions=frozenset({Condition.POOR_BALANCE}))
+    someone.player.begin(someone.offering("movement/calf_raise"), Choices(position=Position.STANDING), unsteady)
+    someone.player.arrive()
+    assert lines_of(someone).count("Hold on to something firm.") == 1
+
+
+def lines_of(someone: AtThePlayer) -> list[str]:
+    """All lines that can be read, each as often as it stands there."""
+    return [line for label in someone.labels() for line in label.text().splitlines()]
 
 
 def test_a_long_list_is_counted_to_its_end_before_the_start(someone: AtThePlayer) -> None:

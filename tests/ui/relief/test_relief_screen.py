@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from companion.domain.changes import Changes
 from companion.domain.check_in import CheckIn, Mark, TravelsTo
 from companion.domain.condition import Condition
 from companion.domain.movement import Dose
+from companion.domain.offering import Choices
 from companion.domain.own_movement import OwnMovement
 from companion.domain.paced_activity import PacedActivity
 from companion.domain.pacing_timer import ENDING_SECONDS
@@ -28,6 +30,8 @@ from companion.domain.practice import Ending, Practice
 from companion.domain.routine import Position
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.relief.known import Known
+from companion.ui.relief.offering_page import OfferingPage
 from companion.ui.screens import RELIEF
 from companion.ui.screens.relief import ReliefScreen
 from companion.ui.shell import Shell
@@ -477,6 +481,19 @@ def test_a_very_long_word_makes_no_page_wider_in_the_smallest_window_with_the_la
             assert page.width() == screen.scroller.viewport().width(), f"{press[:30]} is wider than the window"
         while not person.can_press("What I did"):
             person.presses("Back")
+
+
+def test_no_sentence_is_said_twice_on_the_page_of_a_practice(desk: Desk, qtbot: QtBot) -> None:
+    known = Known(desk, desk.look)
+    page = OfferingPage(desk, known)
+    qtbot.addWidget(page)
+    page.show()
+    for offering in known.catalogue:
+        for position in offering.positions:
+            page.show_offering(offering, Choices(position=position))
+            lines = [re.sub(r"^\d+\. ", "", label.text()) for label in Person(page).labels()]
+            told = [one for line in lines for one in re.split(r"(?<=[.!?]) ", line) if one.endswith(".")]
+            assert [one for one in set(told) if told.count(one) > 1] == [], (offering.id, position)
 
 
 def test_pain_that_was_noted_a_moment_ago_is_not_asked_again(
