@@ -846,10 +846,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A higher seat is easier.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>A kind word</source>
       <translation type="unfinished" />
     </message>
@@ -7478,10 +7474,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Push up from the armrests, or put a firm cushion on the seat.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Push up slowly. Your head comes last.</source>
       <translation type="unfinished" />
     </message>
@@ -9067,6 +9059,10 @@
     </message>
     <message>
       <source>Take a gel pack, or a bag of frozen peas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a higher seat, or put a firm cushion on it. Push up from the armrests.</source>
       <translation type="unfinished" />
     </message>
     <message>

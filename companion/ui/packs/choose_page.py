@@ -43,8 +43,8 @@ class ChoosePage(SubPage):
         super().__init__(desk.look, self.tr("Heat or cold pack"))
         self._desk = desk
         self._packs = packs
-        self._marked: tuple[str, ...] = ()
         self._offered: tuple[str, ...] = ()
+        self.marked: tuple[str, ...] = ()
         self.area = ""
         self._often = QTimer(self, interval=LOOKS_MS)
         self._often.timeout.connect(self.refresh)
@@ -53,16 +53,11 @@ class ChoosePage(SubPage):
 
     def offer(self, marked: tuple[str, ...], *, stays: bool = False) -> None:
         """Offer these places, or a short list; the first is chosen, unless what is chosen ``stays``."""
-        self._marked = marked
+        self.marked = marked
         self._offered = offered(marked, self._desk.body)
         self._where_words.setText(self.tr("First the places you marked.") if set(marked) & set(self._offered) else "")
         self._where_words.setVisible(bool(self._where_words.text()))
         self.choose(self.area if stays else self._offered[0])
-
-    def offer_again(self, marked: tuple[str, ...], *, stays: bool) -> None:
-        """The same, if other places are marked by now."""
-        if marked != self._marked:
-            self.offer(marked, stays=stays)
 
     def offer_another(self) -> None:
         """Choose the first place on which there is no pack."""

@@ -237,7 +237,7 @@ class PackDesk(QObject):
 
     def done(self, pack: PackOn) -> None:
         """The person said all there is to say about it. That it is kept is said once it is."""
-        self._journal.keep(pack.run.snapshot(), then=lambda: self._desk.notices.show(said(KEPT)))
+        self._journal.keep(pack.run.snapshot(), lambda: self._desk.notices.show(said(KEPT)))
         self.put_away(pack)
 
     def put_away(self, *packs: PackOn) -> None:

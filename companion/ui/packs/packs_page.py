@@ -58,8 +58,9 @@ class PacksPage(Page):
         self.open_packs()
 
     def look_at_marks(self, areas: tuple[str, ...]) -> None:
-        """These are marked by now: they are offered as if it was opened now, unless the person went on from there."""
-        self._choose.offer_again(areas, stays=self._part is not Part.CHOOSE)
+        """These are marked by now. If others were, it is as if it was opened now; who went on keeps the place."""
+        if areas != self._choose.marked:
+            self._choose.offer(areas, stays=self._part is not Part.CHOOSE)
 
     def open_packs(self) -> None:
         """Show the packs that are on, as the person was sent here for them."""

@@ -42,7 +42,8 @@ class BeforePage(SubPage):
         self._practising = practising
         self._guide = guide
         self._drawing = PosedDrawing(desk.look)
-        self._about, self._how = Words(desk.look), WordList(desk.look, ())
+        self._about = Words(desk.look)
+        self._how: QWidget = WordList(desk.look, ())
         self._points: tuple[str, ...] = ()
         self._watch = Words(desk.look, role="strong")
         self._always = Words(desk.look, role="secondary")
