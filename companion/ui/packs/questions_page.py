@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.clock import Moment
 from companion.domain.pack import PackKind
@@ -16,6 +16,8 @@ from companion.ui.packs.words import area_name
 from companion.ui.packs.yes_no import YesNo
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.in_view import lay_out_now
+from companion.ui.widgets.layouts import BesideOrBelow
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.widgets.swap import swap
@@ -145,16 +147,15 @@ class QuestionsPage(SubPage):
         card.column.addLayout(self._foot())
         return card
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> BesideOrBelow:
         """What a *yes* leads to stands beside the press that leads there, so that it moves no answer."""
         self._whys = Words(self._desk.look, role="strong")
         self._go_on = SinglePress(look=self._desk.look)
         self._go_on.once.connect(self._on_go_on)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
-        foot.addWidget(self._whys, 100)
-        foot.addStretch(1)
-        foot.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignTop)
+        foot = BesideOrBelow(least=lambda: self._desk.look.px(220), gap=16, first_keeps=True, turned=True)
+        for part in (self._go_on, self._whys):
+            foot.addWidget(part)
+        foot.setAlignment(self._go_on, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing)
         return foot
 
     def _row(self, concern: Concern) -> YesNo:
@@ -167,6 +168,7 @@ class QuestionsPage(SubPage):
     def _answered(self, concern: Concern, yes: bool) -> None:
         self._keep({concern: yes})
         self._show_foot()
+        lay_out_now(self._whys)  # at once: the answers above would make room for it for a moment
         if len(self._rows) == 1 and not yes:
             self._on_go_on()
 

@@ -188,15 +188,23 @@ class BesideOrBelow(_Reflowing):
     """Two items beside each other, or the second below the first where there is no room.
 
     Beside each other one keeps its own width; the other, as a rule the first, gets what is left, and at least
-    ``least()`` logical px. Below the first, the second is as wide as it wants to be.
+    ``least()`` logical px. Below the first, the second is as wide as it wants to be. ``turned``, the first stands at
+    the end of the line, and is where it was also when the second comes or goes.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, least: Callable[[], int], gap: int = 24, first_keeps: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        least: Callable[[], int],
+        gap: int = 24,
+        first_keeps: bool = False,
+        turned: bool = False,
     ) -> None:
         super().__init__(parent, gap=gap)
         self._least = least
         self._first_keeps = first_keeps
+        self._turned = turned
 
     def sizeHint(self) -> QSize:
         """As wide as both beside each other."""
@@ -215,8 +223,8 @@ class BesideOrBelow(_Reflowing):
         if rest >= self._least():
             left, right = (kept, rest) if self._first_keeps else (rest, kept)
             high = max(height_of(first, left), height_of(second, right))
-            yield first, QRect(0, 0, left, high)
-            yield second, QRect(width - right, 0, right, high)
+            yield first, QRect(width - left if self._turned else 0, 0, left, high)
+            yield second, QRect(0 if self._turned else width - right, 0, right, high)
             return
         top = height_of(first, width)
         yield first, QRect(0, 0, width, top)

@@ -156,11 +156,12 @@ def test_one_yes_is_enough(person: Person, packs: PackDesk) -> None:
     assert packs.known("left_buttock") == {Concern.LESS_FEELING: True}
 
 
-@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize(("wide", "text_size"), [(1280, 100), (1130, 200), (570, 200)])
 def test_what_a_yes_leads_to_moves_nothing_that_can_be_pressed(
-    person: Person, room: Room, desk: Desk, text_size: int
+    person: Person, room: Room, desk: Desk, wide: int, text_size: int
 ) -> None:
     desk.settings.remember(text_size=text_size)
+    room.resize(wide, 720)
     person.presses("Heat")
     person.presses("No")
     before = where_the_presses_are(room)
