@@ -5,17 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.clock import Moment
+from companion.domain.text import Text
 from companion.ui.dates import moment_words
 from companion.ui.desk import Desk
-from companion.ui.widgets.layouts import BesideOrBelow, edgeless
+from companion.ui.place import Place
+from companion.ui.screens import CARE, RELIEF, TODAY
+from companion.ui.widgets.focus_ring import ROOM
+from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.rows import Rows, inset
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.words import said
+
+BINS = {
+    TODAY: Text("Deleted check-ins"),
+    RELIEF: Text("Deleted in Relief"),
+    CARE: Text("Deleted in Care"),
+}
+"""The places that have a bin, and what lies in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +42,13 @@ class Lying:
 
 
 class BinPage(SubPage):
-    """Each can be put back. Who has something in the bin says what."""
+    """Each can be put back. Who has something in the bin says what. From there it is one press to the other bins."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.look, self.tr("Bin"))
+    other_wanted = Signal(object)
+    """The Place whose bin is to be opened."""
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        super().__init__(desk.look, said(BINS[place]))
         self._desk = desk
         self._nothing = inset(
             NothingNoted(
@@ -43,7 +59,7 @@ class BinPage(SubPage):
             )
         )
         self._rows = Rows(spacing=8)
-        for part in (self._nothing, inset(self._rows)):
+        for part in (self._nothing, inset(self._rows), self._others(place)):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self._nothing.hide()
@@ -53,6 +69,17 @@ class BinPage(SubPage):
         self._nothing.setHidden(bool(lying))
         self.explain(self.tr("What you delete is kept here for 30 days.") if lying else "")
         self._rows.fill((self._desk.clock.now().day, *lying), lambda: map(self._row, lying))
+
+    def _others(self, here: Place) -> QWidget:
+        ways = QWidget()
+        row = FlowLayout(8, ways)
+        row.setContentsMargins(ROOM, 0, ROOM, 0)
+        for place, words in BINS.items():
+            if place is not here:
+                way = QPushButton(said(words))
+                way.clicked.connect(lambda _=False, place=place: self.other_wanted.emit(place))
+                row.addWidget(way)
+        return ways
 
     def _row(self, one: Lying) -> QWidget:
         row, words = QFrame(), QWidget()

@@ -66,6 +66,7 @@ class Pages(QStackedWidget):
         self.place = place
         if place not in self._screens:
             self._screens[place] = self._made(place)
+            self._screens[place].bin_wanted.connect(self.show_bin)
             self.addWidget(self._screens[place])
         self._show_page()
         return self.current
@@ -108,6 +109,11 @@ class Pages(QStackedWidget):
         """Show the list of medicines."""
         self.wanted.emit(CARE)
         self._medicines_wanted.emit()
+
+    def show_bin(self, place: Place) -> None:
+        """Show what was deleted at this place."""
+        self.wanted.emit(place)
+        self.current.open_bin()
 
     def help_here(self) -> None:
         """Open help at what the open place is for."""

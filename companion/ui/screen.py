@@ -1,8 +1,9 @@
 """What every screen has in common."""
 
-from typing import ClassVar
+from collections.abc import Hashable
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,6 +38,9 @@ class Screen(QWidget):
     TIMELY: ClassVar[bool] = False
     """Whether what is due on it depends on the time, not only on the journal."""
 
+    bin_wanted = Signal(object)
+    """The Place whose bin is to be opened."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
@@ -66,6 +70,17 @@ class Screen(QWidget):
 
     def go_back(self) -> None:
         """Leave the page that is open by its way back, if it has one."""
+
+    def open_bin(self) -> None:
+        """Show what was deleted there, where that is kept for a while."""
+
+    @property
+    def standing(self) -> Hashable:
+        """The page of it on which what is done now is seen, where it has several; ``show_standing`` opens it again."""
+        return None
+
+    def show_standing(self, standing: Any) -> None:
+        """Open the page on which something was done."""
 
     def first_focus(self) -> QWidget | None:
         """Where the keyboard starts when the screen is opened; None for the first control."""

@@ -23,6 +23,7 @@ from companion.ui.screen import Screen
 from companion.ui.screens import AT_THE_FOOT, CARE, SCREENS, TODAY
 from companion.ui.step_buttons import StepButtons
 from companion.ui.steps_elsewhere import StepsElsewhere
+from companion.ui.undo import Spot
 from companion.ui.widgets.layouts import edgeless
 from companion.ui.widgets.swap import let_tab_come_to
 from companion.ui.window import Window
@@ -215,10 +216,15 @@ class Shell(Window):
         self._closing.close.connect(self.close)
         self._closing.asks.connect(self._show_question)
         desk.undo.indexChanged.connect(lambda _: desk.notices.clear(STEP))
-        StepsElsewhere(desk, self, here=lambda: self._pages.place, go_to=self.go_to)
+        StepsElsewhere(desk, self, here=lambda: (self._pages.place, self.current.standing), go_to=self._go_to_spot)
         desk.journal.settled.connect(self._settled)
         desk.settings.changed.connect(self._let_menus_move)
         self._let_menus_move(desk.settings.now)
+
+    def _go_to_spot(self, spot: Spot) -> None:
+        """Open the page on which something was done."""
+        place, standing = spot
+        self.go_to(place).show_standing(standing)
 
     def _choose(self, number: int) -> None:
         """Open a place; one that is open already shows its first page."""

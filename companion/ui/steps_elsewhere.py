@@ -6,16 +6,13 @@ from PySide6.QtCore import QObject
 
 from companion.ui.desk import Desk
 from companion.ui.notices import STEP
-from companion.ui.place import Place
-from companion.ui.undo import Step
+from companion.ui.undo import Spot, Step
 
 
 class StepsElsewhere(QObject):
-    """Remembers on which place each step was done. ``here`` is the open one, ``go_to`` opens another."""
+    """Remembers on which page each step was done. ``here`` is the open one, ``go_to`` opens another."""
 
-    def __init__(
-        self, desk: Desk, parent: QObject, *, here: Callable[[], Place], go_to: Callable[[Place], object]
-    ) -> None:
+    def __init__(self, desk: Desk, parent: QObject, *, here: Callable[[], Spot], go_to: Callable[[Spot], None]) -> None:
         super().__init__(parent)
         self._desk = desk
         self._here, self._go_to = here, go_to
@@ -27,17 +24,14 @@ class StepsElsewhere(QObject):
         step = self._desk.undo.command(min(before, index) if index != before else index - 1)
         if not isinstance(step, Step):
             return
-        if step.place is None:
-            step.place = self._here()
-        elif step.place is not self._here():
+        if step.spot is None:
+            step.spot = self._here()
+        elif step.spot != self._here():
             self._tell(step, self.tr("Undone: {step}") if index < before else self.tr("Done again: {step}"))
 
     def _tell(self, step: Step, words: str) -> None:
-        place = step.place
-        if place is not None:
+        spot = step.spot
+        if spot is not None:
             words = words.format(step=step.text())
             show_it = self.tr("Show it")
-            self._desk.notices.show(words, action_text=show_it, action=lambda: self._show(place), about=STEP)
-
-    def _show(self, place: Place) -> None:
-        self._go_to(place)
+            self._desk.notices.show(words, action_text=show_it, action=lambda: self._go_to(spot), about=STEP)

@@ -1,6 +1,7 @@
 """One step that can be taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from typing import TypeAlias
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -9,6 +10,9 @@ from companion.ui.place import Place
 from companion.ui.words import said
 
 STEPS_KEPT = 200
+
+Spot: TypeAlias = tuple[Place, Hashable]
+"""A place, and which of its pages."""
 
 
 class Step(QUndoCommand):
@@ -19,7 +23,7 @@ class Step(QUndoCommand):
 
     def __init__(self, text: str, *, redo: Callable[[], None], undo: Callable[[], None]) -> None:
         super().__init__(text)
-        self.place: Place | None = None
+        self.spot: Spot | None = None
         """Where it was done; None while that is not known."""
         self._redo = redo
         self._undo = undo

@@ -263,10 +263,6 @@
   <context>
     <name>BinPage</name>
     <message>
-      <source>Bin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Deleted: {when}</source>
       <translation type="unfinished" />
     </message>
@@ -2479,6 +2475,18 @@
     </message>
     <message>
       <source>Delete this visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted check-ins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted in Care</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted in Relief</source>
       <translation type="unfinished" />
     </message>
     <message>

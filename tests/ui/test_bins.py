@@ -18,7 +18,7 @@ from companion.ui.care.bin_page import CareBinPage
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import KINDS, Record
 from companion.ui.relief.bin_page import ReliefBinPage
-from companion.ui.screens import CARE, RELIEF
+from companion.ui.screens import CARE, RELIEF, TODAY
 from companion.ui.shell import Shell
 from tests.support.care import a_medicine
 from tests.support.journals import FakeClock
@@ -92,3 +92,24 @@ def test_the_bin_of_care_shows_what_is_of_care(desk: Desk, shell: Shell, person:
     person.presses("Bin")
     person.waits_until_can_press("Put back: Medicine: Ibuprofen")
     assert not person.sees("Bridge")
+
+
+def test_from_each_bin_it_is_one_press_to_the_others(shell: Shell, person: Person) -> None:
+    person.presses("Pain 6, hard to ignore")
+    person.waits_until_sees("Kept at")
+    person.presses("Done")
+    person.presses("Earlier check-ins")
+    person.waits_until_can_press("Change Today, 8:30")
+    person.presses("Change Today, 8:30")
+    person.presses("Delete")
+    shell.go_to(CARE)
+    person.presses("Bin")
+    person.waits_until_sees("Nothing is here.")
+    person.presses("Deleted check-ins")
+    person.waits_until_can_press("Put back: Today, 8:30")
+    assert shell.current.PLACE is TODAY
+    person.presses("Deleted in Relief")
+    person.waits_until_sees("Nothing is here.")
+    assert shell.current.PLACE is RELIEF
+    person.presses("Deleted in Care")
+    assert shell.current.PLACE is CARE

@@ -30,7 +30,7 @@ from companion.ui.journal_trouble import TITLES, JournalTroublePage
 from companion.ui.look import Look
 from companion.ui.notices import TROUBLE
 from companion.ui.rail import Rail
-from companion.ui.screens import HELP, RELIEF, SCREENS, SETTINGS, TODAY
+from companion.ui.screens import CARE, HELP, RELIEF, SCREENS, SETTINGS, TODAY
 from companion.ui.shell import Shell
 from companion.ui.undo import Step
 from companion.ui.widgets.leave_question import LeaveQuestion
@@ -644,6 +644,26 @@ def test_what_is_undone_on_another_page_is_said_with_a_way_there(shell: Shell, p
     assert shell.current.PLACE is TODAY
     person.presses("Undo")
     assert not person.sees("Undone"), "the page shows it"
+
+
+def test_what_is_undone_on_another_page_of_the_same_place_is_said_with_a_way_there(
+    shell: Shell, person: Person
+) -> None:
+    shell.go_to(CARE)
+    person.presses("Questions for my provider")
+    person.types("A new question", "Is it the hip?")
+    person.keys("Return")
+    person.waits_until_sees("Is it the hip?")
+    person.keys("Ctrl+Z")
+    assert not person.sees("Undone"), "the page shows it"
+    person.keys("Ctrl+Shift+Z")
+    person.presses("Back")
+    person.presses("Medicines")
+    person.keys("Ctrl+Z")
+    assert person.sees("Undone: Is it the hip?")
+    person.keys("Ctrl+Shift+Z")
+    person.presses("Show it")
+    person.waits_until_sees("Is it the hip?")
 
 
 def test_what_is_taken_back_is_called_as_a_person_called_it(desk: Desk, person: Person) -> None:

@@ -15,6 +15,7 @@ from companion.ui.care.words import taken_words, visit_name, visit_when
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
 from companion.ui.forms.record_bin import Names, RecordBin
+from companion.ui.screens import CARE
 from companion.ui.words import joined
 
 
@@ -22,7 +23,7 @@ class CareBinPage(RecordBin):
     """What belongs to a medicine is named with it."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(desk, CARE)
         self._medicines: Mapping[UUID, str] = {}
 
     def refresh(self) -> None:

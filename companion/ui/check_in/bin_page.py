@@ -7,6 +7,8 @@ from companion.domain.check_in import CheckIn
 from companion.ui.bin_page import BinPage, Lying
 from companion.ui.check_in.words import in_one_line
 from companion.ui.dates import moment_words
+from companion.ui.desk import Desk
+from companion.ui.screens import TODAY
 
 
 class CheckInBinPage(BinPage):
@@ -14,6 +16,9 @@ class CheckInBinPage(BinPage):
 
     put_back = Signal(object)
     """The CheckIn a person wants back."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, TODAY)
 
     def refresh(self) -> None:
         """Ask the journal what was deleted."""

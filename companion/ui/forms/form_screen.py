@@ -49,6 +49,16 @@ class FormScreen(PagedScreen[P]):
                 lambda kept: self._follow(part, shown, kept),
             )
 
+    @property
+    def standing(self) -> P:
+        """What is opened on a record is left for the page before, and is seen there."""
+        return next(stop.part for stop in reversed(self._way) if stop.part not in self._shown)
+
+    def show_standing(self, standing: P) -> None:
+        """Open that page; the way back leads to the one that is open."""
+        if standing is not self.part:
+            self.go(standing)
+
     def go_on_writing(self, begun: Draft) -> None:
         """Open the form on which this was begun, as it was left; if it was kept or dropped since, do nothing."""
         draft = self.desk.drafts.about(begun.form, begun.record)

@@ -9,6 +9,7 @@ from companion.actions.bin import Deleted, lying
 from companion.ui.bin_page import BinPage, Lying
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import KINDS, Keeping, Record
+from companion.ui.place import Place
 
 Names: TypeAlias = Mapping[type[Record], Callable[[Any], str]]
 """What records of each kind are called, so that each is known again."""
@@ -17,8 +18,8 @@ Names: TypeAlias = Mapping[type[Record], Callable[[Any], str]]
 class RecordBin(BinPage):
     """Each can be put back. Subclasses say of which kinds they are."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, place: Place) -> None:
+        super().__init__(desk, place)
         self._keeping = Keeping(desk)
 
     def names(self) -> Names:

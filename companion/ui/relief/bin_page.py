@@ -4,13 +4,18 @@ from companion.domain.own_movement import OwnMovement
 from companion.domain.paced_activity import PacedActivity
 from companion.domain.practice import Practice
 from companion.ui.dates import moment_words
+from companion.ui.desk import Desk
 from companion.ui.forms.record_bin import Names, RecordBin
 from companion.ui.relief.words import name_words
+from companion.ui.screens import RELIEF
 from companion.ui.words import joined
 
 
 class ReliefBinPage(RecordBin):
     """Practices, exercises of one's own, and activities with the times that belong to them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, RELIEF)
 
     def names(self) -> Names:
         """What each was."""

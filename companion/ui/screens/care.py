@@ -113,6 +113,10 @@ class CareScreen(FormScreen[Part]):
         self.go_home()
         self.go(Part.MEDICINES)
 
+    def open_bin(self) -> None:
+        """Show what was deleted of it."""
+        self.go(Part.BIN)
+
     def go_on_writing(self, begun: Draft) -> None:
         """The line above every page is no page of this screen."""
         if begun.form is not FormKind.QUICK_QUESTION:
@@ -260,7 +264,9 @@ class CareScreen(FormScreen[Part]):
     def _bin_page(self) -> SubPage:
         from companion.ui.care.bin_page import CareBinPage
 
-        return CareBinPage(self.desk)
+        page = CareBinPage(self.desk)
+        page.other_wanted.connect(self.bin_wanted)
+        return page
 
     def _report_page(self) -> SubPage:
         from companion.ui.report.doctor_page import DoctorPage

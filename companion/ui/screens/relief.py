@@ -129,6 +129,10 @@ class ReliefScreen(FormScreen[Part]):
         page.look_for(words)
         self.go(Part.ALL)
 
+    def open_bin(self) -> None:
+        """Show what was deleted of it."""
+        self.go(Part.BIN)
+
     def open_exercises(self) -> None:
         """Show the exercises of one's own."""
         self.go(Part.OWN)
@@ -290,7 +294,9 @@ class ReliefScreen(FormScreen[Part]):
     def _bin_page(self) -> Page:
         from companion.ui.relief.bin_page import ReliefBinPage
 
-        return ReliefBinPage(self.desk)
+        page = ReliefBinPage(self.desk)
+        page.other_wanted.connect(self.bin_wanted)
+        return page
 
     def _with_bin(self, page: SubPage) -> SubPage:
         """A way to what was deleted there."""

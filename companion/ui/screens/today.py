@@ -72,6 +72,10 @@ class TodayScreen(Screen):
         if self._part is not Part.HOME:
             self._page(self._part).back.emit()
 
+    def open_bin(self) -> None:
+        """Show the check-ins that were deleted."""
+        self._go(Part.BIN)
+
     def choose_earlier_time(self, day: date | None = None) -> None:
         """The page on which the time of a new check-in is chosen; it begins with this day, or with now."""
         from companion.ui.check_in.when_page import WhenPage
@@ -174,6 +178,7 @@ class TodayScreen(Screen):
         page = CheckInBinPage(self.desk)
         page.back.connect(lambda: self._go(Part.EARLIER))
         page.put_back.connect(self._put_back)
+        page.other_wanted.connect(self.bin_wanted)
         return page
 
     def _go(self, part: Part, *, by_itself: bool = False) -> None:
