@@ -24,6 +24,14 @@ class _Stop(Generic[P]):
     part: P
     scrolled: int = 0
     keyboard: QWidget | None = None
+    name: str = ""
+    """What the keyboard was on: it may be made anew meanwhile."""
+
+    def keyboard_on(self, page: QWidget) -> QWidget | None:
+        """Where the keyboard was left, if that can be seen and used, be it made anew."""
+        there = [self.keyboard] if self.keyboard and isValid(self.keyboard) else []
+        again = (one for one in page.findChildren(QWidget) if self.name and one.accessibleName() == self.name)
+        return next((one for one in (*there, *again) if one.isVisibleTo(page) and one.isEnabled()), None)
 
 
 class PagedScreen(Screen, Generic[P]):
@@ -77,6 +85,7 @@ class PagedScreen(Screen, Generic[P]):
         """Open a page, and put the keyboard where a person goes on. The way back leads by the pages of ``by``."""
         left = self._way[-1]
         left.scrolled, left.keyboard = self.scroller.verticalScrollBar().value(), self.focusWidget()
+        left.name = left.keyboard.accessibleName() if left.keyboard else ""
         for stop in by:
             self._come_by(stop)
         parts = [stop.part for stop in self._way]
@@ -149,8 +158,7 @@ class PagedScreen(Screen, Generic[P]):
         """The keyboard is where it was left, if that is still there."""
         self.show_part()
         left = self._way[-1]
-        there = left.keyboard
-        if there and isValid(there) and there.isVisibleTo(self.page_of(self.part)) and there.isEnabled():
+        if there := left.keyboard_on(self.page_of(self.part)):
             lay_out_now(there)
             self.scroller.verticalScrollBar().setValue(left.scrolled)
             there.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -218,6 +218,19 @@ def test_articles_lead_to_the_warning_signs_to_care_and_to_each_other(reader: Pe
     assert reader.window.windowTitle().startswith("Care")
 
 
+def test_the_way_back_from_another_article_leads_to_where_that_was_pressed(reader: Person, shell: Shell) -> None:
+    reader.presses("Sciatica")
+    walk_to(reader, "Read: Deep in the buttock", most=60)
+    bar = shell.current.scroller.verticalScrollBar()
+    assert bar.value() > 0
+    reader.keys("Space")
+    reader.waits_until_sees("Deep in the middle of the buttock.")
+    assert bar.value() == 0
+    reader.presses("Back")
+    assert reader.focus_is("Read: Deep in the buttock")
+    assert bar.value() > 0
+
+
 def test_it_can_be_read_before_there_is_a_journal_and_while_it_is_in_trouble(desk: Desk, qtbot: QtBot) -> None:
     window = Shell(desk)
     qtbot.addWidget(window)
