@@ -78,6 +78,11 @@ class Look(QObject):
         """Height of body letters in logical px."""
         return BODY_PX * self.scale
 
+    @property
+    def page_edge(self) -> int:
+        """Logical px left free at both sides of a page."""
+        return self.px(16) + 16
+
     def px(self, n: float) -> int:
         """``n`` logical px, grown with the text."""
         return round(n * self.scale)
@@ -249,6 +254,7 @@ class Look(QObject):
             "indicator": self._indicator,
             "indicator_line": _INDICATOR_LINE,
             "indicator_round": self._indicator / 2 + _INDICATOR_LINE,
+            "page_edge": self.page_edge,
             "menu_pad": (self.control + 4 - 1.3 * self.em) / 2,
         }
         shade = "dark" if self.theme.dark else "light"

@@ -140,9 +140,9 @@ class Screen(QWidget):
         inside = QWidget()
         inside.setProperty("role", "page")
         self._margins = QHBoxLayout(inside)
-        self._margins.addStretch(1)
+        self._margins.addStretch()
         self._margins.addWidget(self._column, 100)
-        self._margins.addStretch(1)
+        self._margins.addStretch()
         self.scroller = QScrollArea()
         self.scroller.setWidgetResizable(True)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
@@ -156,8 +156,7 @@ class Screen(QWidget):
         outside.addWidget(self.scroller)
 
     def _fit(self) -> None:
-        edge = self.desk.look.px(16) + 16
-        ring, sides = self.RING, edge - self.RING - self.SIDES
+        ring, sides = self.RING, self.desk.look.page_edge - self.RING - self.SIDES
         bar = self._bar.sizeHint().width() if self._bar.maximum() else 0  # stands in the margin: it moves nothing
         self._margins.setContentsMargins(sides, 12 - ring, sides - bar, 8 - ring)
         widest = self.desk.look.px(self.WIDEST) + 2 * self.SIDES
