@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.charts.shapes import Placed, joined
@@ -12,7 +12,8 @@ from companion.library.figure import Weight
 if TYPE_CHECKING:
     from companion.charts.box import Box
     from companion.charts.canvas import Canvas
-    from companion.library.figure import Picture
+    from companion.charts.shapes import Outline
+    from companion.library.figure import Path, Picture
     from companion.library.theme import Theme
 
 _NUMBERS = 0.875
@@ -28,10 +29,15 @@ class Count:
 
     marked: int
     days: Mapping[str, int]
-    as_part: Mapping[str, int] = field(default_factory=dict)
-    """The same of areas that were only marked as a part of another one: the number stands on that."""
-    in_part: frozenset[str] = frozenset()
-    """Areas of which only a part was marked: they are striped."""
+    as_whole: Mapping[str, int]
+    """On how many of them all of it was. On the others a part was: then it is striped."""
+    as_part: Sequence[tuple[int, Sequence[str]]] = ()
+    """On how many days all these areas were marked as one, of which each is a part."""
+
+    @property
+    def is_striped(self) -> bool:
+        """Whether any area is."""
+        return any(days > self.as_whole.get(area, 0) for area, days in self.days.items())
 
     def shade(self, days: int, theme: Theme) -> str:
         """The colour for a number of days. Not the colours of strength."""
@@ -42,20 +48,32 @@ def draw(canvas: Canvas, box: Box, picture: Picture, count: Count) -> None:
     """Draw the figure as large as fits into ``box``."""
     placed = Placed(picture, box)
     marked = {area: placed.outline(picture.areas[area]) for area in picture.areas if count.days.get(area)}
+    parts = [(days, _unmarked(picture, areas, count)) for days, areas in count.as_part]
     contour = placed.outline(picture.outline)
     canvas.outline(contour, fill="figure_fill")
-    for area in picture.areas.keys() & count.as_part.keys() - marked.keys():
-        canvas.outline(placed.outline(picture.areas[area]), fill=count.shade(count.as_part[area], canvas.theme))
+    for days, paths in parts:
+        for path in paths:
+            canvas.outline(placed.outline(path), fill=count.shade(days, canvas.theme))
     for area, shape in marked.items():
-        shade = count.shade(count.days[area], canvas.theme)
-        is_in_part = area in count.in_part
-        canvas.outline(shape, fill=None if is_in_part else shade, stripes=shade if is_in_part else None)
+        _colour(canvas, shape, count, days=count.days[area], as_whole=count.as_whole.get(area, 0))
     _lines(canvas, placed, picture)
     if marked:
         canvas.outline(joined(marked.values()), colour="figure_line", width=1.2)
     canvas.outline(contour, colour="figure_line", width=1.75)
     for area in marked:
         _number(canvas, placed.deepest(picture.areas[area]), count, count.days[area])
+    for days, paths in parts:
+        if paths:
+            _number(canvas, placed.deepest(max(paths, key=placed.room)), count, days)
+
+
+def _unmarked(picture: Picture, areas: Sequence[str], count: Count) -> list[Path]:
+    return [picture.areas[area] for area in areas if area in picture.areas and not count.days.get(area)]
+
+
+def _colour(canvas: Canvas, shape: Outline, count: Count, *, days: int, as_whole: int) -> None:
+    fill = count.shade(as_whole, canvas.theme) if as_whole else None
+    canvas.outline(shape, fill=fill, stripes=count.shade(days, canvas.theme) if days > as_whole else None)
 
 
 def _lines(canvas: Canvas, placed: Placed, picture: Picture) -> None:

@@ -74,16 +74,18 @@ def named(week: Week, width: float, manner: Manner) -> int:
 
 def _head(counts: Mapping[View, Count], em: float) -> float:
     """Height of the title with the key, in px."""
-    return (_HEAD + (_LINE if counts[View.BACK].in_part else 0.0)) * em
+    return (_HEAD + (_LINE if counts[View.BACK].is_striped else 0.0)) * em
 
 
 def _counts(week: Week, manner: Manner) -> dict[View, Count]:
     """What a view shows: the whole body also what was marked in a close-up, and that what it is part of."""
-    parents = {area.id: week.area_days.get(area.parent or "", 0) for area in manner.body}
-    as_part = {area: days for area, days in parents.items() if days}
-    whole, own = on_the_body(week, manner.body), week.area_days
-    near = Count(week.marked_days, own, as_part)
-    far = Count(week.marked_days, whole, in_part=frozenset(whole.keys() - own.keys()))
+    own = week.area_days
+    parts: dict[str, list[str]] = {}
+    for area in manner.body:
+        parts.setdefault(area.parent or "", []).append(area.id)
+    as_part = [(own[parent], areas) for parent, areas in parts.items() if parent in own]
+    near = Count(week.marked_days, own, own, as_part)
+    far = Count(week.marked_days, on_the_body(week, manner.body), own)
     return {View.FRONT: far, View.BACK: far, View.BUTTOCKS: near}
 
 
@@ -150,7 +152,7 @@ def _key(canvas: Canvas, box: Box, count: Count, say: Say) -> None:
     else:
         canvas.words(box.left, below, words, colour="secondary")
         below += _LINE * em
-    if count.in_part:
+    if count.is_striped:
         canvas.words(box.left, below, say(_IN_PART), colour="secondary")
 
 

@@ -56,6 +56,12 @@ class Placed:
         drawn = _drawn(path)
         return Outline(drawn.points * self._unit + self._corner, drawn.codes)
 
+    def room(self, path: Path) -> float:
+        """How large the box around a path is, in square px."""
+        points = _drawn(path).points
+        across, down = (points.max(axis=0) - points.min(axis=0)) * self._unit
+        return float(across * down)
+
     def deepest(self, path: Path) -> tuple[float, float]:
         """The point far inside a closed path where a number stands best."""
         x, y = _deepest(path)

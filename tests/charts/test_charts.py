@@ -189,7 +189,7 @@ def test_a_day_without_a_mark_is_none_on_which_nothing_hurt() -> None:
 def test_each_marked_area_has_its_number_of_days_and_the_key_alone_says_out_of_how_many() -> None:
     said = drawn("body", week_of(with_gaps())).said()
     assert said.count("5") == 3, "in the key, on the outer hip, and on the left buttock by way of its parts"
-    assert said.count("2") == 3, "in the key, on the right knee, and on the left low back"
+    assert said.count("2") == 4, "in the key, on the right knee, and twice on the left low back"
     assert not [words for words in said if "/" in words]
     assert {"left outer hip", "5 of 5 days", "of 5 days with marks"} <= set(said)
 
@@ -212,11 +212,11 @@ def test_areas_of_the_close_up_are_drawn_beside_with_days_of_their_own() -> None
 def test_a_close_up_shows_what_was_marked_as_a_whole_in_the_colour_it_has_on_the_body() -> None:
     marks = {"left_outer_hip": 6, "right_buttock": 4}
     sheet, plain = (drawn("body", week_of([noted(MONDAY, 5, marks=some)])) for some in (marks, {"left_outer_hip": 6}))
-    shade = Count(1, {}).shade(1, sheet.theme)
+    shade = Count(1, {}, {}).shade(1, sheet.theme)
     more = sheet.outlines.count(shade) - plain.outlines.count(shade)
     assert more > 7, "the buttock of the whole body, and all its parts"
     assert len(sheet.outlines) - len(plain.outlines) == more, "and no other colour"
-    assert sheet.said().count("1") == plain.said().count("1") + 1, "a number only on the whole body"
+    assert sheet.said().count("1") == plain.said().count("1") + 2, "a number on the whole body and one in the close-up"
 
 
 def test_a_place_of_which_only_a_part_was_marked_is_striped_and_that_is_said() -> None:
@@ -225,6 +225,16 @@ def test_a_place_of_which_only_a_part_was_marked_is_striped_and_that_is_said() -
         sheet = drawn("body", week_of([noted(MONDAY, 5, marks=marks)]))
         assert len(sheet.stripes) == stripes, marks
         assert ("Striped: a part of that place" in sheet.said()) is bool(stripes)
+
+
+def test_on_how_many_days_all_of_a_place_was_marked_is_its_colour_and_a_part_on_others_are_stripes() -> None:
+    whole, part = {"right_buttock": 4}, {"right_outer_hip": 6}
+    days = [noted(MONDAY + timedelta(days=n), 5, marks=whole if n < 2 else part) for n in range(5)]
+    sheet, count = drawn("body", week_of(days)), Count(5, {}, {})
+    assert sheet.stripes == [count.shade(5, sheet.theme)]
+    assert count.shade(2, sheet.theme) in sheet.outlines
+    assert "Striped: a part of that place" in sheet.said()
+    assert sheet.said().count("2") == 2, "the key, and the buttock in the close-up"
 
 
 def test_numbers_on_small_areas_beside_each_other_can_all_be_read() -> None:
@@ -278,7 +288,7 @@ def test_a_week_without_marks_says_so() -> None:
 def test_more_days_stand_out_more_and_numbers_can_be_read_on_them(theme: str) -> None:
     colours = manner(theme).theme
     for noted_days in range(1, 8):
-        shades = [Count(noted_days, {}).shade(days, colours) for days in range(1, noted_days + 1)]
+        shades = [Count(noted_days, {}, {}).shade(days, colours) for days in range(1, noted_days + 1)]
         seen = [contrast(shade, colours["figure_fill"]) for shade in shades]
         assert seen == sorted(set(seen))
         assert all(contrast(colours.ink_on(shade), shade) >= 4.5 for shade in shades)
