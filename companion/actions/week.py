@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,14 +49,15 @@ class NoSuchKind(ValueError):
 
 
 def week(first: date, *, journal: Journal, today: date) -> Week:
-    """The seven days from ``first`` on, compared with the seven before.
+    """The seven days from ``first`` on, compared with the seven before; without notes, where the nearest are.
 
     Raises:
         JournalTrouble: the journal cannot be read.
     """
     with journal.reading() as unit:
         found = unit.check_ins.between(first - timedelta(days=DAYS), first + timedelta(days=DAYS - 1))
-    return summarise(found, found, first=first, today=today)
+        seen = summarise(found, found, first=first, today=today)
+        return seen if seen.noted_days else replace(seen, nearest=unit.check_ins.noted_day_near(first, seen.last))
 
 
 def week_height(week: Week, *, chart: Chart, width: int, manner: Manner) -> int:

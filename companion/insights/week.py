@@ -86,7 +86,8 @@ class Week:
 
     ``average`` is the mean of the daily pain medians with one decimal, 0-10 and lower is better, or None with
     fewer than four days that have one; ``average_before`` is that of the week before. ``area_days`` says on how many
-    days an area was marked.
+    days an area was marked. ``nearest`` is the last noted day before a week without notes, or else the first one
+    after it; None where there is none.
     """
 
     first: date
@@ -97,6 +98,7 @@ class Week:
     trend: Trend
     area_days: Mapping[str, int]
     headline: Text
+    nearest: date | None = None
 
     @property
     def last(self) -> date:

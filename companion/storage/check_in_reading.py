@@ -19,6 +19,10 @@ _OLDEST_FIRST = "ORDER BY day, at_instant, id"
 _NEWEST_FIRST = "ORDER BY day DESC, at_instant DESC, id DESC"
 _NOT_DELETED = "deleted_instant IS NULL"
 _WITH_MARKS = "EXISTS (SELECT 1 FROM marks WHERE marks.check_in = check_ins.id)"
+_ANSWERED = " OR ".join(
+    ("bad_day", *(f"{measure} IS NOT NULL" for measure in Measure), *(f"{name} <> ''" for name in TEXTS), _WITH_MARKS)
+)
+"""What is the other way round in ``CheckIn.is_empty``."""
 
 Row = Mapping[str, Any]
 
@@ -82,6 +86,15 @@ class CheckInReading:
     def unfinished_since(self, instant: datetime) -> list[CheckIn]:
         """Those not finished, about a moment at or after ``instant``, newest first."""
         return self._kept("at_instant >= ? AND finished = 0", instant_text(instant))
+
+    def noted_day_near(self, first: date, last: date) -> date | None:
+        """The last day before ``first`` with an answer, or else the first one after ``last``."""
+        before, after = "day < ? ORDER BY day DESC", "day > ? ORDER BY day"
+        for which, than in ((before, first), (after, last)):
+            query = f"SELECT day FROM check_ins WHERE {_NOT_DELETED} AND ({_ANSWERED}) AND {which} LIMIT 1"
+            for row in self._rows(query, (than.isoformat(),)):
+                return date.fromisoformat(row["day"])
+        return None
 
     def days_of_kind(self, kind: Kind, since: date) -> dict[str, set[date]]:
         """Each area that was marked as hurting so on that day or later, and the days on which it was."""

@@ -13783,6 +13783,33 @@ Most: {most}</source>
     </message>
   </context>
   <context>
+    <name>EmptyWeek</name>
+    <message>
+      <source>Go to Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to {week}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note an earlier time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is fine. You can note something any day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last notes before it are in the week of {week}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes begin in the week of {week}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FeltCard</name>
     <message>
       <source>Both sides are shown. It may be one side only.</source>
@@ -16521,14 +16548,6 @@ Most: {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go to Today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Note an earlier time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Save picture…</source>
       <translation type="unfinished" />
     </message>
@@ -16538,10 +16557,6 @@ Most: {most}</source>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>That is fine. You can note something any day.</source>
       <translation type="unfinished" />
     </message>
     <message>

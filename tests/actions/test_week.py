@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -40,6 +40,23 @@ def test_what_was_deleted_is_not_counted(journal: Journal, clock: FakeClock) -> 
     keep_all(journal, gone, noted(MONDAY + timedelta(days=1), 3))
     bin.delete(Kind.CHECK_IN, gone.id, journal=journal, clock=clock)
     assert week(MONDAY, journal=journal, today=NEXT_MONDAY).noted_days == 1
+
+
+def test_a_week_without_notes_knows_the_nearest_day_that_was_noted(journal: Journal, clock: FakeClock) -> None:
+    gone = noted(MONDAY - timedelta(days=1), 9)
+    keep_all(journal, noted(MONDAY), noted(NEXT_MONDAY, 5), noted(NEXT_MONDAY + timedelta(days=1), 5), gone)
+    bin.delete(Kind.CHECK_IN, gone.id, journal=journal, clock=clock)
+
+    def nearest(weeks: int) -> date | None:
+        return week(MONDAY + timedelta(weeks=weeks), journal=journal, today=NEXT_MONDAY).nearest
+
+    assert nearest(2) == NEXT_MONDAY + timedelta(days=1), "the last one before it"
+    assert nearest(0) == nearest(-50) == NEXT_MONDAY, "nothing was noted before: the first one after it"
+    assert nearest(1) is None, "it has notes of its own"
+
+
+def test_a_journal_without_notes_has_no_nearest_day(journal: Journal) -> None:
+    assert week(MONDAY, journal=journal, today=NEXT_MONDAY).nearest is None
 
 
 def test_a_saved_drawing_says_in_text_which_week_it_is_and_how_it_was(tmp_path: Path) -> None:

@@ -23,13 +23,13 @@ from companion.ui.desk import Desk
 from companion.ui.picture_file import ChoosePicture, choose_picture, tell_not_saved, usual_paper
 from companion.ui.screen import Screen
 from companion.ui.screens import WEEKS
+from companion.ui.weeks.empty_week import EmptyWeek
 from companion.ui.weeks.week_charts import WeekCharts
 from companion.ui.weeks.week_head import WeekHead
 from companion.ui.weeks.week_table import WeekTables
 from companion.ui.widgets.choice import Choice
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.layouts import FlowLayout
-from companion.ui.widgets.nothing_noted import NothingNoted
 from companion.ui.widgets.when_picker import Stride
 from companion.ui.words import said
 
@@ -61,12 +61,7 @@ class WeeksScreen(Screen):
         self._save = IconButton(desk.look, self.tr("Save picture…"), "content-save-outline", role="", colour="text")
         self._charts = WeekCharts(desk.look, desk.background)
         self._tables = WeekTables(desk.look, desk.body)
-        self._nothing = NothingNoted(
-            desk.look,
-            icon="calendar-today-outline",
-            explanation=self.tr("That is fine. You can note something any day."),
-            button=self.tr("Go to Today"),
-        )
+        self._nothing = EmptyWeek(desk.look)
         self._build()
         self._connect()
 
@@ -107,6 +102,7 @@ class WeeksScreen(Screen):
         self._head.this_week_wanted.connect(lambda: self._go(None))
         self._ways.chosen.connect(self._show_as)
         self._save.clicked.connect(self._ask_where)
+        self._nothing.week_wanted.connect(self._go)
         self._nothing.action.connect(self._note_something)
         self.desk.look.changed.connect(self._draw)
 
@@ -151,8 +147,7 @@ class WeeksScreen(Screen):
         if week.first == self._first:
             self._week = week
             self._head.show_week(week)
-            self._nothing.set_words(said(week.headline))
-            self._nothing.set_button(self.tr("Note an earlier time") if self._is_past else self.tr("Go to Today"))
+            self._nothing.show_week(week)
             self._tables.show_week(week)
             self._arrange()
             self._draw()

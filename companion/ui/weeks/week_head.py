@@ -12,7 +12,6 @@ from companion.insights.week import Week
 from companion.ui.look import Look
 from companion.ui.widgets.at_its_end import enable
 from companion.ui.widgets.icon_button import IconButton, mirrored
-from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import BesideOrBelow, EvenColumns, FlowLayout, edgeless
 from companion.ui.widgets.when_picker import FAR, Stride
 from companion.ui.widgets.words import Words
@@ -23,7 +22,10 @@ LATER = Stride(Text("Later week"), by=timedelta(weeks=1))
 
 
 class WeekHead(QWidget):
-    """The dates, the sentence and the average, beside the ways to other weeks. The long ways are shown on a press."""
+    """The ways to other weeks, and beside or below them the dates, the sentence and the average.
+
+    The ways stand still, however many lines the words have. The long ones are shown on a press.
+    """
 
     moved = Signal(object)
     """The Stride by which a person wants to go."""
@@ -60,31 +62,29 @@ class WeekHead(QWidget):
         for stride, button in ((LATER, self._later), *self._strides):
             enable(button, is_past or stride.leads_back)
         enable(self._this, not now)
-        there = self.focusWidget()
-        if there and there.hasFocus():
-            bring_into_view_soon(there)  # longer words push what was just pressed down
 
     def _build(self, look: Look) -> None:
-        words, ways = QWidget(), QWidget()
+        words, ways, near, far = QWidget(), QWidget(), QWidget(), QWidget()
         column = edgeless(QVBoxLayout(words), 4)
         for label in (self._dates, self._sentence, self._numbers):
             column.addWidget(label)
-        row = FlowLayout(8, ways)
+        column.addStretch(1)
+        row = FlowLayout(8, near)
         for button in (self._earlier, self._this, self._later, self._far):
             row.addWidget(button)
-        near, far = QWidget(), QWidget()
-        beside = BesideOrBelow(near, least=lambda: look.px(380), gap=24)
-        beside.addWidget(words)
-        beside.addWidget(ways)
-        columns = EvenColumns(far, columns=(4, 2, 1), least=lambda: look.px(160), gap=8)
+        columns = EvenColumns(far, columns=(2, 1), least=lambda: look.px(160), gap=8)
         for _, button in self._strides:
             button.setProperty("role", "step")
             columns.addWidget(button)
         far.hide()
         self._far.toggled.connect(far.setVisible)
-        both = edgeless(QVBoxLayout(self), 8)
+        both = edgeless(QVBoxLayout(ways), 8)
         both.addWidget(near)
         both.addWidget(far)
+        both.addStretch(1)
+        beside = BesideOrBelow(self, least=lambda: look.px(380), gap=24, first_keeps=True, turned=True)
+        beside.addWidget(ways)
+        beside.addWidget(words)
 
     def _move(self, stride: Stride) -> None:
         self.moved.emit(stride)

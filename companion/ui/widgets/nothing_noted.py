@@ -34,10 +34,11 @@ class NothingNoted(Card):
         """What there is not."""
         self._words.setText(words)
 
-    def set_button(self, words: str) -> None:
+    def set_button(self, words: str, *, role: str = "primary") -> None:
         """What there is to do, where there is a button for it."""
         if self._button:
             self._button.set_words(words)
+            self._look.give_role(self._button, role)
 
     def _made(self, words: str) -> LongButton:
         button = LongButton(words)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTableWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.changes import Changes
@@ -18,6 +18,8 @@ from companion.ui.screens.today import TodayScreen
 from companion.ui.screens.weeks import WeeksScreen
 from companion.ui.shell import Shell
 from companion.ui.weeks.chart_view import ChartView
+from companion.ui.widgets.when_picker import FAR
+from companion.ui.words import said
 from tests.support.journals import FakeClock
 from tests.support.person import Person
 from tests.support.weeks import full, noted, with_gaps
@@ -119,6 +121,34 @@ def test_months_and_years_are_two_presses_away_and_no_press_leads_past_this_week
         assert person.sees(week)
 
 
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_a_second_press_at_the_same_spot_hits_the_same_way_whatever_is_said_of_a_week(
+    person: Person, desk: Desk, keep: Keep, look_at_weeks: Weeks, qtbot: QtBot, text_size: int
+) -> None:
+    keep([*full(MONDAY - timedelta(weeks=46)), *full(LAST_MONDAY - timedelta(days=7)), *full(LAST_MONDAY)])
+    desk.settings.change(text_size=text_size)
+    screen = look_at_weeks()
+    person.presses("Months and years")
+    settle(desk, qtbot)
+    ways = ("Earlier week", "This week", "Later week", "Months and years", *(said(stride.words) for stride in FAR))
+    buttons = [button for button in screen.findChildren(QPushButton) if button.text() in ways]
+    stood = {button: button.mapTo(screen, button.rect().center()) for button in buttons}
+    assert len(stood) == len(ways)
+    for press, week in (
+        ("Earlier week", "9–15 November 2026"),
+        ("A year earlier", "3–9 November 2025"),
+        ("A month later", "1–7 December 2025"),
+        ("Later week", "8–14 December 2025"),
+        ("Later week", "15–21 December 2025"),
+        ("Later week", "22–28 December 2025"),
+        ("Later week", "29 December 2025 – 4 January 2026"),
+    ):
+        person.presses(press)
+        settle(desk, qtbot)
+        assert person.sees(week)
+        assert all(screen.childAt(spot) is button for button, spot in stood.items()), week
+
+
 def test_two_weeks_with_averages_are_compared(person: Person, keep: Keep, look_at_weeks: Weeks) -> None:
     keep(noted(MONDAY - timedelta(days=n), 4) for n in range(-2, 8))
     look_at_weeks()
@@ -147,6 +177,40 @@ def test_a_past_week_without_notes_leads_to_noting_an_earlier_time(
     person.presses("Note an earlier time")
     assert isinstance(shell.current, TodayScreen)
     assert person.sees("When was it?")
+
+
+def test_on_a_monday_the_last_week_with_notes_is_one_press_away(
+    person: Person, desk: Desk, keep: Keep, look_at_weeks: Weeks, qtbot: QtBot
+) -> None:
+    keep(full(LAST_MONDAY))
+    look_at_weeks()
+    assert person.sees("The last notes before it are in the week of 9–15 November 2026.")
+    person.presses("Go to 9–15 November 2026")
+    settle(desk, qtbot)
+    assert person.sees("7 of 7 days noted.")
+    assert not person.can_press("Go to 9–15 November 2026")
+
+
+def test_who_went_back_past_the_first_notes_is_told_where_they_begin(
+    person: Person, desk: Desk, keep: Keep, look_at_weeks: Weeks, qtbot: QtBot
+) -> None:
+    keep(noted(TODAY - timedelta(weeks=weeks), 5) for weeks in range(3))
+    desk.settings.change(first_day=FirstDay.SUNDAY)
+    look_at_weeks()
+    person.presses("Months and years")
+    person.presses("A year earlier")
+    settle(desk, qtbot)
+    assert person.sees("Your notes begin in the week of 1–7 November 2026.")
+    assert person.can_press("Note an earlier time")
+    person.presses("Go to 1–7 November 2026")
+    settle(desk, qtbot)
+    assert person.sees("1 of 7 days noted.")
+
+
+def test_where_nothing_was_ever_noted_no_other_week_is_offered(person: Person, look_at_weeks: Weeks) -> None:
+    look_at_weeks()
+    assert not person.sees("Your notes begin")
+    assert not [name for name in person.names() if name.startswith("Go to ") and name != "Go to Today"]
 
 
 def test_an_earlier_time_is_noted_in_the_week_that_was_looked_at_unless_another_day_is_chosen(
