@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
 from companion.ui.look import Look
 from companion.ui.place import Place
+from companion.ui.widgets.painted_button import PaintedButton
 
 _RING = 3
 
@@ -45,8 +46,11 @@ class Rail(QFrame):
         return self._buttons[-1]
 
     def show_chosen(self, number: int) -> None:
-        """Show which place is open."""
+        """Show which place is open. Tab comes to it; Qt would let it come to the one that had the keyboard last."""
         self._group.button(number).setChecked(True)
+        for button in self._buttons:
+            by_tab = button.isChecked()
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if by_tab else Qt.FocusPolicy.ClickFocus)
 
     def _has_room_for_icons(self) -> bool:
         """For those of all places: one without its icon would look like another kind of thing."""
@@ -60,7 +64,7 @@ class Rail(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(number))
 
 
-class _Button(QAbstractButton):
+class _Button(PaintedButton):
     def __init__(self, look: Look, place: Place, has_room_for_icon: Callable[[], bool]) -> None:
         super().__init__()
         self._look = look
@@ -68,7 +72,6 @@ class _Button(QAbstractButton):
         self._icon = place.icon
         self.setText(str(place))
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         look.changed.connect(self._renewed)
 

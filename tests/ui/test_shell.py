@@ -92,6 +92,26 @@ def test_a_button_is_pressed_by_space_and_by_enter(shell: Shell, person: Person,
     person.waits_until_sees("Find something for now")
 
 
+@pytest.mark.parametrize("key", ["Space", "Return", "Enter"])
+def test_a_place_on_the_rail_is_pressed_by_space_and_by_enter(person: Person, key: str) -> None:
+    person.presses("Care")
+    person.presses("The plan")
+    person.types("Care", "")
+    person.keys(key)
+    assert person.sees("Therapies and visits")
+
+
+def test_tab_comes_on_the_rail_to_the_place_that_is_open(person: Person) -> None:
+    person.presses("Weeks")
+    person.keys("Ctrl+7")
+    places = {str(place) for place in SCREENS}
+    came_to = set()
+    for _ in range(100):
+        person.keys("Tab")
+        came_to |= {name for name in places if person.focus_is(name)}
+    assert came_to == {"Settings"}
+
+
 @pytest.mark.parametrize("size", TEXT_SIZES)
 def test_every_place_can_be_read_on_the_rail_of_the_smallest_window(desk: Desk, qtbot: QtBot, size: int) -> None:
     desk.settings.remember(text_size=size)
@@ -434,14 +454,6 @@ def test_tab_and_enter_after_the_last_written_answer_take_nothing_back(person: P
         person.keys("Tab")
         assert not person.focus_is("Undo")
     assert person.value("Note") == "windy"
-
-
-def test_esc_is_the_way_back_also_from_a_message(desk: Desk, person: Person) -> None:
-    person.presses("Earlier check-ins")
-    desk.notices.show("It is in the bin.", action_text="Undo", action=lambda: None)
-    person.comes_by_tab_to("Close this message")
-    person.keys("Escape")
-    person.waits_until_sees("How much does it hurt right now?")
 
 
 def test_an_answer_after_the_journal_was_renamed_is_told_and_kept_once_it_is_back(
