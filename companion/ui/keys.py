@@ -33,13 +33,15 @@ HELP = Keys(Text("Help for this page"), ("F1", "Ctrl+?"))
 CLOSE = Keys(Text("Close Companion"), ("Ctrl+Q",))
 IN_THE_MENU = (UNDO, REDO, ASK, LARGER, SMALLER, ORDINARY, HELP, CLOSE)
 
+GO_BACK = Keys(Text("Back to the page before"), ("Esc", "Alt+Left"))
 EVERYWHERE = (
     Keys(Text("Next control, and back"), ("Tab", "Shift+Tab")),
     Keys(Text("Press a button"), ("Space", "Return")),
     Keys(Text("Another choice in the same row"), ("Left", "Right")),
+    GO_BACK,
     Keys(Text("A number, when the keyboard is on a scale; 1 and at once 0 for ten"), ("0", "9"), "–"),
 )
-"""Keys that Qt or a widget knows by itself."""
+"""Keys that are in no menu."""
 
 PAUSE = Keys(Text("In a practice: pause, and go on"), ("Space",))
 BACK = Keys(Text("In a practice: this part again, or the one before"), ("Left",))

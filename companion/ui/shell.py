@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -138,6 +138,15 @@ class Shell(Window):
         else:
             super().keyPressEvent(event)
 
+    def _press_esc(self) -> None:
+        """Do what Esc does where the keyboard is. A practice goes on: there it is a shortcut, and not asked."""
+        esc = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        there: QWidget | None = self.focusWidget() or self
+        while there:
+            esc.accept()
+            there.event(esc)
+            there = None if esc.isAccepted() else there.parentWidget()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """End once everything is kept. If something cannot be kept, or while a pack is on, stay and ask.
 
@@ -216,6 +225,8 @@ class Shell(Window):
         self._closing.close.connect(self.close)
         self._closing.asks.connect(self._show_question)
         desk.undo.indexChanged.connect(lambda _: desk.notices.clear(STEP))
+        back = QShortcut(QKeySequence("Alt+Left"), self, autoRepeat=False)
+        back.activated.connect(self._press_esc)
         StepsElsewhere(desk, self, here=lambda: (self._pages.place, self.current.standing), go_to=self._go_to_spot)
         desk.journal.settled.connect(self._settled)
         desk.settings.changed.connect(self._let_menus_move)

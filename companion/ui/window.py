@@ -1,10 +1,11 @@
 """A window that stays within reach, shows where the keyboard is, and whose buttons are pressed by Enter too."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QScreen, QShowEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
 
+from companion.ui.keys import REDO
 from companion.ui.second_press import SecondPress
 from companion.ui.settings_door import SettingsDoor
 from companion.ui.standing import FRAME, within_reach
@@ -65,13 +66,19 @@ class Window(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         """See where the keyboard is before a key does something: Enter on a line may put it on a button."""
-        if event.type() == QEvent.Type.ShortcutOverride:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             self._key_is_for = self.focusWidget()
+            if self._field_to_redo(event):
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses every button, as Space does: Qt leaves that to dialogs."""
         there = self.focusWidget()
+        if field := self._field_to_redo(event):
+            field.redo()
+            return
         if enter_presses(event) and there is self._key_is_for and isinstance(there, QPushButton | QToolButton):
             there.click()
         else:
@@ -82,6 +89,12 @@ class Window(QMainWindow):
 
     def keyboard_left(self) -> None:
         """What had the keyboard is gone, and Qt put it on what comes next to Tab: perhaps far away."""
+
+    def _field_to_redo(self, event: QKeyEvent) -> QLineEdit | QPlainTextEdit | None:
+        """Where letters that were taken back are written again: a field knows only the keys of its own system."""
+        there = self.focusWidget()
+        is_redo = QKeySequence(event.keyCombination()).toString() in REDO.sequences
+        return there if is_redo and isinstance(there, QLineEdit | QPlainTextEdit) else None
 
     def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         """What is being pressed with the mouse stays where it is. A window that just opened shows its top."""

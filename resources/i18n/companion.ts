@@ -1534,6 +1534,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Back to the page before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back to the published dose</source>
       <translation type="unfinished" />
     </message>
