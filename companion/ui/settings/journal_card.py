@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.ui.desk import Desk
 from companion.ui.journal_file import choose_journal, start_journal
+from companion.ui.notices import REFUSED
 from companion.ui.widgets.breaking_words import LongButton
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.layouts import FlowLayout
@@ -55,6 +56,5 @@ class JournalCard(Card):
     def _show_folder(self) -> None:
         folder = self._desk.place.path.parent
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._desk.notices.show(
-                self.tr("No program to show folders was found. The folder is {folder}").format(folder=folder)
-            )
+            words = self.tr("No program to show folders was found. The folder is {folder}")
+            self._desk.notices.show(words.format(folder=folder), kind=REFUSED)

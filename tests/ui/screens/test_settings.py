@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +35,15 @@ def test_a_press_chooses_at_once_and_undo_takes_it_back(desk: Desk, person: Pers
         person.presses("Undo")
         assert desk.settings.now == before, pressed
         assert not person.is_checked(pressed)
+
+
+def test_that_no_program_shows_folders_is_told_as_trouble_and_not_as_something_done(
+    desk: Desk, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    person.presses("Show in folder")
+    desk.notices.show("Something was done.")
+    assert person.sees("No program to show folders was found."), "only what was done goes with what is done next"
 
 
 def test_it_can_be_made_dark_and_large_in_three_presses_from_anywhere(desk: Desk, person: Person) -> None:
