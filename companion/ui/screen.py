@@ -14,7 +14,7 @@ from companion.ui.place import Place
 from companion.ui.widgets.layouts import UNLIMITED, edgeless
 
 LOOKS_MS = 10_000
-"""While a screen is seen, how often it looks at the clock: soon after a sleep too."""
+"""While a screen is seen, how often it looks at the clock, soon after a sleep too, and for what others wrote."""
 
 
 class Screen(QWidget):
@@ -49,6 +49,7 @@ class Screen(QWidget):
         self._looked_on = desk.clock.now().day
         self._often = QTimer(self, interval=LOOKS_MS)
         self._often.timeout.connect(self._look_at_the_clock)
+        self._often.timeout.connect(desk.journal.look_again)
         self.page = QVBoxLayout()
         """The column below the title."""
         self.title = QLabel(str(self.PLACE))

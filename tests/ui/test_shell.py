@@ -39,7 +39,7 @@ from tests.support.full_disk import full_disk
 from tests.support.inspection import clipped
 from tests.support.journals import FakeClock, a_check_in, kept_in
 from tests.support.person import Person
-from tests.ui.conftest import opened
+from tests.ui.conftest import opened, ten_seconds_go_by
 
 LOSES = "Not kept: the disk is full. If Companion closes now, what is not kept is lost."
 
@@ -606,6 +606,15 @@ def test_coming_back_to_the_window_shows_what_another_program_wrote(desk: Desk, 
     with qtbot.waitSignal(desk.journal.changed):
         _written_elsewhere(desk)
         shell.activateWindow()
+
+
+def test_the_open_page_shows_what_another_program_wrote_though_nobody_left_the_window(
+    desk: Desk, shell: Shell, person: Person, settled: Callable[[], None]
+) -> None:
+    settled()
+    _written_elsewhere(desk)
+    ten_seconds_go_by(shell, settled)
+    assert person.sees("Noted so far: 8:30 pain 2")
 
 
 def _written_elsewhere(desk: Desk) -> None:
