@@ -111,8 +111,9 @@ class CareHome(Page):
         self._desk.journal.ask(question, self._show)
 
     def arrive(self) -> None:
-        """Put the keyboard on the next step."""
-        self.next.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the next step, or above it on what is not kept yet: so the page stays at its top."""
+        first = self.unfinished.first or self.next.button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answer(self) -> None:
         """Put the keyboard on what is asked, as soon as it is there."""

@@ -7,7 +7,7 @@ from itertools import starmap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.draft import OF_RELIEF, Draft, FormKind
 from companion.domain.text import Text
@@ -85,6 +85,12 @@ class UnfinishedList(QWidget):
         column.addWidget(self._strips)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
+
+    @property
+    def first(self) -> QPushButton | None:
+        """The button that goes on with what was written last."""
+        buttons = self.findChildren(QPushButton)
+        return next((button for button in buttons if button.isVisible()), None)
 
     def refresh(self) -> None:
         """Ask the journal."""

@@ -365,6 +365,25 @@ def test_of_much_that_was_begun_the_newest_is_shown_and_the_rest_is_a_press_away
     assert writer.focus_is(f"Go on writing: {newest_first[4]}")
 
 
+def test_care_opens_at_its_top_also_where_much_is_not_kept_yet_and_letters_are_large(
+    started: Callable[[], tuple[Desk, Person]], qtbot: QtBot
+) -> None:
+    desk, writer = started()
+    desk.settings.change(text_size=200)
+    for case in CASES[:2]:
+        goes(writer, *case.way)
+        writer.types(case.field, "half a thought")
+        writer.presses("Care")
+        qtbot.waitUntil(partial(is_quiet, desk))
+    writer.presses("Learn")
+    writer.presses("Care")
+    qtbot.waitUntil(lambda: writer.focus_is(f"Go on writing: {CASES[1].called}"))
+    qtbot.waitUntil(partial(is_quiet, desk))
+    window = writer.window
+    assert isinstance(window, Shell)
+    assert window.current.scroller.verticalScrollBar().value() == 0
+
+
 def test_words_that_are_taken_away_again_leave_nothing_behind(person: Person, asks: Ask) -> None:
     person.presses("Medicines")
     person.presses("Add a medicine")
