@@ -16,7 +16,7 @@ from companion.domain.check_in import CheckIn, Mark
 from companion.domain.clock import Clock, Moment
 from companion.domain.scales import SCALES, Measure
 from companion.ui.check_in.keeping import Keeping
-from companion.ui.check_in.steps import TextStep
+from companion.ui.check_in.steps import NumberStep, TextStep
 from companion.ui.journal_door import JournalDoor
 from companion.ui.undo import Step
 from companion.ui.words import said
@@ -127,14 +127,15 @@ class CheckInDesk(QObject):
             self._end_if_it_is_about_before(value)
         words = self.tr("Take back {what}") if value is None else self.tr("{what} {number}")
         what = words.format(what=said(SCALES[measure].name), number=value)
-        self._answer(what, lambda now: now.rated(measure, value))
+        self._answer(what, lambda now: now.rated(measure, value), number=value, field=measure)
 
     def mark(self, marks: tuple[Mark, ...], what: str) -> None:
         """Mark the body; ``what`` says in words what was done. Long after the last answer only what is new is taken."""
         new = tuple(mark for mark in marks if mark not in self.now.marks)
         if new and self.put_aside_if_old():
             marks = new
-        self._answer(what, lambda now: replace(now, marks=marks))
+        number, field = (new[0].strength, new[0].area) if len(new) == 1 else (None, "")
+        self._answer(what, lambda now: replace(now, marks=marks), number=number, field=field)
 
     def write(self, field: str, text: str, what: str) -> None:
         """Answer in writing; ``field`` is one of ``TEXTS``. Letters typed one after the other are one step.
@@ -253,11 +254,16 @@ class CheckInDesk(QObject):
     def _age_of(self, moment: Moment) -> timedelta:
         return self._clock.now().instant - moment.instant
 
-    def _answer(self, what: str, change: Change) -> None:
+    def _answer(self, what: str, change: Change, *, number: int | None = None, field: str = "") -> None:
+        """``number`` is what was answered in this ``field``, if it was one."""
         before, after = self._sheets(change)
-        if before.check_in != after.check_in:
-            step = Step(what, redo=lambda: self._lay_and_keep(after), undo=lambda: self._lay_and_keep(before))
-            self._undo.push(step)
+        if before.check_in == after.check_in:
+            return
+        ways = {"redo": lambda: self._lay_and_keep(after), "undo": lambda: self._lay_and_keep(before)}
+        if number is None:
+            self._undo.push(Step(what, **ways))
+        else:
+            self._undo.push(NumberStep(what, number, check_in_id=after.check_in.id, field=field, **ways))
 
     def _sheets(self, change: Change) -> tuple[Sheet, Sheet]:
         before = self._sheet

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.check_in import CheckIn, Mark
 from companion.domain.scales import Measure
 from companion.storage.journal import open_journal
+from companion.ui.check_in import steps
 from companion.ui.shell import Shell
 from companion.ui.widgets.words import Words
 from tests.support.journals import FakeClock, a_check_in
@@ -209,6 +211,37 @@ def test_digits_that_need_shift_answer(comes_to: ComesTo, settled: Settle, kept:
     QTest.keyClick(focus, Qt.Key.Key_7, Qt.KeyboardModifier.ShiftModifier)
     settled()
     assert [one.ratings[Measure.PAIN] for one in kept()] == [7]
+
+
+def test_a_ten_is_taken_back_as_a_whole(comes_to: ComesTo) -> None:
+    person = comes_to()
+    person.keys("5", "1", "0")
+    assert person.is_checked("Pain 10, worst imaginable")
+    person.keys("Ctrl+Z")
+    assert person.is_checked("Pain 5, hard to forget")
+    person.keys("Ctrl+Shift+Z")
+    assert person.is_checked("Pain 10, worst imaginable")
+
+
+def test_a_1_that_was_meant_comes_back_when_a_later_ten_is_taken_back(
+    comes_to: ComesTo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = comes_to()
+    person.keys("1")
+    monkeypatch.setattr(steps, "monotonic", lambda: monotonic() + 3)
+    person.presses("Pain 10, worst imaginable")
+    person.keys("Ctrl+Z")
+    assert person.is_checked("Pain 1, barely there")
+
+
+def test_a_ten_on_the_body_is_taken_back_as_a_whole(comes_to: ComesTo) -> None:
+    person = comes_to()
+    person.presses("Where it hurts")
+    person.comes_by_tab_to("forehead, front view")
+    person.keys("4", "1", "0")
+    assert person.sees("forehead 10")
+    person.keys("Ctrl+Z")
+    assert person.sees("forehead 4")
 
 
 def test_the_keyboard_is_on_the_body_after_last_time_was_put_away(comes_to: ComesTo, qtbot: QtBot, goes: Goes) -> None:
