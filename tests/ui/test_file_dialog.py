@@ -7,12 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView, QToolButton
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
+from companion.actions.export import Paper
 from companion.ui.desk import Desk
 from companion.ui.journal_file import choose_journal, start_journal
 from companion.ui.picture_file import choose_page, choose_picture
+from companion.ui.report.printing import choose_printer
 from companion.ui.shell import Shell
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="elsewhere locks stay")
@@ -76,4 +87,40 @@ def test_its_buttons_say_what_they_do_and_are_as_wide_as_their_words(shell: Shel
     seen = [button for button in dialog.findChildren(QToolButton) if button.isVisible()]
     assert {button.text() for button in seen} == {"Up", "New folder"}
     assert all(button.width() >= button.sizeHint().width() for button in seen)
+    dialog.reject()
+
+
+def test_a_name_has_as_much_room_when_it_is_selected(shell: Shell, desk: Desk, qtbot: QtBot) -> None:
+    choose_journal(shell, desk.place)
+    (dialog,) = shell.findChildren(QFileDialog)
+    dialog.setNameFilters(["All files (*)"])
+    listed = dialog.findChild(QListView, "listView")
+    assert listed is not None
+    qtbot.waitUntil(lambda: "journal.companion" in names(listed))
+    dialog.grab()
+    assert room_for_a_name(listed, QStyle.StateFlag.State_Selected) == room_for_a_name(listed)
+    dialog.reject()
+
+
+def room_for_a_name(listed: QListView, more: QStyle.StateFlag = QStyle.StateFlag.State_None) -> int:
+    """Width in px of the words of the first row."""
+    row, option = listed.model().index(0, 0, listed.rootIndex()), QStyleOptionViewItem()
+    listed.initViewItemOption(option)
+    listed.itemDelegate().initStyleOption(option, row)
+    option.rect, option.state = listed.visualRect(row), option.state | more
+    part = QStyle.SubElement.SE_ItemViewItemText
+    return listed.style().subElementRect(part, option, listed).width()
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_buttons_of_the_dialog_for_printing_are_as_wide_as_their_words(
+    shell: Shell, desk: Desk, size: int, qtbot: QtBot
+) -> None:
+    desk.settings.remember(text_size=size)
+    choose_printer(shell, Paper.A4, print)
+    (dialog,) = shell.findChildren(QPrintDialog)
+    dialog.grab()
+    seen = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
+    assert seen
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in seen), timeout=2_000)
     dialog.reject()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from companion.actions.export import Paper, keep_private
 from companion.actions.week import LETTER
@@ -43,6 +43,8 @@ def choose_printer(parent: QWidget, paper: Paper, then: Callable[[QPrinter], Non
     dialog.accepted.connect(lambda: then(printer))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
+    for button in dialog.findChildren(QPushButton):  # Qt would make them as narrow as the style sheet lets them be
+        button.setMinimumWidth(button.sizeHint().width())
 
 
 def print_pages(pictures: tuple[bytes, ...], printer: QPrinter) -> bool:
