@@ -13,6 +13,7 @@ from companion.domain.settings import Settings
 from companion.ui.closing import Closing
 from companion.ui.desk import Desk
 from companion.ui.journal_news import JournalNews
+from companion.ui.keys import GO_BACK
 from companion.ui.menu import Menu
 from companion.ui.motion import let_menus_move
 from companion.ui.notices import STEP
@@ -225,8 +226,8 @@ class Shell(Window):
         self._closing.close.connect(self.close)
         self._closing.asks.connect(self._show_question)
         desk.undo.indexChanged.connect(lambda _: desk.notices.clear(STEP))
-        back = QShortcut(QKeySequence("Alt+Left"), self, autoRepeat=False)
-        back.activated.connect(self._press_esc)
+        _, like_esc = GO_BACK.sequences
+        QShortcut(QKeySequence(like_esc), self, autoRepeat=False).activated.connect(self._press_esc)
         StepsElsewhere(desk, self, here=lambda: (self._pages.place, self.current.standing), go_to=self._go_to_spot)
         desk.journal.settled.connect(self._settled)
         desk.settings.changed.connect(self._let_menus_move)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
 )
@@ -104,9 +105,14 @@ def test_a_name_has_as_much_room_when_it_is_selected(shell: Shell, desk: Desk, q
 
 def room_for_a_name(listed: QListView, more: QStyle.StateFlag = QStyle.StateFlag.State_None) -> int:
     """Width in px of the words of the first row."""
-    row, option = listed.model().index(0, 0, listed.rootIndex()), QStyleOptionViewItem()
+    row, option, delegate = (
+        listed.model().index(0, 0, listed.rootIndex()),
+        QStyleOptionViewItem(),
+        listed.itemDelegate(),
+    )
+    assert isinstance(delegate, QStyledItemDelegate)
     listed.initViewItemOption(option)
-    listed.itemDelegate().initStyleOption(option, row)
+    delegate.initStyleOption(option, row)
     option.rect, option.state = listed.visualRect(row), option.state | more
     part = QStyle.SubElement.SE_ItemViewItemText
     return listed.style().subElementRect(part, option, listed).width()
