@@ -134,7 +134,7 @@ class Shell(Window):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is the way back from the page also while the keyboard is beside it, such as on a message."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self.current.go_back()
         else:
             super().keyPressEvent(event)

@@ -130,6 +130,13 @@ class Player(Page):
         """Hand over for keeping how far it is, and what could not be kept."""
         self._practising.keep_now()
 
+    def leave(self) -> None:
+        """The way back from what is shown before a practice, and after it. One that is under way is left by Stop."""
+        ways: dict[Stage | None, SignalInstance] = {Stage.BEFORE: self.back, Stage.OVER: self.done}
+        if way := ways.get(self._practising.stage):
+            self._guide.hearing.hush()
+            way.emit()
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,14 +153,10 @@ class Player(Page):
         self._guide.changed.connect(self._stay_awake)
         self._desk.settings.changed.connect(lambda _: self._stay_awake())
         practising.happened.connect(self._on_happened)
-        self._before.back.connect(lambda: self._leave(self.back))
+        self._before.back.connect(self.leave)
         self._before.begun.connect(practising.begin)
-        self._after.done.connect(lambda: self._leave(self.done))
+        self._after.done.connect(self.leave)
         self._after.again.connect(lambda: self._once_more())
-
-    def _leave(self, how: SignalInstance) -> None:
-        self._guide.hearing.hush()
-        how.emit()
 
     def _end_shade(self) -> None:
         """Dark holds for a practice, and for what is asked after it as long as that is on the screen."""

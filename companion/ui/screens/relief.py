@@ -106,13 +106,15 @@ class ReliefScreen(FormScreen[Part]):
         return super().first_focus() or self._home.first_focus()
 
     def go_home(self) -> None:
-        """Stay with a practice: it is left by Stop."""
-        if self.part is not Part.PLAYER:
+        """Stay with a practice that is under way: it is left by Stop."""
+        if self.part is not Part.PLAYER or self._player.practice is None:
             super().go_home()
 
     def go_back(self) -> None:
-        """Stay with a practice here too."""
-        if self.part is not Part.PLAYER:
+        """From a practice as its own page says."""
+        if self.part is Part.PLAYER:
+            self._player.leave()
+        else:
             super().go_back()
 
     def open_packs(self) -> None:

@@ -549,6 +549,39 @@ def test_who_is_done_comes_back_to_where_the_practice_was_chosen(person: Person)
     assert person.sees("Where are you?")
 
 
+def test_the_way_back_from_what_is_asked_after_a_practice_is_that_of_who_is_done(
+    screen: ReliefScreen, person: Person
+) -> None:
+    person.presses("All practices")
+    person.presses("Calm breathing")
+    person.presses("Start")
+    person.presses("Begin")
+    person.keys("Escape")
+    assert person.sees("And how much does it hurt now?"), "it stops one that runs"
+    screen.go_back()
+    assert person.can_press("Calm breathing")
+    assert person.sees("All practices")
+    assert not person.can_press("Start"), "its own page would only ask to start it again"
+
+
+def test_the_place_on_the_rail_leads_to_its_first_page_unless_a_practice_is_under_way(
+    screen: ReliefScreen, person: Person
+) -> None:
+    person.presses("All practices")
+    person.presses("Calm breathing")
+    person.presses("Start")
+    screen.go_home()
+    assert person.sees("Where are you?"), "nothing had begun"
+    person.presses("Calm breathing")
+    person.presses("Start")
+    person.presses("Begin")
+    screen.go_home()
+    assert person.can_press("Stop")
+    person.presses("Stop")
+    screen.go_home()
+    assert person.sees("Where are you?"), "it is over"
+
+
 def test_the_way_back_leads_to_the_first_page(person: Person) -> None:
     for name in ("All practices", "Pacing", "My exercises", "What does not suit me", "What I did"):
         person.presses(name)
