@@ -66,15 +66,8 @@ class WritingPage(AnswerPage):
     def add_field(self, name: str, field: Writing) -> None:
         """Ask for the written answer ``name``, one of ``TEXTS``."""
         what = field.question
-        field.written.connect(lambda text: self._write(name, text, what))
+        field.written.connect(lambda text: self.check_ins.write(name, text, what))
         self._fields[name] = field
-
-    def _write(self, name: str, text: str, what: str) -> None:
-        """Where another check-in begins with it, the field shows another text by now."""
-        of = self.check_ins.now.id
-        self.check_ins.write(name, text, what)
-        if of != self.check_ins.now.id:
-            self._fields[name].go_on_at_the_end()
 
 
 class DidPage(WritingPage):

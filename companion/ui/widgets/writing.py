@@ -54,21 +54,17 @@ class Writing(QWidget):
         return self._field.toPlainText()
 
     def show_text(self, given: str) -> None:
-        """Show an answer. Says nothing to anybody."""
+        """Show an answer; who goes on writes behind it. Says nothing to anybody."""
         self._given = given
         if given != self._answer:
             with QSignalBlocker(self._field):
                 self._field.setPlainText(given)
+            self._field.moveCursor(QTextCursor.MoveOperation.End)
             self._explain()
 
     def start_here(self) -> None:
-        """Put the keyboard into the field, behind what stands there."""
+        """Put the keyboard into the field."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.go_on_at_the_end()
-
-    def go_on_at_the_end(self) -> None:
-        """Let who is writing go on after what is shown."""
-        self._field.moveCursor(QTextCursor.MoveOperation.End)
 
     def _build(self, lines: int, hint: str, heading: bool) -> None:
         label = QLabel(self.question)

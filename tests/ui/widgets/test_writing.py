@@ -48,6 +48,10 @@ def test_who_goes_on_writes_behind_what_stands_there(writing: Writing, person: P
     writing.start_here()
     person.types("Note", " in the sun")
     assert heard[-1] == "a walk in the sun"
+    for again in ("", "a walk"):
+        writing.show_text(again)
+    person.types("Note", " in the sun")
+    assert heard[-1] == "a walk in the sun"
 
 
 def test_the_cursor_stays_while_what_was_typed_is_shown_again(
