@@ -205,12 +205,12 @@ class CheckInDesk(QObject):
         )
         self._undo.push(step)
 
-    def put_back(self, check_in: CheckIn, told: Callable[[], None] = lambda: None) -> None:
-        """Take a check-in out of the bin; ``told`` is called once it is out."""
+    def put_back(self, check_in: CheckIn, told: Callable[[Step], None] = lambda _: None) -> None:
+        """Take a check-in out of the bin; ``told`` is called with this step once it is out."""
         keeping, its_id = self.keeping, check_in.id
         step = Step(
             self.tr("Put a check-in back"),
-            redo=lambda: keeping.restore(its_id, told),
+            redo=lambda: keeping.restore(its_id, lambda: told(step)),
             undo=lambda: self._put_away(its_id),
         )
         self._undo.push(step)

@@ -237,7 +237,7 @@ class TodayScreen(Screen):
 
     def _put_back(self, check_in: CheckIn) -> None:
         words = self.tr("Put back: {when}.").format(when=moment_words(check_in.at, self.desk.clock.now().day))
-        self._check_ins.put_back(check_in, lambda: self.desk.notices.show(words))
+        self._check_ins.put_back(check_in, lambda step: tell(self.desk, words, step))
 
     def _look_at_the_clock(self) -> None:
         """The check-in that lies on the desk may be an old one by now."""

@@ -387,7 +387,10 @@ def test_what_was_deleted_long_ago_is_put_back_from_the_bin_in_two_presses(
     person.presses("Put back: Yesterday, 14:10")
     assert len(kept()) == 1
     person.waits_until_sees("Nothing is here.")
-    assert person.sees("Put back: Yesterday, 14:10.")
+    person.waits_until_sees("Put back: Yesterday, 14:10.")
+    person.keys("Ctrl+Z")
+    person.waits_until_can_press("Put back: Yesterday, 14:10")
+    assert not person.sees("Put back: Yesterday, 14:10."), "it is in the bin again"
 
 
 def test_the_next_morning_the_page_asks_anew_and_offers_what_was_left_open(
