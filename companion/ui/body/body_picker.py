@@ -29,6 +29,7 @@ from companion.ui.widgets.mark_keys import is_for_a_mark
 from companion.ui.widgets.one_line import OneLine
 from companion.ui.widgets.one_of import OneOf
 from companion.ui.widgets.spoken import say
+from companion.ui.widgets.swap import let_tab_come_to
 from companion.ui.words import said
 
 MIDDLE = 5
@@ -83,11 +84,15 @@ class BodyPicker(QWidget):
         return self._marks
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Show these marks. Says nothing to anybody."""
+        """Show these marks. Says nothing to anybody. The keyboard stays at a place whose row or card goes."""
+        keyboard, selected = QApplication.focusWidget(), self._selected
         self._marks = marks
         if self._mark(self._selected) is None:
             self._selected = None
         self._show()
+        if keyboard and self.isAncestorOf(keyboard) and not keyboard.isVisibleTo(self):
+            place = keyboard.area.id if isinstance(keyboard, AreaButton) else selected
+            self._stay_at(self._body[place]) if place else self.focus_place()
 
     def set_last(self, marks: tuple[Mark, ...]) -> None:
         """Offer the marks of last time as long as they add something; none to offer nothing."""
@@ -339,5 +344,6 @@ class BodyPicker(QWidget):
             self._listen(self._list)
             self._list.set_page(self._map.page)
             self._ways_in.addWidget(self._list)
+            let_tab_come_to(self._list, after=self._map)
             self._show()
         self._ways_in.setCurrentIndex(int(as_list))

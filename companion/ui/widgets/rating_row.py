@@ -1,6 +1,7 @@
 """One more question of the check-in, answered from 0 to 10."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from companion.domain.scales import Scale
@@ -36,6 +37,13 @@ class RatingRow(QWidget):
         self.row.show_value(value)
         self._clear.setVisible(value is not None)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit answers this question also where the keyboard is on the way to take the answer back."""
+        if event.text().isascii() and event.text().isdigit():
+            self.row.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
     def _question_label(self) -> QWidget:
         name, question = QLabel(said(self._scale.name)), QLabel(said(self._scale.question))
         name.setProperty("role", "strong")
@@ -59,11 +67,11 @@ class RatingRow(QWidget):
         across = QHBoxLayout(place)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)  # the numbers leave room around them
-        across.addWidget(self.row, 1)
         self._beside = QVBoxLayout()
         self._beside.addWidget(self._clear)
         self._beside.addStretch(1)
         across.addLayout(self._beside)
+        across.insertWidget(0, self.row, 1)  # after the button: Tab leads from an answer to the next question
         return place
 
     def _clear_button(self) -> QToolButton:

@@ -362,6 +362,17 @@ def test_every_step_can_be_undone_and_redone_by_the_page(person: Person, picker:
     assert stack.count() == 4
 
 
+@pytest.mark.parametrize(("way", "here"), [("Figure", BUTTOCK), ("List", "left buttock, back view")])
+def test_the_keyboard_stays_at_a_place_whose_mark_was_undone(
+    person: Person, picker: BodyPicker, way: str, here: str
+) -> None:
+    person.presses(BUTTOCK)
+    person.presses(way)
+    person.comes_by_tab_to(next(name for name in person.names() if name.startswith("left buttock 6")))
+    picker.set_marks(())
+    assert person.focus_is(here)
+
+
 def test_a_mark_that_was_undone_is_closed(person: Person, picker: BodyPicker) -> None:
     person.presses(BUTTOCK)
     picker.set_marks(())
@@ -522,14 +533,29 @@ def test_the_list_is_walked_and_marked_by_keyboard(person: Person, told: Told) -
     assert told[0][0][0].strength == 7
 
 
-def test_tab_goes_through_everything_in_reading_order(person: Person, picker: BodyPicker) -> None:
+def test_tab_comes_to_the_list_where_the_figure_stood(person: Person) -> None:
     person.presses(BUTTOCK)
+    person.presses("List")
+    person.comes_by_tab_to("Find a place on the body")
+    stops = _stops(person, 12)
+    places = [stops.index(name) for name in ("Find a place on the body", "forehead, front view", "Remove mark")]
+    assert places == sorted(places)
+
+
+def _stops(person: Person, number: int) -> list[str]:
+    """What Tab comes to, from where the keyboard is."""
     stops = []
-    for _ in range(15):
+    for _ in range(number):
         focus = QApplication.focusWidget()
         assert focus
         stops.append(focus.accessibleName() or (focus.text() if isinstance(focus, QAbstractButton) else ""))
         person.keys("Tab")
+    return stops
+
+
+def test_tab_goes_through_everything_in_reading_order(person: Person, picker: BodyPicker) -> None:
+    person.presses(BUTTOCK)
+    stops = _stops(person, 15)
     assert stops[0] == BUTTOCK
     wanted = ["Remove mark", "Strength 6, hard to ignore", "aching", "More words …", "one sore spot", "left buttock 6"]
     places = [stops.index(name) for name in wanted]

@@ -122,6 +122,20 @@ def test_each_card_says_what_was_answered(person: Person) -> None:
     assert person.sees("warm bag")
 
 
+def test_from_an_answer_tab_leads_to_the_next_question_and_a_digit_answers_where_the_keyboard_is(
+    person: Person, kept: Callable[[], list[CheckIn]]
+) -> None:
+    person.presses("How you are")
+    person.comes_by_tab_to("Tiredness 0, not tired")
+    person.keys("5", "Tab", "4", "Tab", "3")
+    asked = (Measure.TIREDNESS, Measure.SLEEP, Measure.THINKING)
+    assert [kept()[0].ratings[measure] for measure in asked] == [5, 4, 3]
+    person.keys("Shift+Tab")
+    assert person.focus_is("Take back Foggy head")
+    person.keys("8")
+    assert [kept()[0].ratings[measure] for measure in asked] == [5, 4, 8]
+
+
 def test_lower_is_better_is_written_where_it_is_rated(person: Person) -> None:
     person.presses("How you are")
     assert person.sees("Lower is better in every row.")
