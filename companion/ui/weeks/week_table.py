@@ -1,7 +1,7 @@
 """The numbers of a week in two tables: what was rated on each day, and on how many days each area was marked."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
 
 from companion.domain.body import Body
 from companion.domain.dates import WEEKDAYS, WEEKDAYS_SHORT
@@ -22,7 +22,6 @@ class _Table(WholeTable):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 

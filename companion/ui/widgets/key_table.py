@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableWidgetItem
+from PySide6.QtWidgets import QTableWidgetItem
 
 from companion.ui.look import Look
 from companion.ui.widgets.whole_table import WholeTable
@@ -24,5 +24,4 @@ class KeyTable(WholeTable):
         self.verticalHeader().hide()
         self.keep_narrow(0)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.fit()

@@ -13,7 +13,7 @@ _HALF = 0.5
 
 
 class WholeTable(QTableWidget):
-    """Tab goes on to what follows; arrows walk the cells.
+    """Tab goes on to what follows; arrows walk the cells. The ring around one says that the keyboard is there.
 
     What is too long for a cell wraps and makes its row taller. Columns that have no room scroll sideways.
     """
@@ -26,6 +26,7 @@ class WholeTable(QTableWidget):
         self._settling.timeout.connect(self.fit)
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(True)

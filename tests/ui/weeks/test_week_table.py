@@ -120,7 +120,7 @@ def test_it_never_scrolls_by_itself(days: DaysTable) -> None:
     assert days.horizontalScrollBar().maximum() == 0
 
 
-def test_tab_leaves_the_table_and_arrows_walk_in_it(look: Look, qtbot: QtBot) -> None:
+def test_a_ring_is_where_the_keyboard_is_arrows_walk_in_the_table_and_tab_leaves_it(look: Look, qtbot: QtBot) -> None:
     page, table, field = QWidget(), DaysTable(look), QLineEdit()
     column = QVBoxLayout(page)
     column.addWidget(table)
@@ -129,12 +129,24 @@ def test_tab_leaves_the_table_and_arrows_walk_in_it(look: Look, qtbot: QtBot) ->
     table.show_week(week_of(full()))
     page.show()
     page.activateWindow()
-    table.setFocus()
-    table.setCurrentCell(0, 0)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert not _shows_ring(table, look)
+    QTest.keyClick(field, Qt.Key.Key_Backtab)
+    assert _shows_ring(table, look)
+    assert (table.currentRow(), table.currentColumn()) == (0, 0)
     QTest.keyClick(table, Qt.Key.Key_Right)
     assert (table.currentRow(), table.currentColumn()) == (0, 1)
     QTest.keyClick(table, Qt.Key.Key_Tab)
     qtbot.waitUntil(field.hasFocus)
+    assert not _shows_ring(table, look)
+
+
+def _shows_ring(table: DaysTable, look: Look) -> bool:
+    """Whether a line of the colour that says where the keyboard is can be seen in it."""
+    picture = table.grab().toImage()
+    seen = (picture.pixelColor(x, y) for x in range(picture.width()) for y in range(0, picture.height(), 5))
+    return sum(colour == look.colour("focus") for colour in seen) > 20
 
 
 def test_areas_stand_in_the_order_of_how_often_they_were_marked(look: Look, qtbot: QtBot) -> None:
