@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from time import monotonic
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -8,6 +9,7 @@ from companion.domain.check_in import CheckIn, Mark
 from companion.domain.clock import Moment
 from companion.domain.scales import Measure
 from companion.storage import copies
+from companion.ui.check_in import steps
 from companion.ui.check_in.desk import STILL_THE_SAME_FOR, CheckInDesk, Stage
 from companion.ui.check_in.when_page import WhenPage
 from companion.ui.desk import Desk
@@ -106,6 +108,20 @@ def test_letters_typed_one_after_the_other_are_one_step(check_ins: CheckInDesk, 
     desk.undo.undo()
     desk.undo.undo()
     assert (check_ins.now.note, kept()) == ("", [])
+
+
+def test_a_sentence_after_a_rest_is_taken_back_without_what_was_written_before(
+    check_ins: CheckInDesk, desk: Desk, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check_ins.write("note", "sun", "Note")
+    monkeypatch.setattr(steps, "monotonic", lambda: monotonic() + 8)
+    check_ins.write("note", "sun ", "Note")
+    check_ins.write("note", "sun w", "Note")
+    desk.undo.undo()
+    assert check_ins.now.note == "sun"
+    desk.undo.redo()
+    check_ins.keeping.hand_in()
+    assert [one.note for one in kept()] == ["sun w"]
 
 
 def test_the_same_answer_again_is_no_step(check_ins: CheckInDesk, desk: Desk) -> None:
