@@ -39,13 +39,12 @@ def below_heading(width: float, em: float) -> float:
 
 
 class Grid:
-    """Places in ``box`` for a day (0 to 6) and a rating, with ``over`` of a point above 10 and below 0."""
+    """Places in ``box`` for a day (0 to 6) and a rating, with half a point above 10 and below 0."""
 
-    def __init__(self, box: Box, *, days: int = 7, over: float = 0.5) -> None:
+    def __init__(self, box: Box) -> None:
         self.box = box
-        self.column = box.width / days
-        self._over = over
-        self.point = box.height / (HIGHEST - LOWEST + 2 * over)
+        self.column = box.width / 7
+        self.point = box.height / (HIGHEST - LOWEST + 1)
         """Height of one point of the scale."""
 
     def x(self, day: int) -> float:
@@ -54,7 +53,7 @@ class Grid:
 
     def y(self, rating: float) -> float:
         """The height of a rating; 10 is at the top."""
-        return self.box.top + (HIGHEST + self._over - rating) * self.point
+        return self.box.top + (HIGHEST + 0.5 - rating) * self.point
 
 
 def runs(spreads: Sequence[Spread | None]) -> Iterator[list[tuple[int, Spread]]]:

@@ -33,7 +33,6 @@ class ReadyPage(SubPage):
 
     def show_pack(self, kind: PackKind, area: str) -> None:
         """Show what holds for this kind and area."""
-        self._kind = kind
         self.title.setText(title(kind, area, self._desk.body))
         self._lie.show_area(area)
         self._fill(kind)

@@ -12,8 +12,8 @@ from companion.ui.widgets.words import Words
 class Heading(Words):
     """Words above what belongs to them."""
 
-    def __init__(self, look: Look, text: str, role: str = "subtitle") -> None:
-        super().__init__(look, text, role)
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(look, text, "subtitle")
         self.element: _HeadingElement | None = None  # kept here: Qt does not own it
         _tell_screen_readers()
 

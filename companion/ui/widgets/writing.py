@@ -19,7 +19,7 @@ TOLD_BEFORE = 200
 class Writing(QWidget):
     """A question with a field below it; without ``heading`` only a screen reader says the question.
 
-    A text longer than ``longest`` letters is explained, and given whole all the same. Its lines are no
+    A text longer than ``LONGEST_NOTE`` letters is explained, and given whole all the same. Its lines are no
     longer than eyes like; with ``whole`` it is as wide as its place, as the other fields of a form are.
     """
 
@@ -32,19 +32,16 @@ class Writing(QWidget):
         question: str,
         *,
         lines: int,
-        hint: str = "",
         heading: bool = True,
-        longest: int = LONGEST_NOTE,
         whole: bool = False,
     ) -> None:
         super().__init__()
         self._look = look
         self.question = question
-        self._longest = longest
         self._whole = whole
         self._given = ""
         self._is_long = False
-        self._build(lines, hint, heading)
+        self._build(lines, heading)
         self._fit()
         look.changed.connect(self._fit)
 
@@ -66,13 +63,12 @@ class Writing(QWidget):
         """Put the keyboard into the field."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self, lines: int, hint: str, heading: bool) -> None:
+    def _build(self, lines: int, heading: bool) -> None:
         label = QLabel(self.question)
         label.setProperty("role", "subtitle")
         label.setWordWrap(True)
         self._field = _Field(lines)
         self._field.setAccessibleName(self.question)
-        self._field.setPlaceholderText(hint)
         self._field.textChanged.connect(self._typed)
         label.setBuddy(self._field)
         if not heading:
@@ -100,7 +96,7 @@ class Writing(QWidget):
             self.written.emit(self._given)
 
     def _explain(self) -> None:
-        left = self._longest - len(self.text)
+        left = LONGEST_NOTE - len(self.text)
         self._is_long = left < 0
         words = self._too_long(-left) if self._is_long else self._room(left)
         self._explained.setText(words)
@@ -111,7 +107,7 @@ class Writing(QWidget):
         return self.tr(
             "That note is long: {over} over {longest} letters. All of it is kept. "
             "A shorter one is easier to read again."
-        ).format(over=self._number(over), longest=self._number(self._longest))
+        ).format(over=self._number(over), longest=self._number(LONGEST_NOTE))
 
     def _room(self, left: int) -> str:
         return self.tr("Room for {left} more letters").format(left=left) if left < TOLD_BEFORE else ""
