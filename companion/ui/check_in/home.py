@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from companion.domain.scales import PAIN_WORDS, SCALES, Measure
+from companion.domain.scales import SCALES, Measure
 from companion.ui.check_in.about import About
 from companion.ui.check_in.bad_day import BadDay
 from companion.ui.check_in.cards import AnswerCards
@@ -122,7 +122,7 @@ class CheckInHome(Page):
 
     def _answers(self) -> QWidget:
         look = self._desk.look
-        self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
+        self._scale = PainScale(look)
         self._bad_day = BadDay(look)
         place = QWidget()
         beside = BesideOrBelow(place, least=lambda: self._scale.sizeHint().width(), gap=16)

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from companion.domain.scales import PAIN_WORDS, SCALES, Measure
+from companion.domain.scales import Measure
 from companion.ui.check_in.answer_list import AnswerList
 from companion.ui.check_in.desk import CheckInDesk
 from companion.ui.check_in.words import standing
@@ -105,7 +105,7 @@ class KeptPage(Page):
 
     def _number_card(self) -> Card:
         card = Card(self._desk.look)
-        self._scale = PainScale(self._desk.look, SCALES[Measure.PAIN], words=PAIN_WORDS)
+        self._scale = PainScale(self._desk.look)
         self._scale.rated.connect(lambda value: self._check_ins.rate(Measure.PAIN, value))
         heading = card.add_words(self.tr("If you like: how much does it hurt?"), "subtitle")
         for words in (heading, self._scale.chosen):

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.draft import Written
-from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.domain.text import Text
 from companion.ui.look import Look
 from companion.ui.widgets.chip import LongChip, show_checked
@@ -211,7 +210,7 @@ class PainField(Field):
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__(name)
-        self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
+        self._scale = PainScale(look)
         self._scale.row.ask(name)
         self._clear = QPushButton(self.tr("Take back"))
         self._clear.setProperty("role", "quiet")

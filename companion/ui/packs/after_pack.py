@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from companion.domain.scales import PAIN_WORDS, SCALES, Measure
+from companion.domain.scales import SCALES, Measure
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_on import PackOn
@@ -25,7 +25,7 @@ class AfterPack(QWidget):
         look = desk.look
         self._length, self._next = Words(look), Words(look, role="secondary")
         self._still_on = QPushButton(self.tr("It is still on"))
-        self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
+        self._scale = PainScale(look)
         self._scale.rated.connect(lambda pain: packs.rate_after(pack, pain))
         self._build()
 

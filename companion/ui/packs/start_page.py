@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.pack import LEAST_MINUTES, LIMITS, PackKind, warning_at
 from companion.domain.practice import Noted
-from companion.domain.scales import PAIN_WORDS, SCALES, Measure
+from companion.domain.scales import SCALES, Measure
 from companion.ui.desk import Desk
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.words import refused_words, title
@@ -102,7 +102,7 @@ class StartPage(SubPage):
     def _pain_card(self) -> Card:
         card = Card(self._desk.look, said(SCALES[Measure.PAIN].question))
         self._optional = card.add_words("", "secondary")
-        self._scale = PainScale(self._desk.look, SCALES[Measure.PAIN], words=PAIN_WORDS)
+        self._scale = PainScale(self._desk.look)
         self._scale.rated.connect(self._rated)
         card.column.addWidget(self._scale)
         return card

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from companion.domain.scales import PAIN_WORDS, SCALES, Measure, Scale
+from companion.domain.scales import SCALES, Measure, Scale
 from companion.domain.text import Text
 from companion.ui.look import Look
 from companion.ui.relief.practising import Practising
@@ -34,7 +34,7 @@ class BeforeAfter(QWidget):
         self._wants_tension = False
         question = SCALES[Measure.PAIN].question if when == "before" else PAIN_AFTER
         self._question = Words(look, said(question), "subtitle")
-        self.pain = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
+        self.pain = PainScale(look)
         self.tension = RatingRow(look, TENSION)
         self._noted = Words(look, role="secondary")
         self._take_back = QPushButton(self.tr("Take back"))

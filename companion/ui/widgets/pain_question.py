@@ -3,7 +3,6 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
-from companion.domain.scales import PAIN_WORDS, SCALES, Measure
 from companion.ui.look import Look
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.pain_scale import PainScale
@@ -24,7 +23,7 @@ class PainQuestion(Card):
         self.column.setContentsMargins(20, 14, 20, 14)
         self._title = self.add_words("", "strong")
         self.add_words(self.tr("Asked once. You can leave it."), "secondary")
-        self._scale = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
+        self._scale = PainScale(look)
         self._scale.rated.connect(self._rate)
         self._stays = QTimer(self, singleShot=True, interval=round(AT_ONCE * 1000))
         self._stays.timeout.connect(self._go_on)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from companion.domain.scales import HIGHEST, LOWEST, RATINGS, Scale
+from companion.domain.scales import HIGHEST, LOWEST, PAIN_WORDS, RATINGS, SCALES, Measure, Scale
 from companion.domain.text import Text
 from companion.ui.look import Look
 from companion.ui.widgets.number_row import NumberRow
@@ -15,16 +15,15 @@ from companion.ui.words import said
 class PainScale(QWidget):
     """0 is the best, 10 the worst. One press is the answer.
 
-    ``words`` are for each number; ``chosen`` says those of the number chosen, or of the one that is looked at, and is
-    placed by who uses the scale.
+    ``chosen`` says the words of the number chosen or looked at, and is placed by who uses the scale.
     """
 
     rated = Signal(int)
 
-    def __init__(self, look: Look, scale: Scale, *, words: Sequence[Text]) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._words = words
-        self.row = NumberRow(look, names_of(scale, words), in_pain_colours=True, high=True, ends=ends_of(scale))
+        scale = SCALES[Measure.PAIN]
+        self.row = NumberRow(look, names_of(scale, PAIN_WORDS), in_pain_colours=True, high=True, ends=ends_of(scale))
         self.row.setAccessibleName(said(scale.question))
         self.row.chosen.connect(self.rated)
         self.row.looked_at.connect(self._look_at)
@@ -59,7 +58,7 @@ class PainScale(QWidget):
         is_chosen = number is not None and number == self.value
         looked_at = self.tr("{number} – {words}") if is_chosen else self.tr("{number} – {words}?")
         words = self._otherwise if number is None else looked_at
-        self.chosen.setText(words.format(number=number, words=said(self._words[number or 0])))
+        self.chosen.setText(words.format(number=number, words=said(PAIN_WORDS[number or 0])))
         self._look.give_role(self.chosen, "subtitle" if is_chosen else "secondary")
 
     def _fit(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from companion.domain.scales import PAIN_WORDS, SCALES, Measure
+from companion.domain.scales import SCALES, Measure
 from companion.ui.look import Look
 from companion.ui.widgets.pain_scale import PainScale
 from companion.ui.widgets.rating_row import RatingRow
@@ -13,7 +13,7 @@ from tests.support.person import Person
 
 @pytest.fixture
 def scale(look: Look, qtbot: QtBot) -> PainScale:
-    made = PainScale(look, SCALES[Measure.PAIN], words=PAIN_WORDS)
+    made = PainScale(look)
     qtbot.addWidget(made)
     made.layout().addWidget(made.chosen)  # type: ignore[union-attr]
     made.rated.connect(made.show_value)
