@@ -12,7 +12,7 @@ from companion.domain.scales import Measure
 from companion.storage import engine
 from companion.storage.check_in_reading import CheckInReading
 from companion.storage.moments import to_columns
-from companion.storage.records import Upsert, WritingWithBin, deleted_columns, ready, writable
+from companion.storage.records import Upsert, WritingWithBin, ready, writable
 from companion.storage.tables import check_ins, marks
 
 
@@ -54,7 +54,7 @@ class CheckIns(CheckInReading, WritingWithBin[CheckIn]):
     """All check-ins of a journal, with their marks."""
 
     _table = check_ins
-    _upsert = Upsert(check_ins, leaves=deleted_columns(check_ins))
+    _upsert = Upsert(check_ins)
 
     def __init__(self, path: Path, connection: Connection, clock: Clock) -> None:
         WritingWithBin.__init__(self, path, connection, clock)

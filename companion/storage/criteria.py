@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping
 from companion.domain.body import CriteriaArea
 from companion.domain.criteria import Also, Criteria, Symptom
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, deleted_columns
+from companion.storage.records import LivedRecords, RecordsWithBin, Upsert
 from companion.storage.tables import criteria
 
 
@@ -16,7 +16,7 @@ class CriteriaResults(LivedRecords[Criteria], RecordsWithBin[Criteria]):
     """All times the questions of the criteria were answered."""
 
     _table = criteria
-    _upsert = Upsert(criteria, leaves=deleted_columns(criteria))
+    _upsert = Upsert(criteria)
 
     def _row_of(self, answers: Criteria) -> dict[str, Any]:
         return {

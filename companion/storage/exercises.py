@@ -11,7 +11,7 @@ from companion.domain.own_dose import OwnDose
 from companion.domain.own_movement import OwnMovement
 from companion.domain.routine import Position
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import RecordsWithBin, Rows, Upsert, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Rows, Upsert, writable
 from companion.storage.tables import doses, own_movements
 
 _WRITTEN = ("name", "how", "set_by")
@@ -51,7 +51,7 @@ class OwnMovements(RecordsWithBin[OwnMovement]):
     """All movements a person wrote down."""
 
     _table = own_movements
-    _upsert = Upsert(own_movements, leaves=deleted_columns(own_movements))
+    _upsert = Upsert(own_movements)
 
     def _row_of(self, movement: OwnMovement) -> dict[str, Any]:
         return to_row(movement)

@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping, Select, select
 
 from companion.domain.medicine import PAIN, DoseChange, Form, Medicine, SideEffect, Taken
 from companion.storage.moments import from_columns, from_optional_day, local_text, optional_day, to_columns
-from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, writable
 from companion.storage.tables import dose_changes, medicines, side_effects, taken
 
 R = TypeVar("R", DoseChange, Taken, SideEffect)
@@ -20,7 +20,7 @@ class Medicines(RecordsWithBin[Medicine]):
     """All medicines of a journal."""
 
     _table = medicines
-    _upsert = Upsert(medicines, leaves=deleted_columns(medicines))
+    _upsert = Upsert(medicines)
 
     def _row_of(self, medicine: Medicine) -> dict[str, Any]:
         return {
@@ -65,7 +65,7 @@ class DoseChanges(_OfMedicines[DoseChange]):
     """All changes of doses, in the order of their days."""
 
     _table = dose_changes
-    _upsert = Upsert(dose_changes, leaves=deleted_columns(dose_changes))
+    _upsert = Upsert(dose_changes)
     _order = ("day", "kept_instant", "id")
 
     def _row_of(self, change: DoseChange) -> dict[str, Any]:
@@ -93,7 +93,7 @@ class NotedDoses(_OfMedicines[Taken]):
     """All doses that were noted, in the order they were lived."""
 
     _table = taken
-    _upsert = Upsert(taken, leaves=deleted_columns(taken))
+    _upsert = Upsert(taken)
 
     def last_taken(self, medicine_id: UUID, until: date) -> Taken | None:
         """The last one of a medicine that was taken on a day or before."""
@@ -134,7 +134,7 @@ class SideEffects(_OfMedicines[SideEffect]):
     """All side effects that were noted, in the order they were lived."""
 
     _table = side_effects
-    _upsert = Upsert(side_effects, leaves=deleted_columns(side_effects))
+    _upsert = Upsert(side_effects)
 
     def _row_of(self, effect: SideEffect) -> dict[str, Any]:
         return {

@@ -7,7 +7,7 @@ from sqlalchemy import RowMapping
 
 from companion.domain.mood_check import ITEMS, MoodCheck
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, deleted_columns
+from companion.storage.records import LivedRecords, RecordsWithBin, Upsert
 from companion.storage.tables import mood_checks
 
 _ANSWERS = tuple(f"answer_{number}" for number in range(1, ITEMS + 1))
@@ -17,7 +17,7 @@ class MoodChecks(LivedRecords[MoodCheck], RecordsWithBin[MoodCheck]):
     """All mood checks of a journal."""
 
     _table = mood_checks
-    _upsert = Upsert(mood_checks, leaves=deleted_columns(mood_checks))
+    _upsert = Upsert(mood_checks)
 
     def _row_of(self, check: MoodCheck) -> dict[str, Any]:
         return {

@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping, delete, select
 
 from companion.domain.paced_activity import PacedActivity, PacedTime
 from companion.storage.moments import from_columns, from_optional_day, optional_day, to_columns
-from companion.storage.records import RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Upsert, writable
 from companion.storage.tables import paced_activities, paced_times
 
 
@@ -16,7 +16,7 @@ class Pacing(RecordsWithBin[PacedActivity]):
     """All paced activities of a journal, with their days."""
 
     _table = paced_activities
-    _upsert = Upsert(paced_activities, leaves=deleted_columns(paced_activities))
+    _upsert = Upsert(paced_activities)
     _upsert_time = Upsert(paced_times)
 
     def put_time(self, time: PacedTime) -> None:

@@ -17,7 +17,7 @@ from companion.storage.moments import (
     optional_day,
     to_columns,
 )
-from companion.storage.records import RecordsWithBin, Rows, Upsert, deleted_columns, writable
+from companion.storage.records import RecordsWithBin, Rows, Upsert, writable
 from companion.storage.tables import flare_plan, goals, plan, plan_steps, questions
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ class Goals(RecordsWithBin[Goal]):
     """All goals."""
 
     _table = goals
-    _upsert = Upsert(goals, leaves=deleted_columns(goals))
+    _upsert = Upsert(goals)
 
     def _row_of(self, goal: Goal) -> dict[str, Any]:
         return {
@@ -81,7 +81,7 @@ class PlanSteps(RecordsWithBin[PlanStep]):
     """All steps that were agreed."""
 
     _table = plan_steps
-    _upsert = Upsert(plan_steps, leaves=deleted_columns(plan_steps))
+    _upsert = Upsert(plan_steps)
 
     def _row_of(self, step: PlanStep) -> dict[str, Any]:
         return {
@@ -106,7 +106,7 @@ class Questions(RecordsWithBin[Question]):
     """All questions, answered or not."""
 
     _table = questions
-    _upsert = Upsert(questions, leaves=deleted_columns(questions))
+    _upsert = Upsert(questions)
 
     def _row_of(self, question: Question) -> dict[str, Any]:
         return {

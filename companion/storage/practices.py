@@ -18,7 +18,7 @@ from companion.storage.moments import (
     optional_columns,
     to_columns,
 )
-from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, deleted_columns, ready, writable
+from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, ready, writable
 from companion.storage.tables import practices
 
 _RUN = "run"
@@ -83,7 +83,7 @@ class Practices(LivedRecords[Practice], RecordsWithBin[Practice]):
     """All practices of a journal."""
 
     _table = practices
-    _upsert = Upsert(practices, leaves=(_RUN, *deleted_columns(practices)))
+    _upsert = Upsert(practices, leaves=(_RUN,))
     _order = ("day", "began_instant", "id")
 
     def keep_run(self, practice_id: UUID, run: RoutineSnapshot | None) -> None:

@@ -53,11 +53,12 @@ def writable(text: str) -> str:
 
 
 class Upsert:
-    """Writes a row in place of the one with the same key, but for the columns it leaves as they are."""
+    """Writes a row in place of the one with the same key. It leaves these columns, and whether it is in the bin."""
 
     def __init__(self, table: Table, *, leaves: Iterable[str] = ()) -> None:
+        left = {*leaves, *_deleted_columns(table)}
         self._table = table
-        self._names = tuple(name for name in table.c.keys() if name not in set(leaves))  # noqa: SIM118  # no mapping
+        self._names = tuple(name for name in table.c.keys() if name not in left)  # noqa: SIM118  # no mapping
 
     def write(self, connection: Connection, row: Mapping[str, Any]) -> None:
         """Write one row."""
@@ -140,7 +141,7 @@ class WritingWithBin(Writing[R]):
 
     def restore(self, record_id: UUID) -> None:
         """Take it out of the bin again."""
-        self._mark_deleted(record_id, dict.fromkeys(deleted_columns(self._table)))
+        self._mark_deleted(record_id, dict.fromkeys(_deleted_columns(self._table)))
 
     def _mark_deleted(self, record_id: UUID, columns: Mapping[str, str | int | None]) -> None:
         this = self._table.c.id == str(record_id)
@@ -226,7 +227,7 @@ class RecordsWithBin(Records[R], WritingWithBin[R]):
         return self._all().where(self._table.c.deleted_instant.is_(None))
 
 
-def deleted_columns(table: Table) -> tuple[str, ...]:
+def _deleted_columns(table: Table) -> tuple[str, ...]:
     """The columns that say when something was put into the bin."""
     return tuple(column.name for column in table.c if column.name.startswith("deleted_"))
 

@@ -7,7 +7,7 @@ from sqlalchemy import RowMapping
 
 from companion.domain.visit import RATED, Visit, VisitKind
 from companion.storage.moments import from_columns, to_columns
-from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, deleted_columns, writable
+from companion.storage.records import LivedRecords, RecordsWithBin, Upsert, writable
 from companion.storage.tables import visits
 
 _WRITTEN = ("name", "done", "bring", "ask", "cost")
@@ -17,7 +17,7 @@ class Visits(LivedRecords[Visit], RecordsWithBin[Visit]):
     """All visits of a journal."""
 
     _table = visits
-    _upsert = Upsert(visits, leaves=deleted_columns(visits))
+    _upsert = Upsert(visits)
 
     def planned(self) -> list[Visit]:
         """Those that did not take place, the earliest first."""
