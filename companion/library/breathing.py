@@ -65,7 +65,7 @@ def _breathing(table: Table) -> Breathing:
 
 def _pattern(table: Table) -> Pattern:
     rows = table.rows("breath", (str, (int, float)))
-    try:
+    with table.told_of("breath"):
         return Pattern(
             id=table.word("id"),
             name=table.text("name"),
@@ -74,7 +74,3 @@ def _pattern(table: Table) -> Pattern:
             minutes=table.number("minutes"),
             most_breaths=table.whole("most_breaths") if "most_breaths" in table else None,
         )
-    except BadFile:
-        raise
-    except ValueError as wrong:
-        raise BadFile(f"{table.where}: breath: {wrong}") from wrong

@@ -10,7 +10,7 @@ from companion.domain.pacing_timer import PacingTimer
 from companion.domain.pack import PackKind, PackPosition, positions_for
 from companion.domain.text import Text
 from companion.library.movements import source_of
-from companion.library.table import BadFile, Table, read_file
+from companion.library.table import Table, read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,7 @@ def read_pacing_guide(file: Path) -> PacingGuide:
 
 
 def _timer(table: Table) -> PacingTimer:
-    try:
+    with table.told_of("usual_minutes"):
         timer = PacingTimer(
             id=table.word("id"),
             name=table.text("name"),
@@ -206,10 +206,6 @@ def _timer(table: Table) -> PacingTimer:
             then=table.texts("then"),
             own_amount=table.flag("own_amount"),
         )
-    except BadFile:
-        raise
-    except ValueError as wrong:
-        raise BadFile(f"{table.where}: usual_minutes: {wrong}") from wrong
     table.done()
     return timer
 

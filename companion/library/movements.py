@@ -9,7 +9,6 @@ from companion.domain.movement import (
     MOVE_SECONDS,
     RELEASE_SECONDS,
     Dose,
-    InvalidDose,
     Movement,
     Poses,
     Region,
@@ -18,7 +17,7 @@ from companion.domain.movement import (
 )
 from companion.domain.routine import Cue, Position
 from companion.domain.text import Text
-from companion.library.table import BadFile, Table, read_file
+from companion.library.table import Table, read_file
 
 OWN_MOVEMENTS = "movements"
 """The list, in a file of routines, of movements that belong to those routines only."""
@@ -72,7 +71,7 @@ def read_own_movements(file: Path) -> tuple[Movement, ...]:
 
 def _movement(table: Table) -> Movement:
     usual = dose_of(table.table("usual"))
-    try:
+    with table.told_of():
         movement = Movement(
             id=table.word("id"),
             name=table.text("name"),
@@ -97,10 +96,6 @@ def _movement(table: Table) -> Movement:
             source=source_of(table),
             sureness=table.choice(Sureness, "sureness"),
         )
-    except BadFile:
-        raise
-    except ValueError as wrong:
-        raise BadFile(f"{table.where}: {wrong}") from wrong
     _check_doses(movement, table)
     _check_positions(movement, table)
     return movement
@@ -124,7 +119,7 @@ def dose_of(table: Table) -> Dose:
     Raises:
         BadFile: a field is missing or outside the limits.
     """
-    try:
+    with table.told_of():
         dose = Dose(
             hold_seconds=table.number("hold_seconds", 0.0),
             repeats=table.whole("repeats"),
@@ -132,8 +127,6 @@ def dose_of(table: Table) -> Dose:
             per_day=table.whole("per_day", 1),
             days_per_week=table.whole("days_per_week", 7),
         )
-    except InvalidDose as wrong:
-        raise BadFile(f"{table.where}: {wrong}") from wrong
     table.done()
     return dose
 

@@ -10,7 +10,7 @@ from companion.domain.relaxation import Group, Relaxation, Timing
 from companion.domain.routine import Position, RoutineKind
 from companion.domain.script import Line, Passage, Script
 from companion.library.movements import source_of
-from companion.library.table import BadFile, Table, read_file
+from companion.library.table import Table, read_file
 
 
 def read_scripts(file: Path, kind: RoutineKind, others: tuple[str, ...] = ()) -> tuple[Script, ...]:
@@ -149,15 +149,11 @@ def _group(id: str, table: Table) -> Group:
 
 
 def _timing(table: Table) -> Timing:
-    try:
+    with table.told_of():
         timing = Timing(
             tense_seconds=table.number("tense_seconds"),
             release_seconds=table.number("release_seconds"),
             repeats=table.whole("repeats"),
         )
-    except BadFile:
-        raise
-    except ValueError as wrong:
-        raise BadFile(f"{table.where}: {wrong}") from wrong
     table.done()
     return timing

@@ -1,7 +1,8 @@
 """Reading a TOML file field by field. What is wrong is told in one sentence: file, place, field, reason."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from string import Formatter
@@ -46,6 +47,17 @@ class Table:
     def bad(self, field: str, reason: str) -> BadFile:
         """What to raise if a field cannot be used."""
         return BadFile(f"{self.where}: {field}: {reason}")
+
+    @contextmanager
+    def told_of(self, field: str = "") -> Iterator[None]:
+        """What the domain does not take is told of this table, and of one field if it is that."""
+        try:
+            yield
+        except BadFile:
+            raise
+        except ValueError as wrong:
+            where = f"{self.where}: {field}" if field else self.where
+            raise BadFile(f"{where}: {wrong}") from wrong
 
     def named(self, field: str = "id") -> "Table":
         """The same table, called by its own id from now on."""
