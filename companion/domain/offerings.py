@@ -173,7 +173,7 @@ class RelaxationOffering(Offering):
 
     def verdict(self, position: Position, situation: Situation) -> Verdict:
         """Easier where tensing or looking inward may not suit."""
-        return _practice(self.kind, self.relaxation.not_with, self.relaxation.careful_with, situation)
+        return _practice(self.kind, self.relaxation.careful_with, situation)
 
     def routine(self, choices: Choices, situation: Situation) -> Routine:
         """With tensing, unless that may not suit."""
@@ -202,7 +202,8 @@ class ScriptOffering(Offering):
 
     def verdict(self, position: Position, situation: Situation) -> Verdict:
         """Easier where looking inward may not suit."""
-        return _practice(self.kind, self.script.not_with, self.script.careful_with, situation)
+        refused = _refused(self.script.not_with, situation)
+        return refused or _practice(self.kind, self.script.careful_with, situation)
 
     def routine(self, choices: Choices, situation: Situation) -> Routine:
         """As it is written."""
@@ -342,14 +343,9 @@ def _refused(not_with: Mapping[Condition, Text], situation: Situation) -> NotNow
     return next((NotNow(not_with[one]) for one in said), None)
 
 
-def _practice(
-    kind: RoutineKind,
-    not_with: Mapping[Condition, Text],
-    careful_with: Mapping[Condition, Text],
-    situation: Situation,
-) -> Verdict:
+def _practice(kind: RoutineKind, careful_with: Mapping[Condition, Text], situation: Situation) -> Verdict:
     """What the rules and the practice itself say; neither softens the other."""
-    verdict = _refused(not_with, situation) or may_practise(kind, situation.conditions)
+    verdict = may_practise(kind, situation.conditions)
     if isinstance(verdict, NotNow):
         return verdict
     rules = verdict.whys if isinstance(verdict, Easier) else ()

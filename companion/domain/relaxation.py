@@ -106,14 +106,12 @@ class Relaxation:
     timing: Timing = field(default_factory=Timing)
     release_only: frozenset[str] = frozenset()
     cautions: tuple[Text, ...] = ()
-    not_with: Mapping[Condition, Text] = field(default_factory=dict)
     careful_with: Mapping[Condition, Text] = field(default_factory=dict)
     source: tuple[str, ...] = ()
     sureness: Sureness = Sureness.CHOICE
 
     def __post_init__(self) -> None:
-        for name in ("not_with", "careful_with"):
-            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+        object.__setattr__(self, "careful_with", MappingProxyType(dict(self.careful_with)))
 
     @property
     def tenses(self) -> bool:
