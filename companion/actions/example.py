@@ -29,11 +29,10 @@ SOME = 1_000
 """Check-ins that are held in memory at once."""
 
 
-def make_example(path: Path, *, weeks: int, seed: int, clock: Clock, per_day: int | None = None) -> int:
+def make_example(path: Path, *, weeks: int, seed: int, clock: Clock) -> int:
     """Write a made-up journal about the ``weeks`` up to yesterday into a new file; how many check-ins are in it.
 
-    It says of itself that it is an example. The same seed, weeks and day make up the same life. ``per_day`` fills
-    every day with that many check-ins, for measuring.
+    It says of itself that it is an example. The same seed, weeks and day make up the same life.
 
     Raises:
         ValueError: ``weeks`` is not from 1 to 522.
@@ -46,7 +45,7 @@ def make_example(path: Path, *, weeks: int, seed: int, clock: Clock, per_day: in
     person = load_person(resources / "example", load_body(resources / "figure"))
     days = weeks * 7
     first = clock.now().day - timedelta(days=days)
-    lived = life(person, first=first, days=days, seed=seed, at=clock.at, per_day=per_day)
+    lived = life(person, first=first, days=days, seed=seed, at=clock.at)
     relief = Relief(person.habits, person.packs, seed=seed, at=clock.at)
     last = first + timedelta(days=days - 1)
     care = Care(load_care(resources / "example"), first=first, last=last, seed=seed, at=clock.at)

@@ -98,16 +98,16 @@ _USUAL_PARTS: tuple[tuple[float, tuple[Part, ...]], ...] = (
 )
 
 
-def life(person: Person, *, first: date, days: int, seed: int, at: At, per_day: int | None = None) -> Iterator[CheckIn]:
+def life(person: Person, *, first: date, days: int, seed: int, at: At) -> Iterator[CheckIn]:
     """The check-ins of ``days`` days from ``first``, oldest first; the same for the same arguments.
 
-    Some days have none, as in life. With ``per_day`` every day has that many, all filled in.
+    Some days have none, as in life.
     """
     days_lived = course(first=first, days=days, rng=Random(f"{seed} course"))
     rng = Random(f"{seed} check-ins")
     until = datetime.combine(first + timedelta(days=days - 1), time(23, 59))
-    diary = _Diary(person, rng=rng, at=at, until=until, thorough=per_day is not None)
-    habit = _Habit(rng, per_day)
+    diary = _Diary(person, rng=rng, at=at, until=until)
+    habit = _Habit(rng)
     for left, day in zip(range(days, 0, -1), days_lived, strict=True):
         yield from diary.of(day, habit.times(day, left))
 
@@ -115,14 +115,12 @@ def life(person: Person, *, first: date, days: int, seed: int, at: At, per_day: 
 class _Habit:
     """On which days and at what times someone checks in."""
 
-    def __init__(self, rng: Random, per_day: int | None) -> None:
-        self._rng, self._per_day = rng, per_day
+    def __init__(self, rng: Random) -> None:
+        self._rng = rng
         self._away_for = 0
 
     def times(self, day: Day, left: int) -> list[tuple[Part, datetime]]:
         """The times of one day in order; ``left`` is how many days are left with it."""
-        if self._per_day is not None:
-            return _spread_out(day.date, self._per_day)
         if self._is_away(day, left):
             return []
         parts = list(_chosen(self._rng, _USUAL_PARTS))
@@ -151,8 +149,8 @@ class _Habit:
 class _Diary:
     """Writes one day after the other."""
 
-    def __init__(self, person: Person, *, rng: Random, at: At, until: datetime, thorough: bool) -> None:
-        self._rng, self._at, self._until, self._thorough = rng, at, until, thorough
+    def __init__(self, person: Person, *, rng: Random, at: At, until: datetime) -> None:
+        self._rng, self._at, self._until = rng, at, until
         self._places = _Places(person.spots, rng)
         self._voice = _Voice(person, rng)
 
@@ -170,8 +168,6 @@ class _Diary:
             kept_at=self._kept(local) if self._happens(0.05) else moment,
             finished=True,
         ).rated(Measure.PAIN, self._level(day, part, Measure.PAIN))
-        if self._thorough:
-            return self._full(blank, day, part, is_first)
         if blank.ratings[Measure.PAIN] >= 8 and self._happens(0.45):
             return replace(blank, bad_day=True)
         if self._happens(0.03):
@@ -291,16 +287,3 @@ def _on_scale(level: float) -> int:
 
 def _chosen(rng: Random, shares: tuple[tuple[float, tuple[Part, ...]], ...]) -> tuple[Part, ...]:
     return rng.choices([parts for _, parts in shares], [share for share, _ in shares])[0]
-
-
-def _spread_out(day: date, count: int) -> list[tuple[Part, datetime]]:
-    """``count`` times between seven and half past ten."""
-    seven = datetime.combine(day, time(7))
-    times = [seven + timedelta(minutes=930 * number // count) for number in range(count)]
-    return [(_part_at(local), local) for local in times]
-
-
-def _part_at(local: datetime) -> Part:
-    if local.hour < 11:
-        return Part.MORNING
-    return Part.NOON if local.hour < 17 else Part.EVENING

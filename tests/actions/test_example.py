@@ -1,6 +1,5 @@
 """A made-up journal is one file, whole or not at all."""
 
-from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 
@@ -106,11 +105,6 @@ def test_trouble_names_the_file_that_was_asked_for_and_leaves_nothing(tmp_path: 
 def test_more_than_ten_years_or_none_is_refused(tmp_path: Path, clock: FakeClock, weeks: int) -> None:
     with pytest.raises(ValueError, match="from 1 to 522"):
         make_example(tmp_path / "try.companion", weeks=weeks, seed=1, clock=clock)
-
-
-def test_for_measuring_every_day_has_as_many_as_asked_for(tmp_path: Path, clock: FakeClock) -> None:
-    make_example(tmp_path / "full", weeks=1, seed=1, clock=clock, per_day=10)
-    assert set(Counter(check_in.at.day for check_in in kept_in(tmp_path / "full")).values()) == {10}
 
 
 def test_a_link_that_leads_nowhere_is_left_alone_and_no_folder_is_made_there(tmp_path: Path) -> None:

@@ -135,11 +135,6 @@ def test_the_last_weeks_have_something_to_look_at(person: Person) -> None:
         assert len({check_in.at.day for check_in in lived if check_in.at.day >= last_weeks}) >= 14
 
 
-def test_a_journal_for_measuring_has_no_gaps(person: Person) -> None:
-    lived = list(life(person, first=FIRST, days=20, seed=1, at=paris, per_day=10))
-    assert Counter(check_in.at.day for check_in in lived) == {FIRST + timedelta(days=n): 10 for n in range(20)}
-
-
 def test_the_persons_words_name_no_medicine_and_no_dose(person: Person) -> None:
     phrases = [
         phrase for said in (person.note, person.could_do, person.helped) for those in said.values() for phrase in those
