@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from companion.domain.practice import UnderWay
     from companion.domain.trouble import JournalTrouble
     from companion.ui.packs.pack_desk import PackDesk
+    from companion.ui.screens.care import CareScreen
+    from companion.ui.screens.help import HelpScreen
+    from companion.ui.screens.relief import ReliefScreen
+    from companion.ui.screens.today import TodayScreen
 
 
 class Pages(QStackedWidget):
@@ -36,17 +40,6 @@ class Pages(QStackedWidget):
 
     stands_above = Signal(QWidget)
     """A page has a line that is to stand above the pages of all places."""
-
-    _earlier_time_wanted = Signal(object)
-    _packs_wanted = Signal()
-    _practice_wanted = Signal(object)
-    _running_wanted = Signal()
-    _exercises_wanted = Signal()
-    _practices_wanted = Signal(str)
-    _care_wanted = Signal()
-    _writing_wanted = Signal(object)
-    _medicines_wanted = Signal()
-    _help_wanted = Signal(object)
 
     def __init__(self, desk: Desk, packs: Callable[[], PackDesk]) -> None:
         super().__init__()
@@ -78,23 +71,19 @@ class Pages(QStackedWidget):
 
     def show_packs(self) -> None:
         """Show the packs that are on, large."""
-        self.wanted.emit(RELIEF)
-        self._packs_wanted.emit()
+        self._at_relief().open_packs()
 
     def go_on_with(self, under_way: UnderWay) -> None:
         """Go on with a practice that was under way when the program ended."""
-        self.wanted.emit(RELIEF)
-        self._practice_wanted.emit(under_way)
+        self._at_relief().take_up(under_way)
 
     def show_practice(self) -> None:
         """Show the practice that goes on, or how it ended."""
-        self.wanted.emit(RELIEF)
-        self._running_wanted.emit()
+        self._at_relief().show_practice()
 
     def go_on_writing(self, draft: Draft) -> None:
         """Go on with what was begun on a form when the program ended."""
-        self.wanted.emit(RELIEF if draft.form in OF_RELIEF else CARE)
-        self._writing_wanted.emit(draft)
+        (self._at_relief() if draft.form in OF_RELIEF else self._at_care()).go_on_writing(draft)
 
     def show_relief(self) -> None:
         """Show what may help now."""
@@ -102,13 +91,11 @@ class Pages(QStackedWidget):
 
     def show_care(self) -> None:
         """The first page of Care, which asks what there is to ask."""
-        self.wanted.emit(CARE)
-        self._care_wanted.emit()
+        self._at_care().answer()
 
     def show_medicines(self) -> None:
         """Show the list of medicines."""
-        self.wanted.emit(CARE)
-        self._medicines_wanted.emit()
+        self._at_care().open_medicines()
 
     def show_bin(self, place: Place) -> None:
         """Show what was deleted at this place."""
@@ -119,7 +106,7 @@ class Pages(QStackedWidget):
         """Open help at what the open place is for."""
         place = self.place
         self.wanted.emit(HELP)
-        self._help_wanted.emit(place)
+        cast("HelpScreen", self.current).show_page(place)
 
     def block(self, trouble: JournalTrouble) -> None:
         """Let this trouble stand in the way of all places that need the journal."""
@@ -139,6 +126,14 @@ class Pages(QStackedWidget):
             self._blocked.deleteLater()
             self._blocked = None
             self._show_page()
+
+    def _at_relief(self) -> ReliefScreen:
+        self.wanted.emit(RELIEF)
+        return cast("ReliefScreen", self.current)
+
+    def _at_care(self) -> CareScreen:
+        self.wanted.emit(CARE)
+        return cast("CareScreen", self.current)
 
     def _show_page(self) -> None:
         """The screen of the open place, or what stands in the way of it."""
@@ -169,19 +164,12 @@ class Pages(QStackedWidget):
         today = TodayScreen(self._desk)
         today.relief_wanted.connect(self.show_relief)
         today.signs_wanted.connect(self._show_signs)
-        self._earlier_time_wanted.connect(today.choose_earlier_time)
         return today
 
     def _relief(self) -> Screen:
         from companion.ui.screens.relief import ReliefScreen
 
         relief = ReliefScreen(self._desk, self._packs())
-        self._packs_wanted.connect(relief.open_packs)
-        self._practice_wanted.connect(relief.take_up)
-        self._exercises_wanted.connect(relief.open_exercises)
-        self._practices_wanted.connect(relief.look_for)
-        self._writing_wanted.connect(relief.go_on_writing)
-        self._running_wanted.connect(relief.show_practice)
         relief.stands_above.connect(self.stands_above)
         return relief
 
@@ -200,9 +188,6 @@ class Pages(QStackedWidget):
         care.question_wanted.connect(self.question_wanted)
         care.signs_wanted.connect(self._show_signs)
         care.exercises_wanted.connect(self._show_exercises)
-        self._care_wanted.connect(care.answer)
-        self._medicines_wanted.connect(care.open_medicines)
-        self._writing_wanted.connect(care.go_on_writing)
         return care
 
     def _learn(self) -> Screen:
@@ -229,23 +214,20 @@ class Pages(QStackedWidget):
 
         helping = HelpScreen(self._desk)
         helping.explain(SCREENS)
-        self._help_wanted.connect(helping.show_page)
         return helping
 
     def _show_earlier_time(self, day: date) -> None:
         """Choosing the time of a new check-in, beginning with this day."""
         self.wanted.emit(TODAY)
-        self._earlier_time_wanted.emit(day)
+        cast("TodayScreen", self.current).choose_earlier_time(day)
 
     def _show_signs(self) -> None:
         self.wanted.emit(WARNING_SIGNS)
 
     def _show_exercises(self) -> None:
         """The exercises that a therapist set, which are Relief's own."""
-        self.wanted.emit(RELIEF)
-        self._exercises_wanted.emit()
+        self._at_relief().open_exercises()
 
     def _show_practices(self, words: str) -> None:
         """What Relief has for these words of an article."""
-        self.wanted.emit(RELIEF)
-        self._practices_wanted.emit(words)
+        self._at_relief().look_for(words)
