@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.actions import medicine, plan, visit
@@ -13,6 +13,7 @@ from companion.domain.medicine_list import MedicineList
 from companion.domain.plan import open_questions
 from companion.ui.care.asking import DoseQuestion, VisitQuestion
 from companion.ui.care.next_card import Next, NextCard
+from companion.ui.care.parts import Part
 from companion.ui.care.words import visit_name, visit_when
 from companion.ui.dates import day_words
 from companion.ui.desk import Desk
@@ -45,14 +46,8 @@ class _Found:
 class CareHome(Page):
     """One clear next step; everything else is a press away."""
 
-    medicines_wanted = Signal()
-    visits_wanted = Signal()
-    plan_wanted = Signal()
-    questions_wanted = Signal()
-    report_wanted = Signal()
-    flare_wanted = Signal()
-    checks_wanted = Signal()
-    bin_wanted = Signal()
+    part_wanted = Signal(object)
+    """The Part that was pressed."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -61,35 +56,30 @@ class CareHome(Page):
         self.next = NextCard(desk)
         self.unfinished = UnfinishedList(desk)
         self._questions = (DoseQuestion(desk), VisitQuestion(desk))
-        self._cards = {
-            "medicines": self._card(
-                self.tr("Medicines"), self.tr("Write down what you take."), "pill", self.medicines_wanted
-            ),
-            "visits": self._card(
+        cards = (
+            (Part.MEDICINES, self.tr("Medicines"), self.tr("Write down what you take."), "pill"),
+            (
+                Part.VISITS,
                 self.tr("Therapies and visits"),
                 self.tr("What is planned, and how it went."),
                 "calendar-clock-outline",
-                self.visits_wanted,
             ),
-            "plan": self._card(
-                self.tr("The plan"), self.tr("What you and your provider agreed."), "flag-outline", self.plan_wanted
-            ),
-            "questions": self._card(
+            (Part.PLAN, self.tr("The plan"), self.tr("What you and your provider agreed."), "flag-outline"),
+            (
+                Part.QUESTIONS,
                 self.tr("Questions for my provider"),
                 self.tr("Keep a question until the next visit."),
                 "comment-question-outline",
-                self.questions_wanted,
             ),
-            "report": self._card(
+            (
+                Part.REPORT,
                 self.tr("For my provider"),
                 self.tr("One page to take along, read in a minute."),
                 "file-document-outline",
-                self.report_wanted,
             ),
-            "flare": self._card(
-                self.tr("Flare plan"), self.tr("For a bad time: what helps."), "shield-alert-outline", self.flare_wanted
-            ),
-        }
+            (Part.FLARE, self.tr("Flare plan"), self.tr("For a bad time: what helps."), "shield-alert-outline"),
+        )
+        self._cards = {card[0]: self._card(*card) for card in cards}
         self._build()
 
     def refresh(self) -> None:
@@ -127,25 +117,19 @@ class CareHome(Page):
             columns.addWidget(card)
         column.addWidget(inset(*self._questions, self.unfinished, self.next, gap=12))
         column.addWidget(grid)
-        column.addWidget(in_a_row(*self._ways()))
+        checks = self._way(Part.CHECKS, self.tr("Checks"), "clipboard-pulse-outline")
+        column.addWidget(in_a_row(checks, self._way(Part.BIN, self.tr("Bin"), "delete-outline")))
         column.addStretch(1)
 
-    def _ways(self) -> list[QWidget]:
-        ways = (
-            (self.tr("Checks"), "clipboard-pulse-outline", self.checks_wanted),
-            (self.tr("Bin"), "delete-outline", self.bin_wanted),
-        )
-        return [self._way(*way) for way in ways]
-
-    def _way(self, text: str, icon: str, signal: SignalInstance) -> QWidget:
+    def _way(self, part: Part, text: str, icon: str) -> IconButton:
         button = IconButton(self._desk.look, text, icon, role="")
-        button.clicked.connect(signal)
+        button.clicked.connect(lambda: self.part_wanted.emit(part))
         return button
 
-    def _card(self, title: str, invitation: str, icon: str, wanted: SignalInstance) -> AnswerCard:
+    def _card(self, part: Part, title: str, invitation: str, icon: str) -> AnswerCard:
         look = self._desk.look
         card = AnswerCard(look, title, invitation, picture=Picture(look, icon, size=32), width=WIDTH)
-        card.clicked.connect(wanted)
+        card.clicked.connect(lambda: self.part_wanted.emit(part))
         return card
 
     def _show(self, found: _Found) -> None:
@@ -153,14 +137,14 @@ class CareHome(Page):
         coming = next(iter(found.ahead), None)
         above = Next(to_note=first, plan=found.agreed.plan, ahead=coming)
         self.next.show_next(above)
-        for name, words in (
-            ("medicines", self._medicines_words(found.medicines)),
-            ("visits", self._visits_words(found, above)),
-            ("plan", self._plan_words(found.agreed)),
-            ("questions", self._questions_words(found.agreed)),
-            ("flare", glimpse(found.agreed.flare_plan.helps)),
+        for part, words in (
+            (Part.MEDICINES, self._medicines_words(found.medicines)),
+            (Part.VISITS, self._visits_words(found, above)),
+            (Part.PLAN, self._plan_words(found.agreed)),
+            (Part.QUESTIONS, self._questions_words(found.agreed)),
+            (Part.FLARE, glimpse(found.agreed.flare_plan.helps)),
         ):
-            self._cards[name].show_answer(words)
+            self._cards[part].show_answer(words)
         if self._answers:
             self._start_at_the_question()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Signal
@@ -12,6 +11,7 @@ from companion.domain.draft import Draft, FormKind
 from companion.domain.medicine import Medicine
 from companion.domain.visit import Visit
 from companion.ui.care.home import CareHome
+from companion.ui.care.parts import Part
 from companion.ui.desk import Desk
 from companion.ui.forms.form_screen import FormScreen
 from companion.ui.screens import CARE
@@ -20,35 +20,6 @@ from companion.ui.widgets.page import Page
 if TYPE_CHECKING:
     from companion.ui.forms.form_page import FormPage
     from companion.ui.widgets.sub_page import SubPage
-
-
-class Part(Enum):
-    """One page of Care. The others are opened from the first."""
-
-    HOME = auto()
-    MEDICINES = auto()
-    MEDICINE = auto()
-    MEDICINE_FORM = auto()
-    DOSE_FORM = auto()
-    DOSE_CHANGE_FORM = auto()
-    EFFECT_FORM = auto()
-    PHARMACIST = auto()
-    VISITS = auto()
-    PLANNED_FORM = auto()
-    WENT_FORM = auto()
-    PLAN = auto()
-    PLAN_FORM = auto()
-    GOAL_FORM = auto()
-    STEP_FORM = auto()
-    FLARE = auto()
-    FLARE_FORM = auto()
-    QUESTIONS = auto()
-    QUESTION_FORM = auto()
-    CHECKS = auto()
-    CRITERIA = auto()
-    MOOD = auto()
-    BIN = auto()
-    REPORT = auto()
 
 
 class CareScreen(FormScreen[Part]):
@@ -155,18 +126,8 @@ class CareScreen(FormScreen[Part]):
 
     def _home_page(self) -> CareHome:
         home = CareHome(self.desk)
-        for signal, part in (
-            (home.medicines_wanted, Part.MEDICINES),
-            (home.visits_wanted, Part.VISITS),
-            (home.plan_wanted, Part.PLAN),
-            (home.questions_wanted, Part.QUESTIONS),
-            (home.flare_wanted, Part.FLARE),
-            (home.checks_wanted, Part.CHECKS),
-            (home.bin_wanted, Part.BIN),
-            (home.report_wanted, Part.REPORT),
-            (home.next.plan_wanted, Part.PLAN),
-        ):
-            signal.connect(lambda part=part: self.go(part))
+        home.part_wanted.connect(self.go)
+        home.next.plan_wanted.connect(lambda: self.go(Part.PLAN))
         home.unfinished.wanted.connect(self.go_on_writing)
         home.next.note_wanted.connect(self._note_visit)
         home.next.visit_wanted.connect(self._open_visit)
