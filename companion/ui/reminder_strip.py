@@ -18,9 +18,6 @@ class ReminderStrip(Strip):
 
     relief_wanted = Signal()
     medicines_wanted = Signal()
-    taken_wanted = Signal()
-    close_wanted = Signal()
-    not_today_wanted = Signal()
 
     def __init__(self, desk: Desk, reminding: Reminding) -> None:
         super().__init__(desk.look)
@@ -28,20 +25,16 @@ class ReminderStrip(Strip):
         self._reminding = reminding
         self._shown: tuple[DoseTime, ...] = ()
         self._shown_at = desk.clock.now()
-        self._taken = self.add_button(self.tr("Taken now"), self.taken_wanted.emit)
+        self._taken = self.add_button(self.tr("Taken now"), self._note)
         self._medicines = self.add_button(self.tr("Open medicines"), self.medicines_wanted.emit)
         self._relief = self.add_button(self.tr("Open Relief"), self.relief_wanted.emit)
         for by, words in zip(PUT_OFF, (self.tr("In 15 minutes"), self.tr("In an hour")), strict=True):
             self.add_button(words, partial(reminding.put_off, by))
-        self.add_button(self.tr("Not today"), self.not_today_wanted.emit)
+        self.add_button(self.tr("Not today"), reminding.not_today)
         self.add_space()
-        self.add_button(self.tr("Close"), self.close_wanted.emit, role="quiet").setAccessibleName(
-            self.tr("Close this reminder")
-        )
-        self.taken_wanted.connect(self._note)
-        for wanted in (self.relief_wanted, self.close_wanted):
-            wanted.connect(lambda: reminding.was_seen(self._shown_at))
-        self.not_today_wanted.connect(reminding.not_today)
+        close = self.add_button(self.tr("Close"), self._was_seen, role="quiet")
+        close.setAccessibleName(self.tr("Close this reminder"))
+        self.relief_wanted.connect(self._was_seen)
         reminding.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -59,6 +52,9 @@ class ReminderStrip(Strip):
             self.words.setText(words.format(time=clock_words(doses[-1].at)))
         elif at:
             self.words.setText(self.tr("{time}: {words}").format(time=clock_words(at), words=said(WORDS)))
+
+    def _was_seen(self) -> None:
+        self._reminding.was_seen(self._shown_at)
 
     def _note(self) -> None:
         """The dose is noted for the time that is shown, and so nothing waits for it any more.

@@ -26,7 +26,6 @@ class DoseStrip(Strip):
     """
 
     answer_wanted = Signal()
-    leave_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
@@ -36,9 +35,8 @@ class DoseStrip(Strip):
         self._often = QTimer(self, interval=LOOKS_MS)
         self._often.timeout.connect(self._look_at_the_clock)
         self.add_button(self.tr("Answer"), self._answer)
-        leave = self.add_button(self.tr("Leave it"), self.leave_wanted.emit, role="quiet")
+        leave = self.add_button(self.tr("Leave it"), self._leave, role="quiet")
         leave.setAccessibleName(self.tr("Leave the question about the dose"))
-        self.leave_wanted.connect(self._leave)
         desk.journal.changed.connect(self._something_changed)
         self.hide()
 

@@ -39,16 +39,13 @@ class NextCard(Strip):
     plan_wanted = Signal()
     new_wanted = Signal()
 
-    _pressed = Signal()
-
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
         self._desk = desk
         self._next = Next()
         self._keeping = Keeping(desk)
-        self._button: QPushButton = self.add_button("", self._pressed.emit, role="primary")
+        self._button: QPushButton = self.add_button("", self._press, role="primary")
         self._no = self.add_button(said(NOT_HELD), self._not_held, role="quiet")
-        self._pressed.connect(self._press)
         self.hide()
 
     @property

@@ -34,7 +34,6 @@ class PlanPage(SubPage):
     """Goals and steps are ticked when the person says so. Nothing is counted."""
 
     flare_wanted = Signal()
-    _change_wanted = Signal()
     plan_wanted = Signal(object)
     """This Plan is to be changed."""
 
@@ -51,9 +50,8 @@ class PlanPage(SubPage):
         flare.clicked.connect(self.flare_wanted)
         self.head.addWidget(flare)
         self._agreed = Strip(desk.look)
-        change = self._agreed.add_button(self.tr("Change"), self._change_wanted.emit)
+        change = self._agreed.add_button(self.tr("Change"), lambda: self.plan_wanted.emit(self._plan))
         change.setAccessibleName(self.tr("Change with whom it was agreed, and when it is looked at again"))
-        self._change_wanted.connect(lambda: self.plan_wanted.emit(self._plan))
         self._new_goal = WordLine(
             desk,
             FormKind.NEW_GOAL,
