@@ -7,6 +7,8 @@ from PySide6.QtCore import QFileInfo, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QSplitter, QToolButton, QWidget
 
+from companion.ui.widgets.layouts import UNLIMITED
+
 
 class _IconsByName(QFileIconProvider):
     """Opens no file to see what is in it.
@@ -28,9 +30,6 @@ class _IconsByName(QFileIconProvider):
 
 _PLACES = 240
 """Width of the list of usual places in px."""
-
-_WIDEST = 16_777_215
-"""No limit (QWIDGETSIZE_MAX)."""
 
 
 class FileDialog(QFileDialog):
@@ -59,6 +58,6 @@ class FileDialog(QFileDialog):
             button.setAccessibleName(button.text())
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setMinimumSize(0, 0)
-            button.setMaximumSize(_WIDEST, _WIDEST)
+            button.setMaximumSize(UNLIMITED, UNLIMITED)
         for splitter in self.findChildren(QSplitter):
             splitter.setSizes([_PLACES, self.width() - _PLACES])

@@ -15,10 +15,8 @@ from companion.actions.bin import Kind
 from companion.domain.changes import Changes
 from companion.domain.check_in import CheckIn
 from companion.domain.clock import Clock
+from companion.ui.drafts import SOON_MS
 from companion.ui.journal_door import Aspect, JournalDoor, Kept
-
-SOON_MS = 200
-"""From the first letter that is not handed in. What is typed in that time, and while it is written, can be lost."""
 
 if TYPE_CHECKING:
     from companion.actions.journal import Journal

@@ -13,7 +13,7 @@ from companion.ui.desk import Desk
 from companion.ui.packs.after_pack import AfterPack
 from companion.ui.packs.pack_desk import PackDesk
 from companion.ui.packs.pack_on import PackOn
-from companion.ui.packs.stage import ENDED, INSISTING, Stage
+from companion.ui.packs.stage import ASKED, ENDED, INSISTING, Stage
 from companion.ui.packs.word_list import WordList
 from companion.ui.packs.words import WHAT_NOW, time_words, title
 from companion.ui.relief.ring import TimeRing
@@ -31,8 +31,6 @@ NARROW, NARROW_SIDE = 640, 120
 
 EDGE, NARROWEST, NARROW_EDGE = 32, 440, 16
 """Px at both sides, and where the card is narrower than that: the words of the presses need the room then."""
-
-ASKED = frozenset({Stage.LOOK, Stage.NO_ANSWER})
 
 
 class PackCard(QFrame):

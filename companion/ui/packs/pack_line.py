@@ -5,17 +5,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from companion.domain.pack_rules import TAKE_OFF
 from companion.ui.desk import Desk
-from companion.ui.packs.pack_desk import PackDesk
+from companion.ui.packs.pack_desk import ASKING, PackDesk
 from companion.ui.packs.pack_on import PackOn
-from companion.ui.packs.stage import ENDED, INSISTING, Stage
+from companion.ui.packs.stage import ASKED, ENDED, INSISTING
 from companion.ui.packs.words import ICONS, WHAT_NOW, time_words, title
 from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout
 from companion.ui.widgets.picture import Picture
 from companion.ui.widgets.plain import Plain
 from companion.ui.widgets.single_press import SinglePress
 from companion.ui.words import said
-
-ASKED = frozenset({Stage.LOOK, Stage.NO_ANSWER})
 
 QUIET, INSISTS = "pack-line", "insist-line"
 ICON_COLOURS = {QUIET: "accent", INSISTS: "card"}
@@ -57,7 +55,7 @@ class PackLine(QFrame):
         """Show the time that is left, and while it insists what cannot be heard."""
         stage, time = self._pack.stage, time_words(self._pack.run)
         must_off = self._packs.must_come_off(self._pack) is not None
-        asks = must_off or stage in ASKED | INSISTING
+        asks = must_off or stage in ASKING
         what = TAKE_OFF[self._pack.run.kind] if must_off else WHAT_NOW[stage]
         self._first.setText(said(what) if asks else self._name)
         line = self.tr("{pack} · {time}").format(pack=self._name, time=time) if asks else time

@@ -29,6 +29,9 @@ INSISTING = frozenset({Stage.NO_ANSWER, Stage.OVER, Stage.PAST_THE_LIMIT})
 
 ENDED = frozenset({Stage.OVER, Stage.PAST_THE_LIMIT})
 
+ASKED = frozenset({Stage.LOOK, Stage.NO_ANSWER})
+"""Where a person can say that the skin is fine."""
+
 
 def stage_of(run: PackRun) -> Stage:
     """How far this pack was when the clock was last read."""

@@ -17,7 +17,7 @@ from companion.ui.relief.drawing import PosedDrawing
 from companion.ui.relief.large_words import LargeWords
 from companion.ui.relief.ring import TimeRing
 from companion.ui.relief.time_left import BREATHS, FROM_START_TO_END, repeats, time_left
-from companion.ui.widgets.layouts import edgeless
+from companion.ui.widgets.layouts import UNLIMITED, edgeless
 from companion.ui.widgets.plain import Plain
 from companion.ui.words import joined, said
 
@@ -29,8 +29,6 @@ ALONE = 720
 
 TALL = 520
 """Px at 100 %: in a higher window the words, the ring and what comes next stand together all the same."""
-
-QWIDGETSIZE_MAX = (1 << 24) - 1
 
 SIDES: Mapping[Side, Text] = {Side.LEFT: Text("Your LEFT side"), Side.RIGHT: Text("Your RIGHT side")}
 TIMES = Text("{time} of {times}")
@@ -135,7 +133,7 @@ class NowView(QWidget):
         middle, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
         across = middle if alone or self.words.isHidden() else left
         self.words.setAlignment(across | (Qt.AlignmentFlag.AlignVCenter if alone else Qt.AlignmentFlag.AlignBottom))
-        self.words.setMaximumWidth(self._look.px(ALONE) if alone else QWIDGETSIZE_MAX)
+        self.words.setMaximumWidth(self._look.px(ALONE) if alone else UNLIMITED)
         self._beside.setMaximumHeight(self._look.px(TALL))
         self.ring.lead(across == left)
         self._column.setStretch(0, 0 if self.words.isVisibleTo(self) else 1)

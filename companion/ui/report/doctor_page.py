@@ -24,7 +24,7 @@ from companion.ui.report.printing import PPI as PRINT_PPI
 from companion.ui.report.printing import ChoosePrinter, choose_printer, file_of, print_pages
 from companion.ui.widgets.focus_ring import ROOM
 from companion.ui.widgets.icon_button import IconButton
-from companion.ui.widgets.layouts import BesideOrBelow, FlowLayout, edgeless
+from companion.ui.widgets.layouts import UNLIMITED, BesideOrBelow, FlowLayout, edgeless
 from companion.ui.widgets.sub_page import SubPage
 from companion.ui.words import said
 
@@ -39,8 +39,6 @@ _ABOUT = "report"
 
 SETTLES_MS = 150
 """How long a choice must stay before the pages are set anew."""
-
-QWIDGETSIZE_MAX = 16_777_215
 
 OPTIONS_WIDE, PREVIEW_LEAST = 340, 420
 """Widths at 100 %, in logical px."""
@@ -106,7 +104,7 @@ class DoctorPage(SubPage):
 
     def _least(self) -> int:
         """What the pages need to have something beside them; when they are large, nothing is."""
-        return QWIDGETSIZE_MAX if self._preview.takes_all else self._desk.look.px(PREVIEW_LEAST)
+        return UNLIMITED if self._preview.takes_all else self._desk.look.px(PREVIEW_LEAST)
 
     def _tools(self) -> QWidget:
         tools = QWidget()

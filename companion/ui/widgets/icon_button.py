@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QPushButton
 
 from companion.ui.look import Look
 from companion.ui.widgets.breaking_words import BreakingWords
+from companion.ui.widgets.layouts import UNLIMITED
 from companion.ui.widgets.main_button import MainRole
-
-QWIDGETSIZE_MAX = (1 << 24) - 1
 
 AIR = 0.2
 """Room on each side of the icon, as a share of its size: Qt sets the word too close beside it."""
@@ -35,7 +34,7 @@ class IconButton(MainRole, QPushButton):
         self.setText(word if seen else "")
         self.setAccessibleName("" if seen else word)
         self.setToolTip("" if seen else word)
-        self.setMaximumWidth(QWIDGETSIZE_MAX if seen else self._look.big_control)
+        self.setMaximumWidth(UNLIMITED if seen else self._look.big_control)
 
     def _dress(self) -> None:
         side = self._look.px(20)

@@ -12,8 +12,8 @@ from companion.domain.changes import Changes
 from companion.domain.check_in import CheckIn
 from companion.domain.scales import Measure
 from companion.ui.check_in.desk import CheckInDesk
-from companion.ui.check_in.keeping import SOON_MS
 from companion.ui.desk import Desk
+from companion.ui.drafts import SOON_MS
 from companion.ui.journal_door import Kept
 from tests.support.full_disk import full_disk
 from tests.support.journals import a_check_in, kept_in
