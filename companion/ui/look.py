@@ -121,8 +121,7 @@ class Look(QObject):
 
     def mixed(self, name: str, other: str, share: float) -> QColor:
         """A colour between two of the theme; ``share`` 0-1 is how much of ``name``."""
-        a, b = self.colour(name), self.colour(other)
-        return QColor.fromRgbF(*(x * share + y * (1 - share) for x, y in zip(_rgb(a), _rgb(b), strict=True)))
+        return between(self.colour(name), self.colour(other), share)
 
     def font(self, size: float = 1.0, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Letters of ``size`` times body text."""
@@ -274,5 +273,7 @@ def _load_letters(fonts: Path) -> None:
         QFontDatabase.addApplicationFont(str(fonts / f"AtkinsonHyperlegibleNext_{weight}.ttf"))
 
 
-def _rgb(colour: QColor) -> tuple[float, float, float]:
-    return colour.redF(), colour.greenF(), colour.blueF()
+def between(one: QColor, other: QColor, share: float) -> QColor:
+    """``share`` 0-1 of the first."""
+    a, b = (one.redF(), one.greenF(), one.blueF()), (other.redF(), other.greenF(), other.blueF())
+    return QColor.fromRgbF(*(x * share + y * (1 - share) for x, y in zip(a, b, strict=True)))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.domain.scales import HIGHEST, LOWEST, RATINGS
-from companion.ui.look import Look
+from companion.ui.look import Look, between
 from companion.ui.widgets.focus_ring import ROOM, is_wanted, key_used, paint_ring
 from companion.ui.widgets.layouts import EvenColumns
 from companion.ui.widgets.mark_keys import is_plain
@@ -232,8 +232,8 @@ class _Number(PaintedButton):
 
     def _resting(self, fill: QColor) -> QColor:
         if self.isDown():
-            return _between(self._look.colour("text"), fill, 0.14)
-        return _between(self._look.colour("text"), fill, 0.06) if self.underMouse() else fill
+            return between(self._look.colour("text"), fill, 0.14)
+        return between(self._look.colour("text"), fill, 0.06) if self.underMouse() else fill
 
     def _letters(self) -> QColor:
         if not self.isChecked():
@@ -254,10 +254,4 @@ def _words(text: str, side: Qt.AlignmentFlag) -> QLabel:
 
 def _soft(look: Look, number: int) -> QColor:
     """A breath of the colour of a strength, on which ordinary letters read well."""
-    return _between(look.pain(number), look.colour("card"), 0.3)
-
-
-def _between(one: QColor, other: QColor, share: float) -> QColor:
-    """``share`` 0-1 of the first."""
-    a, b = (one.redF(), one.greenF(), one.blueF()), (other.redF(), other.greenF(), other.blueF())
-    return QColor.fromRgbF(*(x * share + y * (1 - share) for x, y in zip(a, b, strict=True)))
+    return between(look.pain(number), look.colour("card"), 0.3)
