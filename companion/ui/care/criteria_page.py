@@ -31,7 +31,7 @@ from companion.ui.forms.keeping import Keeping
 from companion.ui.widgets.at_its_end import enable
 from companion.ui.widgets.card import Card
 from companion.ui.widgets.check_row import CheckRow
-from companion.ui.widgets.chip import Chip, LongChip, show_checked
+from companion.ui.widgets.chip import LongChip, show_checked
 from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import EvenColumns, FlowLayout
 from companion.ui.widgets.main_button import MainButton
@@ -64,7 +64,7 @@ class CriteriaPage(SubPage):
         self._presses = 0
         self._step = 0
         self._suggested = Suggested(frozenset(), {})
-        self._choices: list[tuple[OneOf[Any], dict[Any, Chip], Callable[[Criteria], Any]]] = []
+        self._choices: list[tuple[OneOf[Any], Callable[[Criteria], Any]]] = []
         self._steps = (self._areas_card(), self._week_card(), self._months_card(), self._result_card())
         self._build()
         desk.journal.changed.connect(self._follow)
@@ -153,13 +153,13 @@ class CriteriaPage(SubPage):
         of: Callable[..., Any],
         which: Symptom | Also | None,
     ) -> None:
-        chips: dict[Any, Chip] = {value: LongChip(said(text)) for value, text in words.items()}
+        chips = {value: LongChip(said(text)) for value, text in words.items()}
         for chip in chips.values():
             chip.setAccessibleDescription(name)
         row: OneOf[Any] = OneOf(name, chips, FlowLayout(8))
         row.chosen.connect(lambda value: self._answer(which, value, name))
         card.add(name, row)
-        self._choices.append((row, chips, of))
+        self._choices.append((row, of))
 
     def _result_card(self) -> Card:
         card = Card(self._desk.look)
@@ -242,10 +242,8 @@ class CriteriaPage(SubPage):
     def _show(self) -> None:
         for area, box in self._areas.items():
             show_checked(box, area in self._now.areas)
-        for _, chips, of in self._choices:
-            chosen = of(self._now)
-            for value, chip in chips.items():
-                set_chip(chip, value == chosen and chosen is not None)
+        for row, of in self._choices:
+            row.show_value(of(self._now))
         self._show_marks()
         self._show_result()
         self._show_step()
@@ -295,10 +293,3 @@ class CriteriaPage(SubPage):
         now = self._now
         whole = {2: len(now.severity) == len(Symptom), 3: len(now.also) == len(Also) and now.lasting is not None}
         return [page for page, is_whole in whole.items() if not is_whole]
-
-
-def set_chip(chip: Chip, on: bool) -> None:
-    """Chips of which one is chosen cannot be switched off one by one."""
-    chip.setAutoExclusive(False)
-    show_checked(chip, on)
-    chip.setAutoExclusive(True)

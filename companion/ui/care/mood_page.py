@@ -10,12 +10,11 @@ from companion.domain.mood_check import MoodCheck
 from companion.domain.warning_signs import numbers_for
 from companion.library.questions import read_questionnaire
 from companion.library.signs import read_numbers
-from companion.ui.care.criteria_page import set_chip
 from companion.ui.desk import Desk
 from companion.ui.forms.keeping import Keeping
 from companion.ui.signs.elsewhere import elsewhere
 from companion.ui.widgets.card import Card
-from companion.ui.widgets.chip import Chip, LongChip
+from companion.ui.widgets.chip import LongChip
 from companion.ui.widgets.icon_button import IconButton
 from companion.ui.widgets.in_view import bring_into_view_soon
 from companion.ui.widgets.layouts import FlowLayout
@@ -37,7 +36,7 @@ class MoodPage(SubPage):
         self._desk = desk
         self._asks = read_questionnaire(paths.resources() / "questions" / "phq4.toml")
         self._answers: dict[int, int] = {}
-        self._chips: list[Chip] = []
+        self._rows: list[OneOf[int]] = []
         questions, helps, self._result = self._questions_card(), self._help_card(), self._result_card()
         credits = (Words(desk.look, words, "small") for words in (self._asks.credit, self._asks.reference))
         place = inset(questions, helps, self._result, *credits, gap=16)
@@ -48,14 +47,14 @@ class MoodPage(SubPage):
     def open(self) -> None:
         """Ask anew."""
         self._answers.clear()
-        for chip in self._chips:
-            set_chip(chip, False)
+        for row in self._rows:
+            row.show_value(None)
         self._show_help()
         self._show()
 
     def arrive(self) -> None:
         """Put the keyboard on the first answer."""
-        self._chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rows[0].current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _questions_card(self) -> Card:
         card = Card(self._desk.look, self._asks.stem)
@@ -66,7 +65,7 @@ class MoodPage(SubPage):
             row: OneOf[int] = OneOf(item, chips, FlowLayout(8))
             row.chosen.connect(lambda value, number=number: self._answer(number, value))
             card.add(item, row)
-            self._chips += chips.values()
+            self._rows.append(row)
         return card
 
     def _result_card(self) -> Card:

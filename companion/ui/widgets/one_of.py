@@ -34,9 +34,12 @@ class OneOf(QWidget, Generic[T]):
         """The button of what is chosen, else the first."""
         return next((one for one in self._buttons.values() if one.isChecked()), next(iter(self._buttons.values())))
 
-    def show_value(self, value: T) -> None:
-        """Show what is chosen. Says nothing to anybody."""
-        show_checked(self._buttons[value], True)
+    def show_value(self, value: T | None) -> None:
+        """Show what is chosen; None, if it is no value, shows that nothing is. Says nothing to anybody."""
+        for one, button in self._buttons.items():
+            button.setAutoExclusive(False)  # such buttons cannot be switched off one by one
+            show_checked(button, one == value)
+            button.setAutoExclusive(True)
         self._let_tab_stop(value)
 
     def _toggled(self, value: T, *, on: bool) -> None:
@@ -44,8 +47,8 @@ class OneOf(QWidget, Generic[T]):
             self._let_tab_stop(value)
             self.chosen.emit(value)
 
-    def _let_tab_stop(self, at: T) -> None:
+    def _let_tab_stop(self, at: T | None) -> None:
         """Only at what is chosen. Qt would stop at the first button until someone was there once."""
         for value, button in self._buttons.items():
-            stops = value == at
+            stops = value == at or at not in self._buttons
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)

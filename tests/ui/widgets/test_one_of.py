@@ -33,3 +33,15 @@ def test_what_was_set_is_told_to_nobody_and_what_was_pressed_once(qtbot: QtBot) 
     row.show_value("chair")
     buttons["bed"].setChecked(True)  # as a screen reader does
     assert told == ["bed"]
+
+
+def test_an_answer_that_was_taken_back_leaves_nothing_chosen_and_the_next_press_is_told(qtbot: QtBot) -> None:
+    row, buttons = a_row(qtbot)
+    told: list[str] = []
+    row.chosen.connect(told.append)
+    row.show_value("chair")
+    row.show_value(None)
+    assert [name for name, button in buttons.items() if button.isChecked()] == []
+    assert stops(buttons) == ["bed", "chair", "floor"]
+    buttons["chair"].click()
+    assert told == ["chair"]
