@@ -1,6 +1,5 @@
 """Any content of a journal there can be, for Hypothesis."""
 
-from datetime import date
 from typing import TypeVar
 
 from hypothesis import strategies as st
@@ -42,5 +41,3 @@ contents = st.builds(
     mood_checks=_some(any_care.mood_checks),
 )
 """Up to two records of each kind."""
-
-periods = st.tuples(st.none() | st.dates(), st.none() | st.dates(date(2000, 1, 1)))

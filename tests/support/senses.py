@@ -74,14 +74,13 @@ class RecordedSounds:
 
 
 class RecordedVoice:
-    """Says nothing. ``hushed`` counts how often it was to be silent. One that ``is_slow`` has not told yet."""
+    """Says nothing. One that ``is_slow`` has not told yet."""
 
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self.trouble: Text | None = None
         self.is_slow = False
         self.languages: set[str] = set()
-        self.hushed = 0
 
     def say(self, text: str, language: str) -> None:
         """Remember the words."""
@@ -95,8 +94,7 @@ class RecordedVoice:
             then(self.trouble)
 
     def hush(self) -> None:
-        """Count it."""
-        self.hushed += 1
+        """It is silent already."""
 
 
 class RecordedAwake:
