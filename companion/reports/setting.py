@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -23,6 +24,11 @@ _KEPT = "\u200c\u200d\u200e\u200f"
 _BREAK_HERE = "\u200b"
 _LONG_WORD, _LETTERS_WHOLE = 20, 8
 """A word with more letters may be broken after each of so many: no language has many of them."""
+
+_COUNTED = re.compile(r"(?<!\w)([\d.,/–-]*[\d½¼¾]) (?=[^\W\d]|%)")
+"""A number alone, before what it counts, be it a unit in any language. Words cannot hang on one another like this."""
+
+_NO_BREAK = "\u00a0"
 
 _UNKNOWN = "?"
 
@@ -123,10 +129,13 @@ def _cleaned(value: Any, clean: Clean) -> Any:
 
 
 def settable(text: str) -> str:
-    """The text without what cannot be set, and with places to break where a word is too long for a line."""
+    """The text without what cannot be set, and with places to break where a word is too long for a line.
+
+    No line ends between a number and what it counts.
+    """
     composed = unicodedata.normalize("NFC", text)
     visible = "".join(one for one in composed if one in _KEPT or unicodedata.category(one) not in _INVISIBLE)
-    return " ".join(_breakable(word) for word in visible.split(" "))
+    return _COUNTED.sub(rf"\1{_NO_BREAK}", " ".join(map(_breakable, visible.split(" "))))
 
 
 def _breakable(word: str) -> str:

@@ -19,7 +19,7 @@ from companion.reports import page_typst
 from companion.reports.report import MOST_DETAILS, Paper, Part
 from companion.reports.setting import settable
 from tests.support.journals import a_check_in
-from tests.support.pages import a_source, a_wish, alternatives, printed, resources, roles, root, sizes, words
+from tests.support.pages import a_source, a_wish, alternatives, lines, printed, resources, roles, root, sizes, words
 from tests.support.provider_journals import ALMOST_EMPTY, EMPTY, EVIL, LAST, LONG, day, full, moment, number, overfull
 from tests.support.resources import the_body
 
@@ -263,6 +263,7 @@ def test_a_word_without_end_stays_on_the_page() -> None:
         settable("Rindfleischetikettierungsüberwachung").replace("\u200b", "") == "Rindfleischetikettierungsüberwachung"
     )
     assert settable("Acetylsalicylsäure") == "Acetylsalicylsäure"
+    assert settable("2 " + "w" * 30) == "2\u00a0" + "\u200b".join(("w" * 8, "w" * 8, "w" * 8, "w" * 6))
     assert settable("e\u0301") == unicodedata.normalize("NFC", "e\u0301")
 
 
@@ -296,6 +297,13 @@ def test_its_letters_are_letters_of_our_own_fonts(usual: PdfReader) -> None:
 def test_a_name_stands_there_if_it_is_given_and_else_a_line_to_write_on() -> None:
     assert "Ada Example" in words(printed(EMPTY, name="Ada Example"))
     assert "Name Born" in words(printed(EMPTY))
+
+
+@pytest.mark.parametrize("amount", ["10 mg", "1,000 IU", "0.5 ml", "2 %", "½ tablet", "(6 days)", "1/2 Tropfen"])
+def test_no_line_ends_between_a_number_and_what_it_counts(amount: str) -> None:
+    for letters in range(1, 12):
+        said = lines(printed(asking(f"{'n' * letters} " + f"{amount} and " * 12), parts=frozenset({Part.VISIT})))
+        assert sum(line.count(amount) for line in said) == 12
 
 
 def test_an_example_says_that_it_is_made_up(usual: PdfReader) -> None:

@@ -51,6 +51,12 @@ def words(pdf: PdfReader, page: int = 0) -> str:
     return _words(PdfDocument(pdf.stream), page)
 
 
+def lines(pdf: PdfReader, page: int = 0) -> list[str]:
+    """What stands on a page, line by line."""
+    said = PdfDocument(pdf.stream)[page].get_textpage().get_text_range()
+    return [" ".join(line.split()) for line in said.splitlines()]
+
+
 def all_words(file: Path) -> str:
     """What stands on all pages of a file, on one line."""
     pdf = PdfDocument(file)
@@ -85,7 +91,7 @@ def roles(pdf: PdfReader) -> list[str]:
 
 def alternatives(pdf: PdfReader) -> list[str]:
     """What is said in place of pictures."""
-    return _each(root(pdf)["/StructTreeRoot"], "/Alt")
+    return [" ".join(said.split()) for said in _each(root(pdf)["/StructTreeRoot"], "/Alt")]
 
 
 def _each(element: Any, key: str) -> list[str]:
