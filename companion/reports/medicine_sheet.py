@@ -13,7 +13,7 @@ from companion.domain.dates import full
 from companion.domain.medicine import NO_PROMISE
 from companion.domain.medicine_list import AS_NEEDED, REGULAR, Line, PrintableList
 from companion.domain.text import Text
-from companion.reports.report import Paper, Say, Table
+from companion.reports.report import BLANKS, PAGE_WORDS, Paper, Say, Table
 from companion.reports.setting import Clean, as_pdf, as_pictures, document, with_letters
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ _WIDE = (1.15, 1, 1.3, 1, 0.85)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """All that stands on the sheet. ``person`` is what stands before lines to fill in."""
+    """All that stands on the sheet. ``blanks`` are what stands before lines to fill in."""
 
     title: str
     language: str
     paper: str
-    person: tuple[str, ...]
+    blanks: tuple[str, ...]
     day: str
     example: str
     tables: tuple[Table, ...]
@@ -56,13 +56,13 @@ def sheet(
         title=say(Text("My medicines")),
         language=language,
         paper=paper,
-        person=(say(Text("Name")), say(Text("Born"))),
+        blanks=tuple(map(say, BLANKS)),
         day=say(Text("As it stands on {day}", {"day": full(found.day)})),
         example=say(Text("Made-up example")) if is_example else "",
         tables=tuple(_table(title, lines, say) for title, lines in parts if lines),
         below=(say(Text("Written down by the person who takes them. Nothing was checked.")), say(NO_PROMISE)),
         made=say(Text("Made on {day} with Companion {version}", {"day": full(made.day), "version": __version__})),
-        page_words=say(Text("Page")),
+        page_words=say(PAGE_WORDS),
     )
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from companion.reports.page_words import in_words, is_read_in_a_minute
+from companion.reports.page_words import in_words, is_read_in_two_minutes
 from companion.reports.pages import Source, report
 from companion.reports.report import (
     BUDGETS,
     DETAILS,
-    EVERYTHING,
     LENGTHENED,
     MOST_DETAILS,
     Budget,
@@ -64,32 +63,47 @@ def _fitting(source: Source, wish: Wish, resources: Path, fonts: Fonts, clean: C
     def page_of(label: str, made: Report) -> int:
         return int(json.loads(set_as(made).compiler.query(label, field="value", one=True)))
 
-    def made_with(budget: Budget, parts: frozenset[Part], on_details: Budget = EVERYTHING) -> Report:
-        return report(source, replace(wish, parts=parts), budget, on_details)
-
     def is_one_page(budget: Budget) -> bool:
-        made = made_with(budget, wish.parts - {Part.DETAILS})
-        return is_read_in_a_minute(made) and page_of("<page-one-ends>", made) == 1
+        made = replace(report(source, wish, budget), details=())
+        return is_read_in_two_minutes(made) and page_of("<page-one-ends>", made) == 1
 
     def is_short(on_details: Budget) -> bool:
-        return page_of("<all-ends>", made_with(best, wish.parts, on_details)) <= 1 + MOST_DETAILS
+        return page_of("<all-ends>", report(source, wish, best, on_details)) <= 1 + MOST_DETAILS
 
-    best = _best(is_one_page)
+    best = _best(is_one_page, len(source.summary.medicines) if Part.MEDICINES in wish.parts else 0)
     if Part.DETAILS not in wish.parts:
-        return set_as(made_with(best, wish.parts))
-    return set_as(made_with(best, wish.parts, DETAILS[bisect_left(DETAILS[:-1], True, key=is_short)]))
+        return set_as(report(source, wish, best))
+    return set_as(report(source, wish, best, _first(DETAILS, is_short)))
 
 
-def _best(fits: Callable[[Budget], bool]) -> Budget:
-    """The most generous that fits, and then each list as long as there is room beside the others.
-
-    What was tried makes room for medicines: a list of those that is whole is worth more.
-    """
+def _best(fits: Callable[[Budget], bool], medicines: int) -> Budget:
+    """As many of the medicines as can be, the most generous that fits with them, and then what is left is filled."""
     if fits(BUDGETS[0]):
         return BUDGETS[0]
-    best = replace(BUDGETS[1:][bisect_left(BUDGETS[1:-1], True, key=fits)], tried=BUDGETS[-1].tried)
-    for name in LENGTHENED:
-        least, most = getattr(best, name), getattr(BUDGETS[0], name)
-        longer = [replace(best, **{name: count}) for count in range(most, least, -1)]
-        best = [*longer, best][bisect_left(longer, True, key=fits)]
+    most = _first([replace(BUDGETS[-1], **counts) for counts in _fewer(medicines)], fits)
+    best = _first([replace(one, medicines=most.medicines, named=most.named) for one in BUDGETS], fits)
+    return _lengthened(best, fits)
+
+
+def _fewer(medicines: int) -> Iterator[dict[str, int]]:
+    """All of them with their doses, and one less each time; where not even one has room, so many names."""
+    yield from ({"medicines": count} for count in range(medicines, 0, -1))
+    yield from ({"medicines": 0, "named": count} for count in range(medicines, -1, -1))
+
+
+def _lengthened(best: Budget, fits: Callable[[Budget], bool]) -> Budget:
+    """Each list a step longer in turn, while there is room for it."""
+    growing = dict(LENGTHENED)
+    while growing:
+        for name, step in tuple(growing.items()):
+            longer = replace(best, **{name: getattr(best, name) + step})
+            if getattr(longer, name) <= getattr(BUDGETS[0], name) and fits(longer):
+                best = longer
+            else:
+                del growing[name]
     return best
+
+
+def _first(budgets: Sequence[Budget], fits: Callable[[Budget], bool]) -> Budget:
+    """The first that fits, as all after it do; the last one if none does."""
+    return budgets[0] if fits(budgets[0]) else budgets[1:][bisect_left(budgets[1:-1], True, key=fits)]

@@ -18,7 +18,9 @@ from companion.reports import noted, treated
 from companion.reports.body_svg import Drawn, drawings
 from companion.reports.pain_svg import is_by_week, pain_days
 from companion.reports.report import (
+    BLANKS,
     EVERYTHING,
+    PAGE_WORDS,
     Block,
     BodyBlock,
     Budget,
@@ -46,7 +48,7 @@ _CUT = Text("There is more than has room here. Each title says how much of it is
 _NO_NUMBER = Text("×: noted without a number.")
 
 COULD_DO = Text("What I could do, in my words")
-HELPED = Text("What seemed to help, in my words")
+HELPED = Text("Seemed to help, in my words")
 NOTES = Text("My notes")
 
 _CLOSE_UP = 0.54
@@ -94,7 +96,9 @@ def report(source: Source, wish: Wish, budget: Budget, on_details: Budget = EVER
         title=say(Text("Pain summary for a visit")),
         language=source.language,
         paper=wish.paper,
-        person=(wish.name,) if wish.name else (say(Text("Name")), say(Text("Born"))),
+        name=wish.name,
+        blanks=tuple(map(say, BLANKS[1:] if wish.name else BLANKS)),
+        days=say(span(summary.first, summary.last)),
         period=say(_period(summary)),
         made=say(
             Text("Made on {day} with Companion {version}", {"day": full(source.made.day), "version": __version__})
@@ -109,17 +113,17 @@ def report(source: Source, wish: Wish, budget: Budget, on_details: Budget = EVER
         details_title=say(Text("Details")),
         details_note="" if on_details is EVERYTHING else say(_CUT),
         details=tuple(block for block in details if block not in shown),
-        page_words=say(Text("Page")),
+        page_words=say(PAGE_WORDS),
     )
 
 
 def _columns(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block, ...]:
-    """Own words come together, so that the lists, which are longer, get a column of their own."""
+    """Medicines come first: they stand below the places that hurt, in the wider column."""
     return some(
         [
+            *_treated(summary, parts, voice),
             noted.answers(summary, voice) if Part.ANSWERS in parts else None,
             *_words(summary, parts, voice),
-            *_treated(summary, parts, voice),
         ]
     )
 
@@ -134,21 +138,23 @@ def _words(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple
 
 def _treated(summary: VisitSummary, parts: frozenset[Part], voice: Voice) -> tuple[Block | None, ...]:
     return (
-        treated.medicines(summary, voice) if Part.MEDICINES in parts else None,
+        treated.medicines(summary, voice, on_page_2=Part.DETAILS in parts) if Part.MEDICINES in parts else None,
         treated.tried(summary, voice) if Part.TRIED in parts else None,
         treated.criteria(summary, voice) if Part.CRITERIA in parts else None,
     )
 
 
 def _details(source: Source, wish: Wish, voice: Voice) -> tuple[Block, ...]:
-    """At more length. What stands on page one already is left out there."""
+    """At more length. What stands on page one already is left out there; medicines begin on page 2, as said there."""
     summary, parts = source.summary, wish.parts
+    medicines, *treated = _treated(summary, parts, voice)
     return some(
         [
+            medicines,
             noted.visit(summary, voice) if Part.VISIT in parts else None,
             noted.areas(summary, source.body, voice) if Part.BODY in parts else None,
             noted.kinds(summary, voice) if Part.BODY in parts else None,
-            *_treated(summary, parts, voice),
+            *treated,
             *_words(summary, parts, voice),
             noted.quotes(NOTES, summary.notes, voice) if Part.NOTES in parts else None,
             noted.by_day(summary, voice) if len(summary.days) <= MOST_DAYS else noted.by_week(summary, voice),
@@ -213,7 +219,7 @@ def _sure(pain: Pain) -> Iterator[Text]:
     if not enough:
         yield Text("An average needs 4 days with a number in a week. No week has them.")
     elif enough < weeks:
-        yield Text("At least 4 days with a number: {enough} of {weeks} weeks. Only these are in the average.", values)
+        yield Text("Average of {enough} of {weeks} weeks: those with 4 days or more.", values)
 
 
 def _before(summary: VisitSummary) -> Iterator[Text]:

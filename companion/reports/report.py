@@ -45,6 +45,12 @@ PART_WORDS = {
     Part.NOTES: Text("My notes as well"),
 }
 
+BLANKS = (Text("Name"), Text("Born"))
+"""What stands before lines that are filled in by hand."""
+
+PAGE_WORDS = Text("Page {page} of {pages}", {"page": "{page}", "pages": "{pages}"})
+"""Filled in where the pages are set."""
+
 USUAL_PARTS = frozenset(Part) - {Part.CRITERIA, Part.DETAILS, Part.NOTES}
 
 
@@ -59,58 +65,66 @@ class Wish:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+_ALL = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Budget:
     """How much may stand on page one, from each list.
 
     ``tall`` is how high the body is, in mm; ``letters`` is how many one text of the person may have on half the page.
+    ``medicines`` stand there with their dose, of the others so many as are ``named``.
     """
 
-    tall: float
-    areas: int
-    medicines: int
-    tried: int
-    quotes: int
-    questions: int
-    goals: int
-    letters: int
+    tall: float = 54
+    areas: int = _ALL
+    tried: int = _ALL
+    quotes: int = _ALL
+    questions: int = _ALL
+    goals: int = _ALL
+    letters: int = _ALL
+    medicines: int = _ALL
+    named: int = _ALL
 
 
 BUDGETS = (
-    Budget(tall=62, areas=5, medicines=6, tried=3, quotes=2, questions=3, goals=2, letters=95),
-    Budget(tall=60, areas=5, medicines=5, tried=3, quotes=2, questions=3, goals=2, letters=70),
-    Budget(tall=60, areas=5, medicines=5, tried=3, quotes=1, questions=3, goals=1, letters=60),
-    Budget(tall=58, areas=4, medicines=4, tried=3, quotes=1, questions=3, goals=1, letters=50),
-    Budget(tall=56, areas=4, medicines=3, tried=2, quotes=1, questions=2, goals=1, letters=44),
-    Budget(tall=54, areas=3, medicines=2, tried=2, quotes=1, questions=1, goals=1, letters=38),
-    Budget(tall=50, areas=3, medicines=2, tried=1, quotes=1, questions=1, goals=1, letters=34),
-    Budget(tall=46, areas=2, medicines=1, tried=1, quotes=1, questions=1, goals=1, letters=30),
+    Budget(areas=16, tried=8, quotes=4, questions=8, goals=4, letters=95),
+    Budget(areas=12, tried=6, quotes=3, questions=6, goals=3, letters=85),
+    Budget(areas=10, tried=5, quotes=3, questions=5, goals=2, letters=80),
+    Budget(tall=52, areas=9, tried=4, quotes=2, questions=4, goals=2, letters=70),
+    Budget(tall=52, areas=8, tried=3, quotes=2, questions=3, goals=1, letters=62),
+    Budget(tall=50, areas=7, tried=3, quotes=1, questions=3, goals=1, letters=56),
+    Budget(tall=46, areas=6, tried=2, quotes=1, questions=2, goals=1, letters=50),
+    Budget(tall=44, areas=4, tried=1, quotes=1, questions=1, goals=1, letters=46),
+    Budget(tall=42, areas=3, tried=1, quotes=1, questions=1, goals=1, letters=44),
+    Budget(tall=40, areas=2, tried=1, quotes=1, questions=1, goals=1, letters=36),
 )
-"""The most generous first: more cannot be read in a minute. The first that lets page one be one page is taken.
+"""The most generous first: more cannot be read in two minutes. The first that lets page one be one page is taken.
 
+Medicines are the first to get room, since a list of them is taken for all of them: all else makes way.
 The letters never get smaller: the page is read at arm's length.
 """
 
-LENGTHENED = ("questions", "medicines", "tried", "areas", "quotes", "goals", "letters")
-"""The lists that are made longer again where there is room left, the most important first, and then all texts."""
+LENGTHENED = {"areas": 1, "questions": 1, "goals": 1, "tried": 1, "quotes": 1, "letters": 10}
+"""What is made longer again while there is room left, by how much at a time; the most important first."""
 
-_ALL = 1_000_000
-EVERYTHING = Budget(
-    tall=62, areas=_ALL, medicines=_ALL, tried=_ALL, quotes=_ALL, questions=_ALL, goals=_ALL, letters=_ALL
-)
+EVERYTHING = Budget()
 
 DETAILS = (
     EVERYTHING,
-    Budget(tall=62, areas=48, medicines=_ALL, tried=36, quotes=28, questions=28, goals=28, letters=240),
-    Budget(tall=62, areas=36, medicines=_ALL, tried=24, quotes=20, questions=20, goals=20, letters=180),
-    Budget(tall=62, areas=24, medicines=_ALL, tried=16, quotes=14, questions=14, goals=14, letters=130),
-    Budget(tall=62, areas=16, medicines=_ALL, tried=12, quotes=8, questions=10, goals=8, letters=100),
-    Budget(tall=62, areas=12, medicines=_ALL, tried=8, quotes=5, questions=8, goals=5, letters=70),
+    Budget(areas=48, tried=36, quotes=28, questions=28, goals=28, letters=240),
+    Budget(areas=36, tried=24, quotes=20, questions=20, goals=20, letters=180),
+    Budget(areas=24, tried=16, quotes=14, questions=14, goals=14, letters=130),
+    Budget(areas=16, tried=12, quotes=8, questions=10, goals=8, letters=100),
+    Budget(areas=12, tried=8, quotes=5, questions=8, goals=5, letters=70),
 )
 """For the pages after the first, the most generous first: as a rule all of it. Medicines are never left out."""
 
 MOST_DETAILS = 4
-"""Pages of details: nobody reads more (product choice). What has no room is counted beside its title."""
+"""Pages of details: nobody reads more (product choice). What has no room is counted beside its title.
+
+Only of very many medicines there may be more, since no dose is cut.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +140,8 @@ class Lines:
 class Table:
     """Rows below a title. ``wide`` has for each column its share of the room that is left; 0 is as wide as needed.
 
-    ``note`` stands below it, in grey.
+    A row of one cell goes across all of them. ``note`` stands above it, in grey. One that ``runs_on`` is a list where
+    there is little room: side by side, long words would make many short lines.
     """
 
     title: str
@@ -134,6 +149,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     wide: tuple[float, ...]
     note: str = ""
+    runs_on: bool = False
     kind: str = "table"
 
 
@@ -184,12 +200,17 @@ class BodyBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """All that stands on the pages. ``person`` is what stands before lines to fill in, or the name."""
+    """All that stands on the pages. ``blanks`` are what stands before lines to fill in, beside the name, if any.
+
+    ``days`` are those of the period, which stand on each page. ``page_words`` have blanks {page} and {pages}.
+    """
 
     title: str
     language: str
     paper: str
-    person: tuple[str, ...]
+    name: str
+    blanks: tuple[str, ...]
+    days: str
     period: str
     made: str
     example: str

@@ -1,6 +1,6 @@
 """The parts of the pages about what was tried, medicines and the criteria, in words. Nothing here claims an effect."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from companion.domain.criteria import result_words
 from companion.domain.dates import full, month, short
@@ -17,15 +17,21 @@ from companion.reports.voice import Voice, days
 PACKS = {PackKind.HEAT: Text("Heat pack"), PackKind.COLD: Text("Cold pack")}
 
 _NONE = "–"
-_WHOLE_DOSE = 2.0
-"""Of half the page: a dose is cut before what changed is."""
-
-_NAME = 0.4
+_NAME = 0.5
 """Of half the page: what was noticed with a medicine matters more than its whole name."""
+
+_NOTICED = 1.5
+"""The same of what was noticed with the name."""
+
+_NAMED = 0.8
+"""The same of each medicine of which there is no more than its name."""
 
 _FORMS_TOLD = frozenset(Form) - {Form.TABLET, Form.CAPSULE}
 """That something is swallowed goes without saying."""
 
+_AND_MORE = Text("{names}, and {count} more")
+_ON_PAGE_2 = Text("Doses on page 2: {names}.")
+_ASK_ME = Text("No room for the doses, please ask me: {names}.")
 _NO_PROOF = Text("Only counts. Pain often changes by itself.")
 _UNCHECKED = Text("As I wrote them down. Nobody checked it.")
 _SINCE, _DOSE_SINCE = Text("since {month}"), Text("this dose since {month}")
@@ -45,7 +51,7 @@ def tried(summary: VisitSummary, voice: Voice) -> Table | None:
     if any(one.told < one.times for one in shown):
         heads.append(Text("Not noted"))
     return Table(
-        title=voice.counted(Text("What I tried, and pain afterwards"), len(shown), len(summary.tried)),
+        title=voice.counted(Text("What I tried, and pain after"), len(shown), len(summary.tried)),
         head=voice.heads(*heads),
         rows=tuple(_tried(one, voice)[: len(heads)] for one in shown),
         wide=(1, *[0] * (len(heads) - 1)),
@@ -53,17 +59,21 @@ def tried(summary: VisitSummary, voice: Voice) -> Table | None:
     )
 
 
-def medicines(summary: VisitSummary, voice: Voice) -> Table | None:
-    """The medicines, those first that changed."""
-    shown = summary.medicines[: voice.budget.medicines]
-    if not shown:
+def medicines(summary: VisitSummary, voice: Voice, *, on_page_2: bool) -> Table | None:
+    """The medicines, those first that changed; at the end the names of those that have no room with their doses.
+
+    ``on_page_2`` is whether these stand there.
+    """
+    if not summary.medicines:
         return None
+    shown, others = summary.medicines[: voice.budget.medicines], summary.medicines[voice.budget.medicines :]
     return Table(
         title=voice.counted(Text("Medicines"), len(shown), len(summary.medicines)),
         head=voice.heads(Text("Medicine"), Text("Dose, and what changed")),
-        rows=tuple(_medicine(one, voice) for one in shown),
-        wide=(1, 1.7),
+        rows=(*(_medicine(one, voice) for one in shown), *_named(others, on_page_2, voice)),
+        wide=(1, 1.5),
         note=voice.say(_UNCHECKED),
+        runs_on=True,
     )
 
 
@@ -73,7 +83,7 @@ def side_effects(summary: VisitSummary, voice: Voice) -> Lines | None:
     if not shown:
         return None
     title = voice.counted(Text("Noticed with medicines, in my words"), len(shown), len(summary.noticed))
-    return Lines(title=title, lines=tuple(voice.dated(one.day, _with_medicine(one, voice)) for one in shown))
+    return Lines(title=title, lines=tuple(voice.dated(one.day, _with_medicine(one, voice), _NOTICED) for one in shown))
 
 
 def criteria(summary: VisitSummary, voice: Voice) -> Lines | None:
@@ -88,7 +98,7 @@ def criteria(summary: VisitSummary, voice: Voice) -> Lines | None:
         "total": found.total,
     }
     return Lines(
-        title=voice.say(Text("Questions of the 2016 fibromyalgia criteria")),
+        title=voice.say(Text("The 2016 fibromyalgia criteria")),
         lines=(voice.say(_CRITERIA.filled(**values)), voice.say(result_words(found))),
     )
 
@@ -112,11 +122,22 @@ def _name(one: Tried, voice: Voice) -> str:
     return voice.say(VISIT_WORDS[one.kind]) if isinstance(one.kind, VisitKind) else str(one.kind)
 
 
+def _named(others: Sequence[MedicineInPeriod], on_page_2: bool, voice: Voice) -> Iterator[tuple[str, ...]]:
+    """What there is no room for, by name."""
+    if not others:
+        return
+    named = others[: voice.budget.named]
+    names: Text | str = ", ".join(voice.cut(one.medicine.name, _NAMED) for one in named)
+    if rest := len(others) - len(named):
+        names = _AND_MORE.filled(names=names, count=rest)
+    yield (voice.say((_ON_PAGE_2 if on_page_2 else _ASK_ME).filled(names=names)),)
+
+
 def _medicine(one: MedicineInPeriod, voice: Voice) -> tuple[str, ...]:
+    """Neither its strength nor its dose is ever cut."""
     form = [voice.say(FORM_WORDS[one.medicine.form])] if one.medicine.form in _FORMS_TOLD else []
-    name = ", ".join([f"{one.medicine.name} {one.strength}".strip(), *form])
-    about = "; ".join(part for part in (voice.cut(one.dose), *map(voice.say, _changes(one))) if part)
-    return voice.cut(name), voice.cut(about, _WHOLE_DOSE)
+    name = ", ".join([f"{voice.cut(one.medicine.name)} {one.strength}".strip(), *form])
+    return name, "; ".join(part for part in (one.dose, *map(voice.say, _changes(one))) if part)
 
 
 def _changes(one: MedicineInPeriod) -> Iterator[Text]:

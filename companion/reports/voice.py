@@ -29,9 +29,9 @@ class Voice:
         """A sentence with the person's ``words`` in it."""
         return self.say(text.filled(words=self.cut(words, share)))
 
-    def dated(self, day: date, words: str) -> str:
+    def dated(self, day: date, words: str, share: float = 1) -> str:
         """The person's words with the day they are about."""
-        return self.say(_DATED.filled(day=short(day), words=self.cut(words)))
+        return self.say(_DATED.filled(day=short(day), words=self.cut(words, share)))
 
     def counted(self, title: Text, shown: int, count: int) -> str:
         """A title; where not all is shown, with how much of it is."""

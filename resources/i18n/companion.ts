@@ -441,7 +441,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One page to take along, read in a minute.</source>
+      <source>One page to take along, read in two minutes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1454,10 +1454,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>At least 4 days with a number: {enough} of {weeks} weeks. Only these are in the average.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>At night</source>
       <translation type="unfinished" />
     </message>
@@ -1491,6 +1487,10 @@
     </message>
     <message>
       <source>Average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average of {enough} of {weeks} weeks: those with 4 days or more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2635,6 +2635,10 @@
     </message>
     <message>
       <source>Dose, and what changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doses on page 2: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6378,6 +6382,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No room for the doses, please ask me: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No sides</source>
       <translation type="unfinished" />
     </message>
@@ -7142,15 +7150,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Page to print (*.pdf)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Page {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7554,10 +7562,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Questions of the 2016 fibromyalgia criteria</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Questions to ask</source>
       <translation type="unfinished" />
     </message>
@@ -7927,6 +7931,10 @@
     </message>
     <message>
       <source>See where it falls, and where the shadows are soft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seemed to help, in my words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9239,6 +9247,10 @@
     </message>
     <message>
       <source>The 2016 criteria</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The 2016 fibromyalgia criteria</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10562,7 +10574,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What I tried, and pain afterwards</source>
+      <source>What I tried, and pain after</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10711,10 +10723,6 @@
     </message>
     <message>
       <source>What seemed to help</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What seemed to help, in my words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13114,6 +13122,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{names}, and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} {days} of 1 day</source>
       <translation type="unfinished" />
     </message>
@@ -13523,7 +13535,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One page that can be read in a minute. It stays here until you save or print it.</source>
+      <source>One page that can be read in two minutes. It stays here until you save or print it.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -12,14 +12,27 @@ from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from companion import paths
-from companion.domain.check_in import KIND_WORDS, Kind, Mark
+from companion.domain.check_in import KIND_WORDS, Kind, Mark, TravelsTo
 from companion.domain.journal_content import Content
 from companion.domain.plan import Goal, Question
 from companion.reports import page_typst
 from companion.reports.report import MOST_DETAILS, Paper, Part
 from companion.reports.setting import settable
 from tests.support.journals import a_check_in
-from tests.support.pages import a_source, a_wish, alternatives, lines, printed, resources, roles, root, sizes, words
+from tests.support.pages import (
+    USUAL,
+    a_source,
+    a_wish,
+    alternatives,
+    lines,
+    lowest,
+    printed,
+    resources,
+    roles,
+    root,
+    sizes,
+    words,
+)
 from tests.support.provider_journals import ALMOST_EMPTY, EMPTY, EVIL, LAST, LONG, day, full, moment, number, overfull
 from tests.support.resources import the_body
 
@@ -28,8 +41,11 @@ ON_ONE_PAGE = EVERYTHING - {Part.DETAILS}
 READABLE = 11.0
 """Points: what is read on a desk, at arm's length."""
 
-IN_A_MINUTE = 340
-"""Words with the foot and the keys of drawings, which nobody reads twice: 280 without."""
+PAGES_OF_DOSES = 3
+"""What 40 doses of 300 letters take, since none is cut."""
+
+IN_TWO_MINUTES = 480
+"""Words with the foot and the keys of drawings, which nobody reads twice: 420 without."""
 
 SIZES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}
 
@@ -154,10 +170,10 @@ def test_page_one_is_one_page_of_the_paper(content: str, paper: Paper) -> None:
 
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("content", ["full", "crowded"])
-def test_all_of_it_can_be_read_at_arms_length_and_page_one_in_a_minute(content: str, paper: Paper) -> None:
+def test_all_of_it_can_be_read_at_arms_length_and_page_one_in_two_minutes(content: str, paper: Paper) -> None:
     pdf = all_pages(content, paper)
     assert all(size >= READABLE for size in sizes(pdf))
-    assert len(re.findall(r"[^\W\d_]{2,}", words(pdf))) <= IN_A_MINUTE
+    assert len(re.findall(r"[^\W\d_]{2,}", words(pdf))) <= IN_TWO_MINUTES
 
 
 def test_what_has_no_room_is_counted_and_the_most_important_stays() -> None:
@@ -169,14 +185,85 @@ def test_what_has_no_room_is_counted_and_the_most_important_stays() -> None:
         assert title in said
 
 
-def test_a_column_is_filled_while_the_other_one_has_no_room() -> None:
+def with_medicines(*doses: str) -> Content:
+    """A full journal with as many medicines, each with a name of its own, and with much else that wants room."""
     content = full()
-    goals = tuple(Goal(id=number(700 + n), words=f"Goal {n}", kept_at=moment(LAST)) for n in range(3))
-    one = replace(content.medicines[0], dose=LONG, started=None)
-    long = tuple(replace(one, id=number(800 + n), name=f"Medicine {n}") for n in range(5))
-    said = words(printed(replace(content, medicines=long, dose_changes=(), side_effects=(), goals=goals)))
-    assert "Medicines Medicine Dose" in said, "all of them"
-    assert re.search(r"could do, in my words \(2 of \d+\)", said)
+    one = replace(content.medicines[0], strength="", started=None)
+    said = (f"{n} {LONG[:60]}" for n in range(12))
+    goals = tuple(Goal(id=number(700 + n), words=words, kept_at=moment(LAST)) for n, words in enumerate(said))
+    many = tuple(replace(one, id=number(800 + n), name=f"Medicine{n}", dose=dose) for n, dose in enumerate(doses))
+    return replace(content, medicines=many, dose_changes=(), side_effects=(), goals=goals)
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("parts", [USUAL, EVERYTHING])
+def test_all_medicines_stand_on_page_one_before_anything_else_takes_room(parts: frozenset[Part], paper: Paper) -> None:
+    doses = [f"{n} tablets, two hours before bed, with a glass of water" for n in range(2, 8)]
+    said = words(printed(with_medicines(*doses), parts=parts, paper=paper))
+    assert "Medicines As I wrote" in said, "it does not say that any is left out"
+    assert all(f"Medicine{n}: {dose}" in said for n, dose in enumerate(doses))
+
+
+def test_a_dose_is_never_cut() -> None:
+    assert f"Medicine0: {' '.join(LONG.split())}" in words(printed(with_medicines(LONG)))
+
+
+def test_medicines_that_have_no_room_are_named_and_it_says_where_their_doses_stand() -> None:
+    content = with_medicines(*[LONG] * 8)
+    pdf = printed(content, parts=USUAL | {Part.DETAILS})
+    names = [f"Medicine{n}" for n in range(8)]
+    assert all(name in words(pdf) for name in names)
+    assert re.search(r"Medicines \(\d of 8\)", words(pdf))
+    assert re.search(r"Doses on page 2: Medicine.*, Medicine7\.", words(pdf))
+    assert all(f"{name} {' '.join(LONG.split())}" in words(pdf, 1) for name in names)
+    alone = words(printed(content))
+    assert all(name in alone for name in names)
+    assert re.search(r"No room for the doses, please ask me: Medicine.*, Medicine7\.", alone)
+
+
+def test_of_more_medicines_than_can_be_named_the_others_are_counted() -> None:
+    assert re.search(r"please ask me: .*, and \d+ more\.", words(first_page("crowded", Paper.A4)))
+
+
+def with_places(content: Content, *areas: str) -> Content:
+    """The same journal, with these places marked each day."""
+    marks = tuple(Mark(area=area, strength=5, kinds=(Kind.SORE, Kind.STIFF, Kind.NUMB)) for area in areas)
+    return replace(content, check_ins=tuple(replace(one, marks=marks) for one in content.check_ins))
+
+
+@pytest.mark.parametrize(("medicines", "shown"), [(2, 14), (8, 10)])
+def test_places_go_on_below_the_figures_before_it_says_how_many_more_there_are(medicines: int, shown: int) -> None:
+    content = with_medicines(*["one, in the morning, with food"] * medicines)
+    areas = [area.id for area in the_body() if area.parent is None][:14]
+    said = words(printed(with_places(content, *areas)))
+    found = re.search(r"Where it hurts \((\d+) of 14\)", said)
+    assert (int(found[1]) if found else 14) >= shown
+    assert "Medicines As I wrote" in said
+
+
+def test_both_columns_are_filled_while_there_is_more_to_show() -> None:
+    pdf = first_page("crowded", Paper.A4)
+    left, right = (lowest(pdf, *half) for half in ((40, 290), (340, 560)))
+    assert max(left, right) < 105, "in points above the edge of the paper"
+    assert abs(left - right) < 60
+
+
+def test_a_place_from_which_pain_travels_has_its_room_beside_the_figure() -> None:
+    content = full()
+    travelling = replace(
+        content.check_ins[0].marks[0], area="right_buttock_deep_middle", travels_to=TravelsTo.BELOW_KNEE
+    )
+    lived = tuple(
+        replace(one, marks=(*one.marks, replace(one.marks[0], area="right_outer_hip"), travelling))
+        for one in content.check_ins
+    )
+    doses = [f"{n} tablets, two hours before bed, with a glass of water" for n in range(2, 6)]
+    busy = replace(with_medicines(*doses), check_ins=lived, side_effects=content.side_effects)
+    for parts in (USUAL, EVERYTHING):
+        said = words(printed(busy, parts=parts, days=84))
+        assert "Medicines As I wrote" in said
+        assert re.search(r"3 right deep middle of the buttock: .*travels below the knee \(\d+ days\)", said)
+        assert "Arrow: where pain travels." in said
 
 
 def test_it_says_how_often_pain_afterwards_was_not_noted() -> None:
@@ -204,12 +291,12 @@ def test_the_details_of_a_busy_journal_are_whole() -> None:
 def test_the_details_of_a_crowded_journal_can_still_be_read_and_say_what_is_not_shown() -> None:
     pdf = all_pages("crowded", Paper.A4)
     said = " ".join(words(pdf, n) for n in range(1, len(pdf.pages)))
-    assert len(pdf.pages) <= 2 + MOST_DETAILS
+    assert len(pdf.pages) <= 1 + MOST_DETAILS + PAGES_OF_DOSES
     assert "There is more than has room here." in said
     for title, count in (
         ("For this visit", 81),
         ("Where it hurts", 185),
-        ("pain afterwards", 101),
+        ("pain after", 101),
         ("could do, in my words", 28),
     ):
         assert re.search(rf"{title} \(\d+ of {count}\)", said), title
@@ -223,6 +310,10 @@ def test_an_empty_journal_says_so_and_claims_nothing() -> None:
     assert "No place was marked." in said
     assert "An average needs 4 days with a number in a week. No week has them." in said
     assert "Room for notes" in said
+
+
+def test_of_an_empty_journal_there_are_no_pages_of_details() -> None:
+    assert "Page 1 of 1" in words(printed(EMPTY, parts=EVERYTHING))
 
 
 def test_what_a_person_wrote_is_shown_and_never_carried_out() -> None:
@@ -276,7 +367,7 @@ def test_it_is_a_tagged_document_that_a_screen_reader_can_read(whole: PdfReader)
     assert whole.metadata is not None
     assert whole.metadata.title == "Pain summary for a visit"
     found = roles(whole)
-    assert found.count("/Table") == 6
+    assert found.count("/Table") == 4
     assert {"/H1", "/H2", "/L", "/LI", "/TH", "/TD", "/Figure"} <= set(found)
     assert found.index("/H1") < found.index("/H2")
 
@@ -294,9 +385,25 @@ def test_its_letters_are_letters_of_our_own_fonts(usual: PdfReader) -> None:
     assert not usual.pages[0].images
 
 
-def test_a_name_stands_there_if_it_is_given_and_else_a_line_to_write_on() -> None:
-    assert "Ada Example" in words(printed(EMPTY, name="Ada Example"))
+def test_there_are_lines_for_what_says_who_it_is_and_a_name_that_is_given_takes_the_place_of_one() -> None:
     assert "Name Born" in words(printed(EMPTY))
+    assert "Ada Example Born" in words(printed(EMPTY, name="Ada Example"))
+
+
+@pytest.mark.parametrize("name", ["Ada Example", "", "Wolfe Schlegel Steinhausen " * 3])
+def test_a_loose_sheet_says_who_and_which_days_it_is_about_and_where_it_belongs(name: str) -> None:
+    pdf = printed(full(), parts=EVERYTHING, name=name)
+    for number_of_page, said in enumerate((words(pdf, n) for n in range(len(pdf.pages))), start=1):
+        assert "22 October – 18 November 2026" in said
+        assert f"{name.strip() or 'Name'} Born" in said
+        assert f"Page {number_of_page} of {len(pdf.pages)}" in said
+
+
+def test_what_is_said_of_a_table_stands_above_it_so_that_no_page_begins_with_it(whole: PdfReader) -> None:
+    said = words(whole) + words(whole, 1)
+    assert "What I tried, and pain after Only counts. Pain often changes by itself. Times" in said
+    assert "Medicines As I wrote them down. Nobody checked it. • Duloxetine" in said
+    assert "Where it hurts Marked on 24 of 24 noted days. Where, and how it feels" in said
 
 
 @pytest.mark.parametrize("amount", ["10 mg", "1,000 IU", "0.5 ml", "2 %", "½ tablet", "(6 days)", "1/2 Tropfen"])

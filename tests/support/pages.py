@@ -17,6 +17,9 @@ from companion.reports.report import Paper, Part, Wish
 from tests.support.provider_journals import LAST, moment
 from tests.support.resources import the_body, the_figure
 
+FOOT = 52.0
+"""Up to so many points above the lower edge the foot of a page stands."""
+
 USUAL = frozenset(Part) - {Part.CRITERIA, Part.DETAILS, Part.NOTES}
 
 
@@ -55,6 +58,13 @@ def lines(pdf: PdfReader, page: int = 0) -> list[str]:
     """What stands on a page, line by line."""
     said = PdfDocument(pdf.stream)[page].get_textpage().get_text_range()
     return [" ".join(line.split()) for line in said.splitlines()]
+
+
+def lowest(pdf: PdfReader, left: float, right: float) -> float:
+    """How far above the lower edge of page one, in points, the last letters lie, the foot left out."""
+    text = PdfDocument(pdf.stream)[0].get_textpage()
+    boxes = [text.get_charbox(n) for n in range(text.count_chars()) if text.get_text_range(n, 1).strip()]
+    return min(float(bottom) for x1, bottom, x2, _ in boxes if x1 >= left and x2 <= right and bottom > FOOT)
 
 
 def all_words(file: Path) -> str:

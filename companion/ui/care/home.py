@@ -74,7 +74,7 @@ class CareHome(Page):
             (
                 Part.REPORT,
                 self.tr("For my provider"),
-                self.tr("One page to take along, read in a minute."),
+                self.tr("One page to take along, read in two minutes."),
                 "file-document-outline",
             ),
             (Part.FLARE, self.tr("Flare plan"), self.tr("For a bad time: what helps."), "shield-alert-outline"),

@@ -1,4 +1,4 @@
-"""For my provider: one page to read in a minute, and files to take along."""
+"""For my provider: one page to read in two minutes, and files to take along."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class DoctorPage(SubPage):
         self._wanted = 0
         self._settling = QTimer(self, interval=SETTLES_MS, singleShot=True)
         self._settling.timeout.connect(self._ask)
-        self.explain(self.tr("One page that can be read in a minute. It stays here until you save or print it."))
+        self.explain(self.tr("One page that can be read in two minutes. It stays here until you save or print it."))
         self._build()
 
     def refresh(self) -> None:

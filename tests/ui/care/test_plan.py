@@ -104,6 +104,6 @@ def test_from_the_flare_plan_the_warning_signs_are_one_press_away(
 
 def test_the_page_for_the_provider_is_one_press_away(person: Person) -> None:
     person.presses("For my provider")
-    person.waits_until_sees("One page that can be read in a minute.")
+    person.waits_until_sees("One page that can be read in two minutes.")
     person.presses("Back")
     person.waits_until_sees("Nothing is planned.")
