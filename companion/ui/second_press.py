@@ -5,9 +5,13 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 NEAR = 24
 """Px around the first press that a hand which shakes stays within."""
+
+SCROLLED_MS = 1200
+"""Ms in which a press is not for what the first one scrolled under the hand: nobody could look and decide sooner."""
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -51,12 +55,20 @@ class SecondPress(QObject):
         there = self._window.childAt(spot)
         now = _Press(event.timestamp(), there, there.mapFrom(self._window, spot) if there else spot, spot)
         before = self._press
-        near = before is not None and _at_once(before, event) and _near(before.spot, spot)
+        within = SCROLLED_MS if before and self._scrolled(before) else _double_press_ms()
+        near = before is not None and _soon(before, event, within) and _near(before.spot, spot)
         if near and before and not (before.widget is there and _near(before.on_it, now.on_it)):
             self._press = replace(before, when=now.when)  # a third would be no other
             return True
         self._press = now
         return False
+
+    def _scrolled(self, before: _Press) -> bool:
+        """Whether what was pressed is still there, and elsewhere by now."""
+        pressed = before.widget
+        if pressed is None or not isValid(pressed) or not pressed.isVisible() or not self._window.isAncestorOf(pressed):
+            return False
+        return not _near(pressed.mapTo(self._window, before.on_it), before.spot)
 
     def _is_second_key(self, event: QKeyEvent) -> bool:
         if event.isAutoRepeat():
@@ -65,16 +77,20 @@ class SecondPress(QObject):
         if event.key() not in _PRESSING:
             self._key = None
             return False
-        if before and _at_once(before, event) and before.widget is not now.widget:
+        if before and _soon(before, event, _double_press_ms()) and before.widget is not now.widget:
             self._key = replace(before, when=now.when)
             return True
         self._key = now
         return False
 
 
-def _at_once(before: _Press, event: QInputEvent) -> bool:
+def _double_press_ms() -> int:
+    return QGuiApplication.styleHints().mouseDoubleClickInterval()
+
+
+def _soon(before: _Press, event: QInputEvent, within: int) -> bool:
     """Some systems do not say when."""
-    return 0 < event.timestamp() <= before.when + QGuiApplication.styleHints().mouseDoubleClickInterval()
+    return 0 < event.timestamp() <= before.when + within
 
 
 def _near(one: QPoint, other: QPoint) -> bool:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.check_in import CheckIn
 from companion.domain.scales import Measure
+from companion.ui.body.body_areas import AreaButton
 from companion.ui.desk import Desk
 from companion.ui.shell import Shell
 from companion.ui.widgets.press_card import PressCard
@@ -116,6 +117,23 @@ def test_a_double_press_anywhere_on_the_card_of_the_body_marks_no_place(
         assert person.sees("Press where it hurts")
         person.keys("Escape")
     assert kept() == []
+
+
+def test_what_a_press_on_the_body_scrolls_under_the_hand_is_not_marked_by_another_one_soon_after(
+    today: Shell, person: Person, kept: Callable[[], list[CheckIn]], qtbot: QtBot
+) -> None:
+    today.resize(900, 600)
+    person.presses("Where it hurts")
+    bar = today.current.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    QApplication.processEvents()
+    bar.setValue(200)
+    [place] = (one for one in today.findChildren(AreaButton) if one.accessibleName() == "left buttock, back view")
+    before, spot = bar.value(), place.mapTo(today, place.rect().center())
+    press(today, spot, FIRST)
+    qtbot.waitUntil(lambda: bar.value() != before)
+    press(today, spot, LATER)
+    assert [len(check_in.marks) for check_in in kept()] == [1]
 
 
 def test_a_bad_day_pressed_twice_has_no_number(today: Shell, person: Person, kept: Callable[[], list[CheckIn]]) -> None:
