@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.draft import THE_ONLY_ONE, Draft, FormKind, Written
@@ -25,6 +25,7 @@ from companion.ui.widgets.layouts import FlowLayout
 from companion.ui.widgets.main_button import MainButton
 from companion.ui.widgets.spoken import say
 from companion.ui.widgets.sub_page import SubPage
+from companion.ui.widgets.swap import last_in, take_tab_on
 from companion.ui.widgets.words import Words
 from companion.ui.words import said
 
@@ -203,6 +204,12 @@ class FormPage(SubPage, Generic[R]):
         for field in self._fields.values():
             field.look_again()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab comes to the end of the form after all its fields, which were added since it was built."""
+        super().showEvent(event)
+        for card in self._place.findChildren(Card, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1:]:
+            take_tab_on(last_in(card), self._foot)
+
     def arrive(self) -> None:
         """Put the keyboard into the first field."""
         next(iter(self._fields.values())).start_here()
@@ -275,7 +282,8 @@ class FormPage(SubPage, Generic[R]):
         column.addWidget(self._begun)
         column.addWidget(self._trouble)
         column.addLayout(self._cards)
-        column.addWidget(self._end())
+        self._foot = self._end()
+        column.addWidget(self._foot)
         self._across = QHBoxLayout()  # without it, the height would be that of a wider form
         self._across.addWidget(self._place)
         self.column.addLayout(self._across)

@@ -42,6 +42,15 @@ def test_a_visit_is_planned(typist: Person, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: typist.focus_is("Open the visit"))
 
 
+def test_from_the_last_field_of_a_long_form_tab_leads_to_keep_below_it(typist: Person) -> None:
+    typist.presses("Medicines")
+    typist.presses("Add a medicine")
+    typist.types("Name of the medicine", "Naproxen")
+    typist.comes_by_tab_to("Note")
+    typist.keys("Tab")
+    assert typist.focus_is("Keep")
+
+
 def test_tab_goes_through_the_days_as_they_stand(typist: Person) -> None:
     typist.presses("Medicines")
     typist.presses("Add a medicine")
